@@ -1,0 +1,1 @@
+"""Getting a rendered request there: one attempt, and what its outcome means."""

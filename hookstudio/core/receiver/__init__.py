@@ -1,0 +1,1 @@
+"""The local endpoint that answers as told."""

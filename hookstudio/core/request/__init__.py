@@ -1,0 +1,1 @@
+"""Webhook × sample user × language → the request that would be sent."""

@@ -1,0 +1,75 @@
+"""RenderedRequest: the exact request one sample user would cause, secrets still by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, TracePiece
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedText:
+    """One rendered field, with the trace that says where each piece came from.
+
+    `field` is as in `Finding.field`. The trace tiles `text`; where rendering was followed by
+    encoding (a JSON pair) the trace is of the encoded text.
+    """
+
+    field: str
+    text: str
+    trace: tuple[TracePiece, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedHeader:
+    """One header as it would be sent; `inferred` when the author did not write it."""
+
+    name: str
+    value: RenderedText
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedRequest:
+    """What would be sent, and everything there is to say about it.
+
+    `body.text` encoded as UTF-8 is what goes on the wire once the placeholders are filled in;
+    `body_pieces` are the traces of a JSON body pair by pair (empty for a raw body).
+    `language` is the variant that was used, None for the default. `loopback` marks a URL that
+    is allowed for testing and not by Braze. `is_json` says whether the body is meant to be JSON,
+    `json_valid` whether it then parses (None when not meant to be).
+    """
+
+    webhook: str
+    user: str
+    language: str | None
+    method: str
+    url: RenderedText
+    headers: tuple[RenderedHeader, ...]
+    body: RenderedText
+    findings: tuple[Finding, ...] = ()
+    aborted: Aborted | None = None
+    loopback: bool = False
+    is_json: bool = False
+    json_valid: bool | None = None
+    secrets: tuple[str, ...] = ()
+    extras: Mapping[str, str] = field(default_factory=dict)
+    calls: tuple[ConnectedContentCall, ...] = ()
+    policy: str = "braze"
+
+    @property
+    def body_bytes(self) -> bytes:
+        """The body in UTF-8, placeholders unresolved; a lone surrogate becomes `?`."""
+        return self.body.text.encode("utf-8", "replace")
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that refuse a send."""
+        return tuple(f for f in self.findings if f.severity is Severity.ERROR)
+
+    @property
+    def sendable(self) -> bool:
+        """Whether a send may start: not aborted, and no finding of severity error."""
+        return self.aborted is None and not self.errors

@@ -1,0 +1,1 @@
+"""The studio: shows the core's state and passes on the user's intentions."""

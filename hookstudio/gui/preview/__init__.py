@@ -1,0 +1,1 @@
+"""What each sample user would cause."""

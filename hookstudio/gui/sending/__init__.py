@@ -1,0 +1,1 @@
+"""The test send and what came back."""

@@ -1,0 +1,156 @@
+"""Session: the open project as the window sees it. Every edit goes through here.
+
+It adapts `Workspace` (documents, undo, dirty) to signals and holds what is selected. Widgets
+listen here and never tell each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.project.workspace import Change, Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What the window looks at. Slugs are empty when nothing is selected.
+
+    `edit_language` is the composer's language tab (None: Default). `forced_language` is the
+    preview's choice; None means: the variant that the user's own language gets.
+    """
+
+    webhook: str = ""
+    user: str = ""
+    edit_language: str | None = None
+    forced_language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place that a view should show: a field as in `Finding.field`, and offsets in its text."""
+
+    webhook: str
+    field: str
+    start: int = 0
+    end: int = 0
+
+
+class Session(QObject):
+    """The open project: documents, undo, selection; emits what changed."""
+
+    changed = Signal(object)  # Change: after every edit, undo, redo, reload
+    selection_changed = Signal(object)  # Selection
+    user_override_changed = Signal(object)  # SampleUser | None: the custom user beside the files
+    state_changed = Signal()  # undo/redo/dirty texts may differ now
+    place_requested = Signal(object)  # Place: jump there
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self._selection = Selection()
+        self._user_override: SampleUser | None = None
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def webhook(self) -> Webhook | None:
+        """The selected webhook as it stands now, unsaved edits included."""
+        return self.workspace.webhooks.get(self._selection.webhook)
+
+    @property
+    def user(self) -> SampleUser | None:
+        """The custom user if there is one, else the selected sample user."""
+        return self._user_override or self.workspace.users.get(self._selection.user)
+
+    def select(
+        self,
+        *,
+        webhook: str | None = None,
+        user: str | None = None,
+    ) -> None:
+        """Select a webhook or a user; selecting a user drops the custom one."""
+        selection = self._selection
+        if webhook is not None and webhook != selection.webhook:
+            selection = replace(selection, webhook=webhook, edit_language=None)
+        if user is not None:
+            self.set_user_override(None)
+            selection = replace(selection, user=user)
+        self._set_selection(selection)
+
+    def select_edit_language(self, language: str | None) -> None:
+        """Show the composer's tab of that language; None is the default variant."""
+        self._set_selection(replace(self._selection, edit_language=language))
+
+    def force_language(self, language: str | None) -> None:
+        """Preview that variant whatever the user's language; None follows the user."""
+        self._set_selection(replace(self._selection, forced_language=language))
+
+    def set_user_override(self, user: SampleUser | None) -> None:
+        """Preview a custom user without touching a file; None goes back to the file."""
+        if user != self._user_override:
+            self._user_override = user
+            self.user_override_changed.emit(user)
+
+    def edit_webhook(
+        self, edit: Callable[[Webhook], Webhook], label: str, merge_key: str = ""
+    ) -> None:
+        """Apply a pure function to the selected webhook as one undoable step.
+
+        Steps with the same non-empty `merge_key` that follow each other quickly become one.
+        """
+        webhook = self.webhook
+        if webhook is not None:
+            self.perform(lambda w: w.replace_webhook(edit(webhook), label, merge_key))
+
+    def perform(self, operation: Callable[[Workspace], Change | None]) -> Change | None:
+        """Run one operation of the workspace and tell every view what it changed."""
+        change = operation(self.workspace)
+        if change is not None:
+            self._follow(change)
+            self.changed.emit(change)
+            self.state_changed.emit()
+        return change
+
+    def undo(self) -> Change | None:
+        return self.perform(lambda workspace: workspace.undo())
+
+    def redo(self) -> Change | None:
+        return self.perform(lambda workspace: workspace.redo())
+
+    def show_place(self, place: Place) -> None:
+        """Ask the view that owns the field to show the place."""
+        if place.webhook:
+            self.select(webhook=place.webhook)
+        self.place_requested.emit(place)
+
+    def _follow(self, change: Change) -> None:
+        """Keep the selection on something that exists, and on what a change is about."""
+        selection, workspace = self._selection, self.workspace
+        if change.kind == "webhook" and change.slug in workspace.webhooks:
+            if change.slug != selection.webhook:
+                selection = replace(selection, webhook=change.slug, edit_language=None)
+        elif change.kind == "user" and change.action == "added":
+            selection = replace(selection, user=change.slug)
+        if selection.webhook not in workspace.webhooks:
+            first = next(iter(workspace.webhooks), "")
+            selection = replace(selection, webhook=first, edit_language=None)
+        if selection.user not in workspace.users:
+            selection = replace(selection, user=next(iter(workspace.users), ""))
+        webhook = workspace.webhooks.get(selection.webhook)
+        if selection.edit_language and (
+            webhook is None or webhook.variant(selection.edit_language) is None
+        ):
+            selection = replace(selection, edit_language=None)
+        self._set_selection(selection)
+
+    def _set_selection(self, selection: Selection) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)

@@ -1,0 +1,1 @@
+"""Palette, styles, icons, fonts."""
