@@ -21,9 +21,12 @@ class Selection:
     """What the window looks at. Slugs are empty when nothing is selected.
 
     `edit_language` is the composer's language tab (None: Default). `forced_language` is the
-    preview's choice; None means: the variant that the user's own language gets.
+    preview's choice; None means: the variant that the user's own language gets. `document` is
+    what the middle pane edits: a kind of `Change.kind` and its slug; a webhook that is opened is
+    also the one that is previewed and sent.
     """
 
+    document: tuple[str, str] = ("webhook", "")
     webhook: str = ""
     user: str = ""
     edit_language: str | None = None
@@ -75,14 +78,25 @@ class Session(QObject):
         webhook: str | None = None,
         user: str | None = None,
     ) -> None:
-        """Select a webhook or a user; selecting a user drops the custom one."""
+        """Open a webhook, or preview for a user; selecting a user drops the custom one."""
         selection = self._selection
-        if webhook is not None and webhook != selection.webhook:
-            selection = replace(selection, webhook=webhook, edit_language=None)
+        if webhook is not None:
+            if webhook != selection.webhook:
+                selection = replace(selection, webhook=webhook, edit_language=None)
+            selection = replace(selection, document=("webhook", webhook))
         if user is not None:
             self.set_user_override(None)
             selection = replace(selection, user=user)
         self._set_selection(selection)
+
+    def open_document(self, kind: str, slug: str) -> None:
+        """Show a document in the middle pane; a user is also taken for the preview."""
+        if kind == "webhook":
+            self.select(webhook=slug)
+            return
+        if kind == "user":
+            self.select(user=slug)
+        self._set_selection(replace(self._selection, document=(kind, slug)))
 
     def select_edit_language(self, language: str | None) -> None:
         """Show the composer's tab of that language; None is the default variant."""
@@ -133,16 +147,26 @@ class Session(QObject):
     def _follow(self, change: Change) -> None:
         """Keep the selection on something that exists, and on what a change is about."""
         selection, workspace = self._selection, self.workspace
-        if change.kind == "webhook" and change.slug in workspace.webhooks:
-            if change.slug != selection.webhook:
+        opened = {
+            "webhook": workspace.webhooks,
+            "user": workspace.users,
+            "content_block": workspace.content_blocks,
+        }
+        if change.slug in opened.get(change.kind, ()):
+            if change.kind == "webhook" and change.slug != selection.webhook:
                 selection = replace(selection, webhook=change.slug, edit_language=None)
-        elif change.kind == "user" and change.action == "added":
-            selection = replace(selection, user=change.slug)
+            if change.kind == "user" and change.action != "reloaded":
+                selection = replace(selection, user=change.slug)
+            if change.action != "reloaded":
+                selection = replace(selection, document=(change.kind, change.slug))
         if selection.webhook not in workspace.webhooks:
             first = next(iter(workspace.webhooks), "")
             selection = replace(selection, webhook=first, edit_language=None)
         if selection.user not in workspace.users:
             selection = replace(selection, user=next(iter(workspace.users), ""))
+        kind, slug = selection.document
+        if slug not in opened.get(kind, ()):
+            selection = replace(selection, document=("webhook", selection.webhook))
         webhook = workspace.webhooks.get(selection.webhook)
         if selection.edit_language and (
             webhook is None or webhook.variant(selection.edit_language) is None

@@ -20,7 +20,7 @@ class Failure(StrEnum):
     INCOMPLETE = "SEND_INCOMPLETE"
     PROTOCOL = "SEND_PROTOCOL"
     REQUEST = "SEND_REQUEST"
-    SECRET = "SECRET_MISSING"
+    SECRET = "SECRET_MISSING"  # noqa: S105 - a code, not a password
     PROXY = "SEND_PROXY"
     CANCELLED = "SEND_CANCELLED"
 
