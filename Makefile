@@ -1,0 +1,44 @@
+# Every way into the project. `make help` lists them; each installs what it needs and says so.
+SHELL := /bin/bash
+PY := .venv/bin/python
+INSTALLED := .venv/installed
+
+.PHONY: help setup run test lint bench screenshots lock clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: $(INSTALLED) ## make .venv and install everything in it
+
+$(INSTALLED): packaging/requirements.lock packaging/setup.sh pyproject.toml
+	@packaging/setup.sh
+	@touch $@
+
+run: $(INSTALLED) ## open the studio on the sample project
+	@packaging/system_libraries.sh offscreen screen
+	@packaging/run.sh
+
+test: $(INSTALLED) ## run the tests
+	@packaging/system_libraries.sh offscreen
+	@$(PY) -m pytest $(ARGS)
+
+lint: $(INSTALLED) ## check style, types, imports and the lock file
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports
+	@$(PY) packaging/check_lock.py
+
+bench: $(INSTALLED) ## measure start, typing, big answers and memory
+	@packaging/system_libraries.sh offscreen
+	@$(PY) -m tests.benchmarks
+
+screenshots: $(INSTALLED) ## write a picture of every view to build/screenshots
+	@packaging/system_libraries.sh offscreen fonts
+	@$(PY) -m tests.screenshots.take
+
+lock: $(INSTALLED) ## write packaging/requirements.lock anew from pyproject.toml
+	@packaging/lock.sh
+
+clean: ## remove what the other targets made
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

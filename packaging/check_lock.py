@@ -1,0 +1,66 @@
+"""Whether packaging/requirements.lock is what pyproject.toml asks for; prints what is wrong.
+
+`make lock` mends it. Nothing is fetched: the lock is compared with the file beside it.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from pathlib import Path
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parent.parent
+LOCK = Path("packaging/requirements.lock")
+_PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)(?P<rest>.*)$")
+
+
+def problems(pyproject: str, lock: str) -> list[str]:
+    """One sentence for each thing that is wrong with the text of the lock file."""
+    pinned, unhashed = _read_lock(lock)
+    found = [f"{name} has no hash" for name in unhashed]
+    for requirement in _requirements(pyproject):
+        version = pinned.get(canonicalize_name(requirement.name))
+        if version is None:
+            found.append(f"{requirement.name} is not in the lock")
+        elif version not in requirement.specifier:
+            found.append(f"{requirement} is asked for, {version} is locked")
+    found += [
+        f"line {number} names an address or a path of a machine"
+        for number, line in enumerate(lock.splitlines(), 1)
+        if "://" in line or re.search(r"(^|\s)(/|file:|-[ief] )", line)
+    ]
+    return found
+
+
+def _requirements(pyproject: str) -> list[Requirement]:
+    document = tomllib.loads(pyproject)
+    lines = [*document["project"]["dependencies"], *document["dependency-groups"]["dev"]]
+    return [Requirement(line) for line in lines]
+
+
+def _read_lock(lock: str) -> tuple[dict[str, str], list[str]]:
+    """The locked version of each package, and the packages without a hash."""
+    pinned: dict[str, str] = {}
+    unhashed: list[str] = []
+    for line in lock.replace("\\\n", " ").splitlines():
+        if match := _PINNED.match(line):
+            pinned[canonicalize_name(match["name"])] = match["version"]
+            if "--hash=sha256:" not in match["rest"]:
+                unhashed.append(match["name"])
+    return pinned, unhashed
+
+
+def main() -> int:
+    pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    found = problems(pyproject, (ROOT / LOCK).read_text(encoding="utf-8"))
+    for problem in found:
+        print(f"{LOCK}: {problem}; run `make lock`", file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

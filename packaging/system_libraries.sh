@@ -1,0 +1,73 @@
+#!/usr/bin/env bash
+# system_libraries.sh PART…: installs the system's libraries that Qt needs, where they are missing.
+#   offscreen  what every run needs, also one without a screen
+#   screen     what a window on the present X11 or Wayland screen needs besides
+#   fonts      Japanese, Arabic and emoji for the pictures of `make screenshots`
+# Each library is looked for by loading it, so nothing is asked of a machine that has it.
+source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
+
+offscreen="
+  libglib-2.0.so.0          libglib2.0-0
+  libGL.so.1                libgl1
+  libEGL.so.1               libegl1
+  libfontconfig.so.1        libfontconfig1
+  libxkbcommon.so.0         libxkbcommon0
+  libdbus-1.so.3            libdbus-1-3"
+x11="
+  libxcb-cursor.so.0        libxcb-cursor0
+  libxcb-icccm.so.4         libxcb-icccm4
+  libxcb-keysyms.so.1       libxcb-keysyms1
+  libxkbcommon-x11.so.0     libxkbcommon-x11-0
+  libxcb-image.so.0         libxcb-image0
+  libxcb-render-util.so.0   libxcb-render-util0
+  libxcb-randr.so.0         libxcb-randr0
+  libxcb-shape.so.0         libxcb-shape0
+  libxcb-xkb.so.1           libxcb-xkb1
+  libxcb-sync.so.1          libxcb-sync1
+  libxcb-xfixes.so.0        libxcb-xfixes0"
+wayland="
+  libwayland-client.so.0    libwayland-client0
+  libwayland-cursor.so.0    libwayland-cursor0
+  libwayland-egl.so.1       libwayland-egl1"
+
+# missing_packages TABLE: prints the package of each library of the table that cannot be loaded.
+missing_packages() {
+  # shellcheck disable=SC2086  # the table is split into words on purpose
+  "$python" - $1 <<'PYTHON'
+import ctypes
+import sys
+
+for library, package in zip(sys.argv[1::2], sys.argv[2::2]):
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        print(package)
+PYTHON
+}
+
+# missing_fonts: prints the package of each font that is not installed.
+missing_fonts() {
+  local folder=/usr/share/fonts
+  [ -e $folder/truetype/noto/NotoSansArabic-Regular.ttf ] || echo fonts-noto-core
+  [ -e $folder/opentype/noto/NotoSansCJK-Regular.ttc ] || echo fonts-noto-cjk
+  [ -e $folder/truetype/noto/NotoColorEmoji.ttf ] || echo fonts-noto-color-emoji
+}
+
+[ "$(uname -s)" = Linux ] || exit 0
+python=$(find_python)
+packages=()
+for part in "$@"; do
+  case $part in
+    offscreen) mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$offscreen") ;;
+    screen)
+      [ -z "${DISPLAY:-}" ] ||
+        mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$x11")
+      [ -z "${WAYLAND_DISPLAY:-}" ] ||
+        mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$wayland")
+      ;;
+    fonts) mapfile -t -O "${#packages[@]}" packages < <(missing_fonts) ;;
+    *) say "unknown part $part"; exit 2 ;;
+  esac
+done
+[ "${#packages[@]}" -eq 0 ] ||
+  install_packages "Qt needs libraries of the system that are missing" "${packages[@]}"
