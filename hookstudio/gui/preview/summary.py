@@ -1,0 +1,62 @@
+"""The line under the previewed body: what it is, in words, and whether it would be sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
+
+_BODY_RULES = ("BODY_JSON",)
+# What makes a rendering hold no text that is worth showing.
+_NO_TEXT_RULES = ("template_parse_error", "render_timeout", "render_memory", "render_crashed")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """`tone` is the colour's name: `success`, `error`, `warning` or `muted`."""
+
+    tone: str
+    text: str
+
+
+def summarize(request: RenderedRequest, elapsed_ms: float) -> Summary:
+    """One line about the body: validity, size, and how long the rendering took."""
+    if request.aborted is not None:
+        reason = request.aborted.reason or "no reason given"
+        return Summary("warning", f"⊘ Aborted: {reason} · nothing would be sent")
+    figures = f"{bytes_text(len(request.body_bytes))} · {duration_text(elapsed_ms)}"
+    if request.json_valid is False:
+        return Summary("error", f"✕ not JSON: {_why_not_json(request)}")
+    if request.json_valid:
+        return Summary("success", f"✓ valid JSON · {figures}")
+    if not request.body.text:
+        return Summary("muted", f"No body · {duration_text(elapsed_ms)}")
+    return Summary("muted", f"Text · {figures}")
+
+
+def unrendered(request: RenderedRequest) -> Finding | None:
+    """The finding that left a field without text, or None when everything was rendered."""
+    return next((f for f in request.errors if f.rule in _NO_TEXT_RULES), None)
+
+
+def problems_title(findings: tuple[Finding, ...]) -> Summary:
+    """`✕ 1 error, 2 warnings`, in the worst one's tone."""
+    if not findings:
+        return Summary("muted", "No problems")
+    words = {
+        Severity.ERROR: ("error", "errors"),
+        Severity.WARNING: ("warning", "warnings"),
+        Severity.INFO: ("note", "notes"),
+    }
+    counts = {s: sum(f.severity is s for f in findings) for s in words}
+    parts = [count_text(counts[s], *words[s]) for s in words if counts[s]]
+    worst = next(s for s in words if counts[s])
+    tone = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(worst, "muted")
+    return Summary(tone, ", ".join(parts))
+
+
+def _why_not_json(request: RenderedRequest) -> str:
+    finding = next((f for f in request.findings if f.code in _BODY_RULES), None)
+    return finding.message if finding is not None else "the rendered body does not parse"

@@ -1,0 +1,113 @@
+"""An attempt in words: for the toast, the table, the window of the result and the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hookstudio.core.delivery.policy import explain
+from hookstudio.core.delivery.result import Attempt, Failure, Timing
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text, full_time_text
+
+TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """How an attempt ended: a sign, a word, and the name of a colour."""
+
+    sign: str
+    word: str
+    tone: str
+
+
+def state_of(attempt: Attempt) -> State:
+    """Received, would be retried, failed, or cancelled."""
+    if attempt.received:
+        return State("●", "Received", "success")
+    if attempt.failure is Failure.CANCELLED:
+        return State("⊘", "Cancelled", "muted")
+    if attempt.retry:
+        return State("↻", "Retryable", "warning")
+    return State("✕", "Failed", "error")
+
+
+def toast_text(attempt: Attempt) -> str:
+    """`200 OK in 43 ms`."""
+    return f"{attempt.status_line} in {duration_text(attempt.timing.total_ms)}"
+
+
+def log_message(attempt: Attempt) -> str:
+    """The message as Braze's log words it for a test send."""
+    text = attempt.message if attempt.received else f"{attempt.message} {explain(attempt)}"
+    return f"{TEST_SEND} {text}".strip()
+
+
+def refusal(request: RenderedRequest) -> str:
+    """Why a request that is not sendable is not sent."""
+    if request.aborted is not None:
+        reason = request.aborted.reason
+        return (
+            f"Nothing was sent: the template aborts the message{f' ({reason})' if reason else ''}."
+        )
+    first, *others = request.errors
+    more = f" (and {count_text(len(others), 'more error', 'more errors')})" if others else ""
+    return f"Nothing was sent: {first.message.rstrip('.')}{more}."
+
+
+def phases(timing: Timing) -> tuple[tuple[str, float, float], ...]:
+    """(name, start, length) in ms of each phase that happened, in order, from the first start."""
+    known = (
+        ("DNS", timing.dns_ms),
+        ("Connect", timing.connect_ms),
+        ("TLS", timing.tls_ms),
+        ("First byte", timing.first_byte_ms),
+    )
+    rows, at = [], 0.0
+    for name, length in known:
+        if length is not None:
+            rows.append((name, at, length))
+            at += length
+    return (*rows, ("Total", 0.0, timing.total_ms))
+
+
+def headers_text(headers: tuple[tuple[str, str], ...]) -> str:
+    """One `Name: value` line a header."""
+    return "\n".join(f"{name}: {value}" for name, value in headers)
+
+
+def request_text(attempt: Attempt) -> str:
+    """The request as it went out, secrets masked: request line, headers, blank line, body."""
+    request = attempt.request
+    head = f"{request.method} {request.url}"
+    body = request.body.decode("utf-8", "replace")
+    parts = [head, headers_text(request.headers)] if request.headers else [head]
+    return "\n".join(parts) + (f"\n\n{body}" if body else "\n")
+
+
+def copy_text(attempt: Attempt, response_body: str, advice: str) -> str:
+    """Everything that the window of the result shows, as one text."""
+    parts = [attempt.status_line, attempt.message, explain(attempt), advice, ""]
+    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
+    parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]
+    parts += [request_text(attempt), "", "== Response =="]
+    if attempt.response is not None:
+        response = attempt.response
+        parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
+        parts += ["", response_body]
+    else:
+        parts.append("None.")
+    parts += ["", "== Timing =="]
+    parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
+    return "\n".join(part for part in parts if part is not None)
+
+
+def response_title(attempt: Attempt) -> str:
+    """`HTTP/1.1 · 1.2 KB · 127.0.0.1:8600`: what a caption says about the answer."""
+    parts = []
+    if attempt.response is not None:
+        parts += [attempt.response.http_version, bytes_text(len(attempt.response.body))]
+    parts += [attempt.peer, attempt.tls]
+    if attempt.via_proxy:
+        parts.append(f"through {attempt.via_proxy}")
+    return " · ".join(part for part in parts if part)

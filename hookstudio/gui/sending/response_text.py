@@ -1,0 +1,79 @@
+"""What an answer's body looks like as text, and what has to be said about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hookstudio.core.delivery.result import Response
+from hookstudio.gui.preview.quantities import bytes_text
+
+# A server may name any codec of Python's, some of which raise or expand; these are only text.
+_CHARSETS = re.compile(
+    r"(?:utf-?8|utf-?16(?:le|be)?|us-?ascii|iso-?8859-?\d{1,2}|latin-?1|windows-?125[0-8]|cp125[0-8]"
+    r"|shift_jis|euc-(?:jp|kr)|gb2312|gbk|gb18030|big5|koi8-[ru])"
+)
+_CHARSET = re.compile(r"""charset\s*=\s*["']?([^\s;"']+)""", re.IGNORECASE)
+_HEX_LIMIT = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class BodyText:
+    """`text` is fit for a plain view; `notes` are plain sentences; `json` says what it claims."""
+
+    text: str
+    notes: tuple[str, ...] = ()
+    json: bool = False
+
+
+def body_text(response: Response) -> BodyText:
+    """The body decoded as its Content-Type says; what cannot be text is shown as hexadecimal."""
+    content_type = response.header("content-type") or ""
+    notes = _notes(response)
+    if b"\x00" in response.body[:_HEX_LIMIT] and "utf-16" not in content_type.lower():
+        what = content_type.split(";")[0].strip() or "unknown type"
+        notes.append(f"Not text ({what}); the first bytes are shown as hexadecimal.")
+        return BodyText(_hexadecimal(response.body[:_HEX_LIMIT]), tuple(notes))
+    text, note = _decoded(response.body, content_type)
+    if note:
+        notes.append(note)
+    looks_like_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
+    return BodyText(text, tuple(notes), "json" in content_type.lower() or looks_like_json)
+
+
+def _notes(response: Response) -> list[str]:
+    notes = []
+    if response.cut:
+        kept = bytes_text(len(response.body))
+        notes.append(f"Only the first {kept} of the body were kept.")
+    if not response.complete:
+        notes.append(f"The answer stopped after {bytes_text(response.body_bytes_read)}.")
+    if response.note:
+        notes.append(response.note)
+    return notes
+
+
+def _decoded(body: bytes, content_type: str) -> tuple[str, str]:
+    match = _CHARSET.search(content_type)
+    charset = match.group(1).lower() if match else "utf-8"
+    if not _CHARSETS.fullmatch(charset):
+        note = f"The charset {charset[:40]} is not known; read as UTF-8."
+        return body.decode("utf-8", "replace"), note
+    try:
+        return body.decode(charset), ""
+    except UnicodeDecodeError:
+        name = charset.upper()
+        return body.decode(charset, "replace"), f"Not valid {name}; what cannot be read shows as �."
+    except LookupError:
+        return body.decode(
+            "utf-8", "replace"
+        ), f"The charset {charset} is not known; read as UTF-8."
+
+
+def _hexadecimal(data: bytes) -> str:
+    lines = []
+    for offset in range(0, len(data), 16):
+        row = data[offset : offset + 16]
+        printable = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in row)
+        lines.append(f"{offset:06x}  {row.hex(' '):<47}  {printable}")
+    return "\n".join(lines)
