@@ -1,0 +1,84 @@
+"""Files stay under 500 lines and functions under 50; what may be longer says why."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FILE_LIMIT, FUNCTION_LIMIT, CLASS_LIMIT = 500, 50, 300
+
+# file or file::function -> why it may be longer
+LONGER: dict[str, str] = {}
+
+
+def _trees() -> Iterator[tuple[str, str, ast.Module]]:
+    for file in sorted((ROOT / "hookstudio").rglob("*.py")):
+        text = file.read_text(encoding="utf-8")
+        yield file.relative_to(ROOT).as_posix(), text, ast.parse(text)
+
+
+def _definitions(kind: type[ast.AST] | tuple[type[ast.AST], ...], limit: int) -> Iterator[str]:
+    for name, _, tree in _trees():
+        for node in ast.walk(tree):
+            if isinstance(node, kind):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                if length > limit and f"{name}::{node.name}" not in LONGER:
+                    yield f"{name}:{node.lineno} {node.name} has {length} lines"
+
+
+def test_files_are_short() -> None:
+    long = [
+        f"{name} has {len(text.splitlines())} lines"
+        for name, text, _ in _trees()
+        if len(text.splitlines()) > FILE_LIMIT and name not in LONGER
+    ]
+    assert not long
+
+
+def test_functions_are_short() -> None:
+    assert not list(_definitions((ast.FunctionDef, ast.AsyncFunctionDef), FUNCTION_LIMIT))
+
+
+def test_classes_are_short() -> None:
+    assert not list(_definitions(ast.ClassDef, CLASS_LIMIT))
+
+
+@pytest.mark.parametrize("place", LONGER or [pytest.param("", marks=pytest.mark.skip("none"))])
+def test_each_exception_still_exists(place: str) -> None:
+    file, _, function = place.partition("::")
+    text = (ROOT / file).read_text(encoding="utf-8")
+    assert not function or f"def {function}" in text or f"class {function}" in text
+
+
+def test_broad_handlers_stand_only_where_they_may() -> None:
+    """`except Exception` is for adapters of outside libraries, each with its reason beside it."""
+    unexplained = []
+    for name, text, tree in _trees():
+        lines = text.splitlines()
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ExceptHandler) and _is_broad(node):
+                near = lines[max(0, node.lineno - 3) : node.lineno + 2]
+                if not any("#" in line for line in near):
+                    unexplained.append(f"{name}:{node.lineno}")
+    assert not unexplained
+
+
+def _is_broad(handler: ast.ExceptHandler) -> bool:
+    return handler.type is None or (
+        isinstance(handler.type, ast.Name) and handler.type.id in ("Exception", "BaseException")
+    )
+
+
+def test_nothing_is_left_unfinished() -> None:
+    marks = ("TO" + "DO", "FIX" + "ME", "X" + "XX")
+    found = [
+        f"{name}:{number}"
+        for name, text, _ in _trees()
+        for number, line in enumerate(text.splitlines(), 1)
+        if any(mark in line for mark in marks)
+    ]
+    assert not found
