@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
 
 _log = logging.getLogger(__name__)
 
@@ -19,6 +21,8 @@ class Tasks:
 
     def spawn(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         """Start a task on the running loop. An exception is logged and reported, never lost."""
+        import asyncio  # start-up time: 30 ms that the first painted frame need not wait for
+
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._finished)
@@ -26,6 +30,8 @@ class Tasks:
 
     async def close(self) -> None:
         """Cancel all that runs and wait until it has cleaned up."""
+        import asyncio  # start-up time, see above
+
         running = list(self._running)
         for task in running:
             task.cancel()

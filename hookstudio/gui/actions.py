@@ -1,0 +1,150 @@
+"""Every action of the window in one table: its words, its keys and the menu it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """`keys` are portable key texts, the first is the one that menus show."""
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+
+
+MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
+    (
+        "&File",
+        (
+            ActionSpec("new_webhook", "&New webhook…", ("Ctrl+N",)),
+            ActionSpec("new_project", "New &project…"),
+            ActionSpec("open_project", "&Open project…", ("Ctrl+O",)),
+            ActionSpec("open_sample", "Open the sample project"),
+            SEPARATOR,
+            ActionSpec("save", "&Save", ("Ctrl+S",)),
+            ActionSpec("reload", "Reload from disk", ("Ctrl+R",)),
+            SEPARATOR,
+            ActionSpec("copy_for_braze", "&Copy for Braze…", ("Ctrl+Shift+C",)),
+            ActionSpec("paste_from_braze", "Paste from &Braze…", ("Ctrl+Shift+V",)),
+            SEPARATOR,
+            ActionSpec("settings", "Se&ttings…", ("Ctrl+,",)),
+            ActionSpec("quit", "&Quit", ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            ActionSpec("undo", "&Undo", ("Ctrl+Z",)),
+            ActionSpec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            SEPARATOR,
+            ActionSpec("find", "&Find…", ("Ctrl+F",)),
+            ActionSpec("replace", "Find and r&eplace…", ("Ctrl+H",)),
+        ),
+    ),
+    (
+        "&View",
+        (
+            ActionSpec("toggle_project", "&Project pane", ("Ctrl+B",), checkable=True),
+            ActionSpec("toggle_preview", "P&review pane", (), checkable=True),
+            ActionSpec("toggle_bottom", "&Bottom panel", ("Ctrl+J",), checkable=True),
+            SEPARATOR,
+            ActionSpec("focus_project", "Go to the project", ("Ctrl+1",)),
+            ActionSpec("focus_composer", "Go to the composer", ("Ctrl+2",)),
+            ActionSpec("focus_preview", "Go to the preview", ("Ctrl+3",)),
+            ActionSpec("go_to_webhook", "&Go to webhook…", ("Ctrl+P",)),
+            ActionSpec("focus_url", "Go to the URL", ("Ctrl+L",)),
+            SEPARATOR,
+            ActionSpec("next_user", "Next sample user", ("Ctrl+U",)),
+            ActionSpec("previous_user", "Previous sample user", ("Ctrl+Shift+U",)),
+            ActionSpec("next_language", "Next language", ("Ctrl+Alt+Right",)),
+            ActionSpec("previous_language", "Previous language", ("Ctrl+Alt+Left",)),
+            SEPARATOR,
+            ActionSpec("toggle_theme", "Switch light and dark"),
+        ),
+    ),
+    (
+        "&Webhook",
+        (
+            ActionSpec("send", "&Send test", ("Ctrl+Return", "Ctrl+Enter")),
+            ActionSpec("cancel", "&Cancel the send", ("Esc",)),
+            SEPARATOR,
+            ActionSpec("next_problem", "&Next problem", ("F8",)),
+            ActionSpec("previous_problem", "&Previous problem", ("Shift+F8",)),
+            ActionSpec("fix_problem", "&Fix the problem", ("Alt+Return",)),
+            SEPARATOR,
+            ActionSpec("duplicate", "&Duplicate", ("Ctrl+D",)),
+            ActionSpec("rename", "&Rename…", ("F2",)),
+            ActionSpec("delete", "De&lete"),
+        ),
+    ),
+    (
+        "&Help",
+        (
+            ActionSpec("shortcuts", "&Keyboard shortcuts", ("Ctrl+/", "F1")),
+            ActionSpec("about", "&About Hook Studio"),
+        ),
+    ),
+)
+
+
+class Actions:
+    """The actions by id. `handlers` must name every id of the table and no other."""
+
+    def __init__(self, owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
+        specs = [spec for _, entries in MENUS for spec in entries if isinstance(spec, ActionSpec)]
+        wrong = {spec.id for spec in specs} ^ set(handlers)
+        if wrong:
+            raise ValueError(f"actions without a counterpart: {sorted(wrong)}")
+        self._actions = {spec.id: self._make(owner, spec, handlers[spec.id]) for spec in specs}
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def fill(self, menu: QMenu) -> None:
+        """Add one submenu for each menu of the table."""
+        for title, entries in MENUS:
+            submenu = menu.addMenu(title)
+            for entry in entries:
+                if isinstance(entry, ActionSpec):
+                    submenu.addAction(self._actions[entry.id])
+                else:
+                    submenu.addSeparator()
+
+    def _make(self, owner: QWidget, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
+        action = QAction(spec.text, owner)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        # `triggered` passes whether the action is checked; no handler wants to know.
+        action.triggered.connect(lambda _checked=False: handler())
+        owner.addAction(action)
+        return action
+
+
+def shortcut_sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """(menu title, ((what, keys), …)) for all actions that have keys, in the words of menus."""
+    sheet = []
+    for title, entries in MENUS:
+        rows = tuple(
+            (spec.text.replace("&", "").rstrip("…"), _native(spec.keys))
+            for spec in entries
+            if isinstance(spec, ActionSpec) and spec.keys
+        )
+        sheet.append((title.replace("&", ""), rows))
+    return tuple(sheet)
+
+
+def _native(keys: tuple[str, ...]) -> str:
+    texts = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+    return " or ".join(dict.fromkeys(texts))

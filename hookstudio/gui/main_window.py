@@ -1,0 +1,195 @@
+"""MainWindow: places the panes and folds them to the width there is; decides nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from hookstudio.gui.bottom_panel import BAR_HEIGHT, BottomPanel
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.top_bar import TopBar
+from hookstudio.gui.widgets.toast import ToastHost
+from hookstudio.gui.window_state import WindowState
+
+FOLD_PROJECT_BELOW = 1000
+TABS_BELOW = 760
+_COLUMNS = (18, 46, 36)
+_ROWS = (70, 30)
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """What the window is made of; `notices` holds the bars that stand above the panes."""
+
+    project: QWidget
+    composer: QWidget
+    preview: QWidget
+    bottom: BottomPanel
+    notices: QWidget
+
+
+class MainWindow(QMainWindow):
+    """The one window. `close_requested` is emitted instead of closing; `finish_closing` closes."""
+
+    close_requested = Signal()
+    activated = Signal()  # the window became the active one: another program may have saved files
+    layout_changed = Signal()
+
+    def __init__(self, panes: Panes, theme: Theme, state: WindowState) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setMinimumSize(640, 440)
+        self._panes = panes
+        self._want_project = state.project_pane
+        self._want_preview = state.preview_pane
+        self._folded = False
+        self._tabbed = False
+        self._closing = False
+        self.top_bar = TopBar(theme)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._narrow = QTabWidget()
+        self._narrow.setDocumentMode(True)
+        self._rows = QSplitter(Qt.Orientation.Vertical)
+        self._build_layout()
+        self.toasts = ToastHost(self, theme)
+        panes.bottom.open_changed.connect(self._on_bottom_open)
+        self._restore(state)
+
+    def _build_layout(self) -> None:
+        for index, pane in enumerate(
+            (self._panes.project, self._panes.composer, self._panes.preview)
+        ):
+            self._columns.addWidget(pane)
+            self._columns.setStretchFactor(index, _COLUMNS[index])
+            self._columns.setCollapsible(index, False)
+        self._rows.addWidget(self._columns)
+        self._rows.addWidget(self._panes.bottom)
+        self._rows.setCollapsible(0, False)
+        self._rows.setCollapsible(1, False)
+        self._rows.setStretchFactor(0, 1)
+        self._rows.setStretchFactor(1, 0)
+        for splitter in (self._columns, self._rows):
+            splitter.setHandleWidth(6)
+        center = QWidget()
+        layout = QVBoxLayout(center)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self._panes.notices)
+        layout.addWidget(self._rows, 1)
+        self.setCentralWidget(center)
+
+    @property
+    def project_shown(self) -> bool:
+        return self._want_project and not self._folded
+
+    @property
+    def preview_shown(self) -> bool:
+        return self._want_preview
+
+    def set_project_shown(self, shown: bool) -> None:
+        """Show or hide the project pane; showing it wins over folding until the next resize."""
+        self._want_project = shown
+        self._folded = False
+        self._arrange()
+
+    def set_preview_shown(self, shown: bool) -> None:
+        self._want_preview = shown
+        self._arrange()
+
+    def show_composer(self) -> None:
+        """Bring the composer to the front where it shares its place with the preview."""
+        if self._tabbed:
+            self._narrow.setCurrentWidget(self._panes.composer)
+
+    def show_preview(self) -> None:
+        """Bring the preview to the front, wherever it is hidden."""
+        if not self._want_preview:
+            self.set_preview_shown(True)
+        if self._tabbed:
+            self._narrow.setCurrentWidget(self._panes.preview)
+
+    def remember(self, state: WindowState) -> None:
+        """Write sizes and visibility into `state`."""
+        state.geometry = self.saveGeometry().toBase64().toStdString()
+        if not self._tabbed and self.project_shown and self._want_preview:
+            state.columns = self._columns.sizes()
+        if self._panes.bottom.is_open:
+            state.rows = self._rows.sizes()
+        state.project_pane, state.preview_pane = self._want_project, self._want_preview
+        state.bottom_open = self._panes.bottom.is_open
+        state.bottom_tab = self._panes.bottom.current
+
+    def finish_closing(self) -> None:
+        self._closing = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._closing:
+            event.accept()
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width, before = event.size().width(), event.oldSize().width()
+        if before < 0 or (width < FOLD_PROJECT_BELOW) != (before < FOLD_PROJECT_BELOW):
+            self._folded = width < FOLD_PROJECT_BELOW
+        self._arrange()
+
+    def _restore(self, state: WindowState) -> None:
+        geometry = QByteArray.fromBase64(state.geometry.encode("ascii", "ignore"))
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        self._columns.setSizes(self._sizes(state.columns, _COLUMNS))
+        self._rows.setSizes(self._sizes(state.rows, _ROWS))
+        self._panes.bottom.set_current(state.bottom_tab)
+        self._panes.bottom.set_open(state.bottom_open)
+
+    def _sizes(self, stored: list[int], shares: tuple[int, ...]) -> list[int]:
+        return stored if len(stored) == len(shares) else [share * 100 for share in shares]
+
+    def _on_bottom_open(self, is_open: bool) -> None:
+        bottom = self._panes.bottom
+        if is_open:
+            bottom.setMaximumHeight(16_777_215)
+            bottom.setMinimumHeight(BAR_HEIGHT + 110)
+            total = sum(self._rows.sizes())
+            self._rows.setSizes([total * 7 // 10, total * 3 // 10])
+        else:
+            bottom.setMinimumHeight(BAR_HEIGHT)
+            bottom.setMaximumHeight(BAR_HEIGHT)
+        self.layout_changed.emit()
+
+    def _arrange(self) -> None:
+        tabbed = self.width() < TABS_BELOW and self._want_preview
+        if tabbed != self._tabbed:
+            self._tabbed = tabbed
+            self._move_panes(tabbed)
+        self._panes.project.setVisible(self.project_shown)
+        if not self._tabbed:
+            self._panes.preview.setVisible(self._want_preview)
+        self.layout_changed.emit()
+
+    def _move_panes(self, tabbed: bool) -> None:
+        composer, preview = self._panes.composer, self._panes.preview
+        if tabbed:
+            self._narrow.addTab(composer, "Compose")
+            self._narrow.addTab(preview, "Preview")
+            self._columns.addWidget(self._narrow)
+            self._narrow.show()
+        else:
+            self._narrow.clear()
+            self._columns.addWidget(composer)
+            self._columns.addWidget(preview)
+            self._narrow.setParent(None)
+            composer.show()

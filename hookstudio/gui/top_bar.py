@@ -1,0 +1,77 @@
+"""The bar at the top: the menu, which project is open, and the things used from everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
+
+
+class TopBar(QWidget):
+    """Shows the project; its buttons only say that they were pressed."""
+
+    go_to_requested = Signal()
+    theme_requested = Signal()
+    settings_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self.menu = QMenu(self)
+        self._menu_button = self._button("menu", "Menu")
+        self._menu_button.setMenu(self.menu)
+        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu_button.setShortcut("F10")
+        self._project = ElidedLabel()
+        self._project.setObjectName("projectName")
+        self._project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._go_to = QToolButton()
+        self._go_to.setObjectName("goTo")
+        self._go_to.setText("Go to webhook")
+        self._go_to.setAccessibleName("Go to webhook")
+        self._go_to.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_tool_tip(self._go_to, "Search the project's webhooks and users (Ctrl+P)")
+        self._go_to.clicked.connect(self.go_to_requested)
+        self._theme_button = self._button("theme", "Switch light and dark")
+        self._theme_button.clicked.connect(self.theme_requested)
+        self._settings_button = self._button("settings", "Settings")
+        self._settings_button.clicked.connect(self.settings_requested)
+        self._build_layout()
+        theme.changed.connect(self._set_icons)
+        self._set_icons()
+
+    def show_project(self, name: str, folder: str) -> None:
+        """Name the open project; the folder is its tool tip."""
+        self._project.setText(name)
+        set_tool_tip(self._project, folder)
+
+    def open_menu(self) -> None:
+        self._menu_button.showMenu()
+
+    def _button(self, icon: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("icon_name", icon)
+        button.setAccessibleName(name)
+        set_tool_tip(button, name)
+        return button
+
+    def _build_layout(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self._menu_button)
+        layout.addWidget(self._project, 1)
+        layout.addWidget(self._go_to)
+        layout.addStretch(1)
+        layout.addWidget(self._theme_button)
+        layout.addWidget(self._settings_button)
+        self.setFixedHeight(44)
+
+    def _set_icons(self) -> None:
+        for button in (self._menu_button, self._theme_button, self._settings_button):
+            button.setIcon(self._theme.icon(str(button.property("icon_name"))))
+        self._go_to.setIcon(self._theme.icon("search"))

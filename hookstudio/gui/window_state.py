@@ -1,0 +1,78 @@
+"""What the window remembers between two starts; kept as JSON in the user's configuration."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(slots=True)
+class ProjectState:
+    """What was open in one project."""
+
+    webhook: str = ""
+    user: str = ""
+
+
+@dataclass(slots=True)
+class WindowState:
+    """Sizes in logical pixels; `geometry` is Qt's own, as base64. Empty means: the default."""
+
+    geometry: str = ""
+    columns: list[int] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
+    project_pane: bool = True
+    preview_pane: bool = True
+    bottom_open: bool = True
+    bottom_tab: int = 0
+    send_hint_done: bool = False
+    last_project: str = ""
+    projects: dict[str, ProjectState] = field(default_factory=dict)
+
+    def project(self, root: Path) -> ProjectState:
+        """The state of one project, made when it is new; the last fifty are kept."""
+        key = str(root)
+        state = self.projects.pop(key, None) or ProjectState()
+        self.projects[key] = state
+        while len(self.projects) > 50:
+            del self.projects[next(iter(self.projects))]
+        return state
+
+
+def load(file: Path) -> WindowState:
+    """The stored state; the default when there is none or it is damaged (nothing of the user's
+    own is in it)."""
+    try:
+        stored = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return WindowState()
+    return _from_json(stored) if isinstance(stored, dict) else WindowState()
+
+
+def save(file: Path, state: WindowState) -> None:
+    """Write the state beside and rename it into place; raises OSError."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside = file.with_name(file.name + ".new")
+    beside.write_text(json.dumps(asdict(state), indent=1, sort_keys=True), encoding="utf-8")
+    os.replace(beside, file)
+
+
+def _from_json(stored: Mapping[str, Any]) -> WindowState:
+    state = WindowState()
+    for spec in fields(WindowState):
+        value, default = stored.get(spec.name), getattr(state, spec.name)
+        if spec.name in ("columns", "rows"):
+            if isinstance(value, list) and all(type(size) is int for size in value):
+                setattr(state, spec.name, value)
+        elif spec.name != "projects" and type(value) is type(default):
+            setattr(state, spec.name, value)
+    projects = stored.get("projects")
+    for root, entry in projects.items() if isinstance(projects, dict) else ():
+        if isinstance(entry, dict):
+            webhook, user = str(entry.get("webhook", "")), str(entry.get("user", ""))
+            state.projects[str(root)] = ProjectState(webhook, user)
+    return state
