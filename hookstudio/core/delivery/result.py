@@ -21,6 +21,7 @@ class Failure(StrEnum):
     PROTOCOL = "SEND_PROTOCOL"
     REQUEST = "SEND_REQUEST"
     SECRET = "SECRET_MISSING"  # noqa: S105 - a code, not a password
+    KEYRING = "SEND_KEYRING"
     PROXY = "SEND_PROXY"
     CANCELLED = "SEND_CANCELLED"
 

@@ -1,0 +1,151 @@
+"""Settings: what a user chose for all projects; kept as JSON in the configuration folder."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.json_value import Json
+from hookstudio.core.paths import config_dir
+from hookstudio.core.private_file import write_private
+
+SYSTEM, NONE = "system", "none"
+"""The two words that a proxy setting may hold instead of a URL."""
+
+_PROXY_URL = re.compile(r"https?://[^\s/?#]+/?")
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkSettings:
+    """How an attempt reaches the network. `proxy` is `system`, `none` or an http(s) URL.
+
+    `deadline_s` bounds a whole attempt, from the name's look-up to the last byte (Braze: 90 s,
+    spec/braze.md §1.1); `connect_timeout_s` one address and the TLS handshake. `ca_file` names a
+    file of certificates that are trusted beside the system's.
+    """
+
+    proxy: str = SYSTEM
+    ca_file: str = ""
+    deadline_s: float = 90.0
+    connect_timeout_s: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every field has a default, so an empty file is valid.
+
+    `extra` holds keys that this version does not know; they are written back as they were.
+    `notes` says in plain words what was wrong with the file; it is not saved.
+    """
+
+    theme: str = SYSTEM
+    proxy: str = SYSTEM
+    ca_file: str = ""
+    editor_scheme: str = SYSTEM
+    editor_font_size: int = 13
+    editor_wrap: bool = True
+    notifications: bool = True
+    receiver_port: int = 8600
+    extra: Mapping[str, Json] = field(default_factory=dict, compare=False)
+    notes: tuple[str, ...] = field(default=(), compare=False)
+
+    @property
+    def network(self) -> NetworkSettings:
+        """The part that a send needs."""
+        return NetworkSettings(proxy=self.proxy, ca_file=self.ca_file)
+
+    @classmethod
+    def load(cls, file: Path | None = None) -> Settings:
+        """Read the settings; never fails. A broken file is set aside and `notes` says where."""
+        file = file or settings_file()
+        try:
+            stored = json.loads(file.read_bytes().decode("utf-8-sig"))
+        except FileNotFoundError:
+            return cls()
+        except OSError as error:
+            return cls(notes=(f"{file} cannot be read: {error.strerror or error}.",))
+        except (ValueError, RecursionError):
+            return cls(notes=(_set_aside(file, "is not valid JSON"),))
+        if not isinstance(stored, dict):
+            return cls(notes=(_set_aside(file, "does not hold an object"),))
+        return _from_json(stored)
+
+    def save(self, file: Path | None = None) -> None:
+        """Replace the file atomically; raises HookStudioError with the old file untouched."""
+        file = file or settings_file()
+        known = {name: getattr(self, name) for name in _VALID}
+        text = json.dumps({**self.extra, **known}, indent=2, sort_keys=True, ensure_ascii=False)
+        try:
+            write_private(file, text.encode("utf-8") + b"\n")
+        except OSError as error:
+            raise HookStudioError(
+                f"The settings cannot be saved to {file}: {error.strerror or error}.",
+                code="SETTINGS_WRITE",
+            ) from error
+
+
+def settings_file() -> Path:
+    """The user's settings file."""
+    return config_dir() / "settings.json"
+
+
+def valid_proxy(value: object) -> bool:
+    """Whether this may be the proxy setting: `system`, `none`, or an http(s) URL of a host."""
+    return isinstance(value, str) and (
+        value in (SYSTEM, NONE) or _PROXY_URL.fullmatch(value) is not None
+    )
+
+
+Check = Callable[[object], bool]
+
+
+def _one_of(*words: str) -> Check:
+    return lambda value: value in words
+
+
+def _is_bool(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _int_within(low: int, high: int) -> Check:
+    return lambda value: type(value) is int and low <= value <= high
+
+
+_VALID: Mapping[str, Check] = {
+    "theme": _one_of(SYSTEM, "light", "dark"),
+    "proxy": valid_proxy,
+    "ca_file": lambda value: isinstance(value, str),
+    "editor_scheme": _one_of(SYSTEM, "light", "dark"),
+    "editor_font_size": _int_within(8, 40),
+    "editor_wrap": _is_bool,
+    "notifications": _is_bool,
+    "receiver_port": _int_within(1, 65535),
+}
+
+
+def _from_json(stored: Mapping[str, Any]) -> Settings:
+    wrong = [name for name, valid in _VALID.items() if name in stored and not valid(stored[name])]
+    known = {name: stored[name] for name in _VALID if name in stored and name not in wrong}
+    extra = {name: value for name, value in stored.items() if name not in _VALID}
+    notes = tuple(
+        f"The setting {name} cannot be {json.dumps(stored[name])[:60]}; the default is used."
+        for name in wrong
+    )
+    return replace(Settings(extra=extra, notes=notes), **known)
+
+
+def _set_aside(file: Path, why: str) -> str:
+    """Rename the broken file so that a save cannot destroy it; returns what to tell the user."""
+    number = 1
+    while (aside := file.with_name(f"{file.name}.broken-{number}")).exists():
+        number += 1
+    try:
+        file.rename(aside)
+    except OSError as error:
+        return f"{file} {why} and cannot be set aside: {error.strerror or error}."
+    return f"{file} {why}. It was kept as {aside.name}; the default settings are used."
