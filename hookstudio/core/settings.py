@@ -46,7 +46,7 @@ class Settings:
     theme: str = SYSTEM
     proxy: str = SYSTEM
     ca_file: str = ""
-    editor_scheme: str = SYSTEM
+    editor_scheme: str = "studio"
     editor_font_size: int = 13
     editor_wrap: bool = True
     notifications: bool = True
@@ -120,7 +120,7 @@ _VALID: Mapping[str, Check] = {
     "theme": _one_of(SYSTEM, "light", "dark"),
     "proxy": valid_proxy,
     "ca_file": lambda value: isinstance(value, str),
-    "editor_scheme": _one_of(SYSTEM, "light", "dark"),
+    "editor_scheme": _one_of("studio", "braze"),
     "editor_font_size": _int_within(8, 40),
     "editor_wrap": _is_bool,
     "notifications": _is_bool,

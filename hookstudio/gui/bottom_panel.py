@@ -83,7 +83,7 @@ class BottomPanel(QWidget):
 
     def _show_fold(self) -> None:
         name = "Hide the bottom panel" if self._open else "Show the bottom panel"
-        self._fold.setIcon(self._theme.icon("chevron-down" if self._open else "chevron-up"))
+        self._fold.setIcon(self._theme.icon("chevron_down" if self._open else "chevron_up"))
         self._fold.setAccessibleName(name)
         set_tool_tip(self._fold, f"{name} (Ctrl+J)")
 

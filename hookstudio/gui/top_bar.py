@@ -36,7 +36,7 @@ class TopBar(QWidget):
         self._go_to.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_tool_tip(self._go_to, "Search the project's webhooks and users (Ctrl+P)")
         self._go_to.clicked.connect(self.go_to_requested)
-        self._theme_button = self._button("theme", "Switch light and dark")
+        self._theme_button = self._button("dark", "Switch light and dark")
         self._theme_button.clicked.connect(self.theme_requested)
         self._settings_button = self._button("settings", "Settings")
         self._settings_button.clicked.connect(self.settings_requested)

@@ -1,0 +1,115 @@
+"""The settings that hold for all projects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hookstudio.core.settings import NONE, SYSTEM, Settings, valid_proxy
+from hookstudio.gui.widgets.labels import plain_label
+
+_MANUAL = "manual"
+_THEMES = ((SYSTEM, "Follow the system"), ("light", "Light"), ("dark", "Dark"))
+_SCHEMES = (("studio", "Hook Studio"), ("braze", "As Braze's composer: green and purple"))
+_PROXIES = ((SYSTEM, "The system's proxy"), (NONE, "No proxy"), (_MANUAL, "This proxy"))
+
+
+class SettingsDialog(QDialog):
+    """Edits a copy; `saved` carries the new settings when Save is pressed."""
+
+    saved = Signal(object)  # Settings
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self._settings = settings
+        self._theme = _combo(_THEMES, settings.theme, "Theme")
+        self._scheme = _combo(_SCHEMES, settings.editor_scheme, "Liquid colors")
+        self._wrap = QCheckBox("Wrap long lines in the editor")
+        self._wrap.setChecked(settings.editor_wrap)
+        manual = settings.proxy not in (SYSTEM, NONE)
+        self._proxy = _combo(_PROXIES, _MANUAL if manual else settings.proxy, "Proxy")
+        self._proxy_url = QLineEdit(settings.proxy if manual else "")
+        self._proxy_url.setAccessibleName("Address of the proxy")
+        self._proxy_url.setPlaceholderText("http://proxy.example:3128")
+        self._problem = plain_label("", role="caption")
+        self._problem.setProperty("tone", "error")
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
+        self._buttons.accepted.connect(self._save)
+        self._buttons.rejected.connect(self.reject)
+        self._proxy.currentIndexChanged.connect(self._check)
+        self._proxy_url.textChanged.connect(self._check)
+        self._build_layout()
+        self._check()
+
+    def _build_layout(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.addRow(_buddy("&Theme", self._theme), self._theme)
+        form.addRow(_buddy("Liquid &colors", self._scheme), self._scheme)
+        form.addRow("", self._wrap)
+        form.addRow(_buddy("&Proxy", self._proxy), self._proxy)
+        form.addRow("", self._proxy_url)
+        form.addRow("", plain_label("Loopback never goes through a proxy.", role="caption"))
+        form.addRow("", self._problem)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(form)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(460)
+
+    def _chosen(self) -> Settings:
+        proxy = str(self._proxy.currentData())
+        return replace(
+            self._settings,
+            theme=str(self._theme.currentData()),
+            editor_scheme=str(self._scheme.currentData()),
+            editor_wrap=self._wrap.isChecked(),
+            proxy=self._proxy_url.text().strip() if proxy == _MANUAL else proxy,
+        )
+
+    def _check(self) -> None:
+        manual = self._proxy.currentData() == _MANUAL
+        self._proxy_url.setVisible(manual)
+        valid = valid_proxy(self._chosen().proxy)
+        wrong = "Write the proxy as http://host:port." if not valid else ""
+        self._problem.setText(wrong)
+        self._problem.setVisible(bool(wrong))
+        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(valid)
+
+    def _save(self) -> None:
+        self.saved.emit(self._chosen())
+        self.accept()
+
+
+def _combo(entries: tuple[tuple[str, str], ...], current: str, name: str) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    for value, text in entries:
+        combo.addItem(text, value)
+    combo.setCurrentIndex(max(combo.findData(current), 0))
+    return combo
+
+
+def _buddy(text: str, control: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(control)
+    return label
