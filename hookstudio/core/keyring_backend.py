@@ -1,0 +1,124 @@
+"""Which keyring of the system is used. Only encrypted ones that are named here.
+
+keyring's own choice is not taken: it imports whatever class an environment variable or
+`keyringrc.cfg` names, stores that keep secrets in clear included.
+"""
+
+from __future__ import annotations
+
+import configparser
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from hookstudio.core.errors import KeyringError
+
+NO_KEYRING = (
+    "No system keyring was found. Secrets can be typed for this session; they are not saved."
+)
+
+_LINUX = (
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+    "keyring.backends.kwallet.DBusKeyringKWallet4",
+    "keyring.backends.libsecret.Keyring",
+)
+ALLOWED = {
+    "darwin": ("keyring.backends.macOS.Keyring",),
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+}
+"""Per `sys.platform`; every other one gets the Linux list."""
+
+
+class Backend(Protocol):
+    """The part of keyring's `KeyringBackend` that is used; every call may block."""
+
+    def get_password(self, service: str, username: str, /) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str, /) -> None: ...
+    def delete_password(self, service: str, username: str, /) -> None: ...
+
+
+def system_backend() -> Backend:
+    """The best keyring that works here; raises KeyringError. Blocks: call it in a thread."""
+    allowed = ALLOWED.get(sys.platform, _LINUX)
+    name = configured_name()
+    if name is not None:
+        refuse_unsafe(name, allowed)
+        allowed = (name,)
+    best = max(_working(allowed), key=lambda found: found[0], default=None)
+    if best is None:
+        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+    return best[1]
+
+
+def refuse_unsafe(name: str, allowed: Sequence[str]) -> None:
+    """Raise KeyringError unless the class of that name is allowed; it is never imported."""
+    if name in allowed:
+        return
+    if name == "keyring.backends.fail.Keyring":
+        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+    if name == "keyring.backends.null.Keyring":
+        why = "keeps nothing"
+    elif name.startswith("keyring.backends.chainer."):
+        why = "may pass secrets on to a store that keeps them in clear"
+    elif name.startswith("keyrings.alt."):
+        why = "stores secrets in clear"
+    else:
+        why = "is not one that is known to encrypt secrets"
+    raise KeyringError(f"The configured keyring ({name}) {why}; not used.", code="KEYRING_UNSAFE")
+
+
+def configured_name() -> str | None:
+    """The class that the environment or `keyringrc.cfg` asks for, read without importing it."""
+    name = os.environ.get("PYTHON_KEYRING_BACKEND")
+    if name:
+        return name
+    from keyring.util.platform_ import config_root  # start-up time
+
+    config = configparser.RawConfigParser()
+    try:
+        config.read(Path(config_root(), "keyringrc.cfg"), encoding="utf-8")
+    except (OSError, ValueError, configparser.Error):
+        return None
+    return config.get("backend", "default-keyring", fallback="").strip() or None
+
+
+def _working(names: Sequence[str]) -> list[tuple[float, Backend]]:
+    """The back ends that say they work, with their priority."""
+    from keyring.core import load_keyring  # start-up time: 100 ms
+
+    found: list[tuple[float, Backend]] = []
+    for name in names:
+        try:
+            backend = load_keyring(name)
+        except (RuntimeError, ImportError, AttributeError, OSError):
+            # keyring's way of saying: not on this machine.
+            continue
+        found.append((float(backend.priority), backend))
+    return found
+
+
+@contextmanager
+def keyring_errors() -> Iterator[None]:
+    """Turn whatever a keyring raises into KeyringError."""
+    from keyring import errors  # start-up time
+
+    try:
+        yield
+    except KeyringError:
+        raise
+    except errors.NoKeyringError as error:
+        raise KeyringError(NO_KEYRING, code="KEYRING_NONE") from error
+    except (errors.KeyringLocked, errors.InitError) as error:
+        raise KeyringError(
+            "The keyring is locked. Unlock it and try again.", code="KEYRING_LOCKED"
+        ) from error
+    except Exception as error:
+        # The one adapter for keyring: its back ends leak what D-Bus, GLib and Windows raise. The
+        # text is not repeated, since it may hold what was to be stored.
+        raise KeyringError(
+            f"The keyring refused ({type(error).__name__}).", code="KEYRING_FAILED"
+        ) from None

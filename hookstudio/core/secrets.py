@@ -1,0 +1,230 @@
+"""SecretStore: secrets by name. A value leaves a store only as a `Secret`, for the sender."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import NoReturn, Protocol, TypeVar
+
+from hookstudio.core.daemon import call_in_thread
+from hookstudio.core.errors import KeyringError, SecretError, SecretMissingError
+from hookstudio.core.keyring_backend import Backend, keyring_errors, system_backend
+from hookstudio.core.paths import config_dir
+from hookstudio.core.private_file import write_private
+
+ENVIRONMENT_PREFIX = "HOOKSTUDIO_SECRET_"
+SERVICE_PREFIX = "Hook Studio: "
+KEYRING_LIMIT_S = 10.0
+
+# Windows holds 2,560 bytes of UTF-16 an entry; elsewhere the limit is ours, so that a file that
+# was pasted by mistake is refused.
+MAX_VALUE_BYTES = 1_280 if sys.platform == "win32" else 8_192
+
+NAME_PATTERN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}")
+
+
+T = TypeVar("T")
+
+
+class Secret:
+    """A secret's value, for the sender alone: never shown by itself, never pickled."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The value itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret('••••')"
+
+    def __str__(self) -> str:
+        return "••••"
+
+    def __format__(self, format_spec: str) -> str:
+        return "••••"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash((Secret, self._value))
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("A secret is never pickled or copied")
+
+
+class SecretStore(Protocol):
+    """Where secrets are kept. Every method may raise SecretError; none blocks the loop."""
+
+    async def get(self, name: str) -> Secret:
+        """The secret of that name; raises SecretMissingError when there is none."""
+        ...
+
+    async def set(self, name: str, value: str) -> None:
+        """Keep the value under the name, replacing what was there."""
+        ...
+
+    async def delete(self, name: str) -> None:
+        """Forget the secret; nothing happens when there is none."""
+        ...
+
+    async def names(self) -> tuple[str, ...]:
+        """The names that are kept, sorted."""
+        ...
+
+
+class MemoryStore:
+    """Secrets for this run only."""
+
+    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+        self._secrets = {name: Secret(value) for name, value in (values or {}).items()}
+
+    async def get(self, name: str) -> Secret:
+        if name not in self._secrets:
+            raise missing(name, "among the secrets of this run")
+        return self._secrets[name]
+
+    async def set(self, name: str, value: str) -> None:
+        check_name(name)
+        self._secrets[name] = Secret(value)
+
+    async def delete(self, name: str) -> None:
+        self._secrets.pop(name, None)
+
+    async def names(self) -> tuple[str, ...]:
+        return tuple(sorted(self._secrets))
+
+
+class EnvironmentStore:
+    """Looks into `HOOKSTUDIO_SECRET_<NAME>` first, for the command line; writes go to `inner`."""
+
+    def __init__(self, inner: SecretStore, environment: Mapping[str, str]) -> None:
+        self._inner = inner
+        self._environment = environment
+
+    async def get(self, name: str) -> Secret:
+        value = self._environment.get(environment_variable(name))
+        return await self._inner.get(name) if value is None else Secret(value)
+
+    async def set(self, name: str, value: str) -> None:
+        await self._inner.set(name, value)
+
+    async def delete(self, name: str) -> None:
+        await self._inner.delete(name)
+
+    async def names(self) -> tuple[str, ...]:
+        return await self._inner.names()
+
+
+class KeyringStore:
+    """The system's keyring, one service a project. Each call has its own thread and time limit.
+
+    A keyring cannot list names, so they are kept in `index` (names only, never values).
+    `backend` finds the keyring; it is called in the thread too.
+    """
+
+    def __init__(
+        self,
+        project: str,
+        *,
+        index: Path | None = None,
+        backend: Callable[[], Backend] = system_backend,
+        limit_s: float = KEYRING_LIMIT_S,
+    ) -> None:
+        self.service = f"{SERVICE_PREFIX}{project}"
+        self._index = index
+        self._find_backend = backend
+        self._limit_s = limit_s
+
+    async def get(self, name: str) -> Secret:
+        value = await self._call(lambda keyring: keyring.get_password(self.service, name))
+        if value is None:
+            raise missing(name, "in the keyring")
+        return Secret(value)
+
+    async def set(self, name: str, value: str) -> None:
+        check_name(name)
+        if len(value.encode("utf-8", "surrogatepass")) > MAX_VALUE_BYTES:
+            raise KeyringError(
+                "This secret is too long for the system keyring.", code="KEYRING_TOO_BIG"
+            )
+
+        def store(keyring: Backend) -> None:
+            keyring.set_password(self.service, name, value)
+            self._write_names({*self._read_names(), name})
+
+        await self._call(store)
+
+    async def delete(self, name: str) -> None:
+        def remove(keyring: Backend) -> None:
+            if keyring.get_password(self.service, name) is not None:
+                keyring.delete_password(self.service, name)
+            self._write_names(self._read_names().difference({name}))
+
+        await self._call(remove)
+
+    async def names(self) -> tuple[str, ...]:
+        names = await call_in_thread(self._read_names, name="secret names")
+        return tuple(sorted(names))
+
+    async def _call(self, operation: Callable[[Backend], T]) -> T:
+        """Run one operation on the keyring; everything that goes wrong becomes a KeyringError."""
+
+        def run() -> T:
+            with keyring_errors():
+                return operation(self._find_backend())
+
+        try:
+            async with asyncio.timeout(self._limit_s):
+                return await call_in_thread(run, name="keyring")
+        except TimeoutError as error:
+            raise KeyringError(
+                f"The keyring did not answer within {self._limit_s:g} s.", code="KEYRING_TIMEOUT"
+            ) from error
+
+    def _index_file(self) -> Path:
+        if self._index is not None:
+            return self._index
+        digest = hashlib.sha256(self.service.encode()).hexdigest()[:16]
+        return config_dir() / "secrets" / f"{digest}.json"
+
+    def _read_names(self) -> frozenset[str]:
+        try:
+            stored = json.loads(self._index_file().read_text(encoding="utf-8"))
+            return frozenset(name for name in stored["names"] if isinstance(name, str))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            # The values are safe in the keyring; a lost index only shortens the list.
+            return frozenset()
+
+    def _write_names(self, names: Iterable[str]) -> None:
+        content = json.dumps({"service": self.service, "names": sorted(names)}, indent=1)
+        write_private(self._index_file(), content.encode("utf-8"))
+
+
+def environment_variable(name: str) -> str:
+    """`HOOKSTUDIO_SECRET_LOB_KEY` for `lob-key`."""
+    return ENVIRONMENT_PREFIX + name.upper().replace("-", "_")
+
+
+def check_name(name: str) -> None:
+    """Raise SecretError unless a template can write this name."""
+    if NAME_PATTERN.fullmatch(name) is None:
+        raise SecretError(
+            f"'{name[:40]}' cannot name a secret: use letters, digits, _ and -, "
+            "and begin with a letter or _.",
+            code="SECRET_NAME",
+        )
+
+
+def missing(name: str, where: str) -> SecretMissingError:
+    """The error for a name that holds nothing."""
+    return SecretMissingError(f'Secret "{name}" is not {where}. Nothing was sent.')
