@@ -1,0 +1,39 @@
+"""`hookstudio [PROJECT]` opens the studio; `hookstudio COMMAND` runs without a window."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import argparse
+
+    from hookstudio.cli.environment import Environment
+    from hookstudio.cli.exit_status import ExitStatus
+
+
+def main() -> int:
+    """The program's entry; returns the exit status."""
+    # In a frozen program the render worker is started through this same entry.
+    multiprocessing.freeze_support()
+    from hookstudio.cli.environment import Environment  # after freeze_support
+    from hookstudio.cli.main import main as run
+
+    return run(sys.argv[1:], Environment.of_process(), _open_studio)
+
+
+def _open_studio(options: argparse.Namespace, environment: Environment) -> ExitStatus:
+    """Open the window on the project that was named, on that of `cwd`, or on the sample."""
+    from hookstudio.cli.exit_status import ExitStatus
+    from hookstudio.cli.studio import project_to_open
+
+    project: Path | None = project_to_open(options.project, environment.cwd)
+    from hookstudio.gui.app import main as open_window  # start-up time: brings Qt
+
+    return ExitStatus(open_window(project))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,203 @@
+"""What may stand on the command line; light, because every start reads it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NoReturn
+
+from hookstudio import __version__
+from hookstudio.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+COMMANDS = {
+    "init": "make a new project in a folder",
+    "render": "show the request that a webhook makes for a sample user",
+    "send": "send a webhook for a sample user, once, and show the answer",
+    "receive": "listen on this machine, show what arrives, answer as told",
+    "export": "write a webhook as Braze takes it",
+}
+"""Each command and what it does, in the order of the help."""
+
+_HELP = """\
+usage: hookstudio [PROJECT]
+       hookstudio COMMAND ...
+
+Design, preview and send webhooks that are personalized with Liquid, the way Braze sends them.
+
+  hookstudio [PROJECT]   open the studio on a project's folder; without one, on the project that
+                         holds the current folder, else on the sample project
+
+Commands, none of which opens a window (hookstudio COMMAND --help tells more):
+{commands}
+
+Options:
+  -h, --help             show this help
+  --version              show the version
+
+A folder that is called like a command is opened with ./ before its name.
+Exit status: 0 done; 1 what was asked for failed (not received, or problems of severity error);
+2 a command that makes no sense, or input that cannot be read; 130 stopped by Ctrl+C.
+"""
+_RECEIVE_EPILOG = """\
+A script is a list of steps, separated by commas; the last one repeats:
+  503*2, 429:retry-after=7, 200
+  step    a status (200 to 599), hang or reset
+  *N      give this answer N times
+  :retry-after=SECONDS   :delay=SECONDS   :body=NAME
+"""
+
+
+class HelpShown(Exception):  # noqa: N818 - not an error: the wish was fulfilled
+    """`--help` or `--version` was asked for; `text` is the answer."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing and exiting."""
+
+    def __init__(self, **options: object) -> None:
+        options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **options)  # type: ignore[arg-type]  # passed through
+
+    def error(self, message: str) -> NoReturn:
+        message = message.removeprefix("argument ")
+        raise UsageError(f"{message[:1].upper()}{message[1:]} (try {self.prog} --help).")
+
+    def _print_message(
+        self,
+        message: str,
+        file: SupportsWrite[str] | None = None,  # noqa: ARG002 - argparse gives it
+    ) -> None:
+        raise HelpShown(message.rstrip("\n"))
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options; `command` is one of `COMMANDS`, or `studio` with `project` or None.
+
+    Raises UsageError for what makes no sense, and HelpShown.
+    """
+    _refuse_secrets(arguments)
+    command = arguments[0] if arguments and arguments[0] in COMMANDS else ""
+    parser = _command_parser(command) if command else _studio_parser()
+    given = arguments[1:] if command else arguments
+    for argument in given[: given.index("--")] if "--" in given else given:
+        name = argument.partition("=")[0]
+        if name.startswith("-") and name not in parser._option_string_actions:
+            raise UsageError(f"Unknown option {name} (try {parser.prog} --help).")
+    options, unknown = parser.parse_known_args(given)
+    if unknown:
+        raise UsageError(f"Unknown argument {unknown[0]} (try {parser.prog} --help).")
+    return options
+
+
+def _refuse_secrets(arguments: Sequence[str]) -> None:
+    if any(argument.partition("=")[0] == "--secret" for argument in arguments):
+        raise UsageError(
+            "Secrets are not taken from the command line, where other users of the machine can "
+            "read them. Keep them in the keyring, or set HOOKSTUDIO_SECRET_<NAME>.",
+            code="CLI_SECRET_ARG",
+        )
+
+
+def _studio_parser() -> _Parser:
+    parser = _Parser(prog="hookstudio", add_help=False)
+    parser.set_defaults(command="studio")
+    parser.add_argument("-h", "--help", action="help")
+    parser.add_argument("--version", action="version", version=f"hookstudio {__version__}")
+    parser.add_argument("project", metavar="PROJECT", nargs="?")
+    parser.format_help = _main_help  # type: ignore[method-assign]  # written by hand
+    return parser
+
+
+def _main_help() -> str:
+    lines = [f"  {name:<22} {summary}" for name, summary in COMMANDS.items()]
+    return _HELP.format(commands="\n".join(lines))
+
+
+def _command_parser(command: str) -> _Parser:
+    summary = COMMANDS[command]
+    parser = _Parser(
+        prog=f"hookstudio {command}", description=f"{summary[0].upper()}{summary[1:]}."
+    )
+    parser.set_defaults(command=command)
+    match command:
+        case "init":
+            parser.add_argument("folder", metavar="DIR", help="made when missing")
+            parser.add_argument("--name", help="the project's name; the folder's by default")
+        case "render" | "send":
+            _add_webhook(parser)
+            _add_user(parser)
+        case "receive":
+            _add_receive(parser)
+        case "export":
+            _add_webhook(parser)
+            _add_export(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object per line")
+    return parser
+
+
+def _add_webhook(parser: _Parser) -> None:
+    parser.add_argument("webhook", metavar="WEBHOOK", help="its file name, path or name")
+    parser.add_argument(
+        "--project",
+        metavar="DIR",
+        help="the project's folder; by default the one that holds the current folder",
+    )
+
+
+def _add_user(parser: _Parser) -> None:
+    parser.add_argument(
+        "--user",
+        metavar="USER",
+        required=True,
+        help="a sample user: file name, path, external id, e-mail address or name",
+    )
+    parser.add_argument(
+        "--language",
+        metavar="L",
+        help="take this language variant, whatever the user's language",
+    )
+
+
+def _add_export(parser: _Parser) -> None:
+    parser.add_argument(
+        "--to",
+        choices=("braze", "braze-api"),
+        default="braze",
+        help="as text for Braze's composer, or as the webhook object of its REST API",
+    )
+
+
+def _add_receive(parser: _Parser) -> None:
+    parser.epilog = _RECEIVE_EPILOG
+    parser.add_argument(
+        "--port", metavar="N", type=_port, help="listen here, or on the next free port (8600)"
+    )
+    parser.add_argument("--script", metavar="S", default="200", help="how to answer (200)")
+    parser.add_argument("--count", metavar="N", type=_positive, help="end after that many requests")
+
+
+def _port(text: str) -> int:
+    number = _whole_number(text)
+    if not 1 <= number <= 65535:
+        raise argparse.ArgumentTypeError(f"{text} is not a port (1 to 65535)")
+    return number
+
+
+def _positive(text: str) -> int:
+    number = _whole_number(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a number of requests (1 or more)")
+    return number
+
+
+def _whole_number(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number")
+    return int(text)

@@ -1,0 +1,147 @@
+"""Which project, webhook and user the words of a command line mean."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from hookstudio.core.errors import ProjectReadError, UsageError
+from hookstudio.core.findings import Severity
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.webhook import Webhook
+
+if TYPE_CHECKING:
+    from hookstudio.core.project.folder import Project
+
+PROJECT_FILE = "hookstudio.yaml"
+_MANY = 8
+
+T = TypeVar("T", Webhook, SampleUser)
+
+
+def is_project(folder: Path) -> bool:
+    """Whether the folder holds a project."""
+    return (folder / PROJECT_FILE).is_file()
+
+
+def project_above(folder: Path) -> Path | None:
+    """The folder itself, or the nearest one above it, that holds a project."""
+    return next((each for each in (folder, *folder.parents) if is_project(each)), None)
+
+
+def open_project(named: str | None, webhook: str, cwd: Path) -> Project:
+    """The project that `--project` names, or that the webhook's path or `cwd` lies in."""
+    from hookstudio.core.project.folder import Project  # start-up time: reads YAML
+
+    if named is not None:
+        return Project.open(cwd / named)
+    file = cwd / webhook
+    start = file.parent if file.suffix == ".yaml" and file.is_file() else cwd
+    root = project_above(start)
+    if root is None:
+        raise ProjectReadError(
+            f"There is no Hook Studio project in {start} or above it. Name one with --project, "
+            "or make one: hookstudio init DIR",
+            code="CLI_NO_PROJECT",
+        )
+    return Project.open(root)
+
+
+def choose_webhook(project: Project, words: str, cwd: Path) -> Webhook:
+    """The webhook of that file name, path or name; raises UsageError with what is near."""
+    slug = _slug(project, words, "webhooks", cwd)
+    found = _by_slug_or_name(project.webhooks, slug, words)
+    if found is not None:
+        return found
+    _refuse_broken(project, f"webhooks/{slug}.yaml")
+    known = [(hook.slug, hook.name) for hook in project.webhooks.values()]
+    raise UsageError(_not_found("webhook", words, known, project.name), code="CLI_NO_WEBHOOK")
+
+
+def choose_user(project: Project, words: str, cwd: Path) -> SampleUser:
+    """The sample user of that file name, path, external id, e-mail address or name."""
+    slug = _slug(project, words, "users", cwd)
+    found = _by_slug_or_name(project.users, slug, words)
+    if found is None:
+        matching = [
+            user
+            for user in project.users.values()
+            if words.casefold() in (user.external_id.casefold(), user.email.casefold())
+        ]
+        found = _the_only("user", words, matching)
+    if found is not None:
+        return found
+    _refuse_broken(project, f"users/{slug}.yaml")
+    known = [(user.slug, user.title) for user in project.users.values()]
+    raise UsageError(_not_found("sample user", words, known, project.name), code="CLI_NO_USER")
+
+
+def check_language(webhook: Webhook, language: str | None) -> None:
+    """Raise UsageError unless the webhook has a variant of exactly that language."""
+    if language is None or webhook.variant(language) is not None:
+        return
+    known = ", ".join(variant.language for variant in webhook.languages)
+    has = f"It has {known}." if known else "It has only the default."
+    raise UsageError(
+        f"{webhook.name or webhook.slug} has no variant for the language {language!r}. {has}",
+        code="CLI_NO_LANGUAGE",
+    )
+
+
+def _slug(project: Project, words: str, folder: str, cwd: Path) -> str:
+    """The slug that the words may mean: of a path into the project's folder, or as they are."""
+    for base in (cwd, project.root):
+        path = (base / words).absolute()
+        if path.suffix == ".yaml" and path.parent == project.root.absolute() / folder:
+            return path.stem
+    return words
+
+
+def _by_slug_or_name(documents: Mapping[str, T], slug: str, words: str) -> T | None:
+    if slug in documents:
+        return documents[slug]
+    named = [
+        document
+        for document in documents.values()
+        if words.casefold() in (document.name.casefold(), _title(document).casefold())
+    ]
+    return _the_only("name", words, named)
+
+
+def _title(document: Webhook | SampleUser) -> str:
+    return document.title if isinstance(document, SampleUser) else document.name
+
+
+def _the_only(kind: str, words: str, matching: list[T]) -> T | None:
+    if len(matching) > 1:
+        files = ", ".join(document.slug for document in matching)
+        raise UsageError(f"The {kind} {words!r} stands for more than one: {files}.")
+    return matching[0] if matching else None
+
+
+def _refuse_broken(project: Project, file: str) -> None:
+    """Say why the file was not read, when that is why the document is missing."""
+    for finding in project.findings:
+        if finding.file == file and finding.severity is Severity.ERROR:
+            raise ProjectReadError(
+                finding.message,
+                code=finding.code or None,
+                file=file,
+                line=finding.span.line if finding.span else None,
+                column=finding.span.column if finding.span else None,
+            )
+
+
+def _not_found(kind: str, words: str, known: Iterable[tuple[str, str]], project: str) -> str:
+    names = {name.casefold(): slug for slug, title in known for name in (slug, title) if name}
+    near = difflib.get_close_matches(words.casefold(), names, n=3, cutoff=0.5)
+    message = f"There is no {kind} {words!r} in {project}."
+    slugs = list(dict.fromkeys(names.values()))
+    if near:
+        return f"{message} Did you mean {' or '.join(dict.fromkeys(names[n] for n in near))}?"
+    if not slugs:
+        return f"{message} It has none yet."
+    more = f" and {len(slugs) - _MANY} more" if len(slugs) > _MANY else ""
+    return f"{message} It has {', '.join(slugs[:_MANY])}{more}."

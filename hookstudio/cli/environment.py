@@ -1,0 +1,58 @@
+"""Environment: all that a command touches of its process, so that tests can give their own."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from hookstudio.cli.terminal import json_line, visible
+
+
+@dataclass(slots=True)
+class Environment:
+    """Streams, environment variables and working folder of one run of the command line."""
+
+    stdout: TextIO
+    stderr: TextIO
+    variables: Mapping[str, str]
+    cwd: Path
+
+    @classmethod
+    def of_process(cls) -> Environment:
+        """The real thing. What the terminal's encoding lacks is written as `\\uXXXX`."""
+        for stream in (sys.stdout, sys.stderr):
+            reconfigure = getattr(stream, "reconfigure", None)
+            if reconfigure is not None:
+                reconfigure(errors="backslashreplace")
+        return cls(sys.stdout, sys.stderr, os.environ, Path.cwd())
+
+    def write(self, text: str = "") -> None:
+        """One line, or several, of the answer; control characters are marked."""
+        self._print(self.stdout, visible(text))
+
+    def write_object(self, value: Mapping[str, object]) -> None:
+        """One object of the `--json` answer, on a line of its own."""
+        self._print(self.stdout, json_line(value))
+
+    def complain(self, text: str) -> None:
+        """One line on what went wrong."""
+        self._print(self.stderr, visible(text))
+
+    def _print(self, stream: TextIO, text: str) -> None:
+        """Written at once, so that a pipe that is closed is noticed here."""
+        try:
+            stream.write(text + "\n")
+            stream.flush()
+        except BrokenPipeError:
+            _discard_rest(stream)
+
+
+def _discard_rest(stream: TextIO) -> None:
+    """The reader has gone (`| head`): what is still to be written goes nowhere, in silence."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, stream.fileno())
+    os.close(null)

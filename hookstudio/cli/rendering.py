@@ -1,0 +1,61 @@
+"""Rendering for the commands: in the child process, with the problems told on stderr."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hookstudio.cli.choice import check_language, choose_user, choose_webhook, open_project
+from hookstudio.cli.environment import Environment
+from hookstudio.cli.objects import finding_object
+from hookstudio.cli.places import place_of
+from hookstudio.cli.terminal import visible_line
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.project.folder import Project, project_context
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.worker import RenderJob, RenderWorker
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A rendered request and the project that it came from."""
+
+    project: Project
+    request: RenderedRequest
+
+
+def render(options: argparse.Namespace, environment: Environment) -> Rendered:
+    """Render what `WEBHOOK --user USER` names, under the deadline of the studio's preview."""
+    project = open_project(options.project, options.webhook, environment.cwd)
+    webhook = choose_webhook(project, options.webhook, environment.cwd)
+    user = choose_user(project, options.user, environment.cwd)
+    check_language(webhook, options.language)
+    job = RenderJob(webhook, user, project_context(project), options.language, None, None)
+    worker = RenderWorker()
+    worker.start()
+    try:
+        return Rendered(project, worker.submit(job).result())
+    finally:
+        worker.close()
+
+
+def tell_findings(
+    environment: Environment, project: Project, findings: Iterable[Finding], *, as_json: bool
+) -> None:
+    """Each problem as `file:line:column: message` on stderr, and as an object with `--json`."""
+    for finding in findings:
+        place = place_of(project, finding)
+        if as_json:
+            environment.write_object(finding_object(finding, place))
+        kind = "" if finding.severity is Severity.ERROR else f"{finding.severity}: "
+        where = f"{place}: " if place.file else ""
+        environment.complain(visible_line(f"{where}{kind}{finding.message}"))
+
+
+def told_unsendable(environment: Environment, request: RenderedRequest) -> bool:
+    """Whether the request may not be sent; says so on stderr when it was aborted."""
+    if request.aborted is not None:
+        reason = request.aborted.reason or "no reason given"
+        environment.complain(visible_line(f"The message is aborted: {reason}"))
+    return not request.sendable
