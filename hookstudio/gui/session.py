@@ -72,6 +72,11 @@ class Session(QObject):
         """The custom user if there is one, else the selected sample user."""
         return self._user_override or self.workspace.users.get(self._selection.user)
 
+    @property
+    def user_override(self) -> SampleUser | None:
+        """The custom user beside the files, None when a sample user is previewed."""
+        return self._user_override
+
     def select(
         self,
         *,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
 
 
@@ -38,6 +40,14 @@ def caption(user: SampleUser) -> str:
     """`42 · ada@example.com · fr`: what tells users of the same name apart."""
     parts = (user.external_id, user.email, user.language)
     return " · ".join(part for part in parts if part) or "no external id"
+
+
+def custom_copy(user: SampleUser | None) -> SampleUser:
+    """A user to edit beside the files: a copy of `user`, or one who has nothing but sections."""
+    if user is None:
+        sections: dict[str, dict[str, Json]] = {"attributes": {}, "custom_attributes": {}}
+        return SampleUser("custom", "Custom user", sections)
+    return replace(user, slug=f"{user.slug} (custom)")
 
 
 def _rank(user: SampleUser, query: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hookstudio.core.delivery.policy import explain
+from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure, Timing
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text, full_time_text
@@ -21,6 +21,26 @@ class State:
     tone: str
 
 
+_UNREACHED = (Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
+
+_FAILURE_TITLES = {
+    Failure.DNS: "Host not found",
+    Failure.REFUSED: "Connection refused",
+    Failure.UNREACHABLE: "Host unreachable",
+    Failure.CONNECT_TIMEOUT: "No connection in time",
+    Failure.TIMEOUT: "No answer in time",
+    Failure.TLS: "Certificate or TLS refused",
+    Failure.DISCONNECTED: "Closed without an answer",
+    Failure.INCOMPLETE: "Answer cut short",
+    Failure.PROTOCOL: "Not a valid HTTP answer",
+    Failure.REQUEST: "Not a valid request",
+    Failure.SECRET: "Secret missing",
+    Failure.KEYRING: "No keyring",
+    Failure.PROXY: "Proxy failed",
+    Failure.CANCELLED: "Cancelled",
+}
+
+
 def state_of(attempt: Attempt) -> State:
     """Received, would be retried, failed, or cancelled."""
     if attempt.received:
@@ -32,9 +52,23 @@ def state_of(attempt: Attempt) -> State:
     return State("✕", "Failed", "error")
 
 
+def title_of(attempt: Attempt) -> str:
+    """`404 Not Found` as Braze shows it, or a name for what happened instead of an answer."""
+    if attempt.response is not None:
+        return attempt.status_line
+    return _FAILURE_TITLES.get(attempt.failure, "Not sent") if attempt.failure else "Not sent"
+
+
+def advice_for(attempt: Attempt) -> str:
+    """What to look at; empty after a success and where the message has said it."""
+    if attempt.received or (attempt.status is None and attempt.failure not in _UNREACHED):
+        return ""
+    return advice(attempt.status)
+
+
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
-    return f"{attempt.status_line} in {duration_text(attempt.timing.total_ms)}"
+    return f"{title_of(attempt)} in {duration_text(attempt.timing.total_ms)}"
 
 
 def log_message(attempt: Attempt) -> str:
@@ -85,9 +119,10 @@ def request_text(attempt: Attempt) -> str:
     return "\n".join(parts) + (f"\n\n{body}" if body else "\n")
 
 
-def copy_text(attempt: Attempt, response_body: str, advice: str) -> str:
+def copy_text(attempt: Attempt, response_body: str) -> str:
     """Everything that the window of the result shows, as one text."""
-    parts = [attempt.status_line, attempt.message, explain(attempt), advice, ""]
+    head = (title_of(attempt), attempt.message, explain(attempt), advice_for(attempt))
+    parts = [*dict.fromkeys(text for text in head if text), ""]
     parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
     parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]
     parts += [request_text(attempt), "", "== Response =="]
@@ -99,7 +134,7 @@ def copy_text(attempt: Attempt, response_body: str, advice: str) -> str:
         parts.append("None.")
     parts += ["", "== Timing =="]
     parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
-    return "\n".join(part for part in parts if part is not None)
+    return "\n".join(parts)
 
 
 def response_title(attempt: Attempt) -> str:

@@ -1,4 +1,4 @@
-"""What an answer's body looks like as text, and what has to be said about it."""
+"""What a body that came over the wire looks like as text, and what has to be said about it."""
 
 from __future__ import annotations
 
@@ -26,31 +26,28 @@ class BodyText:
     json: bool = False
 
 
-def body_text(response: Response) -> BodyText:
+def body_text(body: bytes, content_type: str = "") -> BodyText:
     """The body decoded as its Content-Type says; what cannot be text is shown as hexadecimal."""
-    content_type = response.header("content-type") or ""
-    notes = _notes(response)
-    if b"\x00" in response.body[:_HEX_LIMIT] and "utf-16" not in content_type.lower():
+    if b"\x00" in body[:_HEX_LIMIT] and "utf-16" not in content_type.lower():
         what = content_type.split(";")[0].strip() or "unknown type"
-        notes.append(f"Not text ({what}); the first bytes are shown as hexadecimal.")
-        return BodyText(_hexadecimal(response.body[:_HEX_LIMIT]), tuple(notes))
-    text, note = _decoded(response.body, content_type)
-    if note:
-        notes.append(note)
+        note = f"Not text ({what}); the first bytes are shown as hexadecimal."
+        return BodyText(_hexadecimal(body[:_HEX_LIMIT]), (note,))
+    text, note = _decoded(body, content_type)
     looks_like_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
-    return BodyText(text, tuple(notes), "json" in content_type.lower() or looks_like_json)
+    is_json = "json" in content_type.lower() or looks_like_json
+    return BodyText(text, (note,) if note else (), is_json)
 
 
-def _notes(response: Response) -> list[str]:
+def response_notes(response: Response) -> tuple[str, ...]:
+    """What there is to say about how much of the body is there."""
     notes = []
     if response.cut:
-        kept = bytes_text(len(response.body))
-        notes.append(f"Only the first {kept} of the body were kept.")
+        notes.append(f"Only the first {bytes_text(len(response.body))} of the body were kept.")
     if not response.complete:
         notes.append(f"The answer stopped after {bytes_text(response.body_bytes_read)}.")
     if response.note:
         notes.append(response.note)
-    return notes
+    return tuple(notes)
 
 
 def _decoded(body: bytes, content_type: str) -> tuple[str, str]:

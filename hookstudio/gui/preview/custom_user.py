@@ -1,0 +1,116 @@
+"""CustomUserPanel: try other attributes for a user beside the preview, files untouched."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.gui.preview.text_history import TextHistory
+from hookstudio.gui.preview.user_json import UserJsonError, sections_of, text_of
+from hookstudio.gui.session import Session
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
+
+_HINT = "Nested objects and event properties work here; nothing is written to a file."
+
+
+class CustomUserPanel(QWidget):
+    """The sections of the custom user as JSON; every text that parses is previewed at once."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("customUser")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._user: SampleUser | None = None
+        self._history = TextHistory()
+        self._editor = CodeEditor(theme, name="Attributes of the custom user", line_numbers=False)
+        self._message = ElidedLabel(_HINT, role="caption")
+        self._save = QPushButton("Save as user")
+        self._back = QPushButton("Back to file")
+        self._build_layout()
+        self._connect_signals()
+        self.show_user(session.user_override)
+
+    def show_user(self, user: SampleUser | None) -> None:
+        """Show that custom user; None hides the panel. Its own edits are not written back."""
+        self.setVisible(user is not None)
+        if user is None:
+            self._user = None
+        elif user != self._user:
+            self._user = user
+            text = text_of(user)
+            self._history.start(text)
+            self._editor.set_text(text)
+            self._show_message("")
+
+    def focus_editor(self) -> None:
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_layout(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._save)
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        title = plain_label("Custom user", role="title")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(6)
+        layout.addWidget(title)
+        layout.addWidget(self._editor, 1)
+        layout.addWidget(self._message)
+        layout.addLayout(buttons)
+
+    def _connect_signals(self) -> None:
+        self._editor.text_edited.connect(self._on_text)
+        self._editor.undo_requested.connect(lambda: self._restore(self._history.undo()))
+        self._editor.redo_requested.connect(lambda: self._restore(self._history.redo()))
+        self._save.clicked.connect(self._save_as_user)
+        self._back.clicked.connect(lambda: self._session.set_user_override(None))
+        self._session.user_override_changed.connect(self.show_user)
+
+    def _on_text(self, text: str) -> None:
+        self._history.add(text)
+        self._preview(text)
+
+    def _restore(self, text: str | None) -> None:
+        if text is not None:
+            self._editor.apply_text(text)
+            self._preview(text)
+
+    def _preview(self, text: str) -> None:
+        if self._user is None:
+            return
+        try:
+            sections = sections_of(text)
+        except UserJsonError as error:
+            self._show_message(str(error))
+            return
+        self._show_message("")
+        self._user = replace(self._user, sections=sections)
+        self._session.set_user_override(self._user)
+
+    def _show_message(self, problem: str) -> None:
+        self._message.setText(
+            f"✕ {problem} The preview shows the last valid text." if problem else _HINT
+        )
+        self._message.setProperty("tone", "error" if problem else "")
+        self._message.style().polish(self._message)
+        self._save.setEnabled(not problem)
+
+    def _save_as_user(self) -> None:
+        user = self._user
+        if user is None:
+            return
+        name = f"{user.title} (custom)"
+        slug = user.slug.replace(" (custom)", "-custom")
+        saved = replace(user, slug=slug, name=name)
+        self._session.perform(lambda workspace: workspace.add_user(saved, f"Add {name}"))
+        self._session.set_user_override(None)

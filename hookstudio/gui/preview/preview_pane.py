@@ -1,0 +1,195 @@
+"""PreviewPane: what the selected webhook would send for the selected user, live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from hookstudio.core.findings import Finding
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.controller import PreviewController
+from hookstudio.gui.preview.custom_user import CustomUserPanel
+from hookstudio.gui.preview.language_picker import LanguagePicker
+from hookstudio.gui.preview.legend import Legend
+from hookstudio.gui.preview.problem_places import with_fix
+from hookstudio.gui.preview.problems_view import ProblemsView
+from hookstudio.gui.preview.request_view import RequestView
+from hookstudio.gui.preview.summary import Summary, summarize, unrendered
+from hookstudio.gui.preview.user_picker import UserPicker
+from hookstudio.gui.session import Place, Session
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.empty_state import EmptyState
+from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
+
+_ONE_ROW_FROM = 500  # px; narrower, the language stands under the user
+
+
+class PreviewPane(QWidget):
+    """Header (user, language), the request, one line that sums it up, and the problems."""
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme,
+        controller: PreviewController,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("previewPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._theme = theme
+        self._controller = controller
+        self._last_good: RenderedRequest | None = None
+        self._users = UserPicker(session, theme)
+        self._languages = LanguagePicker(session)
+        self._custom = CustomUserPanel(session, theme)
+        self._request = RequestView(theme)
+        self._summary = ElidedLabel("", role="caption")
+        self._legend_button = QToolButton()
+        self._legend = Legend(theme)
+        self._problems = ProblemsView(theme)
+        self._nothing = EmptyState(
+            "Nothing to preview", "Open or make a webhook on the left to see what it sends.", ""
+        )
+        self._failed = EmptyState("No preview", "", "Try again")
+        self._stack = QStackedWidget()
+        self._header = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._build_layout()
+        self._connect_signals()
+        self._show_request(controller.current)
+
+    def next_user(self) -> None:
+        self._users.step(1)
+
+    def previous_user(self) -> None:
+        self._users.step(-1)
+
+    def next_problem(self) -> None:
+        self._problems.step(1)
+
+    def previous_problem(self) -> None:
+        self._problems.step(-1)
+
+    def fix_problem(self) -> None:
+        """Make the fix of the selected problem, or of the first that has one."""
+        self._problems.fix_current()
+
+    def open_user_search(self) -> None:
+        self._users.open_search()
+
+    def focus_preview(self) -> None:
+        """Put the keyboard into the body, where it can be searched and copied."""
+        self._request.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._theme.px(_ONE_ROW_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._header.setDirection(direction)
+        self._problems.set_room(event.size().height())
+
+    def _build_layout(self) -> None:
+        self._legend_button.setObjectName("legendButton")
+        self._legend_button.setText("Legend")
+        self._legend_button.setAutoRaise(True)
+        self._legend_button.setCheckable(True)
+        self._legend_button.setIconSize(QSize(16, 16))
+        self._legend_button.setAccessibleName("Legend of the marks")
+        set_tool_tip(self._legend_button, "What the marks in the preview mean")
+        self._legend.hide()
+        self._header.setContentsMargins(12, 8, 12, 8)
+        self._header.setSpacing(6)
+        self._header.addWidget(self._users, 3)
+        self._header.addWidget(self._languages, 2)
+        for page in (self._ready_page(), self._nothing, self._failed):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._header)
+        layout.addWidget(self._custom, 2)
+        layout.addWidget(self._stack, 3)
+
+    def _ready_page(self) -> QWidget:
+        page = QWidget()
+        bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        bottom.setSpacing(8)
+        bottom.addWidget(self._summary, 1)
+        bottom.addWidget(self._legend_button)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(12, 0, 12, 4)
+        middle.setSpacing(6)
+        middle.addWidget(self._request, 1)
+        middle.addLayout(bottom)
+        middle.addWidget(self._legend)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self._problems)
+        return page
+
+    def _connect_signals(self) -> None:
+        self._controller.request_ready.connect(self._show_request)
+        self._controller.busy_changed.connect(self._show_busy)
+        self._controller.failed.connect(self._show_failure)
+        self._failed.action_requested.connect(self._controller.refresh)
+        self._legend_button.toggled.connect(self._legend.setVisible)
+        self._problems.problem_chosen.connect(self._show_place)
+        self._problems.fix_requested.connect(self._fix)
+
+    def _show_request(self, request: RenderedRequest | None) -> None:
+        if request is None:
+            self._last_good = None
+            self._stack.setCurrentWidget(self._nothing)
+            return
+        self._stack.setCurrentIndex(0)
+        broken = unrendered(request)
+        if broken is None:
+            self._last_good = request
+        shown = self._stand_in(request) if broken is not None else request
+        self._request.show_request(shown)
+        self._request.set_stale(shown is not request)
+        self._problems.set_findings(request.findings, self._session.webhook)
+        if broken is not None:
+            self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))
+        else:
+            self._show_summary(summarize(request, self._controller.elapsed_ms))
+
+    def _stand_in(self, request: RenderedRequest) -> RenderedRequest:
+        """The last rendering that worked, dimmed, while a template is half typed."""
+        good = self._last_good
+        if good is not None and (good.webhook, good.user) == (request.webhook, request.user):
+            return good
+        return request
+
+    def _show_summary(self, summary: Summary) -> None:
+        self._summary.setText(summary.text)
+        if self._summary.property("tone") != summary.tone:
+            self._summary.setProperty("tone", summary.tone)
+            self._summary.style().polish(self._summary)
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self._request.set_stale(True)
+            self._show_summary(Summary("muted", "Updating…"))
+
+    def _show_failure(self, message: str) -> None:
+        self._failed.set_text(message)
+        self._stack.setCurrentWidget(self._failed)
+
+    def _show_place(self, finding: Finding) -> None:
+        webhook = self._session.webhook
+        kind, _, name = finding.file.partition("/")
+        if not finding.field and kind == "content_blocks":
+            self._session.open_document("content_block", name.removesuffix(".liquid"))
+        elif webhook is not None:
+            start, end = (finding.span.start, finding.span.end) if finding.span else (0, 0)
+            self._session.show_place(Place(webhook.slug, finding.field, start, end))
+
+    def _fix(self, finding: Finding) -> None:
+        fix = finding.fix
+        if fix is not None:
+            self._session.edit_webhook(lambda w: with_fix(w, finding.field, fix), fix.label)

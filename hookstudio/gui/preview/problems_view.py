@@ -1,0 +1,168 @@
+"""ProblemsView: the problems of the previewed request; each one leads to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from hookstudio.core.findings import Finding
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.gui.preview.problem_delegate import ProblemDelegate
+from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel
+from hookstudio.gui.preview.summary import problems_title
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label
+
+_LIST_SHARE = 0.4  # of the pane's height, at most
+
+
+class ProblemsView(QWidget):
+    """A title with the counts, and under it the list, as high as it needs to be."""
+
+    problem_chosen = Signal(object)  # Finding: show its place
+    fix_requested = Signal(object)  # Finding with a fix
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problemsView")
+        self._theme = theme
+        self._model = ProblemModel()
+        self._title = plain_label("No problems", role="caption")
+        self._icon = QLabel()
+        self._list = QListView()
+        self._delegate = ProblemDelegate(theme, self._list)
+        self._room = 400
+        self._build_layout()
+        self._list.viewport().installEventFilter(self)
+        self._list.clicked.connect(self._choose)
+        theme.changed.connect(self._restyle)
+        self.set_findings((), None)
+
+    def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> None:
+        """Show these; `webhook` gives the places their names."""
+        row = self._list.currentIndex().row()
+        before = self._model.finding(row)
+        self._model.set_findings(findings, webhook)
+        self._findings = tuple(findings)
+        self._show_title()
+        if before is not None:
+            self._reselect(before, row)
+        self._fit()
+
+    def set_room(self, height: int) -> None:
+        """Say how high the pane is; the list takes a share of it at most."""
+        self._room = height
+        self._fit()
+
+    def step(self, steps: int) -> None:
+        """Go to the next (1) or previous (-1) problem, round the end, and show its place."""
+        count = self._model.rowCount()
+        if not count:
+            return
+        row = self._list.currentIndex().row()
+        row = (row + steps) % count if row >= 0 else (0 if steps > 0 else count - 1)
+        self._list.setCurrentIndex(self._model.index(row))
+        self._choose(self._list.currentIndex())
+
+    def fix_current(self) -> None:
+        """Ask for the fix of the selected problem, or of the first that has one."""
+        rows = [self._list.currentIndex().row(), *range(self._model.rowCount())]
+        candidates = (self._model.finding(row) for row in rows)
+        finding = next((f for f in candidates if f is not None and f.fix is not None), None)
+        if finding is not None:
+            self.fix_requested.emit(finding)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._list.doItemsLayout()
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            index = self._fix_at(event.position().toPoint())
+            over_fix = index.isValid()
+            if event.type() == QEvent.Type.MouseMove:
+                shape = (
+                    Qt.CursorShape.PointingHandCursor if over_fix else Qt.CursorShape.ArrowCursor
+                )
+                self._list.viewport().setCursor(shape)
+            if event.type() == QEvent.Type.MouseButtonRelease and over_fix:
+                self.fix_requested.emit(self._model.finding(index.row()))
+                return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._list.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _build_layout(self) -> None:
+        self._list.setObjectName("problemList")
+        self._list.setAccessibleName("Problems")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        title = QHBoxLayout()
+        title.setContentsMargins(12, 6, 12, 6)
+        title.setSpacing(8)
+        title.addWidget(self._icon)
+        title.addWidget(self._title, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(title)
+        layout.addWidget(self._list)
+
+    def _show_title(self) -> None:
+        summary = problems_title(self._findings)
+        shown = (
+            f" · the first {SHOWN_LIMIT} are listed" if len(self._findings) > SHOWN_LIMIT else ""
+        )
+        self._title.setText(summary.text + shown)
+        icon = {"error": "error", "warning": "warning"}.get(summary.tone)
+        if icon is None:
+            icon = "info" if self._findings else "check_circle"
+        color = (
+            summary.tone if summary.tone != "muted" else ("info" if self._findings else "success")
+        )
+        self._icon.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
+        self._list.setVisible(bool(self._findings))
+
+    def _reselect(self, before: Finding, row: int) -> None:
+        """Keep the selection on the same problem, or on the same row, while somebody types."""
+        same = (r for r in range(self._model.rowCount()) if self._model.finding(r) == before)
+        index = self._model.index(next(same, min(row, self._model.rowCount() - 1)))
+        if index.isValid():
+            self._list.setCurrentIndex(index)
+
+    def _fit(self) -> None:
+        limit, height = int(self._room * _LIST_SHARE), 0
+        for row in range(self._model.rowCount()):
+            height += self._list.sizeHintForRow(row)
+            if height >= limit:
+                break
+        self._list.setFixedHeight(max(0, min(height, limit)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        finding = self._model.finding(index.row())
+        if finding is not None:
+            self.problem_chosen.emit(finding)
+
+    def _fix_at(self, point: QPoint) -> QModelIndex:
+        index = self._list.indexAt(point)
+        rect = self._list.visualRect(index)
+        if index.isValid() and self._delegate.fix_rect(rect, index).contains(point):
+            return index
+        return QModelIndex()
+
+    def _restyle(self) -> None:
+        self._show_title()
+        self._list.doItemsLayout()
+        self._fit()

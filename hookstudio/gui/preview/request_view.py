@@ -1,0 +1,119 @@
+"""RequestView: method, URL, headers and body as they would be sent, marked by origin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.fitted_view import FittedView
+from hookstudio.gui.preview.marks import ShownText, shown_body, shown_headers, shown_text
+from hookstudio.gui.preview.quantities import count_text
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.plain_view import PlainView
+
+_STALE_OPACITY = 0.55
+_URL_LINES, _HEADER_LINES = 5, 8
+
+
+class RequestView(QWidget):
+    """Shows one request at a time; `set_stale` dims it without a change of its content."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._shown: RenderedRequest | None = None
+        self._method = plain_label("")
+        self._url = FittedView(theme, name="URL as sent", max_lines=_URL_LINES)
+        self._loopback = plain_label("", role="caption")
+        self._fold = QToolButton()
+        self._headers = FittedView(theme, name="Headers as sent", max_lines=_HEADER_LINES)
+        self.body = PlainView(theme, name="Body as sent")
+        self._dim = QGraphicsOpacityEffect(self)
+        self._build_layout()
+
+    def show_request(self, request: RenderedRequest) -> None:
+        """Show it; a field whose text and marks are the same is left alone."""
+        before, self._shown = self._shown, request
+        self._method.setText(request.method)
+        self._loopback.setVisible(request.loopback)
+        if before is None or before.url != request.url:
+            _fill(self._url, shown_text(request.url), "plain")
+        if before is None or before.headers != request.headers:
+            self._show_headers(request)
+        highlight = "json" if request.is_json else "plain"
+        if before is None or before.body != request.body or before.is_json != request.is_json:
+            _fill(self.body, shown_body(request), highlight)
+
+    def set_stale(self, stale: bool) -> None:
+        """Dim what is shown: it is not what would be sent now."""
+        self._dim.setEnabled(stale)
+
+    @property
+    def headers_shown(self) -> bool:
+        return self._fold.isChecked()
+
+    def show_headers(self, shown: bool) -> None:
+        """Unfold or fold the headers."""
+        self._fold.setChecked(shown)
+
+    def _show_headers(self, request: RenderedRequest) -> None:
+        self._fold.setText(count_text(len(request.headers), "header", "headers"))
+        self._fold.setEnabled(bool(request.headers))
+        _fill(self._headers, shown_headers(request), "plain")
+        self._on_fold(self._fold.isChecked())
+
+    def _on_fold(self, opened: bool) -> None:
+        has_any = self._shown is not None and bool(self._shown.headers)
+        self._headers.setVisible(opened and has_any)
+        arrow = Qt.ArrowType.NoArrow
+        self._fold.setArrowType(arrow)
+        self._fold.setIcon(self._theme.icon("chevron_down" if opened else "chevron_right"))
+
+    def _build_layout(self) -> None:
+        self._method.setObjectName("previewMethod")
+        self._method.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._url.setObjectName("previewUrl")
+        self._loopback.setText(
+            "Allowed for testing, not by Braze: this address is on your machine."
+        )
+        self._loopback.setWordWrap(True)
+        self._fold.setObjectName("foldButton")
+        self._fold.setCheckable(True)
+        self._fold.setAutoRaise(True)
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setAccessibleName("Show the headers")
+        self._fold.toggled.connect(self._on_fold)
+        self._headers.setObjectName("previewHeaders")
+        self._theme.changed.connect(lambda: self._on_fold(self._fold.isChecked()))
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self._method, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._url, 1)
+        frame = QFrame()
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self._loopback)
+        layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._headers)
+        layout.addWidget(self.body, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        self._dim.setOpacity(_STALE_OPACITY)
+        self._dim.setEnabled(False)
+        frame.setGraphicsEffect(self._dim)
+
+
+def _fill(view: PlainView, shown: ShownText, highlight: str) -> None:
+    view.set_content(shown.text, shown.marks, highlight)

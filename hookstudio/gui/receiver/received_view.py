@@ -1,0 +1,57 @@
+"""ReceivedView: one request that arrived: its body, or its headers as they came."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from hookstudio.core.receiver.received import ReceivedRequest
+from hookstudio.gui.preview.quantities import full_time_text
+from hookstudio.gui.receiver.received_model import answer_text, printable
+from hookstudio.gui.sending.attempt_text import headers_text
+from hookstudio.gui.sending.body_view import BodyView
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import ElidedLabel
+from hookstudio.gui.widgets.plain_view import PlainView
+from hookstudio.gui.widgets.segmented import SegmentedControl
+
+_BODY, _HEADERS = "body", "headers"
+
+
+class ReceivedView(QWidget):
+    """A title, a switch between body and headers, and what is chosen."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel("")
+        self._switch = SegmentedControl(
+            ((_BODY, "Body"), (_HEADERS, "Headers")), name="Part of the received request"
+        )
+        self._body = BodyView(theme, name="Body of the received request")
+        self._headers = PlainView(theme, name="Headers of the received request")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._body)
+        self._stack.addWidget(self._headers)
+        self._switch.selected.connect(self._on_selected)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._switch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 8)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addWidget(self._stack, 1)
+
+    def show_request(self, received: ReceivedRequest) -> None:
+        """Show what arrived; everything is plain text."""
+        self._title.setText(f"{received.method} {printable(received.target)}")
+        extra = f"From {received.peer}, {full_time_text(received.received_at)}, answered "
+        self._title.set_extra_tip(extra + answer_text(received))
+        notes = (received.problem,) if received.problem else ()
+        self._body.show_body(received.body, received.header("content-type") or "", notes)
+        lines = headers_text(received.headers)
+        target = f"{received.method} {received.target}"
+        self._headers.set_content(f"{target}\n{lines}", (), "plain")
+
+    def _on_selected(self, part: str) -> None:
+        self._stack.setCurrentWidget(self._body if part == _BODY else self._headers)

@@ -1,0 +1,129 @@
+"""BodyView: a body that came over the wire, JSON laid out for reading, all of it plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from hookstudio.gui.preview.quantities import bytes_text
+from hookstudio.gui.sending.body_text import BodyText, body_text
+from hookstudio.gui.sending.json_layout import NotJsonError, layout
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
+from hookstudio.gui.widgets.plain_view import PlainView
+
+_TURN_S = 0.008  # what laying out may take of one turn of the event loop
+
+
+class BodyView(QWidget):
+    """A caption, a switch between laid out and as received, notes, and the text.
+
+    The text is decoded and laid out in later turns of the event loop, a few milliseconds each.
+    """
+
+    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._body = b""
+        self._content_type = ""
+        self._notes_before: tuple[str, ...] = ()
+        self._received = BodyText("")
+        self._laid_out: str | None = None
+        self._pieces: list[str] = []
+        self._work: Iterator[str] | None = None
+        self._caption = ElidedLabel("", role="caption")
+        self._as_received = QToolButton()
+        self._notes = plain_label("", role="caption")
+        self._view = PlainView(theme, name=name)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._on_turn)
+        self._build_layout()
+
+    def show_body(self, body: bytes, content_type: str, notes: tuple[str, ...] = ()) -> None:
+        """Show it; `notes` are sentences that stand above the text."""
+        self._body, self._content_type, self._notes_before = body, content_type, notes
+        self._received, self._laid_out = BodyText(""), None
+        self._pieces.clear()
+        self._work = None
+        self._timer.start()
+
+    def show_message(self, text: str) -> None:
+        """Show a sentence where there is no body."""
+        self.show_body(b"", "")
+        self._timer.stop()
+        self._caption.setText("")
+        self._notes.hide()
+        self._as_received.hide()
+        self._view.set_content(text, (), "plain")
+
+    def text(self) -> str:
+        """The whole text that is shown, or will be when it is filled in."""
+        if self._laid_out is not None and not self._as_received.isChecked():
+            return self._laid_out
+        return self._received.text or body_text(self._body, self._content_type).text
+
+    def _build_layout(self) -> None:
+        self._as_received.setText("As received")
+        self._as_received.setCheckable(True)
+        self._as_received.setAutoRaise(True)
+        self._as_received.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._as_received.setAccessibleName("Show the body as received")
+        set_tool_tip(self._as_received, "Show the JSON with the white space that it came with")
+        self._as_received.toggled.connect(self._show_text)
+        self._as_received.hide()
+        self._notes.setWordWrap(True)
+        self._notes.setProperty("tone", "warning")
+        self._notes.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._caption, 1)
+        row.addWidget(self._as_received)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        box.addLayout(row)
+        box.addWidget(self._notes)
+        box.addWidget(self._view, 1)
+
+    def _on_turn(self) -> None:
+        if self._work is None:
+            self._begin()
+            return
+        until = perf_counter() + _TURN_S
+        try:
+            while perf_counter() < until:
+                piece = next(self._work, None)
+                if piece is None:
+                    self._laid_out = "".join(self._pieces)
+                    self._end()
+                    return
+                self._pieces.append(piece)
+        except NotJsonError:
+            self._end()
+
+    def _begin(self) -> None:
+        self._received = body_text(self._body, self._content_type)
+        notes = self._notes_before + self._received.notes
+        self._notes.setText("\n".join(notes))
+        self._notes.setVisible(bool(notes))
+        if self._received.json:
+            self._caption.setText("Laying out the JSON…")
+            self._work = layout(self._received.text)
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._work = None
+        self._pieces.clear()
+        self._as_received.setVisible(self._laid_out is not None)
+        self._show_text()
+
+    def _show_text(self) -> None:
+        kind = self._content_type.split(";")[0].strip() or "no Content-Type"
+        size = bytes_text(len(self._body)) if self._body else "no body"
+        self._caption.setText(f"{kind} · {size}")
+        self._view.set_content(self.text(), (), "json" if self._received.json else "plain")

@@ -1,0 +1,131 @@
+"""SendController: sends what is previewed, one at a time, and tells how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from hookstudio.core.delivery.log import ActivityLog
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.secrets import SecretStore
+from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.preview.controller import PreviewController
+from hookstudio.gui.sending.attempt_text import refusal
+from hookstudio.gui.session import Place, Session
+from hookstudio.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    import asyncio
+
+_NOTHING = "Nothing was sent: there is no rendering of this webhook yet."
+_BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
+
+
+class SendController(QObject):
+    """Makes one attempt with the newest rendering.
+
+    Every `send_started` is followed by exactly one of `send_finished`, `send_cancelled` and
+    `send_refused`.
+    """
+
+    send_started = Signal()
+    send_finished = Signal(object)  # Attempt: an answer or a failure; it is in the log
+    send_cancelled = Signal()
+    send_refused = Signal(str)  # why nothing was sent, one plain sentence
+
+    def __init__(
+        self,
+        session: Session,
+        preview: PreviewController,
+        tasks: Tasks,
+        *,
+        secrets: SecretStore,
+        log: ActivityLog,
+        network: Callable[[], NetworkSettings],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preview = preview
+        self._tasks = tasks
+        self._secrets = secrets
+        self._log = log
+        self._network = network
+        self._running: asyncio.Task[Attempt | str] | None = None
+
+    @property
+    def sending(self) -> bool:
+        """Whether a send is under way."""
+        return self._running is not None
+
+    def warm_up(self) -> None:
+        """Import the client and read the certificates in a thread; call it after the first paint.
+
+        The first send would stop the window for some 100 ms otherwise.
+        """
+        import asyncio  # start-up time
+
+        self._tasks.spawn(asyncio.to_thread(_warm_up), "warm up the sender")
+
+    def send(self) -> None:
+        """Send what is previewed; does nothing while a send is under way."""
+        if self._running is None:
+            self.send_started.emit()
+            self._running = self._tasks.spawn(self._send(), "test send")
+            self._running.add_done_callback(self._on_done)
+
+    def cancel(self) -> None:
+        """Give up the send that is under way, at once."""
+        if self._running is not None:
+            self._running.cancel()
+
+    async def _send(self) -> Attempt | str:
+        """The attempt, or why none was made."""
+        request = await self._preview.newest()
+        if request is None:
+            return _NOTHING
+        if not request.sendable:
+            self._show_first_error(request)
+            return refusal(request)
+        made = await self._attempt(request)
+        await self._keep(made)
+        return made
+
+    async def _attempt(self, request: RenderedRequest) -> Attempt:
+        from hookstudio.core.delivery.attempt import attempt  # start-up time: it brings httpx
+
+        return await attempt(request, secrets=self._secrets, settings=self._network())
+
+    async def _keep(self, made: Attempt) -> None:
+        import asyncio  # start-up time
+
+        # Writing to the disk is no reason to keep the window waiting, nor to lose the entry.
+        await asyncio.shield(asyncio.to_thread(self._log.add, made))
+
+    def _on_done(self, task: asyncio.Task[Attempt | str]) -> None:
+        self._running = None
+        if task.cancelled():
+            self.send_cancelled.emit()
+        elif task.exception() is not None:
+            # The task reports the error itself; here it only has to end the send.
+            self.send_refused.emit(_BROKEN)
+        elif isinstance(outcome := task.result(), Attempt):
+            self.send_finished.emit(outcome)
+        else:
+            self.send_refused.emit(outcome)
+
+    def _show_first_error(self, request: RenderedRequest) -> None:
+        first = next((f for f in request.errors if f.field), None)
+        if first is not None:
+            start, end = (first.span.start, first.span.end) if first.span else (0, 0)
+            self._session.show_place(Place(request.webhook, first.field, start, end))
+
+
+def _warm_up() -> None:
+    from hookstudio.core.delivery import attempt  # noqa: F401 - start-up time: it brings httpx
+    from hookstudio.core.delivery.transport import tls_context
+
+    tls_context()

@@ -1,0 +1,162 @@
+"""ResultDialog: everything about one attempt, the answer first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hookstudio.core.delivery.policy import explain
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.gui.preview.quantities import full_time_text
+from hookstudio.gui.sending.attempt_text import (
+    advice_for,
+    copy_text,
+    headers_text,
+    request_text,
+    response_title,
+    state_of,
+    title_of,
+)
+from hookstudio.gui.sending.body_text import response_notes
+from hookstudio.gui.sending.body_view import BodyView
+from hookstudio.gui.sending.state_delegate import STATE_ICONS
+from hookstudio.gui.sending.timing_bars import TimingBars
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.plain_view import PlainView
+
+DEFAULT_SIZE = QSize(760, 560)
+
+
+class ResultDialog(QDialog):
+    """Opens at once; a large body is laid out and filled in while the window is there.
+
+    Open it with `open()`, which leaves the event loop alone.
+    """
+
+    send_again_requested = Signal()
+
+    def __init__(self, attempt: Attempt, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.attempt = attempt
+        self._theme = theme
+        self._response = BodyView(theme, name="Body of the response")
+        self._tabs = QTabWidget()
+        self.setObjectName("resultDialog")
+        self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook}")
+        self.setAccessibleName("Result of the test send")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setSizeGripEnabled(True)
+        self.resize(DEFAULT_SIZE)
+        self._build_layout()
+
+    def text(self) -> str:
+        """Everything that the window shows, as Copy all gives it."""
+        return copy_text(self.attempt, self._response.text())
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self._head())
+        self._add_tabs()
+        layout.addWidget(self._tabs, 1)
+        layout.addLayout(self._buttons())
+
+    def _head(self) -> QWidget:
+        """Status line, the plain sentence, what Braze would do, and what to look at."""
+        state = state_of(self.attempt)
+        icon = QLabel()
+        icon.setPixmap(self._theme.icon(STATE_ICONS[state.tone], state.tone).pixmap(24, 24))
+        icon.setAccessibleName(state.word)
+        title = plain_label(title_of(self.attempt), role="title")
+        title.setObjectName("resultTitle")
+        title.setProperty("tone", state.tone)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(title)
+        for label in self._sentences():
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            texts.addWidget(label)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        return head
+
+    def _sentences(self) -> list[QLabel]:
+        texts = [plain_label(self.attempt.message), plain_label(explain(self.attempt))]
+        if self.attempt.message == title_of(self.attempt):
+            del texts[0]
+        for text in (advice_for(self.attempt), response_title(self.attempt)):
+            if text:
+                texts.append(plain_label(text, role="caption"))
+        return texts
+
+    def _add_tabs(self) -> None:
+        attempt = self.attempt
+        response = attempt.response
+        if response is None:
+            self._response.show_message("There was no answer.")
+        else:
+            kind = response.header("content-type") or ""
+            self._response.show_body(response.body, kind, response_notes(response))
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName("Parts of the result")
+        self._tabs.addTab(self._response, "Response")
+        if response is not None:
+            headers = self._plain("Headers of the response", headers_text(response.headers))
+            self._tabs.addTab(headers, f"Headers {len(response.headers)}")
+        sent = self._plain("Request as sent", request_text(attempt))
+        self._tabs.addTab(sent, "Request as sent")
+        self._tabs.addTab(self._timing(), "Timing")
+
+    def _plain(self, name: str, text: str) -> PlainView:
+        view = PlainView(self._theme, name=name)
+        view.set_content(text, (), "plain")
+        return view
+
+    def _timing(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(4, 16, 4, 0)
+        layout.setSpacing(16)
+        layout.addWidget(TimingBars(self.attempt.timing, self._theme))
+        sent_at = full_time_text(self.attempt.started_at)
+        layout.addWidget(plain_label(f"Sent {sent_at}", role="caption"))
+        layout.addStretch(1)
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        copy, again, close = (
+            QPushButton("Copy all"),
+            QPushButton("Send again"),
+            QPushButton("Close"),
+        )
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        again.clicked.connect(self._send_again)
+        close.clicked.connect(self.reject)
+        close.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(again)
+        row.addWidget(close)
+        return row
+
+    def _send_again(self) -> None:
+        self.accept()
+        self.send_again_requested.emit()

@@ -1,0 +1,51 @@
+"""StateDelegate: a state's icon and word in the colour of its tone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from hookstudio.gui.sending.attempt_model import STATE_ROLE
+from hookstudio.gui.sending.attempt_text import State
+from hookstudio.gui.theme.icons import paint_icon
+from hookstudio.gui.theme.theme import Theme
+
+STATE_ICONS = {
+    "success": "check_circle",
+    "warning": "refresh",
+    "error": "error",
+    "muted": "blocked",
+}
+_PAD, _ICON, _GAP = 12, 14, 6
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class StateDelegate(QStyledItemDelegate):
+    """The row's selection is painted as in the other columns."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        state = index.data(STATE_ROLE)
+        if not isinstance(state, State):
+            super().paint(painter, option, index)
+            return
+        tokens = self._theme.tokens
+        cell: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the fields
+        flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        painter.save()
+        if selected:
+            painter.fillRect(cell, QColor(tokens.selection))
+        color = "text" if selected else state.tone
+        center = QPoint(cell.left() + _PAD + _ICON // 2, cell.center().y() + 1)
+        paint_icon(painter, self._theme.icon(STATE_ICONS[state.tone], color), center, _ICON)
+        painter.setPen(QColor(getattr(tokens, color)))
+        painter.setFont(self._theme.ui_font())
+        text = cell.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), state.word)
+        painter.restore()
