@@ -47,6 +47,8 @@ A script is a list of steps, separated by commas; the last one repeats:
   step    a status (200 to 599), hang or reset
   *N      give this answer N times
   :retry-after=SECONDS   :delay=SECONDS   :body=NAME
+Bodies:
+{bodies}
 """
 
 
@@ -175,29 +177,17 @@ def _add_export(parser: _Parser) -> None:
 
 
 def _add_receive(parser: _Parser) -> None:
-    parser.epilog = _RECEIVE_EPILOG
+    from hookstudio.core.receiver.bodies import BODIES  # start-up time: other commands need it not
+
+    bodies = "\n".join(f"  {name:<10} {body.help}" for name, body in BODIES.items())
+    parser.epilog = _RECEIVE_EPILOG.format(bodies=bodies)
     parser.add_argument(
         "--port", metavar="N", type=_port, help="listen here, or on the next free port (8600)"
     )
     parser.add_argument("--script", metavar="S", default="200", help="how to answer (200)")
-    parser.add_argument("--count", metavar="N", type=_positive, help="end after that many requests")
 
 
 def _port(text: str) -> int:
-    number = _whole_number(text)
-    if not 1 <= number <= 65535:
-        raise argparse.ArgumentTypeError(f"{text} is not a port (1 to 65535)")
-    return number
-
-
-def _positive(text: str) -> int:
-    number = _whole_number(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not a number of requests (1 or more)")
-    return number
-
-
-def _whole_number(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number")
-    return int(text)
+    if text.isascii() and text.isdigit() and len(text) < 6 and 1 <= int(text) <= 65535:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a port (1 to 65535)")

@@ -14,12 +14,16 @@ from hookstudio.cli.terminal import json_line, visible
 
 @dataclass(slots=True)
 class Environment:
-    """Streams, environment variables and working folder of one run of the command line."""
+    """Streams, environment variables and working folder of one run of the command line.
+
+    `reader_gone` tells that nobody reads the answer any more (`| head`).
+    """
 
     stdout: TextIO
     stderr: TextIO
     variables: Mapping[str, str]
     cwd: Path
+    reader_gone: bool = False
 
     @classmethod
     def of_process(cls) -> Environment:
@@ -48,11 +52,12 @@ class Environment:
             stream.write(text + "\n")
             stream.flush()
         except BrokenPipeError:
+            self.reader_gone = True
             _discard_rest(stream)
 
 
 def _discard_rest(stream: TextIO) -> None:
-    """The reader has gone (`| head`): what is still to be written goes nowhere, in silence."""
+    """What is still to be written goes nowhere, also when Python closes the stream at its end."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, stream.fileno())
     os.close(null)

@@ -11,13 +11,11 @@ from hookstudio.cli.objects import received_object
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.core.receiver.script import Script, parse
-from hookstudio.core.receiver.server import Receiver
-
-DEFAULT_PORT = 8600
+from hookstudio.core.receiver.server import DEFAULT_PORT, Receiver
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Answer until Ctrl+C, or until `--count` requests have come."""
+    """Answer until Ctrl+C, or until nobody reads the output any more."""
     script = parse(options.script)
     asyncio.run(_serve(options, environment, script))
     return ExitStatus.DONE
@@ -31,7 +29,7 @@ async def _serve(options: argparse.Namespace, environment: Environment, script: 
             environment.write_object(received_object(received))
         else:
             environment.write(_text(received))
-        if options.count is not None and received.number >= options.count:
+        if environment.reader_gone:
             done.set()
 
     receiver = Receiver(script=script, on_request=on_request)
