@@ -1,0 +1,132 @@
+"""Theme: palette, style sheet, fonts and icons of the whole studio, light or dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QApplication, QStyle
+
+from hookstudio.core import paths
+from hookstudio.gui.theme.editor_scheme import CodeColors, EditorScheme, code_colors
+from hookstudio.gui.theme.fonts import (
+    CODE_FAMILIES,
+    UI_FAMILIES,
+    load_fonts,
+    make_font,
+    text_scale,
+)
+from hookstudio.gui.theme.icons import ICON_NAMES, IconPainter, LineIconEngine
+from hookstudio.gui.theme.palette import make_palette
+from hookstudio.gui.theme.style_sheet import load_style_sheet
+from hookstudio.gui.theme.tokens import DARK, LIGHT, Tokens
+
+Mode = Literal["system", "light", "dark"]
+MOTION_MS = 140
+
+
+class Theme(QObject):
+    """Dresses an application and tells those who paint themselves when the dress changes."""
+
+    changed = Signal()  # tokens, fonts or the editor scheme are others now
+
+    def __init__(self, resources: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._resources = resources or paths.resources()
+        self._app: QApplication | None = None
+        self._scale = 1.0
+        self._fonts_loaded = False
+        self._system_dark = False
+        self.tokens: Tokens = LIGHT
+        self.mode: Mode = "light"
+        self.editor_scheme = EditorScheme.STUDIO
+        self._icons: dict[tuple[str, str], QIcon] = {}
+        self._icon_painter = IconPainter(self._resources / "icons", lambda: self.tokens)
+
+    @property
+    def dark(self) -> bool:
+        return self.tokens.dark
+
+    @property
+    def scale(self) -> float:
+        """The system's text scale; multiply lengths that hold text by it."""
+        return self._scale
+
+    @property
+    def code_colors(self) -> CodeColors:
+        return code_colors(self.tokens, self.editor_scheme)
+
+    def apply(self, app: QApplication, mode: Mode, scale: float | None = None) -> None:
+        """Dress the application; call it again to switch. `scale` None follows the system."""
+        if self._app is None:
+            app.setStyle("Fusion")
+            self._system_dark = app.palette().window().color().lightness() < 128
+            app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._app = app
+        self.mode = mode
+        self._scale = text_scale() if scale is None else scale
+        if not self._fonts_loaded:
+            load_fonts(self._resources / "fonts")
+            self._fonts_loaded = True
+        self._dress(app)
+
+    def set_editor_scheme(self, scheme: EditorScheme) -> None:
+        """Colour Liquid as the studio does or as Braze's composer does."""
+        if scheme is not self.editor_scheme:
+            self.editor_scheme = scheme
+            self.changed.emit()
+
+    def px(self, length: int) -> int:
+        """A length in pixels that grows with the system's text."""
+        return round(length * self._scale)
+
+    def ui_font(self, size: int = 13, weight: int = 400) -> QFont:
+        """Inter with fallbacks for Japanese, Arabic and emoji."""
+        return make_font(UI_FAMILIES, size * self._scale, weight)
+
+    def code_font(self, size: int = 13) -> QFont:
+        """JetBrains Mono, its lines 1.45 times its size high."""
+        font = make_font(CODE_FAMILIES, size * self._scale, 400)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setFixedPitch(True)
+        # Ligatures would show `!=` and `->` as other characters than those that are sent.
+        font.setFeature(QFont.Tag("calt"), 0)
+        return font
+
+    def icon(self, name: str, color: str = "muted") -> QIcon:
+        """One of `ICON_NAMES` in a colour of `Tokens`; muted ones turn to text under the mouse."""
+        if name not in ICON_NAMES:
+            raise KeyError(name)
+        key = (name, color)
+        if key not in self._icons:
+            self._icons[key] = QIcon(LineIconEngine(self._icon_painter, name, color))
+        return self._icons[key]
+
+    def motion_ms(self, duration: int = MOTION_MS) -> int:
+        """How long a movement may take; 0 when the system asks for reduced motion."""
+        if self._app is None:
+            return 0
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return duration if self._app.style().styleHint(hint) > 0 else 0
+
+    def _follow_system(self) -> None:
+        if self._app is not None and self.mode == "system":
+            self._dress(self._app)
+
+    def _dress(self, app: QApplication) -> None:
+        scheme = app.styleHints().colorScheme()
+        if scheme != Qt.ColorScheme.Unknown:
+            self._system_dark = scheme == Qt.ColorScheme.Dark
+        dark = self.mode == "dark" or (self.mode == "system" and self._system_dark)
+        self.tokens = DARK if dark else LIGHT
+        app.setFont(self.ui_font())
+        app.setPalette(make_palette(self.tokens))
+        app.setStyleSheet(load_style_sheet(self._resources / "styles", self._values(), self._scale))
+        self.changed.emit()
+
+    def _values(self) -> dict[str, str]:
+        images = self._resources / "styles" / "images" / ("dark" if self.dark else "light")
+        code = ", ".join(f'"{family}"' for family in CODE_FAMILIES)
+        return {**self.tokens.colors(), "images": images.as_posix(), "code_families": code}
