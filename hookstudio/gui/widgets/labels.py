@@ -1,0 +1,109 @@
+"""Labels and tool tips that show text as text, never as markup."""
+
+from __future__ import annotations
+
+import html
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+
+Role = Literal["body", "caption", "title"]
+
+
+def plain_label(text: str = "", *, role: Role = "body") -> QLabel:
+    """A label that takes every character literally; `role` chooses its size and colour."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setProperty("role", role)
+    return label
+
+
+def set_tool_tip(widget: QWidget, text: str) -> None:
+    """Set a tool tip that shows the text literally; empty removes it."""
+    widget.setToolTip(tool_tip_markup(text))
+
+
+def tool_tip_markup(text: str) -> str:
+    """The text as Qt's tool tips want it: they guess at markup, so it is escaped and said."""
+    if not text:
+        return ""
+    return f'<qt><p style="white-space:pre-wrap">{html.escape(text)}</p></qt>'
+
+
+class ElidedLabel(QLabel):
+    """A one-line label that ends in … where it does not fit; the whole text is its tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        role: Role = "body",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._mode = mode
+        self._extra_tip = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._update_tip()
+
+    def set_extra_tip(self, text: str) -> None:
+        """More for the tool tip, below the whole text; it is there also when nothing is cut."""
+        self._extra_tip = text
+        self._update_tip()
+
+    def is_elided(self) -> bool:
+        """Whether something is cut off now."""
+        return self._elided() != self._one_line()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance(self._one_line()) + 2 * self.margin() + 2
+        return QSize(width, hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        narrow = self.fontMetrics().horizontalAdvance("…")
+        return QSize(narrow, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_tip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._update_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
+            self.palette(),
+            self.isEnabled(),
+            self._elided(),
+            self.foregroundRole(),
+        )
+
+    def _one_line(self) -> str:
+        return " ".join(self.text().splitlines())
+
+    def _elided(self) -> str:
+        metrics = QFontMetrics(self.font())
+        return metrics.elidedText(self._one_line(), self._mode, self.contentsRect().width())
+
+    def _update_tip(self) -> None:
+        parts = [self.text()] if self.is_elided() or "\n" in self.text() else []
+        if self._extra_tip:
+            parts.append(self._extra_tip)
+        set_tool_tip(self, "\n".join(parts))

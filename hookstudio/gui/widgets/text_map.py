@@ -1,0 +1,349 @@
+"""TextMap: one text as it is and as a text widget can show it, with positions in both.
+
+The model text is exact. The display is what a QTextDocument may hold without changing it: line
+ends are `\\n`, characters that Qt takes for its own or that nobody sees have a visible stand-in,
+and a line over 2,000 characters is broken for show (Qt lays out a line in quadratic time).
+Model offsets count Python characters; display positions count UTF-16 units, as Qt does.
+
+Where both differ there is a piece. Pieces before the last place of work are kept by their distance
+from the start, those after it by their distance from the end, so typing moves none of them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import NamedTuple
+
+SOFT_LIMIT = 2000
+STAND_IN = "\u25a1"
+
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
+_INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
+_FOREIGN = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_DIFFERENT = re.compile(f"\r\n?|[{_CONTROLS}{_INVISIBLE}{_FOREIGN}\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n|\n|\r")
+_LINES = re.compile("[\r\n]")
+_PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {
+    "\x7f": "\u2421",
+    **dict.fromkeys("\x85\u2028\u2029", "\u2424"),
+}
+_JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+
+
+class Piece(NamedTuple):
+    """`model_length` characters at `model` that show as `display_length` units at `display`."""
+
+    model: int
+    display: int
+    model_length: int
+    display_length: int
+
+
+@dataclass(frozen=True, slots=True)
+class ModelEdit:
+    """What a change of the display did to the model: `[start, end)` was replaced by `inserted`."""
+
+    start: int
+    end: int
+    inserted: str
+    rebuilt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DisplayEdit:
+    """What a change of the model asks of the display: replace `[position, end)` by `text`."""
+
+    position: int
+    end: int
+    text: str
+
+
+def utf16_length(text: str) -> int:
+    """How many units Qt counts for the text."""
+    if text.isascii():
+        return len(text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def is_odd(char: str) -> bool:
+    """Whether the character has a stand-in in the display."""
+    return char not in "\r\n" and char < "\U00010000" and bool(_DIFFERENT.match(char))
+
+
+def char_name(char: str) -> str:
+    """`U+202E RIGHT-TO-LEFT OVERRIDE`, for a tool tip."""
+    code = f"U+{ord(char):04X}"
+    name = unicodedata.name(char, "")
+    return f"{code} {name}" if name else f"{code} control character"
+
+
+_MODEL = itemgetter(0)
+_DISPLAY = itemgetter(1)
+
+
+class TextMap:
+    """The text, its display and both ways between their positions.
+
+    `verbose` shows an unseen character by its number, `⟨U+202E⟩`, for views that are only read.
+    """
+
+    def __init__(self, text: str = "", *, verbose: bool = False) -> None:
+        self._verbose = verbose
+        self._text = ""
+        self._display_length = 0
+        self._soft_count = 0
+        self._before: list[Piece] = []
+        self._after: list[Piece] = []  # nearest last; positions count from the ends
+        self.append(text)
+
+    @property
+    def text(self) -> str:
+        """The exact text."""
+        return self._text
+
+    @property
+    def display_length(self) -> int:
+        """The length of the display in UTF-16 units."""
+        return self._display_length
+
+    @property
+    def line_end(self) -> str:
+        """What a new line of this text ends with: what its first one does."""
+        found = _LINE_END.search(self._text)
+        return found.group() if found else "\n"
+
+    def append(self, text: str) -> str:
+        """Add text at the end and return what the display gets for it.
+
+        A caller that cuts a text into slices must not cut between CR and LF.
+        """
+        self._go_to(self._display_length + 1)
+        return self._convert(text)
+
+    def display(self, start: int = 0, end: int | None = None) -> str:
+        """The display between two positions that cut no piece."""
+        stop = self._display_length if end is None else end
+        parts: list[str] = []
+        at = self.to_model(start)
+        for piece in self.pieces(start, stop):
+            after = piece.model + piece.model_length
+            parts += (self._text[at : piece.model], self._shown(self._text[piece.model : after]))
+            at = after
+        parts.append(self._text[at : self.to_model(stop, end=True)])
+        return "".join(parts)
+
+    def pieces(self, start: int = 0, end: int | None = None) -> Iterator[Piece]:
+        """The pieces that begin in that range of the display, in order."""
+        stop = self._display_length + 1 if end is None else end
+        before = self._before
+        for index in range(bisect_left(before, start, key=_DISPLAY), len(before)):
+            if before[index].display >= stop:
+                return
+            yield before[index]
+        first = bisect_right(self._after, self._display_length - start, key=_DISPLAY)
+        for index in range(first - 1, -1, -1):
+            piece = self._mirror(self._after[index])
+            if piece.display >= stop:
+                return
+            yield piece
+
+    def to_display(self, offset: int, *, end: bool = False) -> int:
+        """The display position of a model offset.
+
+        At a soft break it is the start of the next line, or with `end` the end of the one before.
+        """
+        offset = max(0, min(offset, len(self._text)))
+        piece = self._last_by_model(offset - 1 if end else offset)
+        if piece is None:
+            return offset
+        beyond = offset - piece.model - piece.model_length
+        if beyond < 0:
+            inside = end and offset > piece.model
+            return piece.display + (piece.display_length if inside else 0)
+        return piece.display + piece.display_length + beyond
+
+    def to_model(self, position: int, *, end: bool = False) -> int:
+        """The model offset of a display position; its piece's start, or `end`."""
+        position = max(0, min(position, self._display_length))
+        piece = self._last_by_display(position)
+        if piece is None:
+            return position
+        beyond = position - piece.display - piece.display_length
+        if beyond < 0:
+            inside = end and position > piece.display
+            return piece.model + (piece.model_length if inside else 0)
+        return piece.model + piece.model_length + beyond
+
+    def is_soft_break(self, position: int) -> bool:
+        """Whether the line end at that position is only for show."""
+        piece = self._last_by_display(position)
+        return piece is not None and piece.display == position and not piece.model_length
+
+    def soft_breaks(self, end: int) -> int:
+        """How many soft breaks there are before a display position."""
+        if not self._soft_count:
+            return 0
+        return sum(not piece.model_length for piece in self.pieces(0, end))
+
+    def splice(self, position: int, removed: int, inserted: str) -> ModelEdit:
+        """Follow an edit of the display: `removed` units at `position` became `inserted`.
+
+        A `\\n` in it stands for a line end of this text; all else is taken as it is. After an
+        edit with `rebuilt` the display is another one and has to be shown anew.
+        """
+        if "\n" in inserted:
+            inserted = inserted.replace("\n", self.line_end)
+        stop = position + removed
+        start, end = self.to_model(position), self.to_model(stop, end=True)
+        joined = self._text[start - 1 : start] == "\r" and (
+            (inserted or self._text[end : end + 1]).startswith("\n")
+        )
+        joined = joined or (inserted.endswith("\r") and self._text[end : end + 1] == "\n")
+        if joined or self._is_inside(position) or self._is_inside(stop):
+            self.reset(self._text[:start] + inserted + self._text[end:])
+            return ModelEdit(start, end, inserted, rebuilt=True)
+        self._replace(position, stop, start, end, inserted)
+        return ModelEdit(start, end, inserted)
+
+    def replace(self, start: int, end: int, inserted: str) -> DisplayEdit:
+        """Replace a range of the model and return what the display has to follow."""
+        # CR and LF that meet are one line end, so both sides take a neighbour in.
+        if self._text[start - 1 : start] == "\r":
+            start, inserted = start - 1, "\r" + inserted
+        if self._text[end : end + 1] == "\n":
+            end, inserted = end + 1, inserted + "\n"
+        position = self.to_display(start)
+        stop = max(position, self.to_display(end, end=True))
+        return DisplayEdit(position, stop, self._replace(position, stop, start, end, inserted))
+
+    def reset(self, text: str) -> str:
+        """Take another text and return its whole display."""
+        self._text = ""
+        self._display_length = self._soft_count = 0
+        self._before, self._after = [], []
+        return self.append(text)
+
+    def soften(self, position: int, end: int) -> list[int]:
+        """Break a display line that has grown too long; returns where a `\\n` has come to stand."""
+        start, stop = self.to_model(position), self.to_model(end, end=True)
+        places: list[int] = []
+        for offset in _soft_breaks(self._text[start:stop]):
+            at = self.to_display(start + offset)
+            self._go_to(at)
+            self._before.append(Piece(start + offset, at, 0, 1))
+            self._display_length += 1
+            self._soft_count += 1
+            places.append(at)
+        return places
+
+    def _replace(self, position: int, stop: int, start: int, end: int, inserted: str) -> str:
+        self._go_to(position)
+        while self._after and self._mirror(self._after[-1]).display < stop:
+            self._soft_count -= not self._after.pop().model_length
+        tail = self._text[end:]
+        self._text = self._text[:start]
+        self._display_length -= stop - position
+        tail_display = self._display_length - position
+        self._display_length = position
+        shown = self._convert(inserted)
+        self._text += tail
+        self._display_length += tail_display
+        return shown
+
+    def _convert(self, text: str) -> str:
+        """Take text in at the end of what stands before; the caller has cut off the rest."""
+        events = [match.span() for match in _DIFFERENT.finditer(text)]
+        breaks = _soft_breaks(text)
+        if breaks:
+            events = sorted(events + [(offset, offset) for offset in breaks])
+        model, display = len(self._text), self._display_length
+        parts: list[str] = []
+        at = 0
+        for start, end in events:
+            shown = self._shown(text[start:end])
+            width = 2 if shown > "\uffff" else len(shown)
+            parts += (text[at:start], shown)
+            display += start - at
+            self._before.append(Piece(model + start, display, end - start, width))
+            display += width
+            at = end
+        parts.append(text[at:])
+        self._text += text
+        self._display_length = display + len(text) - at
+        self._soft_count += len(breaks)
+        return "".join(parts)
+
+    def _shown(self, model: str) -> str:
+        if not model or model[0] == "\r":
+            return "\n"
+        if model > "\uffff":
+            return model
+        if self._verbose:
+            picture = _PICTURES.get(model)
+            return picture or f"⟨U+{ord(model):04X}⟩"
+        return _PICTURES.get(model, STAND_IN)
+
+    def _go_to(self, position: int) -> None:
+        """Keep all pieces that begin before a display position by their distance from the start."""
+        before, after = self._before, self._after
+        while before and before[-1].display >= position:
+            after.append(self._mirror(before.pop()))
+        while after and self._mirror(after[-1]).display < position:
+            before.append(self._mirror(after.pop()))
+
+    def _mirror(self, piece: Piece) -> Piece:
+        """Distances from the start as distances from the end, and back."""
+        model, display, model_length, display_length = piece
+        return Piece(
+            len(self._text) - model, self._display_length - display, model_length, display_length
+        )
+
+    def _is_inside(self, position: int) -> bool:
+        piece = self._last_by_display(position)
+        return piece is not None and piece.display < position < piece.display + piece.display_length
+
+    def _last_by_model(self, offset: int) -> Piece | None:
+        """The last piece that begins at or before a model offset."""
+        index = bisect_left(self._after, len(self._text) - offset, key=_MODEL)
+        if index < len(self._after):
+            return self._mirror(self._after[index])
+        index = bisect_right(self._before, offset, key=_MODEL)
+        return self._before[index - 1] if index else None
+
+    def _last_by_display(self, position: int) -> Piece | None:
+        index = bisect_left(self._after, self._display_length - position, key=_DISPLAY)
+        if index < len(self._after):
+            return self._mirror(self._after[index])
+        index = bisect_right(self._before, position, key=_DISPLAY)
+        return self._before[index - 1] if index else None
+
+
+def _soft_breaks(text: str) -> list[int]:
+    """The offsets before which a line of the text is broken for show."""
+    if len(text) <= SOFT_LIMIT:
+        return []
+    breaks: list[int] = []
+    start = 0
+    for line in _LINES.split(text):
+        if len(line) > SOFT_LIMIT:
+            at = SOFT_LIMIT
+            while at < len(line):
+                at = _whole(line, at)
+                breaks.append(start + at)
+                at += SOFT_LIMIT
+        start += len(line) + 1
+    return breaks
+
+
+def _whole(line: str, at: int) -> int:
+    """The place, or one a little before it, where no accent or emoji is torn apart."""
+    for place in range(at, at - 16, -1):
+        joined = line[place] in _JOINERS or line[place - 1] == "\u200d"
+        if not joined and not unicodedata.combining(line[place]):
+            return place
+    return at

@@ -1,0 +1,238 @@
+"""Toasts: short messages in the window's corner that go away by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPropertyAnimation,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
+from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
+
+Kind = Literal["success", "error", "info"]
+
+TIMEOUT_MS = 5000
+MAX_TOASTS = 3
+_ICONS = {"success": "check_circle", "error": "error", "info": "info"}
+_GAP = 8
+_RADIUS = 8
+
+
+class Toast(QWidget):
+    """One message with at most one action; it waits while the mouse or the focus is on it."""
+
+    closed = Signal()
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, text: str, kind: Kind, action: str, timeout_ms: int
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._timeout_ms = timeout_ms
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_softly)
+        self.text = text
+        self.action_button: QPushButton | None = None
+        self.setObjectName("toast")
+        self.setAccessibleName(text)
+        self._build_layout(text, kind, action)
+        self._fade = QGraphicsOpacityEffect(self)
+        self._fade.setOpacity(1.0)
+        self.setGraphicsEffect(self._fade)
+        self._animation = QPropertyAnimation(self._fade, b"opacity", self)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._closing = False
+
+    def _build_layout(self, text: str, kind: Kind, action: str) -> None:
+        layout = QHBoxLayout(self)
+        edge = SHADOW + 10
+        layout.setContentsMargins(edge + 2, edge - 2, edge - 4, edge - 2)
+        layout.setSpacing(10)
+        sign = QLabel()
+        side = self._theme.px(16)
+        sign.setPixmap(self._theme.icon(_ICONS[kind], kind).pixmap(QSize(side, side)))
+        layout.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        label = plain_label(text)
+        label.setWordWrap(len(text) > 60)
+        label.setMaximumWidth(self._theme.px(420))
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        layout.addWidget(label, 1)
+        if action:
+            self.action_button = QPushButton(action)
+            self.action_button.setProperty("variant", "link")
+            self.action_button.setAccessibleName(f"{action}: {text}")
+            layout.addWidget(self.action_button)
+        close = QToolButton()
+        close.setIcon(self._theme.icon("close"))
+        close.setAccessibleName("Dismiss the message")
+        set_tool_tip(close, "Dismiss")
+        close.setAutoRaise(True)
+        close.clicked.connect(self.close_softly)
+        layout.addWidget(close)
+
+    def appear(self) -> None:
+        """Show it, fade it in and start its clock."""
+        self.show()
+        self.raise_()
+        self._run(0.0, 1.0)
+        self._start_clock()
+
+    def close_softly(self) -> None:
+        """Fade out, then be gone."""
+        if self._closing:
+            return
+        self._closing = True
+        self._timer.stop()
+        self._animation.finished.connect(self.closed)
+        self._run(self._fade.opacity(), 0.0)
+
+    def _run(self, start: float, end: float) -> None:
+        self._animation.stop()
+        self._animation.setDuration(self._theme.motion_ms())
+        self._animation.setStartValue(start)
+        self._animation.setEndValue(end)
+        self._animation.start()
+
+    def _start_clock(self) -> None:
+        if self._timeout_ms and not self._closing:
+            self._timer.start(self._timeout_ms)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._start_clock()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._timer.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_softly()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        inner = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+        paint_floating(painter, inner, _RADIUS, self._theme.tokens)
+
+
+class ToastHost(QObject):
+    """Stacks toasts in the lower right corner of a window; the newest is lowest."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._theme = theme
+        self._toasts: list[Toast] = []
+        self._bottom_margin = 0
+        parent.installEventFilter(self)
+
+    def show_toast(
+        self,
+        text: str,
+        kind: Kind = "success",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        timeout_ms: int = TIMEOUT_MS,
+    ) -> Toast:
+        """Show a message; `timeout_ms` 0 keeps it until it is dismissed."""
+        toast = Toast(self._window, self._theme, text, kind, action, timeout_ms)
+        if toast.action_button is not None:
+            toast.action_button.clicked.connect(toast.close_softly)
+            if on_action is not None:
+                toast.action_button.clicked.connect(lambda _checked=False: on_action())
+        toast.closed.connect(lambda: self._remove(toast))
+        self._toasts.append(toast)
+        for old in self._toasts[:-MAX_TOASTS]:
+            self._remove(old)
+        toast.adjustSize()
+        self._place()
+        toast.appear()
+        _announce(self._window, text, urgent=kind == "error")
+        return toast
+
+    @property
+    def toasts(self) -> tuple[Toast, ...]:
+        """Those on show, oldest first."""
+        return tuple(self._toasts)
+
+    def clear(self) -> None:
+        """Take all away at once."""
+        for toast in list(self._toasts):
+            self._remove(toast)
+
+    def set_bottom_margin(self, height: int) -> None:
+        """Keep clear of something at the bottom of the window, a status bar."""
+        self._bottom_margin = height
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _remove(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        margin = 16 - SHADOW
+        bottom = self._window.height() - margin - self._bottom_margin
+        for toast in reversed(self._toasts):
+            size = toast.sizeHint().boundedTo(QSize(self._window.width(), self._window.height()))
+            toast.resize(size)
+            bottom -= size.height()
+            toast.move(self._window.width() - size.width() - margin, bottom)
+            bottom += 2 * SHADOW - _GAP
+
+
+def _announce(widget: QWidget, text: str, *, urgent: bool) -> None:
+    """Tell a screen reader; a message that nobody focuses would stay unheard."""
+    if not QAccessible.isActive():
+        return
+    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
+    event = QAccessibleAnnouncementEvent(widget, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)
