@@ -1,0 +1,84 @@
+"""What may stand in a project's folder: relative paths that stay inside it on every system."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from hookstudio.core.errors import ProjectReadError
+
+_RESERVED = frozenset(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{device}{digit}" for device in ("com", "lpt") for digit in "0123456789¹²³"]
+)
+_DRIVE = re.compile(r"^[A-Za-z]:")
+_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
+
+
+def unportable(name: str) -> str | None:
+    """Why one part of a path cannot be a file name on Windows; None when it can."""
+    if name.split(".")[0].rstrip(" ").casefold() in _RESERVED:
+        return f"'{name}' cannot be a file name on Windows."
+    if name != name.rstrip(" ."):
+        return f"'{name}' cannot be a file name on Windows: it ends with a space or a dot."
+    found = _FORBIDDEN.search(name)
+    if found is not None:
+        return f"'{name}' cannot be a file name on Windows: it holds {found.group()!r}."
+    if len(name.encode("utf-8", "surrogatepass")) > 255:
+        return f"'{name[:40]}…' is too long for a file name."
+    return None
+
+
+def parts_of(rel: str, what: str = "file") -> tuple[str, ...]:
+    """The parts of a relative path, or a ProjectReadError that names `what` it is the path of.
+
+    Refuses what is absolute, has a drive, a share, a backslash or `..`, and names that one of
+    the systems cannot hold (spec/safety.md row 2).
+    """
+    if "\\" in rel or _DRIVE.match(rel):
+        raise ProjectReadError(
+            f"The {what} must be relative, with / between parts, not {rel!r}.",
+            code="PROJECT_PATH_ESCAPE",
+        )
+    if rel.startswith(("/", "~")):
+        raise ProjectReadError(
+            f"The {what} must be relative to the project, not {rel!r}.", code="PROJECT_PATH_ESCAPE"
+        )
+    parts = tuple(part for part in rel.split("/") if part not in ("", "."))
+    if ".." in parts:
+        raise ProjectReadError(
+            f"The {what} {rel} is outside the project folder.", code="PROJECT_PATH_ESCAPE"
+        )
+    if not parts or rel.endswith("/"):
+        raise ProjectReadError(f"The {what} {rel!r} is not a file.", code="PROJECT_PATH_NAME")
+    for part in parts:
+        why = unportable(part)
+        if why is not None:
+            raise ProjectReadError(f"The {what}: {why}", code="PROJECT_PATH_NAME")
+    return parts
+
+
+def inside(root: Path, rel: str, what: str = "file") -> Path:
+    """The real path of a file of the project, or a ProjectReadError when it would leave `root`.
+
+    The file need not exist. A link on the way is refused, wherever it points: between this
+    check and the opening it could be turned. Opening goes through `disk.read_file`, which does
+    not follow links either.
+    """
+    parts = parts_of(rel, what)
+    base = os.path.realpath(root)
+    path = os.path.join(base, *parts)  # noqa: PTH118 - realpath and commonpath have no Path form
+    real = os.path.realpath(path)
+    if real != path:
+        outside = os.path.commonpath([base, real]) != base
+        raise link_error(rel, outside=outside)
+    return Path(path)
+
+
+def link_error(rel: str, *, outside: bool) -> ProjectReadError:
+    """The error for a link in a project."""
+    where = " to a place outside the project" if outside else ""
+    return ProjectReadError(
+        f"{rel} is a link{where}; a project holds plain files only.", code="PROJECT_PATH_ESCAPE"
+    )

@@ -1,0 +1,343 @@
+"""Changes values in the text of a YAML file and leaves every other character as it is.
+
+Comments, key order, quotes, unknown keys and line ends stay because they are never taken apart:
+only the pieces of text that hold a changed value are replaced. A comment inside a replaced piece
+moves to a line of its own above it; one on the line of a removed row goes with the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from collections.abc import Mapping as AbstractMapping
+from typing import NamedTuple
+
+from hookstudio.core.json_value import Json, JsonObject
+from hookstudio.core.project import yaml_writer
+from hookstudio.core.project.alignment import align, same
+from hookstudio.core.project.yaml_node import Entry, Mapping, Node, Scalar, Sequence, plain
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+_BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*")
+_SKIPPED = re.compile(r"(?:\s|#[^\r\n]*)*")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#[^\r\n]*", re.MULTILINE)
+_HEADER_COMMENT = re.compile(r"[|>][-+0-9]*[ \t]+(#[^\r\n]*)")
+
+
+class CannotPatchError(Exception):
+    """The text is written in a form that is not changed in place; the caller writes it anew."""
+
+
+class _Slot(NamedTuple):
+    """How a value sits: behind an indicator (colon or dash) of a block, or within a flow."""
+
+    indicator: int
+    column: int
+    line: int  # the offset where comments may be put: the start of a line
+    flow: bool = False
+
+
+def patch(text: str, root: Mapping, base: JsonObject, want: JsonObject) -> str:
+    """The text with the difference between `base` and `want` applied to it.
+
+    `base` is the data as read and `want` the data to be saved, both in the form that the
+    program writes; where they agree the text stays, however it spells that value.
+    """
+    if text and not text.endswith(("\n", "\r")):
+        text += newline_of(text)
+    patcher = _Patcher(text)
+    patcher.change(_Slot(-1, 0, patcher.line_start(root.start)), root, base, want)
+    return patcher.result()
+
+
+def rewritten(text: str, root: Mapping, base: JsonObject, want: JsonObject) -> str:
+    """The whole file written anew, unknown keys kept and all its comments gathered on top."""
+    comments = comments_in(text, root, 0, len(text))
+    data = {**want}
+    for entry in root.entries:
+        if entry.name in want:
+            known = base.get(entry.name)
+            data[entry.name] = _merged(entry.value, known, want[entry.name])
+        elif entry.name not in base:
+            data[entry.name] = plain(entry.value)
+    body = yaml_writer.document(data)
+    return "".join(f"{comment}\n" for comment in comments) + body
+
+
+def newline_of(text: str) -> str:
+    """The line end that a file uses: its first one, else a line feed."""
+    found = _NEWLINE.search(text)
+    return found.group() if found else "\n"
+
+
+def comments_in(text: str, node: Node, start: int, end: int) -> list[str]:
+    """The comments between two offsets around or inside a tree, in order."""
+    found: list[str] = []
+    position = start
+    for scalar in _scalars(node):
+        if scalar.start >= position and scalar.end <= end:
+            found += _COMMENT.findall(text, position, scalar.start)
+            header = _HEADER_COMMENT.match(text, scalar.start) if scalar.is_block else None
+            if header is not None:
+                found.append(header.group(1))
+            position = scalar.end
+    return found + _COMMENT.findall(text, position, end)
+
+
+def _scalars(node: Node) -> Iterator[Scalar]:
+    if isinstance(node, Scalar):
+        yield node
+    elif isinstance(node, Sequence):
+        for item in node.items:
+            yield from _scalars(item)
+    else:
+        for entry in node.entries:
+            yield entry.key
+            yield from _scalars(entry.value)
+
+
+def _merged(node: Node, base: Json, want: Json) -> Json:
+    """What is wanted, and the keys of the text that the program does not know."""
+    if not (
+        isinstance(node, Mapping)
+        and isinstance(base, AbstractMapping)
+        and isinstance(want, AbstractMapping)
+    ):
+        return want
+    merged: dict[str, Json] = {}
+    for key, value in want.items():
+        inner = node.get(key)
+        merged[key] = value if inner is None else _merged(inner, base.get(key), value)
+    for entry in node.entries:
+        if entry.name not in base and entry.name not in want:
+            merged[entry.name] = plain(entry.value)
+    return merged
+
+
+class _Patcher:
+    """Collects replacements, then applies them in one go."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._newline = newline_of(text)
+        self._edits: list[tuple[int, int, str]] = []
+
+    def result(self) -> str:
+        pieces: list[str] = []
+        position = 0
+        for start, end, replacement in sorted(self._edits, key=lambda edit: edit[0]):
+            if start < position:
+                raise CannotPatchError
+            pieces += [self._text[position:start], replacement]
+            position = end
+        return "".join(pieces) + self._text[position:]
+
+    def change(self, slot: _Slot, node: Node, base: Json, want: Json) -> None:
+        """Make a value what is wanted: piece by piece where that can be done, else whole."""
+        if same(base, want):
+            return
+        mark = len(self._edits)
+        try:
+            if isinstance(node, Mapping):
+                self._change_mapping(slot, node, base, want)
+            elif isinstance(node, Sequence):
+                self._change_sequence(slot, node, base, want)
+            else:
+                raise CannotPatchError
+        except CannotPatchError:
+            del self._edits[mark:]
+            self._replace(slot, node, _merged(node, base, want))
+
+    # Mappings
+
+    def _change_mapping(self, slot: _Slot, node: Mapping, base: Json, want: Json) -> None:
+        if not (isinstance(base, AbstractMapping) and isinstance(want, AbstractMapping)):
+            raise CannotPatchError
+        if [k for k in base if k in want] != [k for k in want if k in base]:
+            raise CannotPatchError
+        removed = [e for e in node.entries if e.name in base and e.name not in want]
+        added = [key for key in want if node.entry(key) is None]
+        if (removed or added) and (node.flow or len(removed) == len(node.entries)):
+            raise CannotPatchError
+        for entry in node.entries:
+            if entry.name in want:
+                known = base.get(entry.name, plain(entry.value))
+                self.change(
+                    self._entry_slot(slot, node, entry), entry.value, known, want[entry.name]
+                )
+        for entry in removed:
+            self._remove_entry(node, entry)
+        for key in added:
+            self._add_entry(node, removed, key, want)
+
+    def _entry_slot(self, slot: _Slot, node: Mapping, entry: Entry) -> _Slot:
+        if node.flow:
+            return slot._replace(flow=True)
+        if self._text[self.line_start(entry.key.start) : entry.key.start].rstrip().endswith("?"):
+            raise CannotPatchError
+        colon = self._skip(entry.key.end)
+        if self._text[colon : colon + 1] != ":":
+            raise CannotPatchError
+        return _Slot(colon, self._column(entry.key.start), self.line_start(entry.key.start))
+
+    def _remove_entry(self, node: Mapping, entry: Entry) -> None:
+        start, end = self.line_start(entry.key.start), self._extent(entry.value)
+        if not self._text[start : entry.key.start].strip():
+            self._edits.append((start, end, ""))
+            return
+        # The first key behind a dash: the next key takes its place on that line.
+        following = node.entries[node.entries.index(entry) + 1 :]
+        if not following:
+            raise CannotPatchError
+        until = following[0].key.start
+        between = self._text[end:until]
+        self._hoist(start, self._column(entry.key.start), _COMMENT.findall(between))
+        self._edits.append((entry.key.start, until, ""))
+
+    def _add_entry(self, node: Mapping, removed: list[Entry], key: str, want: JsonObject) -> None:
+        column = self._column(node.entries[0].key.start)
+        lines = yaml_writer.entry_lines(key, want[key], column)
+        order = list(want)
+        earlier = set(order[: order.index(key)])
+        before = [e for e in node.entries if e.name in earlier and e not in removed]
+        if before:
+            self._insert(self._extent(before[-1].value), lines)
+            return
+        first = node.entries[0].key.start
+        start = self.line_start(first)
+        if not self._text[start:first].strip():
+            self._insert(start, lines)
+        else:
+            text = self._newline.join([*lines, " " * column])[column:]
+            self._edits.append((first, first, text))
+
+    # Sequences
+
+    def _change_sequence(self, slot: _Slot, node: Sequence, base: Json, want: Json) -> None:
+        if not (isinstance(base, list | tuple) and isinstance(want, list | tuple)):
+            raise CannotPatchError
+        if len(node.items) != len(base) or not want:
+            raise CannotPatchError
+        if node.flow:
+            if len(base) != len(want):
+                raise CannotPatchError
+            for item, old, new in zip(node.items, base, want, strict=True):
+                self.change(slot._replace(flow=True), item, old, new)
+            return
+        self._change_block(node, base, want)
+
+    def _change_block(
+        self,
+        node: Sequence,
+        base: list[Json] | tuple[Json, ...],
+        want: list[Json] | tuple[Json, ...],
+    ) -> None:
+        dashes = self._dashes(node)
+        first = self.line_start(dashes[0])
+        if self._text[first : dashes[0]].strip():
+            raise CannotPatchError
+        steps = align(base, want)
+        column = self._column(dashes[0])
+        # A row that moves takes its text along, with the comments in it.
+        spare = {
+            step.old: self._text[
+                self.line_start(dashes[step.old]) : self._extent(node.items[step.old])
+            ]
+            for step in steps
+            if step.new is None and step.old is not None
+        }
+        place = first
+        for step in steps:
+            if step.old is None and step.new is not None:
+                moved = next((i for i in spare if same(base[i], want[step.new])), None)
+                if moved is not None:
+                    self._edits.append((place, place, spare.pop(moved)))
+                else:
+                    self._insert(place, yaml_writer.item_lines(want[step.new], column))
+                continue
+            if step.old is None:
+                continue
+            dash, item = dashes[step.old], node.items[step.old]
+            place = self._extent(item)
+            if step.new is None:
+                self._edits.append((self.line_start(dash), place, ""))
+            else:
+                inner = _Slot(dash, column, self.line_start(dash))
+                self.change(inner, item, base[step.old], want[step.new])
+
+    def _dashes(self, node: Sequence) -> list[int]:
+        dashes = [node.start]
+        dashes += [self._skip(item.end) for item in node.items[:-1]]
+        if any(self._text[dash : dash + 1] != "-" for dash in dashes):
+            raise CannotPatchError
+        return dashes
+
+    # Whole values
+
+    def _replace(self, slot: _Slot, node: Node, value: Json) -> None:
+        if slot.flow or (slot.indicator < 0 and not isinstance(node, Scalar) and node.flow):
+            if node.start == node.end:
+                raise CannotPatchError
+            self._hoist(slot.line, slot.column, comments_in(self._text, node, node.start, node.end))
+            self._edits.append((node.start, node.end, yaml_writer.flow(value)))
+            return
+        if slot.indicator < 0:
+            raise CannotPatchError
+        start = slot.indicator + 1
+        self._hoist(slot.line, slot.column, comments_in(self._text, node, start, node.end))
+        style = node.style if isinstance(node, Scalar) else ""
+        written = yaml_writer.value_lines(value, slot.column + 2, style=style)
+        head, lines = written.head, written.lines
+        if self._text[slot.indicator] == "-" and not head:
+            head, lines = lines[0][slot.column + 2 :], lines[1:]
+        self._edits.append((start, node.end, f" {head}" if head else ""))
+        end = self._line_end(node.end)
+        if written.head.startswith("|") and written.head.endswith("+"):
+            # Blank lines below would become part of the text.
+            blank = _BLANK_LINES.match(self._text, end)
+            self._insert(end, lines)
+            if blank is not None:
+                self._edits.append((end, blank.end(), ""))
+        elif lines:
+            self._insert(end, lines)
+
+    # Text
+
+    def _insert(self, offset: int, lines: list[str]) -> None:
+        text = "".join(line + self._newline for line in lines)
+        self._edits.append((offset, offset, text))
+
+    def _hoist(self, line: int, column: int, comments: list[str]) -> None:
+        if comments:
+            self._insert(line, [" " * column + comment for comment in comments])
+
+    def line_start(self, offset: int) -> int:
+        """The offset of the first character of the line."""
+        return max(self._text.rfind("\n", 0, offset), self._text.rfind("\r", 0, offset)) + 1
+
+    def _line_end(self, offset: int) -> int:
+        """The offset after the end of the line."""
+        found = _NEWLINE.search(self._text, offset)
+        return found.end() if found else len(self._text)
+
+    def _column(self, offset: int) -> int:
+        return offset - self.line_start(offset)
+
+    def _extent(self, node: Node) -> int:
+        """Where the lines of a value end, the blank lines that belong to a text included."""
+        end = self._line_end(node.end)
+        last = node
+        while not isinstance(last, Scalar):
+            if last.flow:
+                return end
+            last = last.items[-1] if isinstance(last, Sequence) else last.entries[-1].value
+        header = self._text[last.start : last.start + 3]
+        if last.is_block and "+" in header:
+            blank = _BLANK_LINES.match(self._text, end)
+            return blank.end() if blank is not None else end
+        return end
+
+    def _skip(self, offset: int) -> int:
+        """The next offset that is no white space and no comment."""
+        found = _SKIPPED.match(self._text, offset)
+        return found.end() if found is not None else offset
