@@ -1,0 +1,306 @@
+"""One attempt to send a request: never raises for a failed send, can be cancelled at any moment."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import httpx
+
+from hookstudio.core.daemon import call_in_thread
+from hookstudio.core.delivery.address import RefusedRequestError
+from hookstudio.core.delivery.decoding import BodyCollector, CollectedBody, marked
+from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
+from hookstudio.core.delivery.policy import classify_outcome
+from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, choose_proxy
+from hookstudio.core.delivery.redaction import Redactor
+from hookstudio.core.delivery.result import Attempt, Failure, Response, Timing
+from hookstudio.core.delivery.transport import (
+    ExactUrl,
+    Journal,
+    PinnedTransport,
+    Resolve,
+    resolve,
+    tls_context,
+)
+from hookstudio.core.delivery.wire import Evaluate, WireRequest, build_wire, masked_request
+from hookstudio.core.errors import SecretError, SecretMissingError
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.secrets import SecretStore
+from hookstudio.core.settings import NetworkSettings
+
+HEAD_CAP = 100 * 1024
+"""Bytes of an answer's headers; a larger head is refused."""
+
+# Above this, masking a body takes long enough to be felt on the loop.
+_THREAD_FROM_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an attempt takes from outside beside the request: replaced in tests and in the lab.
+
+    `transport` stands for the network where it is given; then nothing is resolved or connected.
+    """
+
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    new_id: Callable[[], str] = lambda: uuid.uuid4().hex
+    resolve: Resolve = resolve
+    evaluate: Evaluate | None = None
+    transport: httpx.AsyncBaseTransport | None = None
+
+
+async def attempt(
+    request: RenderedRequest,
+    *,
+    secrets: SecretStore,
+    settings: NetworkSettings | None = None,
+    number: int = 1,
+    surroundings: Surroundings | None = None,
+) -> Attempt:
+    """Send the request once and say what came back and how Braze would take it.
+
+    Everything that can go wrong with a send is in the result. Cancellation closes the connection
+    and raises CancelledError.
+    """
+    run = _Run(request, settings or NetworkSettings(), surroundings or Surroundings())
+    return await run.perform(secrets, number)
+
+
+class _Run:
+    """One attempt while it is under way."""
+
+    def __init__(
+        self, request: RenderedRequest, settings: NetworkSettings, surroundings: Surroundings
+    ) -> None:
+        self._request = request
+        self._settings = settings
+        self._around = surroundings
+        self._journal = Journal()
+        self._wire: WireRequest | None = None
+        self._proxy: ChosenProxy | None = None
+        self._head: Response | None = None
+        self._body: BodyCollector | None = None
+
+    async def perform(self, secrets: SecretStore, number: int) -> Attempt:
+        started_at, start = self._around.now(), time.perf_counter()
+        problem = await self._send(secrets)
+        total_s = time.perf_counter() - start
+        response = await self._response(complete=problem is None)
+        redactor = self._wire.redactor if self._wire else Redactor()
+        failure = problem.failure if problem else None
+        verdict = classify_outcome(
+            response.status if response else None,
+            failure,
+            passing=problem is not None and problem.passing,
+        )
+        message = problem.message if problem else _answered(response)
+        return Attempt(
+            id=self._around.new_id(),
+            webhook=self._request.webhook,
+            user=self._request.user,
+            started_at=started_at,
+            request=self._wire.sent if self._wire else masked_request(self._request),
+            timing=self._timing(total_s),
+            message=redactor.text(message),
+            received=verdict.received,
+            retry=verdict.retry,
+            response=response,
+            failure=failure,
+            peer=self._journal.peer,
+            tls=self._journal.tls,
+            via_proxy=self._proxy.name if self._proxy else "",
+            number=number,
+        )
+
+    async def _send(self, secrets: SecretStore) -> Problem | None:
+        """Everything up to the answer's last byte; None when it went well."""
+        if not self._request.sendable:
+            return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
+        try:
+            self._wire = await build_wire(self._request, secrets, evaluate=self._around.evaluate)
+            self._proxy = await choose_proxy(self._wire.origin, self._settings.proxy)
+        except SecretMissingError as error:
+            return Problem(Failure.SECRET, error.message)
+        except SecretError as error:
+            return Problem(Failure.KEYRING, f"{error.message} Nothing was sent.")
+        except RefusedRequestError as error:
+            return Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+        except ProxyRefusedError as error:
+            return Problem(Failure.PROXY, f"{error} Nothing was sent.")
+        return await self._exchange(self._wire)
+
+    async def _exchange(self, wire: WireRequest) -> Problem | None:
+        try:
+            async with asyncio.timeout(self._settings.deadline_s):
+                transport = await self._transport()
+                try:
+                    await self._talk(wire, transport)
+                finally:
+                    await transport.aclose()
+        except TimeoutError:
+            return deadline_problem(self._situation(wire))
+        except _RefusedAnswerError as error:
+            return Problem(Failure.PROTOCOL, str(error))
+        except _CertificatesError as error:
+            return Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+        except Exception as error:
+            # The one adapter for httpx: beside its own errors it leaks those of httpcore, h11,
+            # anyio, ssl, idna and the socket module, and AssertionError from odd answers.
+            return problem_of(error, self._situation(wire))
+        return None
+
+    async def _transport(self) -> httpx.AsyncBaseTransport:
+        if self._around.transport is not None:
+            return self._around.transport
+        ca_file = self._settings.ca_file
+        try:
+            context = await call_in_thread(lambda: tls_context(ca_file), name="TLS context")
+        except OSError:
+            raise _CertificatesError(f"The certificates in {ca_file} cannot be read.") from None
+        proxy = self._proxy.proxy if self._proxy else None
+        return PinnedTransport(self._journal, context, proxy=proxy, resolve=self._around.resolve)
+
+    async def _talk(self, wire: WireRequest, transport: httpx.AsyncBaseTransport) -> None:
+        origin = wire.origin
+        url = ExactUrl(f"{origin.scheme}://{origin.name}/", wire.target)
+        limit = {"connect": self._settings.connect_timeout_s}
+        message = httpx.Request(
+            wire.method,
+            url,
+            headers=list(wire.headers),
+            content=wire.body,
+            extensions={"timeout": limit},
+        )
+        # The constructor makes plain copies of both.
+        message.url = url
+        message.headers = httpx.Headers(list(wire.headers))
+        answer = await transport.handle_async_request(message)
+        try:
+            self._head = _head(answer)
+            encoding = ", ".join(answer.headers.get_list("content-encoding"))
+            self._body = BodyCollector(encoding)
+            async for piece in answer.aiter_raw():
+                if not self._body.feed(piece):
+                    break
+        finally:
+            await answer.aclose()
+
+    async def _response(self, *, complete: bool) -> Response | None:
+        if self._head is None or self._body is None or self._wire is None:
+            return None
+        body = self._body.finish()
+        head, redactor = self._head, self._wire.redactor
+        if redactor:
+            body = await _redacted(body, redactor)
+            head = replace(
+                head,
+                reason=redactor.text(head.reason),
+                headers=tuple((redactor.text(n), redactor.text(v)) for n, v in head.headers),
+            )
+        return replace(
+            head,
+            body=body.content,
+            body_bytes_read=self._body.bytes_read,
+            cut=body.cut,
+            complete=complete,
+            note=" ".join(note for note in (head.note, body.note) if note),
+        )
+
+    def _situation(self, wire: WireRequest) -> Situation:
+        length = self._head.header("content-length") if self._head else None
+        known = length is not None and re.fullmatch("[0-9]{1,15}", length) is not None
+        return Situation(
+            journal=self._journal,
+            target=wire.origin.name,
+            proxied=self._proxy is not None,
+            connect_timeout_s=self._settings.connect_timeout_s,
+            deadline_s=self._settings.deadline_s,
+            status=self._head.status if self._head else None,
+            bytes_read=self._body.bytes_read if self._body else 0,
+            expected=int(length) if length and known else None,
+        )
+
+    def _timing(self, total_s: float) -> Timing:
+        journal = self._journal
+        first_byte_s = None
+        if journal.written_at is not None and journal.first_byte_at is not None:
+            first_byte_s = max(0.0, journal.first_byte_at - journal.written_at)
+        return Timing(
+            total_ms=total_s * 1000,
+            dns_ms=_ms(journal.dns_s),
+            connect_ms=_ms(journal.connect_s),
+            tls_ms=_ms(journal.tls_s),
+            first_byte_ms=_ms(first_byte_s),
+        )
+
+
+class _RefusedAnswerError(Exception):
+    """The answer is more than we take; the text is for people."""
+
+
+class _CertificatesError(Exception):
+    """The extra certificates cannot be used; the text is for people."""
+
+
+def _head(answer: httpx.Response) -> Response:
+    """The answer's head, with every control character marked."""
+    raw = answer.headers.raw
+    if sum(len(name) + len(value) + 4 for name, value in raw) > HEAD_CAP:
+        raise _RefusedAnswerError("The answer's headers are larger than the limit.")
+    headers = tuple((_text(name), _text(value)) for name, value in raw)
+    valid = all(_is_utf8(value) for _, value in raw)
+    version: bytes = answer.extensions.get("http_version", b"HTTP/1.1")
+    reason: bytes = answer.extensions.get("reason_phrase", b"")
+    return Response(
+        status=answer.status_code,
+        reason=_text(reason),
+        http_version=version.decode("ascii", "replace"),
+        headers=headers,
+        body=b"",
+        body_bytes_read=0,
+        note="" if valid else "A header is not valid UTF-8.",
+    )
+
+
+def _text(raw: bytes) -> str:
+    return marked(raw.decode("utf-8", "replace"))
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+async def _redacted(body: CollectedBody, redactor: Redactor) -> CollectedBody:
+    def redact() -> CollectedBody:
+        return replace(body, content=redactor.content(body.content, cut=body.cut))
+
+    if len(body.content) < _THREAD_FROM_BYTES:
+        return redact()
+    return await call_in_thread(redact, name="mask secrets")
+
+
+def _why_not(request: RenderedRequest) -> str:
+    if request.aborted is not None:
+        return f"The template aborted the message: {request.aborted.reason}."
+    return request.errors[0].message
+
+
+def _answered(response: Response | None) -> str:
+    if response is None:
+        return "There was no answer."
+    line = f"The server answered {response.status} {response.reason}".strip()
+    return f"{line}; redirects are not followed." if 300 <= response.status < 400 else f"{line}."
+
+
+def _ms(seconds: float | None) -> float | None:
+    return None if seconds is None else seconds * 1000

@@ -1,0 +1,237 @@
+"""What went wrong, in one plain sentence: from a library's exception to a `Failure`."""
+
+from __future__ import annotations
+
+import errno
+import re
+import socket
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import httpx
+
+from hookstudio.core.delivery.decoding import marked
+from hookstudio.core.delivery.result import Failure
+from hookstudio.core.delivery.transport import Journal, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why there is no complete answer. `passing`: it may be gone the next time."""
+
+    failure: Failure
+    message: str
+    passing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """How far the attempt had come when it failed.
+
+    `status` is None before the answer's head; `expected` is its Content-Length where it has one.
+    """
+
+    journal: Journal
+    target: str
+    proxied: bool
+    connect_timeout_s: float
+    deadline_s: float
+    status: int | None = None
+    bytes_read: int = 0
+    expected: int | None = None
+
+
+def deadline_problem(situation: Situation) -> Problem:
+    """The whole attempt took too long."""
+    limit = f"within {situation.deadline_s:g} s"
+    stage = situation.journal.stage
+    if stage is Stage.LOOKUP:
+        return Problem(Failure.DNS, f"The name {_host(situation)} was not looked up {limit}.")
+    if stage is Stage.CONNECT:
+        message = f"{_peer(situation)} did not answer {limit}."
+        return Problem(Failure.CONNECT_TIMEOUT, message)
+    if stage is Stage.TLS:
+        return _tls(f"the handshake did not finish {limit}", passing=True)
+    return Problem(Failure.TIMEOUT, f"No complete answer {limit}.")
+
+
+def problem_of(error: Exception, situation: Situation) -> Problem:
+    """The plain sentence for what httpx, httpcore, h11, anyio, ssl or the socket raised."""
+    stage = situation.journal.stage
+    if stage is Stage.LOOKUP:
+        return _lookup_problem(error, situation)
+    if stage is Stage.TLS:
+        return _tls_problem(error, situation)
+    if stage is Stage.CONNECT:
+        return _connect_problem(error, situation)
+    if isinstance(error, httpx.ProxyError):
+        return Problem(Failure.PROXY, f"The proxy refused: {marked(str(error))[:100]}.")
+    if isinstance(error, httpx.RemoteProtocolError):
+        return _protocol_problem(str(error), situation)
+    if isinstance(error, httpx.LocalProtocolError):
+        return Problem(Failure.REQUEST, "The request breaks HTTP rules. Nothing was sent.")
+    if isinstance(error, ssl.SSLError):
+        return Problem(Failure.TLS, f"The server ended the TLS connection: {_tls_reason(error)}.")
+    return _broken_link(situation)
+
+
+def _lookup_problem(error: Exception, situation: Situation) -> Problem:
+    host = _host(situation)
+    if isinstance(error, socket.gaierror):
+        absent = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
+        if error.errno in absent:
+            return Problem(Failure.DNS, f"There is no host named {host}.")
+        reason = (error.strerror or "no answer").lower()
+        return Problem(Failure.DNS, f"The name {host} could not be looked up: {reason}.")
+    if isinstance(error, UnicodeError):
+        return Problem(Failure.REQUEST, f"'{host}' is not a host name. Nothing was sent.")
+    return Problem(Failure.DNS, f"The name {host} could not be looked up.")
+
+
+def _connect_problem(error: Exception, situation: Situation) -> Problem:
+    peer = _peer(situation)
+    if isinstance(error, httpx.TimeoutException):
+        message = f"{peer} did not answer within {situation.connect_timeout_s:g} s."
+        return Problem(Failure.CONNECT_TIMEOUT, message)
+    number = next((e.errno for e in _chain(error) if isinstance(e, OSError) and e.errno), None)
+    if number == errno.ECONNREFUSED:
+        message = f"{peer} refused the connection: nothing listens there."
+        return Problem(Failure.REFUSED, message)
+    if number == errno.ETIMEDOUT:
+        return Problem(Failure.CONNECT_TIMEOUT, f"{peer} did not answer.")
+    reason = f": {_error_text(number)}" if number else ""
+    return Problem(Failure.UNREACHABLE, f"{peer} cannot be reached{reason}.")
+
+
+def _tls_problem(error: Exception, situation: Situation) -> Problem:
+    if isinstance(error, httpx.TimeoutException):
+        limit = f"within {situation.connect_timeout_s:g} s"
+        return _tls(f"the handshake did not finish {limit}", passing=True)
+    cause = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
+    if cause is None or isinstance(cause, ssl.SSLEOFError):
+        return _tls("the server closed the connection in the handshake", passing=True)
+    return _tls(_tls_reason(cause), passing=False)
+
+
+def _tls(reason: str, *, passing: bool) -> Problem:
+    message = f"The certificate or TLS connection was refused: {reason}. Nothing was sent."
+    return Problem(Failure.TLS, message, passing)
+
+
+_TLS_REASONS = {
+    "WRONG_VERSION_NUMBER": "the server does not speak TLS on this port",
+    "HTTP_REQUEST": "the server does not speak TLS on this port",
+    "RECORD_LAYER_FAILURE": "the server does not speak TLS on this port",
+    "UNSUPPORTED_PROTOCOL": "the server has no TLS version from 1.2 on",
+    "TLSV1_ALERT_PROTOCOL_VERSION": "the server has no TLS version from 1.2 on",
+    "NO_PROTOCOLS_AVAILABLE": "the server has no TLS version from 1.2 on",
+    "SSLV3_ALERT_HANDSHAKE_FAILURE": "the server and this computer share no cipher",
+    "NO_CIPHERS_AVAILABLE": "the server and this computer share no cipher",
+    "TLSV13_ALERT_CERTIFICATE_REQUIRED": "it asks for a client certificate",
+}
+
+_CERTIFICATE_REASONS = {
+    "certificate has expired": "the certificate has expired",
+    "certificate is not yet valid": "the certificate is not valid yet",
+    "self-signed certificate": "the certificate is self-signed",
+    "self signed certificate": "the certificate is self-signed",
+    "self-signed certificate in certificate chain": "its root certificate is not trusted here",
+    "unable to get local issuer certificate": "its issuer is not trusted here, or a certificate "
+    "in between is missing",
+    "certificate revoked": "the certificate was revoked",
+}
+
+
+def _tls_reason(error: ssl.SSLError) -> str:
+    if isinstance(error, ssl.SSLCertVerificationError):
+        text = getattr(error, "verify_message", "") or str(error)
+        if "mismatch" in text.lower() or "not valid for" in text:
+            return "the certificate is for another host"
+        return _CERTIFICATE_REASONS.get(text, marked(text).rstrip("."))
+    reason = getattr(error, "reason", "") or ""
+    return _TLS_REASONS.get(reason, reason.replace("_", " ").lower() or "it failed")
+
+
+_PROTOCOL_RULES = (
+    ("Content-Length", "two lengths"),
+    ("Transfer-Encoding", "bad transfer coding"),
+    ("transfer-encoding", "bad transfer coding"),
+    ("illegal chunk", "bad chunk"),
+    ("chunk", "bad chunk"),
+    ("header", "bad header"),
+    ("Header", "bad header"),
+)
+
+
+def _protocol_problem(text: str, situation: Situation) -> Problem:
+    """h11's complaint about the answer; its own words hold raw bytes and are not repeated."""
+    head = situation.journal.head
+    if "without sending complete message body" in text:
+        return _incomplete(situation)
+    if "Receive buffer too long" in text:
+        return Problem(Failure.PROTOCOL, "The answer's headers are larger than the limit.")
+    if not head:
+        return _broken_link(situation)
+    if not head.startswith(b"HTTP/"[: len(head)]):
+        return Problem(Failure.PROTOCOL, "The answer is not HTTP.")
+    if "disconnected" in text or "closed connection" in text:
+        message = "The server closed the connection in the middle of the answer's head."
+        return Problem(Failure.DISCONNECTED, message)
+    status = re.match(rb"HTTP/\d\.\d (\d+)", head)
+    if status is not None and ("status" in text.lower()):
+        rule = f"status {status[1].decode()[:10]}"
+    elif "status line" in text:
+        return Problem(Failure.PROTOCOL, "The answer is not HTTP.")
+    else:
+        rule = next((rule for word, rule in _PROTOCOL_RULES if word in text), "bad format")
+    return Problem(Failure.PROTOCOL, f"The answer breaks HTTP rules ({rule}).")
+
+
+def _broken_link(situation: Situation) -> Problem:
+    if situation.status is not None:
+        return _incomplete(situation)
+    if situation.journal.head:
+        message = "The connection broke in the middle of the answer's head."
+    else:
+        message = "The server closed the connection without an answer."
+    return Problem(Failure.DISCONNECTED, message)
+
+
+def _incomplete(situation: Situation) -> Problem:
+    read = f"{situation.bytes_read:,}"
+    of = f" of {situation.expected:,}" if situation.expected is not None else ""
+    message = f"The answer stopped after {read}{of} bytes (status {situation.status})."
+    return Problem(Failure.INCOMPLETE, message)
+
+
+def _host(situation: Situation) -> str:
+    return marked(situation.journal.host or situation.target)
+
+
+def _peer(situation: Situation) -> str:
+    """`example.org:443 (93.184.216.34:443)`, or the proxy's address."""
+    peer, target = situation.journal.peer, marked(situation.target)
+    if situation.proxied:
+        return f"The proxy {situation.journal.host} ({peer})"
+    return target if not peer or peer == target else f"{target} ({peer})"
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """The error, what it was raised from, and so on, groups included."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        current = waiting.pop(0)
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        yield current
+        waiting += [current.__cause__, current.__context__]
+        if isinstance(current, BaseExceptionGroup):
+            waiting += current.exceptions
+
+
+def _error_text(number: int) -> str:
+    known = {errno.ENETUNREACH: "there is no network", errno.EHOSTUNREACH: "there is no route"}
+    return known.get(number) or errno.errorcode.get(number, str(number))

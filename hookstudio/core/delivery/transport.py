@@ -1,0 +1,237 @@
+"""The seam to httpx: an address that is looked up once and dialled, and the time of each phase.
+
+Only this module and `attempt` import httpx, so that another client is a change in one place.
+"""
+
+# ruff: noqa: ASYNC109, ARG002 - the signatures are httpcore's
+
+from __future__ import annotations
+
+import functools
+import ipaddress
+import logging
+import socket
+import ssl
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import httpcore
+import httpx
+import truststore
+
+from hookstudio.core.daemon import call_in_thread
+
+# They print whole URLs at INFO, with the secrets in them, and answers' headers at DEBUG.
+for _name in ("httpx", "httpcore"):
+    logging.getLogger(_name).setLevel(logging.WARNING)
+
+# Where one name has several addresses, one that does not answer must not use up the deadline.
+_OTHER_ADDRESS_LIMIT_S = 3.0
+
+Resolve = Callable[[str, int], Awaitable[Sequence[str]]]
+
+
+class Stage(StrEnum):
+    """What an attempt was doing when it failed."""
+
+    LOOKUP = "lookup"
+    CONNECT = "connect"
+    TLS = "tls"
+    EXCHANGE = "exchange"
+
+
+@dataclass(slots=True)
+class Journal:
+    """What the transport notes as it works. Times are seconds of `time.perf_counter`.
+
+    `head` is the start of the answer as it came; `bytes_in` counts what came after the request.
+    """
+
+    stage: Stage = Stage.LOOKUP
+    dns_s: float | None = None
+    connect_s: float | None = None
+    tls_s: float | None = None
+    written_at: float | None = None
+    first_byte_at: float | None = None
+    host: str = ""
+    peer: str = ""
+    tls: str = ""
+    head: bytes = b""
+
+    def wrote(self) -> None:
+        self.written_at = time.perf_counter()
+
+    def read(self, data: bytes) -> None:
+        if data and self.first_byte_at is None:
+            self.first_byte_at = time.perf_counter()
+        if len(self.head) < 64:
+            self.head += data[: 64 - len(self.head)]
+
+    def forget_exchange(self) -> None:
+        """Start anew after what a proxy answered."""
+        self.written_at = self.first_byte_at = None
+        self.head = b""
+
+
+@functools.lru_cache(maxsize=4)
+def tls_context(ca_file: str = "") -> ssl.SSLContext:
+    """The system's certificates, TLS 1.2 or newer. Blocks for some 40 ms: call it in a thread.
+
+    `ca_file` is trusted besides; raises OSError (ssl.SSLError is one) when it cannot be read.
+    """
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    if ca_file:
+        context.load_verify_locations(cafile=ca_file)
+    if sys.platform in ("darwin", "win32"):
+        return context
+    # On Linux truststore reads the system's file anew for each connection, 34 ms on the loop.
+    # After one use its own context holds all of it.
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    loaded: ssl.SSLContext = context._ctx
+    return loaded
+
+
+async def resolve(host: str, port: int) -> Sequence[str]:
+    """The addresses of a name, as the system orders them; raises OSError or UnicodeError."""
+
+    def look_up() -> list[str]:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+    return await call_in_thread(look_up, name=f"look up {host[:40]}")
+
+
+class RecordingStream(httpcore.AsyncNetworkStream):
+    """Passes everything through and notes when, and what the peer is."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream, journal: Journal) -> None:
+        self._inner = inner
+        self._journal = journal
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = await self._inner.read(max_bytes, timeout)
+        self._journal.read(data)
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        await self._inner.write(buffer, timeout)
+        self._journal.wrote()
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        journal = self._journal
+        journal.stage = Stage.TLS
+        journal.forget_exchange()
+        start = time.perf_counter()
+        inner = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+        journal.tls_s = time.perf_counter() - start
+        journal.stage = Stage.EXCHANGE
+        session = inner.get_extra_info("ssl_object")
+        cipher = session.cipher() if session is not None else None
+        journal.tls = f"{session.version()} {cipher[0]}" if cipher else ""
+        return RecordingStream(inner, journal)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class PinnedBackend(httpcore.AsyncNetworkBackend):
+    """Looks a name up once and dials its addresses in turn; Host and SNI keep the name."""
+
+    def __init__(self, journal: Journal, resolve: Resolve = resolve) -> None:
+        self._journal = journal
+        self._resolve = resolve
+        self._inner = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        journal = self._journal
+        journal.stage, journal.host = Stage.LOOKUP, host
+        addresses = await self._addresses(host, port)
+        journal.stage = Stage.CONNECT
+        start = time.perf_counter()
+        stream = await self._dial(addresses, port, timeout)
+        journal.connect_s = time.perf_counter() - start
+        journal.stage = Stage.EXCHANGE
+        return RecordingStream(stream, journal)
+
+    async def _addresses(self, host: str, port: int) -> Sequence[str]:
+        try:
+            return [str(ipaddress.ip_address(host))]
+        except ValueError:
+            pass
+        start = time.perf_counter()
+        addresses = await self._resolve(host, port)
+        self._journal.dns_s = time.perf_counter() - start
+        if not addresses:
+            raise socket.gaierror(socket.EAI_NONAME, "no address")
+        return addresses
+
+    async def _dial(
+        self, addresses: Sequence[str], port: int, limit_s: float | None
+    ) -> httpcore.AsyncNetworkStream:
+        for address in addresses[:-1]:
+            self._journal.peer = _peer(address, port)
+            limit = min(limit_s or _OTHER_ADDRESS_LIMIT_S, _OTHER_ADDRESS_LIMIT_S)
+            try:
+                return await self._inner.connect_tcp(address, port, limit)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        self._journal.peer = _peer(addresses[-1], port)
+        return await self._inner.connect_tcp(addresses[-1], port, limit_s)
+
+
+class ExactUrl(httpx.URL):
+    """A URL whose path and query go out as they were given; httpx would encode them anew."""
+
+    def __init__(self, url: str, target: bytes) -> None:
+        super().__init__(url)
+        self._target = target
+
+    @property
+    def raw_path(self) -> bytes:
+        return self._target
+
+
+class PinnedTransport(httpx.AsyncHTTPTransport):
+    """One connection for one attempt, through the pinning back end; no redirects, no retries."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        context: ssl.SSLContext,
+        *,
+        proxy: httpcore.Proxy | None = None,
+        resolve: Resolve = resolve,
+    ) -> None:
+        # The parent's constructor is not called: it reads the environment and has no place for a
+        # network back end. Its other methods use `_pool` alone (httpx is pinned for that).
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=context,
+            proxy=proxy,
+            max_connections=1,
+            max_keepalive_connections=0,
+            network_backend=PinnedBackend(journal, resolve),
+        )
+
+
+def _peer(address: str, port: int) -> str:
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
