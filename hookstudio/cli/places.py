@@ -28,8 +28,8 @@ def place_of(project: Project, finding: Finding) -> Place:
     """The finding's place in its file; the file's name is relative to the project."""
     span = finding.span
     if finding.field and finding.file:
-        start = project.position(finding.file, finding.field)
-        if start is not None:
-            return Place(finding.file, start.line, start.column)
-        return Place(finding.file)
+        found = project.place(finding.file, finding.field, span)
+        if found is None:
+            return Place(finding.file)
+        return Place(found.file, found.span.line, found.span.column)
     return Place(finding.file, span.line if span else None, span.column if span else None)

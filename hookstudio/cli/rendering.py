@@ -31,7 +31,8 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
     webhook = choose_webhook(project, options.webhook, environment.cwd)
     user = choose_user(project, options.user, environment.cwd)
     check_language(webhook, options.language)
-    job = RenderJob(webhook, user, project_context(project), options.language, None, None)
+    context = project_context(project.content_blocks, project.catalogs, project.responses)
+    job = RenderJob(webhook, user, context, options.language, now=None, receiver_port=None)
     worker = RenderWorker()
     worker.start()
     try:
