@@ -78,7 +78,7 @@ def classify_outcome(
 def advice(status: int | None) -> str:
     """What to check after this status; empty where there is nothing to say."""
     if status is None:
-        return ADVICE[599]
+        return ""
     if status in ADVICE:
         return ADVICE[status]
     if 300 <= status < 400:
