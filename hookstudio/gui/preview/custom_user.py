@@ -15,7 +15,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 
-_HINT = "Nested objects and event properties work here; nothing is written to a file."
+_HINT = "Nothing is written to a file."
 
 
 class CustomUserPanel(QWidget):
@@ -54,19 +54,18 @@ class CustomUserPanel(QWidget):
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_layout(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        title = plain_label("Custom user", role="title")
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(plain_label("Custom user", role="title"), 1)
+        title.addWidget(self._save)
+        title.addWidget(self._back)
+        self._editor.setMinimumHeight(self._editor.fontMetrics().lineSpacing() * 6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
-        layout.addWidget(title)
+        layout.addLayout(title)
         layout.addWidget(self._editor, 1)
         layout.addWidget(self._message)
-        layout.addLayout(buttons)
 
     def _connect_signals(self) -> None:
         self._editor.text_edited.connect(self._on_text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -14,23 +13,28 @@ from hookstudio.gui.widgets.plain_view import PlainView
 class FittedView(PlainView):
     """For a URL or a few headers; more lines than `max_lines` scroll."""
 
-    def __init__(
-        self, theme: Theme, *, name: str, max_lines: int, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(theme, name=name, parent=parent)
+    def __init__(self, theme: Theme, *, name: str, max_lines: int) -> None:
+        super().__init__(theme, name=name)
         self._max_lines = max_lines
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.loaded.connect(self._fit)
+        theme.changed.connect(self._fit)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
-    def _fit(self, *_size: object) -> None:
-        # A plain-text layout counts its height in lines, wrapped ones included.
-        lines = ceil(self.document().documentLayout().documentSize().height())
-        shown = max(1, min(lines, self._max_lines))
-        line = self.fontMetrics().lineSpacing()
-        frame = 2 * (self.frameWidth() + int(self.document().documentMargin()))
-        margins = self.viewportMargins()
-        self.setFixedHeight(shown * line + frame + margins.top() + margins.bottom())
+    def _fit(self) -> None:
+        height = 2 * self.document().documentMargin()
+        lines, block = 0, self.document().begin()
+        while block.isValid() and lines < self._max_lines:
+            rect = self.blockBoundingRect(block)  # lays the block out, so its lines can be counted
+            count = max(1, block.layout().lineCount())
+            taken = min(count, self._max_lines - lines)
+            height += rect.height() * taken / count
+            lines += taken
+            block = block.next()
+        self.ensurePolished()
+        chrome = self.height() - self.contentsRect().height()
+        self.setFixedHeight(ceil(height) + chrome)

@@ -177,7 +177,7 @@ class PreviewPane(QWidget):
             self._show_summary(Summary("muted", "Updating…"))
 
     def _show_failure(self, message: str) -> None:
-        self._failed.set_text(message)
+        self._failed.show_text("No preview", message, "Try again")
         self._stack.setCurrentWidget(self._failed)
 
     def _show_place(self, finding: Finding) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hookstudio.core.findings import Finding, Severity
@@ -16,13 +18,23 @@ ICONS = {
     Severity.WARNING: ("warning", "warning"),
     Severity.INFO: ("info", "info"),
 }
-_PAD_X, _PAD_Y = 12, 6
+_PAD_X, _PAD_Y = 12, 5
 _ICON = 16
 _TEXT_X = _PAD_X + _ICON + 8
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft)
-_SEPARATOR = "   "
 
 _Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The texts of one row, wrapped, and where they go; `fix` is empty when there is none."""
+
+    message: QTextLayout
+    detail: QTextLayout
+    message_at: QPoint
+    detail_at: QPoint
+    fix: QRect
+    height: int
 
 
 class ProblemDelegate(QStyledItemDelegate):
@@ -35,72 +47,88 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._view.viewport().width()
-        area = self._layout(QRect(0, 0, width, 0), index)
-        return QSize(width, area[-1].bottom() + 1 + _PAD_Y)
+        return QSize(width, self._layout(QRect(0, 0, width, 0), index).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         finding = index.data(ProblemRole.FINDING)
         if not isinstance(finding, Finding):
             return
         tokens = self._theme.tokens
-        row: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        row, state = option.rect, option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
             painter.fillRect(row, QColor(tokens.selection))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(tokens.hover))
-        message, detail, fix = self._layout(row, index)
+        layout = self._layout(row, index)
         name, color = ICONS[finding.severity]
-        center = QPoint(row.left() + _PAD_X + _ICON // 2, message.top() + self._line() // 2)
+        line = QFontMetrics(self._theme.ui_font()).height()
+        center = QPoint(row.left() + _PAD_X + _ICON // 2, layout.message_at.y() + line // 2)
         paint_icon(painter, self._theme.icon(name, color), center, _ICON)
-        painter.setFont(self._theme.ui_font())
         painter.setPen(QColor(tokens.text))
-        painter.drawText(message, _WRAP, str(index.data()))
-        painter.setFont(self._theme.ui_font(12))
+        layout.message.draw(painter, QPointF(layout.message_at))
         painter.setPen(QColor(tokens.text if selected else tokens.muted))
-        painter.drawText(detail, _WRAP, str(index.data(ProblemRole.DETAIL)))
-        label = str(index.data(ProblemRole.FIX_LABEL))
-        if label:
-            self._draw_fix(painter, fix, label, tokens.text if selected else tokens.accent)
+        layout.detail.draw(painter, QPointF(layout.detail_at))
+        if not layout.fix.isEmpty():
+            label = str(index.data(ProblemRole.FIX_LABEL))
+            self._draw_fix(painter, layout.fix, label, tokens.text if selected else tokens.accent)
         painter.restore()
 
     def fix_rect(self, row: QRect, index: _Index) -> QRect:
         """Where the fix can be clicked; empty when there is none."""
-        return self._layout(row, index)[2] if index.data(ProblemRole.FIX_LABEL) else QRect()
+        return self._layout(row, index).fix
 
     def _draw_fix(self, painter: QPainter, area: QRect, label: str, color: str) -> None:
-        font = self._theme.ui_font(12, 600)
+        font = self._fix_font()
         font.setUnderline(True)
         painter.setFont(font)
         painter.setPen(QColor(color))
         text = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
 
-    def _layout(self, row: QRect, index: _Index) -> tuple[QRect, QRect, QRect]:
-        """Message, detail and fix; the fix stands beside the detail, or under it when long."""
+    def _layout(self, row: QRect, index: _Index) -> _Layout:
+        """The fix stands beside the detail, or under it where there is no room."""
         width = max(40, row.width() - _TEXT_X - _PAD_X)
         left, top = row.left() + _TEXT_X, row.top() + _PAD_Y
-        message = self._text_rect(str(index.data()), 13, left, top, width)
+        message = _wrapped(str(index.data()), self._theme.ui_font(), width)
         caption = str(index.data(ProblemRole.DETAIL))
-        detail = self._text_rect(caption, 12, left, message.bottom() + 2, width)
+        detail = _wrapped(caption, self._theme.ui_font(12), width)
+        detail_at = QPoint(left, top + _height(message) + 1)
+        bottom, fix = detail_at.y() + _height(detail), QRect()
         label = str(index.data(ProblemRole.FIX_LABEL))
-        if not label:
-            return message, detail, detail
-        bold = QFontMetrics(self._theme.ui_font(12, 600))
-        size = QSize(min(bold.horizontalAdvance(label) + 2, width), bold.height())
-        gap = QFontMetrics(self._theme.ui_font(12)).horizontalAdvance(_SEPARATOR)
-        beside = QPoint(detail.right() + gap, detail.top())
-        one_line = detail.height() <= bold.height() * 3 // 2
-        if one_line and beside.x() + size.width() <= left + width:
-            return message, detail, QRect(beside, size)
-        return message, detail, QRect(QPoint(left, detail.bottom() + 2), size)
+        if label:
+            metrics = QFontMetrics(self._fix_font())
+            size = QSize(min(metrics.horizontalAdvance(label) + 2, width), metrics.height())
+            end = left + round(detail.lineAt(0).naturalTextWidth())
+            beside = QPoint(end + 12, detail_at.y())
+            if detail.lineCount() == 1 and beside.x() + size.width() <= left + width:
+                fix = QRect(beside, size)
+            else:
+                fix = QRect(QPoint(left, bottom + 1), size)
+                bottom += 1 + size.height()
+        height = bottom + _PAD_Y - row.top()
+        return _Layout(message, detail, QPoint(left, top), detail_at, fix, height)
 
-    def _text_rect(self, text: str, size: int, left: int, top: int, width: int) -> QRect:
-        metrics = QFontMetrics(self._theme.ui_font(size))
-        bounds = metrics.boundingRect(QRect(0, 0, width, 100_000), _WRAP, text)
-        return QRect(left, top, min(width, bounds.width() + 2), max(bounds.height(), 1))
+    def _fix_font(self) -> QFont:
+        return self._theme.ui_font(12, 600)
 
-    def _line(self) -> int:
-        return QFontMetrics(self._theme.ui_font()).height()
+
+def _wrapped(text: str, font: QFont, width: int) -> QTextLayout:
+    """Plain text in lines that end between words, or inside one that is longer than a line."""
+    layout = QTextLayout(" ".join(text.split()), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _height(layout: QTextLayout) -> int:
+    return round(layout.boundingRect().height())

@@ -57,14 +57,15 @@ def _with_text(webhook: Webhook, path: FieldPath, text: str) -> Webhook:
         return edits.with_url(webhook, path.language, text)
     if path.part is Part.HEADERS and path.row is not None:
         headers = list(webhook.headers)
-        cell = "name" if path.cell == "name" else "value"
-        headers[path.row] = replace(headers[path.row], **{cell: text})
+        header = headers[path.row]
+        is_name = path.cell == "name"
+        headers[path.row] = replace(header, name=text) if is_name else replace(header, value=text)
         return edits.with_headers(webhook, tuple(headers))
     if path.row is None:
         return edits.with_raw_text(webhook, path.language, text)
     pairs = list(edits.pairs_of(webhook, path.language))
-    cell = "key" if path.cell == "key" else "value"
-    pairs[path.row] = replace(pairs[path.row], **{cell: text})
+    pair = pairs[path.row]
+    pairs[path.row] = replace(pair, key=text) if path.cell == "key" else replace(pair, value=text)
     return edits.with_pairs(webhook, path.language, tuple(pairs))
 
 

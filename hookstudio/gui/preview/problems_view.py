@@ -14,9 +14,10 @@ from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel
 from hookstudio.gui.preview.summary import problems_title
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
-_LIST_SHARE = 0.4  # of the pane's height, at most
+_LIST_SHARE = 0.35  # of the pane's height, at most
+_OTHERS = 270  # what header, URL and a few lines of the body need
 
 
 class ProblemsView(QWidget):
@@ -32,6 +33,7 @@ class ProblemsView(QWidget):
         self._model = ProblemModel()
         self._title = plain_label("No problems", role="caption")
         self._icon = QLabel()
+        self._keys = plain_label("F8")
         self._list = QListView()
         self._delegate = ProblemDelegate(theme, self._list)
         self._room = 400
@@ -101,6 +103,8 @@ class ProblemsView(QWidget):
         super().keyPressEvent(event)
 
     def _build_layout(self) -> None:
+        self._keys.setObjectName("keyHint")
+        set_tool_tip(self._keys, "F8 goes to the next problem, Shift+F8 to the one before")
         self._list.setObjectName("problemList")
         self._list.setAccessibleName("Problems")
         self._list.setModel(self._model)
@@ -114,6 +118,7 @@ class ProblemsView(QWidget):
         title.setSpacing(8)
         title.addWidget(self._icon)
         title.addWidget(self._title, 1)
+        title.addWidget(self._keys)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -134,6 +139,7 @@ class ProblemsView(QWidget):
         )
         self._icon.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
         self._list.setVisible(bool(self._findings))
+        self._keys.setVisible(bool(self._findings))
 
     def _reselect(self, before: Finding, row: int) -> None:
         """Keep the selection on the same problem, or on the same row, while somebody types."""
@@ -143,7 +149,8 @@ class ProblemsView(QWidget):
             self._list.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        limit, height = int(self._room * _LIST_SHARE), 0
+        limit = max(48, min(int(self._room * _LIST_SHARE), self._room - _OTHERS))
+        height = 0
         for row in range(self._model.rowCount()):
             height += self._list.sizeHintForRow(row)
             if height >= limit:

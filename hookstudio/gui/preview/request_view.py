@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,7 +19,7 @@ from hookstudio.gui.preview.fitted_view import FittedView
 from hookstudio.gui.preview.marks import ShownText, shown_body, shown_headers, shown_text
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
 
 _STALE_OPACITY = 0.55
@@ -33,7 +35,7 @@ class RequestView(QWidget):
         self._shown: RenderedRequest | None = None
         self._method = plain_label("")
         self._url = FittedView(theme, name="URL as sent", max_lines=_URL_LINES)
-        self._loopback = plain_label("", role="caption")
+        self._loopback = ElidedLabel("Loopback: for testing, not for Braze", role="caption")
         self._fold = QToolButton()
         self._headers = FittedView(theme, name="Headers as sent", max_lines=_HEADER_LINES)
         self.body = PlainView(theme, name="Body as sent")
@@ -46,10 +48,10 @@ class RequestView(QWidget):
         self._method.setText(request.method)
         self._loopback.setVisible(request.loopback)
         if before is None or before.url != request.url:
-            _fill(self._url, shown_text(request.url), "plain")
+            _fill(self._url, shown_text(request.url, request.findings), "plain")
         if before is None or before.headers != request.headers:
             self._show_headers(request)
-        highlight = "json" if request.is_json else "plain"
+        highlight: Literal["json", "plain"] = "json" if request.is_json else "plain"
         if before is None or before.body != request.body or before.is_json != request.is_json:
             _fill(self.body, shown_body(request), highlight)
 
@@ -74,18 +76,15 @@ class RequestView(QWidget):
     def _on_fold(self, opened: bool) -> None:
         has_any = self._shown is not None and bool(self._shown.headers)
         self._headers.setVisible(opened and has_any)
-        arrow = Qt.ArrowType.NoArrow
-        self._fold.setArrowType(arrow)
         self._fold.setIcon(self._theme.icon("chevron_down" if opened else "chevron_right"))
 
     def _build_layout(self) -> None:
         self._method.setObjectName("previewMethod")
+        self._method.setIndent(0)
         self._method.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._url.setObjectName("previewUrl")
-        self._loopback.setText(
-            "Allowed for testing, not by Braze: this address is on your machine."
-        )
-        self._loopback.setWordWrap(True)
+        self._loopback.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._loopback.set_extra_tip("The address is on your own machine; Braze does not allow it.")
         self._fold.setObjectName("foldButton")
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
@@ -103,8 +102,12 @@ class RequestView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(line)
-        layout.addWidget(self._loopback)
-        layout.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self._fold)
+        second.addStretch(1)
+        second.addWidget(self._loopback, 1000)
+        layout.addLayout(second)
         layout.addWidget(self._headers)
         layout.addWidget(self.body, 1)
         outer = QVBoxLayout(self)
@@ -115,5 +118,5 @@ class RequestView(QWidget):
         frame.setGraphicsEffect(self._dim)
 
 
-def _fill(view: PlainView, shown: ShownText, highlight: str) -> None:
+def _fill(view: PlainView, shown: ShownText, highlight: Literal["json", "plain"]) -> None:
     view.set_content(shown.text, shown.marks, highlight)

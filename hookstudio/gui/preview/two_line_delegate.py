@@ -26,8 +26,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         tokens = self._theme.tokens
-        area: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the fields
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.selection))

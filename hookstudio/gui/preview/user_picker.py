@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.preview.people import any_other, caption, custom_copy, neighbour
+from hookstudio.gui.preview.picker_button import PickerButton
 from hookstudio.gui.preview.user_popup import UserPopup
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -31,7 +31,7 @@ class UserPicker(QWidget):
         self._theme = theme
         # Which user comes up needs no unpredictable source.
         self._chance = chance or random.Random()  # noqa: S311
-        self._name = QToolButton()
+        self._name = PickerButton(theme, "user")
         self._previous = _icon_button("Previous sample user", "Ctrl+Shift+U")
         self._next = _icon_button("Next sample user", "Ctrl+U")
         self._edit = _icon_button("Try other attributes for this user", "")
@@ -57,7 +57,7 @@ class UserPicker(QWidget):
         self._previous.setEnabled(several)
         self._next.setEnabled(several)
         self._edit.setChecked(custom)
-        self._elide()
+        self._name.show_text(self._full_name)
 
     def open_search(self) -> None:
         """Open the popup that finds a user."""
@@ -80,27 +80,11 @@ class UserPicker(QWidget):
         self._session.set_user_override(copy)
         self.show_user()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
     def _take(self, user: SampleUser | None) -> None:
         if user is not None:
             self._session.select(user=user.slug)
 
-    def _elide(self) -> None:
-        room = self._name.width() - 58  # icon, paddings and the arrow
-        metrics = self._name.fontMetrics()
-        self._name.setText(
-            metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, max(24, room))
-        )
-
     def _build_layout(self) -> None:
-        self._name.setObjectName("userButton")
-        self._name.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._name.setMinimumWidth(96)
-        self._name.setArrowType(Qt.ArrowType.NoArrow)
         self._edit.setCheckable(True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +111,6 @@ class UserPicker(QWidget):
             self.toggle_custom()
 
     def _show_icons(self) -> None:
-        self._name.setIcon(self._theme.icon("user"))
         self._previous.setIcon(self._theme.icon("chevron_left"))
         self._next.setIcon(self._theme.icon("chevron_right"))
         self._edit.setIcon(self._theme.icon("edit"))

@@ -66,8 +66,12 @@ class UserPopup(QFrame):
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if watched is self._search and is_press and event.key() in _LIST_KEYS:
+        if (
+            watched is self._search
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in _LIST_KEYS
+        ):
             self._list.event(event)
             return True
         return super().eventFilter(watched, event)
