@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.findings import Finding, Severity, Span
@@ -28,7 +29,9 @@ from hookstudio.core.project.yaml_node import Mapping as MappingNode
 from hookstudio.core.project.yaml_node import plain
 from hookstudio.core.project.yaml_reader import read
 
-Content = Webhook | SampleUser | ProjectSettings | str | tuple[JsonObject, ...] | JsonObject
+Content: TypeAlias = (
+    "Webhook | SampleUser | ProjectSettings | str | tuple[JsonObject, ...] | JsonObject"
+)
 """What a file may hold: a content block is its text, a catalog its rows, a response an object."""
 
 

@@ -18,13 +18,13 @@ from hookstudio.core.project.disk import (
     stamp_of,
     write_file,
 )
-from hookstudio.core.project.document import Document, OnDisk, load
+from hookstudio.core.project.document import Content, Document, OnDisk, load
 from hookstudio.core.project.listing import FOLDERS, SETTINGS_FILE, list_project, split_file
 from hookstudio.core.project.position import FilePlace, place_of
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import Authored, same_content, saved_text
 from hookstudio.core.project.starters import first_users, first_webhook
-from hookstudio.core.project.text import encode
+from hookstudio.core.project.text import decode, encode
 from hookstudio.core.project.user_format import ProjectSettings
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import body_files
@@ -246,6 +246,39 @@ class Project:
         document = self._documents.get(file)
         if document is not None and document.content is None:
             self._documents[file] = replace(document, locked=False)
+
+    def peek(self, file: str) -> Content | None:
+        """What is on disk now, not taken over; None when it is gone or cannot be read."""
+        return load(self.root, file).content
+
+    def text_on_disk(self, file: str) -> str | None:
+        """The text of a file as it is now; None when it is gone or is no text."""
+        try:
+            return decode(read_file(self.root, file).data, file)
+        except ProjectReadError:
+            return None
+
+    def text_to_save(self, file: str, content: Content | None) -> str | None:
+        """The text that saving would write; None for what is not saved or cannot be."""
+        if content is None or isinstance(content, str):
+            return content
+        if not isinstance(content, (Webhook, SampleUser, ProjectSettings)):
+            return None
+        known = self._documents.get(file)
+        before = known.content if known is not None else None
+        try:
+            if known is not None and isinstance(before, (Webhook, SampleUser, ProjectSettings)):
+                return saved_text(file, content, known.source, before)
+            return saved_text(file, content, None, None)
+        except ProjectWriteError:
+            return None
+
+    def version_of(self, file: str) -> str:
+        """A mark of a file and its body files as last read or saved; empty when there is none."""
+        document = self._documents.get(file)
+        if document is None:
+            return ""
+        return ",".join(f"{rel}:{part.digest}" for rel, part in sorted(document.parts.items()))
 
     # Inside
 

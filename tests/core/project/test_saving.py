@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hookstudio.core.errors import ProjectWriteError
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import Authored, saved_text
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.user_format import read_user
-from hookstudio.core.project.webhook import Header, JsonBody, Pair, PairType, RawBody, Webhook
+from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import read_webhook
 from hookstudio.core.project.yaml_reader import read
 from tests.core.project.strategies import edited, users, webhooks

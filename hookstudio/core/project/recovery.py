@@ -1,0 +1,120 @@
+"""Unsaved edits kept outside the project, so that a crash or a power cut does not lose them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from hookstudio.core.errors import ProjectReadError, ProjectWriteError
+from hookstudio.core.private_file import write_private
+from hookstudio.core.project.disk import MAX_FILE_BYTES
+from hookstudio.core.project.folder import Project
+from hookstudio.core.project.history import Edited
+from hookstudio.core.project.listing import split_file
+from hookstudio.core.project.saving import saved_text
+from hookstudio.core.project.shape import Shape
+from hookstudio.core.project.user_format import read_user
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.project.webhook_format import body_files, read_webhook
+from hookstudio.core.project.yaml_reader import read
+
+_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveredFile:
+    """One unsaved edit; `document` is None for a document that was deleted.
+
+    `newer_on_disk` says that the file was changed or saved since the edit was made.
+    """
+
+    file: str
+    document: Edited | None
+    newer_on_disk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """The unsaved edits of an earlier run of the studio on the same project."""
+
+    files: tuple[RecoveredFile, ...]
+
+
+def write_recovery(
+    project: Project, folder: Path, files: Sequence[tuple[str, Edited | None]]
+) -> None:
+    """Write the edits atomically, for this user alone; ProjectWriteError when that fails.
+
+    More than a project file may hold is not kept: the file before it stands.
+    """
+    held = {"version": _VERSION, "files": [_stored(project, file, doc) for file, doc in files]}
+    data = json.dumps(held).encode("ascii")
+    if len(data) > MAX_FILE_BYTES:
+        raise ProjectWriteError("The unsaved edits are too large for a recovery file.")
+    try:
+        write_private(_path(project, folder), data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ProjectWriteError(f"The recovery file cannot be written: {reason}.") from None
+
+
+def read_recovery(project: Project, folder: Path) -> Recovery | None:
+    """The edits that were left; None when there are none, or none that can be read.
+
+    What is on disk already is left out.
+    """
+    path = _path(project, folder)
+    try:
+        if path.stat().st_size > MAX_FILE_BYTES:
+            return None
+        held = json.loads(path.read_bytes())
+        files = [_recovered(project, item) for item in held["files"]]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, ProjectReadError):
+        return None
+    changed = tuple(item for item in files if project.peek(item.file) != item.document)
+    return Recovery(changed) if changed else None
+
+
+def discard_recovery(project: Project, folder: Path) -> None:
+    """Forget the edits; a file that cannot be removed is offered again, which is harmless."""
+    try:
+        _path(project, folder).unlink(missing_ok=True)
+    except OSError:
+        return
+
+
+def _path(project: Project, folder: Path) -> Path:
+    name = sha256(str(project.root.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
+    return folder / f"{name}.json"
+
+
+def _stored(project: Project, file: str, document: Edited | None) -> dict[str, object]:
+    stored: dict[str, object] = {"file": file, "base": project.version_of(file)}
+    if isinstance(document, str):
+        stored["text"] = document
+    elif document is not None:
+        stored["text"] = saved_text(file, document, None, None)
+        if isinstance(document, Webhook):
+            stored["bodies"] = body_files(document)
+    return stored
+
+
+def _recovered(project: Project, stored: dict[str, object]) -> RecoveredFile:
+    file, text = str(stored["file"]), stored.get("text")
+    newer = stored.get("base") != project.version_of(file)
+    if not isinstance(text, str):
+        return RecoveredFile(file, None, newer)
+    folder, slug = split_file(file)
+    if folder == "content_blocks":
+        return RecoveredFile(file, text, newer)
+    text, root = read(text.encode("utf-8"), file)
+    shape = Shape(text, file)
+    if folder == "users":
+        return RecoveredFile(file, read_user(shape, root, slug), newer)
+    bodies = stored.get("bodies")
+    texts = bodies if isinstance(bodies, dict) else {}
+    webhook = read_webhook(shape, root, slug, lambda rel: str(texts.get(rel, "")))
+    return RecoveredFile(file, webhook, newer)
