@@ -32,11 +32,20 @@ class RenderedHeader:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyPiece:
+    """Which part of a JSON body one pair's value made: `[start, end)` of the body's text."""
+
+    field: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class RenderedRequest:
     """What would be sent, and everything there is to say about it.
 
     `body.text` encoded as UTF-8 is what goes on the wire once the placeholders are filled in;
-    `body_pieces` are the traces of a JSON body pair by pair (empty for a raw body).
+    `body_pieces` say which pair made which part of a JSON body (empty for a raw body).
     `language` is the variant that was used, None for the default. `loopback` marks a URL that
     is allowed for testing and not by Braze. `is_json` says whether the body is meant to be JSON,
     `json_valid` whether it then parses (None when not meant to be).
@@ -58,6 +67,7 @@ class RenderedRequest:
     extras: Mapping[str, str] = field(default_factory=dict)
     calls: tuple[ConnectedContentCall, ...] = ()
     policy: str = "braze"
+    body_pieces: tuple[BodyPiece, ...] = ()
 
     @property
     def body_bytes(self) -> bytes:

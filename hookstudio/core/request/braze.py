@@ -1,0 +1,223 @@
+"""Copy for Braze: a webhook as Braze's composer takes it, and language blocks read back.
+
+Braze has one URL and one body; variants are merged into the `{% if ${language} == … %}` that its
+own Add languages makes (spec/braze.md §1.2), and pairs become a raw body that renders the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.project.webhook import METHODS, Body, Header, JsonBody, Webhook
+from hookstudio.core.request.conversion import Refusal, to_raw
+from hookstudio.core.request.language_blocks import LanguageSplit, merge, split_languages
+from hookstudio.core.request.quoting import quoted
+from hookstudio.core.request.rules import BRAZE_PORTS, header_name_fault
+from hookstudio.core.request.segments import SegmentKind, UnclosedError, check_blocks, split
+from hookstudio.core.request.url import UrlFault, read_url
+
+_SECRET = re.compile(r"(?<![\w.$])secret\s*\.\s*([\w-]+)|(?<![\w.$])secret\s*\[")
+_TAG = re.compile(r"[A-Za-z0-9_-]+")
+_ISO_639_1 = re.compile(r"[a-z]{2}")
+_FIRST_LIQUID = re.compile(r"\{\{|\{%")
+
+
+@dataclass(frozen=True, slots=True)
+class BrazeExport:
+    """What goes into Braze's composer, and what Braze would not accept as it stands."""
+
+    url: str
+    body: str
+    headers: tuple[tuple[str, str], ...]
+    method: str
+    findings: tuple[Finding, ...]
+
+
+def to_braze(webhook: Webhook) -> BrazeExport:
+    """The webhook with its variants merged. An error finding says that a text is not complete."""
+    found: list[Finding] = []
+    bodies, problems = _raw_bodies(webhook)
+    found += problems
+    texts = _texts(webhook, bodies)
+    found += _merge_problems(webhook, texts)
+    found += _method_problems(webhook)
+    found += _header_problems(webhook)
+    found += _url_problems(webhook)
+    found += _secret_problems(webhook)
+    url = merge(webhook.url, [(v.language, v.url) for v in webhook.languages if v.url is not None])
+    variants = [(v.language, bodies[v.language]) for v in webhook.languages if v.body is not None]
+    body = merge(bodies[None], variants)
+    if webhook.method == "GET":
+        body = ""
+    headers = tuple((h.name, h.value) for h in webhook.headers if h.enabled)
+    return BrazeExport(url, body, headers, webhook.method, tuple(found))
+
+
+def webhook_object(webhook: Webhook) -> dict[str, str | dict[str, str]]:
+    """The webhook object of Braze's REST API (spec/braze.md §5), ready for `json.dumps`."""
+    export = to_braze(webhook)
+    made: dict[str, str | dict[str, str]] = {
+        "url": export.url,
+        "request_method": export.method,
+        "request_headers": dict(export.headers),
+    }
+    if export.body:
+        made["body"] = export.body
+    return made
+
+
+def from_braze(text: str) -> LanguageSplit | None:
+    """The language variants of a text copied from Braze; None when it has no language block."""
+    return split_languages(text)
+
+
+def _raw_bodies(webhook: Webhook) -> tuple[Mapping[str | None, str], list[Finding]]:
+    """The raw text of every body by language (None: the default), and what could not be told."""
+    bodies: dict[str | None, str] = {}
+    found: list[Finding] = []
+    for language, place, body in _bodies(webhook):
+        raw = to_raw(body) if isinstance(body, JsonBody) else body
+        if isinstance(raw, Refusal):
+            message = f"The rows cannot be written as one text for Braze. {raw.message}"
+            found.append(Finding("braze_body", Severity.ERROR, message, webhook.file, field=place))
+        bodies[language] = "" if isinstance(raw, Refusal) else raw.text
+    return bodies, found
+
+
+def _bodies(webhook: Webhook) -> Iterator[tuple[str | None, str, Body]]:
+    yield None, "body", webhook.body
+    for variant in webhook.languages:
+        if variant.body is not None:
+            yield variant.language, f"languages.{variant.language}.body", variant.body
+
+
+def _texts(webhook: Webhook, bodies: Mapping[str | None, str]) -> list[tuple[str, str]]:
+    """Each text that is merged with others, with its field."""
+    texts: list[tuple[str, str]] = []
+    if any(variant.url is not None for variant in webhook.languages):
+        texts += _urls(webhook)
+    if len(bodies) > 1:
+        places = {language: place for language, place, _ in _bodies(webhook)}
+        texts += ((places[language], text) for language, text in bodies.items())
+    return texts
+
+
+def _urls(webhook: Webhook) -> Iterator[tuple[str, str]]:
+    yield "url", webhook.url
+    for variant in webhook.languages:
+        if variant.url is not None:
+            yield f"languages.{variant.language}.url", variant.url
+
+
+def _merge_problems(webhook: Webhook, texts: list[tuple[str, str]]) -> Iterator[Finding]:
+    for place, text in texts:
+        try:
+            check_blocks(split(text))
+        except UnclosedError as error:
+            message = f"This text cannot stand in a language block: {error}."
+            span = Span.of(text, error.offset, error.offset + 2)
+            yield Finding("braze_merge", Severity.ERROR, message, webhook.file, span, place)
+    for variant in webhook.languages:
+        place = f"languages.{variant.language}"
+        if not _TAG.fullmatch(variant.language):
+            message = f"{quoted(variant.language)} is not a language tag."
+            yield Finding("braze_language", Severity.ERROR, message, webhook.file, field=place)
+        elif not _ISO_639_1.fullmatch(variant.language):
+            message = (
+                f"Braze stores a language as two small letters, so nobody there gets the variant "
+                f"{variant.language}; a region is in ${{most_recent_locale}}."
+            )
+            yield Finding("braze_language", Severity.WARNING, message, webhook.file, field=place)
+
+
+def _method_problems(webhook: Webhook) -> Iterator[Finding]:
+    if webhook.method not in METHODS:
+        message = f"{quoted(webhook.method)} is not a method that Braze sends."
+        yield Finding("braze_method", Severity.ERROR, message, webhook.file, field="method")
+    elif webhook.method == "GET" and _has_body(webhook):
+        message = "The body is left out: a GET request has none."
+        yield Finding("body_not_sent", Severity.WARNING, message, webhook.file, field="body")
+
+
+def _has_body(webhook: Webhook) -> bool:
+    return any(
+        bool(body.pairs) if isinstance(body, JsonBody) else bool(body.text.strip())
+        for _, _, body in _bodies(webhook)
+    )
+
+
+def _header_problems(webhook: Webhook) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for index, header in _enabled(webhook):
+        fault = header_name_fault(header.name)
+        message = fault.message if fault else ""
+        if fault is None and header.name.lower() in seen:
+            message = f"The header {header.name} stands twice; Braze keeps one of them."
+        if message:
+            span = Span.of(header.name, 0, len(header.name))
+            place = f"headers[{index}].name"
+            yield Finding("braze_header", Severity.ERROR, message, webhook.file, span, place)
+        seen.add(header.name.lower())
+
+
+def _enabled(webhook: Webhook) -> Iterator[tuple[int, Header]]:
+    return ((i, header) for i, header in enumerate(webhook.headers) if header.enabled)
+
+
+def _url_problems(webhook: Webhook) -> Iterator[Finding]:
+    """Only what stands before the first Liquid is known without a user."""
+    for place, text in _urls(webhook):
+        lead = len(text) - len(text.lstrip())
+        liquid = _FIRST_LIQUID.search(text)
+        known = text[lead : liquid.start() if liquid else len(text)].rstrip()
+        url = read_url(known)
+        if isinstance(url, UrlFault) or (liquid and url.path_start == len(known)):
+            continue
+        start, end = (offset + lead for offset in url.host_range)
+        if url.host.loopback:
+            message = "Braze cannot reach this computer; put in the address of the real receiver."
+        elif url.host.private:
+            message = "Braze cannot reach a private address."
+        elif url.effective_port not in BRAZE_PORTS:
+            message = f"Braze sends to ports 80 and 443 only, not to {url.port}."
+        else:
+            continue
+        span = Span.of(text, start, max(end, url.port_range[1] + lead))
+        yield Finding("braze_url", Severity.ERROR, message, webhook.file, span, place)
+
+
+def _secret_problems(webhook: Webhook) -> Iterator[Finding]:
+    for place, text in _templates(webhook):
+        for start, end in _liquid(text):
+            for match in _SECRET.finditer(text, start, end):
+                name = f"secret.{match.group(1)}" if match.group(1) else "a secret"
+                message = f"Braze knows no secrets by name: replace {name} by its value there."
+                span = Span.of(text, *match.span())
+                yield Finding("braze_secret", Severity.ERROR, message, webhook.file, span, place)
+
+
+def _templates(webhook: Webhook) -> Iterator[tuple[str, str]]:
+    yield from _urls(webhook)
+    for index, header in _enabled(webhook):
+        yield f"headers[{index}].value", header.value
+    for _, place, body in _bodies(webhook):
+        if isinstance(body, JsonBody):
+            for index, pair in enumerate(body.pairs):
+                yield f"{place}.pairs[{index}].value", pair.value
+        else:
+            yield place, body.text
+
+
+def _liquid(text: str) -> Iterator[tuple[int, int]]:
+    """Where outputs and tags stand; all of the text when they cannot be told apart."""
+    try:
+        segments = split(text)
+    except UnclosedError:
+        yield 0, len(text)
+        return
+    for segment in segments:
+        if segment.kind in (SegmentKind.OUTPUT, SegmentKind.TAG):
+            yield segment.start, segment.end

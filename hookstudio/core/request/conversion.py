@@ -1,0 +1,207 @@
+"""Between a body of pairs and a raw one: the same JSON for every user, or a refusal that says why.
+
+A text pair becomes a string whose outputs carry `json_escape`, and such a string a text pair. A
+value that prints by other means than outputs is captured first. A bare Liquid value may be any
+JSON; `{{ x | default: 0 }}` is taken for a number, anything unclear for the type JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from hookstudio.core.project.webhook import JsonBody, Pair, PairType, RawBody
+from hookstudio.core.request.json_body import encode_key
+from hookstudio.core.request.json_pieces import Member, ShapeError, read_members
+from hookstudio.core.request.json_syntax import is_number
+from hookstudio.core.request.quoting import quoted
+from hookstudio.core.request.segments import (
+    Segment,
+    SegmentKind,
+    UnclosedError,
+    is_whole,
+    split,
+)
+
+# Tags that print nothing of their own, so that the text between them can be escaped as it stands.
+_SILENT_TAGS = frozenset(
+    {"if", "elsif", "else", "endif", "unless", "endunless", "case", "when", "endcase"}
+    | {"for", "endfor", "break", "continue", "assign", "abort_message", "message_extras", "#"}
+    | {"catalog_items", "catalog_selection_items"}
+)
+_ESCAPE_FILTER = " | json_escape"
+_TRAILING_ESCAPE = re.compile(r"\s*\|\s*json_escape\s*$")
+_ANY_ESCAPE = re.compile(r"\bjson_escape\b")
+_CAPTURED = re.compile(
+    r"\{% capture (value_\d+) %\}(.*)\{% endcapture %\}\"\{\{ \1 \| json_escape \}\}\"", re.DOTALL
+)
+_DEFAULT = re.compile(r"\|\s*default:\s*(\S+)\s*\}\}$")
+_SECRET = re.compile(r"(?<![\w.$])secret\s*(?:\.|\[)")
+_BLANK = " \t\r\n\v\f"
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a body cannot be turned into the other kind; the message is fit to show."""
+
+    message: str
+
+
+class _RefusedError(Exception):
+    """Carries a refusal's message out of the depth."""
+
+
+def to_raw(body: JsonBody) -> RawBody | Refusal:
+    """The raw JSON body that renders to the same JSON as the pairs."""
+    try:
+        members = [
+            f"  {_raw_key(pair, row)}: {_raw_value(pair, row)}"
+            for row, pair in enumerate(body.pairs, 1)
+        ]
+        text = "{\n" + ",\n".join(members) + "\n}" if members else "{}"
+        _check_shape(text, body)
+    except (ShapeError, _RefusedError) as error:
+        return Refusal(str(error))
+    return RawBody(text)
+
+
+def to_pairs(body: RawBody) -> JsonBody | Refusal:
+    """The pairs that render to the same JSON as a raw body."""
+    try:
+        members = read_members(body.text)
+        pairs = tuple(_pair(member) for member in members)
+    except UnclosedError as error:
+        return Refusal(f"The Liquid of the body is not whole: {error}.")
+    except (ShapeError, _RefusedError) as error:
+        return Refusal(str(error))
+    return JsonBody(pairs)
+
+
+def _check_shape(text: str, body: JsonBody) -> None:
+    """A value that does not close what it opens would take the next rows in."""
+    keys = [member.key for member in read_members(text)]
+    if keys != [pair.key for pair in body.pairs]:
+        raise _RefusedError("A JSON value does not close what it opens.")
+
+
+def _raw_key(pair: Pair, row: int) -> str:
+    if "{{" in pair.key or "{%" in pair.key:
+        raise _RefusedError(
+            f"The key {quoted(pair.key)} of row {row} would be read as Liquid in a raw body."
+        )
+    return encode_key(pair.key)
+
+
+def _raw_value(pair: Pair, row: int) -> str:
+    if pair.type is PairType.NULL:
+        return "null"
+    if not is_whole(pair.value):
+        raise _RefusedError(
+            f"The Liquid of row {row} is not whole, and would swallow what follows it."
+        )
+    if pair.type is not PairType.TEXT:
+        value = pair.value.strip(_BLANK)
+        if not value:
+            raise _RefusedError(f"Row {row} has no value.")
+        return value
+    segments = split(pair.value)
+    if _can_stand_in_a_string(pair.value, segments):
+        return f'"{"".join(_escaped(pair.value, segment) for segment in segments)}"'
+    if _SECRET.search(pair.value):
+        raise _RefusedError(
+            f"Row {row} has a secret beside a tag that prints; a raw body cannot hold both."
+        )
+    name = f"value_{row}"
+    capture = f"{{% capture {name} %}}{pair.value}{{% endcapture %}}"
+    return f'{capture}"{{{{ {name}{_ESCAPE_FILTER} }}}}"'
+
+
+def _can_stand_in_a_string(value: str, segments: tuple[Segment, ...]) -> bool:
+    """Whether escaping the text and every output of the value escapes all that it prints."""
+    return not any(
+        segment.trims
+        or (segment.kind is SegmentKind.TAG and segment.name not in _SILENT_TAGS)
+        or (segment.kind is SegmentKind.VERBATIM and segment.name == "raw")
+        or (segment.kind is SegmentKind.OUTPUT and "content_blocks" in _inner(value, segment))
+        for segment in segments
+    )
+
+
+def _inner(value: str, segment: Segment) -> str:
+    return value[slice(*segment.inner)]
+
+
+def _escaped(value: str, segment: Segment) -> str:
+    text = value[segment.start : segment.end]
+    if segment.kind is SegmentKind.TEXT:
+        return json.dumps(text, ensure_ascii=False)[1:-1]
+    if segment.kind is not SegmentKind.OUTPUT or not _inner(value, segment).strip():
+        return text
+    inner = _inner(value, segment)
+    kept = inner.rstrip()
+    return f"{{{{{kept}{_ESCAPE_FILTER}{inner[len(kept) :]}}}}}"
+
+
+def _pair(member: Member) -> Pair:
+    value = member.value
+    captured = _CAPTURED.fullmatch(value)
+    if captured is not None and is_whole(captured.group(2)):
+        return Pair(member.key, captured.group(2))
+    if value == "null":
+        return Pair(member.key, "", PairType.NULL)
+    if member.is_string:
+        return Pair(member.key, _text_of(value[1:-1], member))
+    return Pair(member.key, value, _type_of(value))
+
+
+def _type_of(value: str) -> PairType:
+    """The type of a value that is not a string; with Liquid in it, as its default tells."""
+    default = _DEFAULT.search(value)
+    if value.startswith("{{") and default is not None and value.count("{{") == 1:
+        value = default.group(1)
+    if value in ("true", "false"):
+        return PairType.BOOLEAN
+    return PairType.NUMBER if is_number(value) else PairType.JSON
+
+
+def _text_of(inside: str, member: Member) -> str:
+    """The template of a text pair from the inside of a string."""
+    segments = split(inside)
+    if not _can_stand_in_a_string(inside, segments) and "\\" in inside:
+        raise _RefusedError(
+            f"The value of {quoted(member.key)} has both escapes and Liquid that prints by other "
+            "means than {{ }}; it cannot become a row."
+        )
+    parts = [_unescaped(inside, segment, member) for segment in segments]
+    text = "".join(parts)
+    same = [part for part in split(text) if part.kind is not SegmentKind.TEXT]
+    if len(same) != sum(segment.kind is not SegmentKind.TEXT for segment in segments):
+        raise _RefusedError(
+            f"The value of {quoted(member.key)} has escaped braces, which a row would read as "
+            "Liquid."
+        )
+    return text
+
+
+def _unescaped(inside: str, segment: Segment, member: Member) -> str:
+    text = inside[segment.start : segment.end]
+    if segment.kind is SegmentKind.TEXT:
+        try:
+            return str(json.loads(f'"{text}"'))
+        except ValueError:
+            raise _RefusedError(
+                f"The value of {quoted(member.key)} is not valid JSON: {quoted(text)}."
+            ) from None
+    if segment.kind is not SegmentKind.OUTPUT:
+        return text
+    inner = _inner(inside, segment)
+    bare = _TRAILING_ESCAPE.sub("", inner)
+    if _ANY_ESCAPE.search(bare) and bare == inner:
+        raise _RefusedError(
+            f"The value of {quoted(member.key)} uses json_escape before another filter; a row "
+            "would escape it twice."
+        )
+    space = inner[len(inner.rstrip()) :] if bare != inner else ""
+    head, tail = text[: segment.inner[0] - segment.start], text[segment.inner[1] - segment.start :]
+    return f"{head}{bare}{space}{tail}"

@@ -1,0 +1,149 @@
+"""What the host of a URL is: a name, an address in any spelling, this computer, or a mistake."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from ipaddress import AddressValueError, IPv4Address, IPv6Address
+
+from hookstudio.core.request.quoting import quoted
+
+_LOCAL_NAMES = ("localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback")
+# RFC 6052: the IPv4 address in the last four bytes is what is reached through the gateway.
+_NAT64 = 0x64FF9B << 96
+_MAX_HOST_CHARS = 1_000  # IDNA of longer ones takes quadratic time; 253 is the real limit
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_NUMERIC_LABEL = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
+
+
+class HostError(ValueError):
+    """Not a host; the message says why, as a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """`text` is the one spelling that is sent, such as `xn--bcher-kva.example` or `127.0.0.1`.
+
+    `address` is set when the host is an address, however it was spelt.
+    """
+
+    text: str
+    address: IPv4Address | IPv6Address | None = None
+
+    @property
+    def loopback(self) -> bool:
+        """Whether this is the computer we run on."""
+        if self.address is None:
+            name = self.text.lower().rstrip(".")
+            return name in _LOCAL_NAMES or name.endswith(".localhost")
+        address = _reached(self.address)
+        return address.is_loopback or address.is_unspecified
+
+    @property
+    def private(self) -> bool:
+        """Whether the address is one that only a local network knows."""
+        return (
+            self.address is not None and not self.loopback and not _reached(self.address).is_global
+        )
+
+
+def read_host(text: str) -> Host:
+    """Read the host part of a URL as it is written there, IPv6 in its brackets."""
+    if not text:
+        raise HostError("The URL has no host.")
+    if text.startswith("["):
+        return _read_ipv6(text)
+    name = text if text.isascii() else _to_ascii(text)
+    if not _NAME.fullmatch(name):
+        raise HostError(f"{quoted(text)} is not a host name.")
+    address = _read_ipv4(name)
+    if address is not None:
+        return Host(str(address), address)
+    _check_name(text, name)
+    return Host(name)
+
+
+def _read_ipv6(text: str) -> Host:
+    if not text.endswith("]"):
+        raise HostError("The IPv6 address is not closed with ].")
+    inner = text[1:-1]
+    try:
+        address = IPv6Address(inner)
+    except AddressValueError:
+        raise HostError(f"{quoted(inner)} is not an IPv6 address.") from None
+    if address.scope_id is not None:
+        raise HostError("The IPv6 address names a network interface; leave out what follows %.")
+    return Host(f"[{address}]", address)
+
+
+def _to_ascii(text: str) -> str:
+    for char in text:
+        if unicodedata.category(char) in ("Cf", "Cs", "Co", "Zl", "Zp"):
+            raise HostError(f"The host name has an invisible character (U+{ord(char):04X}).")
+    if len(text) > _MAX_HOST_CHARS:
+        raise HostError("The host name is longer than 253 characters.")
+    import idna  # start-up time: large tables that few hosts need
+
+    try:
+        return idna.encode(text, uts46=True).decode("ascii")
+    except UnicodeError:
+        raise HostError(f"{quoted(text)} is not a host name.") from None
+
+
+def _read_ipv4(name: str) -> IPv4Address | None:
+    """An address as C libraries take it: 2130706433, 0x7f.1, 0177.0.0.1 (URL standard, §3.5)."""
+    labels = name.removesuffix(".").split(".")
+    if not _NUMERIC_LABEL.fullmatch(labels[-1]):
+        return None
+    numbers = [_number(label) for label in labels]
+    *parts, last = numbers
+    if len(numbers) > 4 or None in numbers or any(part is None or part > 255 for part in parts):
+        raise HostError(f"{quoted(name)} is not an IPv4 address.")
+    assert last is not None  # None was just refused
+    if last >= 256 ** (4 - len(parts)):
+        raise HostError(f"{quoted(name)} is not an IPv4 address.")
+    value = last + sum((part or 0) << (24 - 8 * index) for index, part in enumerate(parts))
+    return IPv4Address(value)
+
+
+def _number(label: str) -> int | None:
+    if not _NUMERIC_LABEL.fullmatch(label) or len(label) > 20:
+        return None
+    if label[:2] in ("0x", "0X"):
+        return int(label[2:] or "0", 16)
+    if label.startswith("0") and len(label) > 1:
+        return int(label, 8) if not set(label) & set("89") else None
+    return int(label)
+
+
+def _check_name(written: str, name: str) -> None:
+    labels = name.removesuffix(".").split(".")
+    if not all(labels):
+        raise HostError(f"{quoted(written)} is not a host name: a part between dots is empty.")
+    if max(map(len, labels)) > 63:
+        raise HostError("The host name has a part longer than 63.")
+    if len(name) > 253:
+        raise HostError("The host name is longer than 253 characters.")
+    if any(label[:4].lower() == "xn--" for label in labels):
+        _check_punycode(name)
+
+
+def _check_punycode(name: str) -> None:
+    import idna  # start-up time: large tables that few hosts need
+
+    try:
+        idna.decode(name)
+    except UnicodeError:
+        raise HostError(f"{quoted(name)} is not a host name.") from None
+
+
+def _reached(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    """The address that packets go to: the IPv4 one inside a mapped or translated IPv6 one."""
+    if isinstance(address, IPv4Address):
+        return address
+    if address.ipv4_mapped is not None:
+        return address.ipv4_mapped
+    if int(address) >> 32 == _NAT64 >> 32:
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    return address

@@ -1,0 +1,17 @@
+"""How a piece of somebody's text is shown inside a message."""
+
+from __future__ import annotations
+
+from hookstudio.core.liquid.placeholders import PLACEHOLDER
+
+
+def shown(text: str, limit: int = 60) -> str:
+    """The text on one line: cut, control characters by number, a secret as "a secret"."""
+    text = PLACEHOLDER.sub("a secret", text[: limit * 50])
+    text = text if len(text) <= limit else text[: limit - 1] + "…"
+    return "".join(char if char.isprintable() else f"U+{ord(char):04X}" for char in text)
+
+
+def quoted(text: str, limit: int = 60) -> str:
+    """The same in single quotes."""
+    return f"'{shown(text, limit)}'"

@@ -1,0 +1,240 @@
+"""RenderWorker: renders in a warm child process, under a deadline and a memory limit.
+
+A thread would share the interpreter's lock with the window, and a hostile template cannot be
+stopped in a thread; a process can be killed. One helper thread talks to it and never touches Qt.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from hookstudio.core.errors import WorkerError
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.json_value import Json
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.request import worker_wire as wire
+from hookstudio.core.request.languages import variant_for
+from hookstudio.core.request.rendered import RenderedRequest, RenderedText
+from hookstudio.core.request.worker_process import Loss, ProcessLostError, RenderProcess
+
+DEADLINE_S = 2.0
+MEMORY_BYTES = 512 * 1024 * 1024
+_START_TIMEOUT_S = 60.0  # a cold disk and a busy machine; the deadline counts from when it is ready
+_BATCH_JOBS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class RenderJob:
+    """What `build_request` takes. The data must not be changed after it was submitted."""
+
+    webhook: Webhook
+    user: SampleUser
+    context: Mapping[str, Json] = field(default_factory=dict)
+    language: str | None = None
+    now: datetime | None = None
+    receiver_port: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Jobs that were submitted together; `settle` puts their results into the future."""
+
+    jobs: tuple[RenderJob, ...]
+    settle: Callable[[list[RenderedRequest]], None]
+    future: Future[RenderedRequest] | Future[tuple[RenderedRequest, ...]]
+
+
+class RenderWorker:
+    """First in, first out; one process, replaced when it is late, too big or gone.
+
+    A rendering that was stopped is a result too, with a finding that says so. Only when no
+    process can be started, or the worker was closed, a future holds a `WorkerError`.
+    """
+
+    def __init__(self, *, deadline_s: float = DEADLINE_S, memory_bytes: int = MEMORY_BYTES) -> None:
+        self._deadline_s = deadline_s
+        self._memory_bytes = memory_bytes
+        self._tasks: deque[_Task] = deque()
+        self._wake = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._process: RenderProcess | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Start the process and let it warm up; returns at once. `submit` does it too."""
+        with self._wake:
+            if self._closed:
+                raise WorkerError("The renderer was closed.")
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._run, name="render worker", daemon=True)
+                self._thread.start()
+
+    def close(self) -> None:
+        """Stop at once; leaves no process and no thread. What was not done is cancelled."""
+        with self._wake:
+            self._closed = True
+            if self._process is not None:
+                self._process.kill()
+            self._wake.notify_all()
+        if self._thread is not None:
+            self._thread.join()
+
+    def __enter__(self) -> RenderWorker:
+        self.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The process id of the child that renders now; None when there is none."""
+        with self._wake:
+            return self._process.pid if self._process is not None else None
+
+    def submit(self, job: RenderJob) -> Future[RenderedRequest]:
+        """Render one job. The future may be cancelled until its turn comes."""
+        future: Future[RenderedRequest] = Future()
+        self._add(_Task((job,), lambda results: future.set_result(results[0]), future))
+        return future
+
+    def render_many(self, jobs: Sequence[RenderJob]) -> Future[tuple[RenderedRequest, ...]]:
+        """Render many jobs, each under the same deadline, with less to and fro between them."""
+        future: Future[tuple[RenderedRequest, ...]] = Future()
+        self._add(_Task(tuple(jobs), lambda results: future.set_result(tuple(results)), future))
+        return future
+
+    def _add(self, task: _Task) -> None:
+        self.start()
+        with self._wake:
+            self._tasks.append(task)
+            self._wake.notify_all()
+
+    def _run(self) -> None:
+        """The helper thread: keep a process warm, and do what is asked until closed."""
+        try:
+            self._warm_up()
+            while (task := self._next_task()) is not None:
+                if task.future.set_running_or_notify_cancel():
+                    self._do(task)
+        finally:
+            self._drop_process()
+            for left in self._tasks:
+                left.future.cancel()
+
+    def _warm_up(self) -> None:
+        try:
+            self._ready_process()
+        except (WorkerError, ProcessLostError):
+            self._drop_process()  # the first job tries again and reports
+
+    def _next_task(self) -> _Task | None:
+        with self._wake:
+            while not self._tasks and not self._closed:
+                self._wake.wait()
+            return None if self._closed else self._tasks.popleft()
+
+    def _do(self, task: _Task) -> None:
+        results: list[RenderedRequest] = []
+        try:
+            while len(results) < len(task.jobs):
+                results += self._render(_same_context(task.jobs, len(results)))
+        except Exception as error:
+            # As an executor does: whoever waits for the future hears of it, also of a bug.
+            task.future.set_exception(error)
+        else:
+            task.settle(results)
+
+    def _render(self, jobs: Sequence[RenderJob]) -> list[RenderedRequest]:
+        """The results of jobs with one context, whatever happens to the process on the way."""
+        results: list[RenderedRequest] = []
+        tried_again = False
+        while len(results) < len(jobs):
+            try:
+                process = self._ready_process()
+                process.send([_wire_job(job) for job in jobs[len(results) :]], jobs[0].context)
+                while len(results) < len(jobs):
+                    results.append(process.receive(self._deadline_s))
+                    tried_again = False
+            except ProcessLostError as lost:
+                self._drop_process()
+                # Somebody may have killed an idle process; that says nothing about the job.
+                if lost.loss is Loss.CRASH and not tried_again:
+                    tried_again = True
+                    continue
+                results.append(self._stopped(jobs[len(results)], lost.loss))
+                tried_again = False
+        return results
+
+    def _ready_process(self) -> RenderProcess:
+        with self._wake:
+            if self._closed:
+                raise WorkerError("The renderer was closed.")
+            if self._process is None:
+                self._process = self._start_process()
+            process = self._process
+        try:
+            process.wait_until_ready(_START_TIMEOUT_S)
+        except ProcessLostError as lost:
+            self._drop_process()
+            raise WorkerError(f"The renderer did not start ({lost.loss}).") from None
+        return process
+
+    def _start_process(self) -> RenderProcess:
+        try:
+            return RenderProcess(deadline_s=self._deadline_s, memory_bytes=self._memory_bytes)
+        except OSError as error:
+            raise WorkerError(f"The renderer cannot be started: {error.strerror}.") from error
+
+    def _drop_process(self) -> None:
+        with self._wake:
+            process, self._process = self._process, None
+        if process is not None:
+            process.close()
+
+    def _stopped(self, job: RenderJob, loss: Loss) -> RenderedRequest:
+        limits = f"{self._deadline_s:g} s or more than {self._memory_bytes // 1024**2} MB"
+        rule, message = {
+            Loss.TIMEOUT: ("render_timeout", f"stopped after {self._deadline_s:g} s"),
+            Loss.MEMORY: ("render_memory", "stopped for want of memory"),
+            Loss.CRASH: ("render_crashed", "the renderer broke down"),
+        }[loss]
+        text = f"The template took longer than {limits}: {message}."
+        if loss is Loss.CRASH:
+            text = "The renderer broke down twice on this template; nothing was rendered."
+        finding = Finding(rule, Severity.ERROR, text, job.webhook.file, code="LIQUID_LIMIT")
+        return _unrendered(job, finding)
+
+
+def _wire_job(job: RenderJob) -> wire.Job:
+    return wire.Job(job.webhook, job.user, job.language, job.now, job.receiver_port)
+
+
+def _same_context(jobs: Sequence[RenderJob], start: int) -> Sequence[RenderJob]:
+    """The next few jobs that share a context."""
+    context = jobs[start].context
+    stop = start
+    while stop < min(len(jobs), start + _BATCH_JOBS) and jobs[stop].context is context:
+        stop += 1
+    return jobs[start:stop]
+
+
+def _unrendered(job: RenderJob, finding: Finding) -> RenderedRequest:
+    language = job.user.language if job.language is None else job.language
+    return RenderedRequest(
+        webhook=job.webhook.slug,
+        user=job.user.slug,
+        language=variant_for(job.webhook, language),
+        method=job.webhook.method,
+        url=RenderedText("url", ""),
+        headers=(),
+        body=RenderedText("body", ""),
+        findings=(finding,),
+        policy=job.webhook.delivery.policy,
+    )

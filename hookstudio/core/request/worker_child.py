@@ -1,0 +1,102 @@
+"""The render process: renders what it is sent until its parent goes away.
+
+Started by `worker_process`. It keeps the parent's context and python-liquid's parsed templates, so
+a second rendering costs little.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import gc
+import json
+import os
+import signal
+import sys
+from multiprocessing import connection as mp_connection
+from pathlib import Path
+
+from hookstudio.core.json_value import Json
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.webhook import Header, JsonBody, Pair, Webhook
+from hookstudio.core.request import worker_wire as wire
+from hookstudio.core.request.build import build_request
+
+FLAG = "--render-worker"
+"""The first argument by which a frozen program is told to be a render process."""
+
+if sys.platform == "win32":
+    Connection = mp_connection.PipeConnection
+else:
+    Connection = mp_connection.Connection
+
+# The parent kills a late process. This is for when the parent was killed itself meanwhile.
+_ORPHAN_GRACE_S = 5.0
+
+
+def main(arguments: str) -> None:
+    """Serve; `arguments` is the JSON that `worker_process` made."""
+    options = json.loads(arguments)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    connection = Connection(options["handle"])
+    _warm_up()
+    _limit_memory(options["memory_bytes"])
+    # The pipe closes when the parent wants no more, and when it is gone.
+    with contextlib.suppress(EOFError, ConnectionError):
+        serve(connection, options["deadline_s"])
+
+
+def serve(connection: Connection, deadline_s: float) -> None:
+    """Answer batches until the pipe closes."""
+    context: dict[str, Json] = {}
+    with Path(os.devnull).open("w") as nowhere:
+        connection.send_bytes(wire.READY)
+        while True:
+            batch = wire.load_batch(connection.recv_bytes())
+            context.update(batch.changed)
+            for name in batch.removed:
+                context.pop(name, None)
+            for job in batch.jobs:
+                limit_s = deadline_s + _ORPHAN_GRACE_S
+                faulthandler.dump_traceback_later(limit_s, exit=True, file=nowhere)
+                answer = _answer(job, context)
+                faulthandler.cancel_dump_traceback_later()
+                connection.send_bytes(answer)
+                if answer == wire.OUT_OF_MEMORY:
+                    return  # what is left of the memory is in pieces
+
+
+def _answer(job: wire.Job, context: dict[str, Json]) -> bytes:
+    try:
+        request = build_request(
+            job.webhook,
+            job.user,
+            job.language,
+            context=context,
+            now=job.now,
+            receiver_port=job.receiver_port,
+        )
+        return wire.dumps(request)
+    except MemoryError:
+        return wire.OUT_OF_MEMORY
+
+
+def _warm_up() -> None:
+    """Render something small, so that the first keystroke does not wait for late imports."""
+    user = SampleUser("warm-up", sections={"attributes": {"first_name": "Ada"}})
+    body = JsonBody((Pair("name", "{{ ${first_name} | default: 'you' }}"),))
+    headers = (Header("X-Name", "{% if ${first_name} %}{{ ${first_name} }}{% endif %}"),)
+    build_request(Webhook("warm-up", "", "POST", "https://example.com/", headers, body), user)
+    gc.collect()
+    gc.freeze()
+
+
+def _limit_memory(limit_bytes: int) -> None:
+    if sys.platform == "win32":
+        return  # has no such limit for a process that runs already
+    import resource  # does not exist on Windows
+
+    # macOS refuses some limits; the deadline holds all the same.
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (limit_bytes, limit_bytes))
