@@ -14,7 +14,7 @@ BANNED = {
     r"\bappendHtml\(": "rich text may hold what a server sent",
     r"\bsetMarkdown\(": "rich text may hold what a server sent",
     r"\bQTextBrowser\b": "it follows links and loads pictures",
-    r"\bQTextEdit\b": "it takes rich text; QPlainTextEdit does not",
+    r"\bQTextEdit\(|\(QTextEdit\b": "it takes rich text; QPlainTextEdit does not",
     r"\bRichText\b": "rich text may hold what a server sent",
     r"\bAutoText\b": "it guesses, and takes markup for rich text",
     r"\bQSettings\b": "settings are files of our own, see core/settings.py",
