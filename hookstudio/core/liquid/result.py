@@ -19,13 +19,20 @@ class Aborted:
 
 @dataclass(frozen=True, slots=True)
 class ConnectedContentCall:
-    """A request that a `connected_content` tag asks for; nothing was contacted."""
+    """A request that a `connected_content` tag asks for; nothing was contacted.
+
+    `credential` is the name of the stored credential it would use, `attempts` how often Braze
+    would ask with `:retry`, `recorded` whether the project holds an answer.
+    """
 
     url: str
     method: str
     headers: Mapping[str, str]
     body: str
     span: Span | None = None
+    credential: str = ""
+    attempts: int = 1
+    recorded: bool = True
 
 
 @dataclass(frozen=True, slots=True)

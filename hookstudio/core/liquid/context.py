@@ -1,0 +1,175 @@
+"""The state of one rendering: the scope, the output, what was read, what went wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from io import StringIO
+from typing import TYPE_CHECKING, TextIO
+
+from liquid import BoundTemplate, RenderContext, Token
+from liquid.exceptions import LiquidError
+from liquid.utils import ReadOnlyChainMap
+
+from hookstudio.core.findings import Span
+from hookstudio.core.liquid import limits
+from hookstudio.core.liquid.connecting import Answer, Recordings
+from hookstudio.core.liquid.guards import Budget, LimitReached, RuntimeProblem
+from hookstudio.core.liquid.problems import LIMIT, LineMap, Problem
+from hookstudio.core.liquid.result import ConnectedContentCall
+from hookstudio.core.liquid.tokens import full_span
+from hookstudio.core.liquid.trace import Tracer
+
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.data import ProjectData
+    from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
+
+
+class Buffer(StringIO):
+    """Collects what is written; upstream's would turn CRLF into LF, and count bytes."""
+
+    def __init__(self, room: int = limits.OUTPUT_CHARS) -> None:
+        super().__init__(newline="")
+        self.parts: list[str] = []
+        self.size = 0
+        self._room = room
+
+    def write(self, text: str) -> int:
+        self.size += len(text)
+        if self.size > self._room:
+            raise LimitReached(f"The result is longer than {limits.OUTPUT_CHARS:,} characters.")
+        self.parts.append(text)
+        return len(text)
+
+    def getvalue(self) -> str:
+        return "".join(self.parts)
+
+
+class BrazeContext(RenderContext):
+    """python-liquid's context with Braze's namespaces, cumulative limits and a tracer.
+
+    A missing value is None, never an `Undefined`; `now` and `today` are no variables.
+    """
+
+    __slots__ = (
+        "block_depth",
+        "budget",
+        "cache",
+        "calls",
+        "data",
+        "extras",
+        "main",
+        "now",
+        "problems",
+        "recordings",
+        "source_name",
+        "templates",
+        "tracer",
+    )
+
+    template: BrazeTemplate
+
+    def __init__(
+        self,
+        template: BoundTemplate,
+        *,
+        data: ProjectData,
+        now: dt.datetime,
+        budget: Budget,
+        tracer: Tracer,
+        templates: TemplateCache,
+    ) -> None:
+        super().__init__(template, globals=data.variables)
+        self.scope = ReadOnlyChainMap(self.locals, self.globals, self.counters)
+        self.data = data
+        self.now = now
+        self.budget = budget
+        self.tracer = tracer
+        self.templates = templates
+        self.main = Buffer()
+        # The Content Block that is being rendered, and how deep in blocks it is.
+        self.source_name = ""
+        self.block_depth = 0
+        self.extras: dict[str, str] = {}
+        self.calls: list[ConnectedContentCall] = []
+        self.recordings = Recordings(data.connected_content)
+        self.cache: dict[str, Answer] = {}
+        self.problems: dict[tuple[str, int, str], tuple[str, Problem]] = {}
+
+    def assign(self, key: str, val: object) -> None:
+        self.locals[key] = val
+
+    def parentloop(self) -> object:
+        for loop in reversed(self.loops):
+            if hasattr(loop, "parentloop"):
+                return loop
+        return None
+
+    def raise_for_loop_limit(self, length: int = 1) -> None:
+        self.budget.loop(length)
+
+    def get_buffer(self, buf: TextIO | None = None) -> Buffer:  # noqa: ARG002
+        return Buffer(limits.VALUE_CHARS)
+
+    def note_read(self, label: str, missing: bool) -> None:  # noqa: FBT001
+        self.tracer.read(label, missing=missing)
+
+    def report(self, error: LiquidError, token: Token) -> None:
+        """Record a run-time error; the same one in a loop is recorded once."""
+        place = error.token or token
+        start, end = full_span(place)
+        text = error.text if isinstance(error, RuntimeProblem) else str(error.message)
+        self.add_problem(Problem("liquid_runtime_error", text, start, end))
+
+    def add_problem(self, problem: Problem) -> None:
+        """Record a problem of the template or Content Block that is being rendered."""
+        key = (self.source_name, problem.start, problem.rule + problem.message)
+        if len(self.problems) < 200:
+            self.problems.setdefault(key, (self.source_name, problem))
+
+    def reach_limit(self, error: LimitReached) -> None:
+        token = error.token
+        start, end = full_span(token) if token else (0, 0)
+        self.add_problem(Problem("liquid_limit", error.text, start, end, code=LIMIT))
+
+    def span(self, token: Token) -> Span:
+        return self._lines().span(*full_span(token))
+
+    def _lines(self) -> LineMap:
+        return self.tracer.sources[self.source_name] if self.source_name else self.template.lines
+
+    def record_call(self, call: ConnectedContentCall, *, attempts: int, recorded: bool) -> None:
+        if len(self.calls) < limits.CALLS:
+            self.calls.append(replace(call, attempts=attempts, recorded=recorded))
+
+    def render_block(self, name: str, source: str, buffer: Buffer) -> int:
+        """Render a Content Block in this context: it sees and sets the message's variables."""
+        self.budget.content_block()
+        template = self.templates.get(source)
+        before, outer = buffer.size, self.source_name
+        self.tracer.sources[name] = template.lines
+        self.source_name = name
+        self.block_depth += 1
+        try:
+            for problem in template.problems:
+                self.add_problem(problem)
+            if not template.is_broken:
+                for node in template.nodes:
+                    node.render(self, buffer)
+        finally:
+            self.source_name = outer
+            self.block_depth -= 1
+        return buffer.size - before
+
+    def rerender(self, text: str, token: Token) -> str:
+        """Liquid that came with an answer or an item, rendered one level deep."""
+        self.budget.content_block()
+        template = self.templates.get(text)
+        if template.is_broken:
+            message = "The Liquid that :rerender reads does not parse."
+            self.add_problem(Problem("rerender_error", message, *full_span(token), code=""))
+            return ""
+        buffer = Buffer(limits.VALUE_CHARS)
+        for node in template.nodes:
+            node.render(self, buffer)
+        return buffer.getvalue()

@@ -1,0 +1,105 @@
+"""The one python-liquid environment, and the parsed templates that it gives."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import ClassVar
+
+from liquid import BoundTemplate, Environment, Node, Tag
+
+from hookstudio.core.liquid import limits
+from hookstudio.core.liquid.guards import LimitReached
+from hookstudio.core.liquid.lexer import TemplateLexer
+from hookstudio.core.liquid.parser import parse_nodes
+from hookstudio.core.liquid.problems import LIMIT, PARSE_ERROR, LineMap, Problem, Problems
+from hookstudio.core.liquid.tags import TAGS
+from hookstudio.core.liquid.tokens import Stream, full_span
+
+_CACHED_TEMPLATES = 256
+_CACHED_CHARS = 2_000_000
+
+
+class BrazeTemplate(BoundTemplate):
+    """A parsed template; `problems` are those that can be known without data."""
+
+    def __init__(
+        self, env: BrazeEnvironment, nodes: list[Node], source: str, problems: tuple[Problem, ...]
+    ) -> None:
+        super().__init__(env, nodes)
+        self.source = source
+        self.problems = problems
+        self.lines = LineMap(source)
+        self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
+
+
+class BrazeEnvironment(Environment):
+    """python-liquid with the tags of the dialect only; filters belong to the expressions."""
+
+    context_depth_limit: ClassVar[int] = 4 * limits.BLOCK_DEPTH
+
+    def setup_tags_and_filters(self, *, extra: bool = False) -> None:  # noqa: ARG002
+        for tag in TAGS:
+            self.add_tag(tag)
+
+
+@lru_cache(maxsize=1)
+def environment() -> BrazeEnvironment:
+    """The environment; it holds no project's data, so one serves the whole process."""
+    return BrazeEnvironment()
+
+
+class TemplateCache:
+    """Parsed templates by source: the last used, bounded in number and in size."""
+
+    def __init__(self, templates: int = _CACHED_TEMPLATES, chars: int = _CACHED_CHARS) -> None:
+        self._templates: OrderedDict[tuple[str, bool], BrazeTemplate] = OrderedDict()
+        self._most = templates
+        self._room = chars
+        self._lock = threading.Lock()
+
+    def get(self, source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
+        key = (source, keep_html_comments)
+        with self._lock:
+            found = self._templates.get(key)
+            if found is not None:
+                self._templates.move_to_end(key)
+                return found
+        template = parse(source, keep_html_comments=keep_html_comments)
+        with self._lock:
+            if key not in self._templates:
+                self._room -= len(source)
+            self._templates[key] = template
+            while len(self._templates) > 1 and (
+                len(self._templates) > self._most or self._room < 0
+            ):
+                (dropped, _), _ = self._templates.popitem(last=False)
+                self._room += len(dropped)
+        return template
+
+
+def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
+    """Parse a template; what is wrong with it is in `problems`, nothing is raised."""
+    env = environment()
+    problems = Problems()
+    nodes: list[Node] = []
+    if len(source) > limits.SOURCE_CHARS:
+        message = f"The template is longer than {limits.SOURCE_CHARS:,} characters."
+        problems.add(Problem(PARSE_ERROR, message, 0, 0, code=LIMIT))
+        return BrazeTemplate(env, nodes, "", problems.in_order())
+    try:
+        nodes = _nodes(source, env.tags, problems, keep_html_comments=keep_html_comments)
+    except LimitReached as error:
+        place = full_span(error.token) if error.token else (0, 0)
+        problems.syntax(error.text, *place)
+    return BrazeTemplate(env, nodes, source, problems.in_order())
+
+
+def _nodes(
+    source: str, tags: Mapping[str, Tag], problems: Problems, *, keep_html_comments: bool
+) -> list[Node]:
+    lexer = TemplateLexer(source, problems, keep_html_comments=keep_html_comments)
+    stream = Stream(lexer.tokens(), source, problems, tags)
+    return list(parse_nodes(stream))

@@ -1,0 +1,122 @@
+"""The lexer of what stands inside `{{ }}` and `{% %}`, in linear time.
+
+`${name}` is one lexeme whose value is the name as it is written; nested `{{` and `}}` are lexemes
+of their own. A lexeme keeps its place in the author's text.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import NamedTuple
+
+from liquid import Token
+from liquid.exceptions import LiquidSyntaxError
+
+from hookstudio.core.liquid.limits import EXPRESSION_CHARS
+
+
+class Kind(StrEnum):
+    """What a lexeme is; a symbol's value is the symbol."""
+
+    WORD = "word"
+    STRING = "string"
+    INTEGER = "integer"
+    FLOAT = "float"
+    ATTRIBUTE = "attribute"
+    SYMBOL = "symbol"
+    END = "end"
+
+
+class Lexeme(NamedTuple):
+    """One piece of an expression at `[start, end)` of the source."""
+
+    kind: Kind
+    value: str
+    start: int
+    end: int
+
+
+_LEXEME = re.compile(
+    r"""[ \t\n\v\f\r\0]+
+    |(?P<string>"[^"]*"|'[^']*')
+    |(?P<attribute>\$\{[^{}\n]*\})
+    |(?P<float>-?[0-9]+\.(?!\.)[0-9]*)
+    |(?P<integer>-?[0-9]+(?![\w-]))
+    |(?P<word>\w[\w-]*\??)
+    |(?P<symbol>\{\{-?|-?\}\}|\.\.|==|!=|<>|<=|>=|\|\||&&|[=<>|.:,()\[\]])
+    """,
+    re.VERBOSE,
+)
+_KINDS = {kind.value: kind for kind in Kind}
+
+_HINTS = {
+    "\u00a0": "A non-breaking space stands inside Liquid; type an ordinary space.",
+    "\u201c": 'A curly quote stands inside Liquid; use the straight quote ".',
+    "\u201d": 'A curly quote stands inside Liquid; use the straight quote ".',
+    "\u2018": "A curly quote stands inside Liquid; use the straight quote '.",
+    "\u2019": "A curly quote stands inside Liquid; use the straight quote '.",
+    '"': "This quote is never closed.",
+    "'": "This quote is never closed.",
+    "{": "A single { has no meaning inside Liquid.",
+    "}": "A single } has no meaning inside Liquid.",
+    "$": "A $ needs a name in braces, as in ${first_name}.",
+    "!": "The operator ! does not exist; write != or use unless.",
+    "+": "The operator + does not exist; use the filter plus.",
+    "-": "The operator - does not exist; use the filter minus.",
+    "*": "The operator * does not exist; use the filter times.",
+    "/": "The operator / does not exist; use the filter divided_by.",
+    "%": "The operator % does not exist; use the filter modulo.",
+}
+
+
+class ExpressionError(LiquidSyntaxError):
+    """A syntax error at `[start, end)` of the author's text."""
+
+    def __init__(self, message: str, start: int, end: int, source: str) -> None:
+        super().__init__(message, token=Token("span", source[start:end], start, source))
+        self.text = message
+        self.start = start
+        self.end = max(end, start)
+
+
+def lexemes(source: str, start: int, end: int) -> list[Lexeme]:
+    """The lexemes of `source[start:end]`, closed by one of kind END."""
+    if end - start > EXPRESSION_CHARS:
+        message = f"This expression is longer than {EXPRESSION_CHARS:,} characters."
+        raise ExpressionError(message, start, end, source)
+    found: list[Lexeme] = []
+    position, match_at = start, _LEXEME.match
+    while position < end:
+        match = match_at(source, position, end)
+        if match is None:
+            raise _unexpected(source, position, end)
+        group = match.lastgroup
+        if group is not None:
+            found.append(_lexeme(source, _KINDS[group], match))
+        position = match.end()
+    found.append(Lexeme(Kind.END, "", end, end))
+    return found
+
+
+def _lexeme(source: str, kind: Kind, match: re.Match[str]) -> Lexeme:
+    start, end = match.span()
+    value = match.group()
+    if kind is Kind.STRING:
+        value = value[1:-1]
+    elif kind is Kind.ATTRIBUTE:
+        value = value[2:-1].strip()
+        if not value:
+            raise ExpressionError("${} holds no name.", start, end, source)
+    elif kind is Kind.SYMBOL:
+        value = value.strip("-") if "{" in value or "}" in value else value
+    return Lexeme(kind, value, start, end)
+
+
+def _unexpected(source: str, position: int, end: int) -> ExpressionError:
+    character = source[position]
+    if source.startswith("${", position):
+        return ExpressionError("${ is never closed.", position, position + 2, source)
+    message = _HINTS.get(character, f"The character {character} has no meaning inside Liquid.")
+    stop = end if character in "\"'" else position + 1
+    return ExpressionError(message, position, stop, source)

@@ -1,0 +1,439 @@
+"""The parser of expressions: one method for each place that holds one.
+
+Where Braze forbids a filter or an operator (spec/braze.md §4.1), the parser reads it all the same,
+so that the preview can show a value, and reports it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from liquid import Token
+from liquid.expression import Expression
+
+from hookstudio.core.liquid import comparing
+from hookstudio.core.liquid.comparing import Emptiness
+from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
+from hookstudio.core.liquid.expressions import (
+    ATTRIBUTE_ROOT,
+    BraceKey,
+    Comparison,
+    Condition,
+    FilterCall,
+    Filtered,
+    Literal,
+    Nested,
+    Path,
+    RangeOf,
+    Segment,
+)
+from hookstudio.core.liquid.filters import FILTERS, unknown_filter_message
+from hookstudio.core.liquid.filters.registry import Filter
+from hookstudio.core.liquid.limits import BRACKET_DEPTH
+from hookstudio.core.liquid.problems import Problem, Problems
+
+_LITERALS: dict[str, bool | Emptiness | None] = {
+    "true": True,
+    "false": False,
+    "nil": None,
+    "null": None,
+    "empty": Emptiness.EMPTY,
+    "blank": Emptiness.BLANK,
+}
+_RESERVED = frozenset({"and", "or", "contains"})
+_WRONG_OPERATORS = {
+    "=": "A condition compares with ==, not with =.",
+    "&&": "Liquid writes and, not &&.",
+    "||": "Liquid writes or, not ||.",
+}
+_PRIMARY_KINDS = frozenset({Kind.WORD, Kind.STRING, Kind.INTEGER, Kind.FLOAT, Kind.ATTRIBUTE})
+
+_T = TypeVar("_T")
+
+
+class ExpressionParser:
+    """Parses `source[start:end]`; raises `ExpressionError`, reports violations to `problems`."""
+
+    def __init__(self, source: str, start: int, end: int, problems: Problems) -> None:
+        self._source = source
+        self._problems = problems
+        self._lexemes = lexemes(source, start, end)
+        self._index = 0
+        self._depth = 0
+
+    # What the tags read -----------------------------------------------------------------------
+
+    def output(self) -> Expression:
+        """A value with filters, as in `{{ }}`, `assign` and `echo`; no operators."""
+        expression = self._filtered()
+        self._refuse_operator()
+        self.finish()
+        return expression
+
+    def condition(self) -> Expression:
+        """Tests joined by `and` and `or`; no filters."""
+        start = self._current.start
+        tests, joints = [self._test()], []
+        while self._current.value in ("and", "or") and self._current.kind is Kind.WORD:
+            joints.append(self._next().value)
+            tests.append(self._test())
+        self._refuse_wrong_operator()
+        self.finish()
+        return Condition(self._token(start), tests, joints)
+
+    def value(self, place: str) -> Expression:
+        """A value where no filter may stand; `place` is what the message calls it."""
+        return self._without_filters(self.primary(), place)
+
+    def name(self, what: str) -> str:
+        """A plain name, as behind `assign` or `for`."""
+        lexeme = self._next()
+        if lexeme.kind not in (Kind.WORD, Kind.INTEGER) or self._current.value in (".", "["):
+            found = f"{what} needs a name"
+            if lexeme.kind is Kind.ATTRIBUTE:
+                found += " without ${}"
+            raise self._error(f"{found}{self._found(lexeme)}.", lexeme)
+        return lexeme.value
+
+    def quoted(self) -> str:
+        """The text of the quotes that come next; empty when none do."""
+        return self._next().value if self._current.kind is Kind.STRING else ""
+
+    def error_before(self, message: str) -> ExpressionError:
+        """An error at the lexeme that was read last."""
+        return self._error(message, self._lexemes[max(0, self._index - 1)])
+
+    def error_here(self, message: str) -> ExpressionError:
+        """An error at the lexeme that comes next."""
+        return self._error(message, self._current)
+
+    def word(self, *words: str) -> bool:
+        """Whether the next lexeme is one of the words; it is taken then."""
+        if self._current.kind is Kind.WORD and self._current.value in words:
+            self._index += 1
+            return True
+        return False
+
+    def symbol(self, symbol: str) -> bool:
+        """Whether the next lexeme is the symbol; it is taken then."""
+        if self._current.kind is Kind.SYMBOL and self._current.value == symbol:
+            self._index += 1
+            return True
+        return False
+
+    def expect(self, symbol: str, message: str) -> None:
+        if not self.symbol(symbol):
+            raise self._error(f"{message}{self._found(self._current)}.", self._current)
+
+    def finish(self) -> None:
+        """Refuse what follows the expression."""
+        if not self.at_end:
+            raise self._error(f"{_shown(self._current)} is not expected here.", self._current)
+
+    @property
+    def at_end(self) -> bool:
+        return self._current.kind is Kind.END
+
+    @property
+    def current(self) -> Lexeme:
+        return self._current
+
+    @property
+    def following(self) -> Lexeme:
+        """The lexeme after the current one."""
+        return self._lexemes[min(self._index + 1, len(self._lexemes) - 1)]
+
+    # Values -----------------------------------------------------------------------------------
+
+    def primary(self) -> Expression:
+        """A literal, a range, a path, or a nested `{{ }}`."""
+        lexeme = self._current
+        kind, value = lexeme.kind, lexeme.value
+        if kind is Kind.STRING:
+            return self._literal(value)
+        if kind is Kind.INTEGER:
+            return self._literal(self._integer(lexeme))
+        if kind is Kind.FLOAT:
+            return self._literal(float(value))
+        if kind is Kind.WORD and value in _RESERVED:
+            raise self._error(f"A value is missing before {value}.", lexeme)
+        if kind is Kind.WORD and value in _LITERALS and self.following.value not in (".", "["):
+            return self._literal(_LITERALS[value])
+        if kind in (Kind.WORD, Kind.ATTRIBUTE):
+            return self._path()
+        if kind is Kind.SYMBOL and value in ("(", "[", "{{"):
+            return self._nest({"(": self._range, "[": self._path, "{{": self._nested}[value])
+        if kind is Kind.END:
+            raise self._error("A value is missing here.", lexeme)
+        raise self._error(f"A value is missing before {_shown(lexeme)}.", lexeme)
+
+    def _literal(self, value: str | int | float | bool | Emptiness | None) -> Literal:
+        start = self._next().start
+        return Literal(self._token(start), value)
+
+    def _integer(self, lexeme: Lexeme) -> int:
+        if len(lexeme.value) > 1_000:
+            raise self._error("This number has too many digits.", lexeme)
+        return int(lexeme.value)
+
+    def _range(self) -> Expression:
+        opening = self._next()
+        first = self.primary()
+        if not self.symbol(".."):
+            raise self._error(
+                "Parentheses only make ranges, as in (1..5); Liquid has no grouping.", opening
+            )
+        last = self.primary()
+        self.expect(")", "A ) is missing")
+        return RangeOf(self._token(opening.start), first, last)
+
+    def _path(self) -> Expression:
+        start = self._current.start
+        root: str | Expression
+        segments: list[Segment] = []
+        lexeme = self._next()
+        if lexeme.kind is Kind.ATTRIBUTE:
+            root = ATTRIBUTE_ROOT
+            segments.append(BraceKey(lexeme.value))
+        elif lexeme.value == "[" and lexeme.kind is Kind.SYMBOL:
+            root = self._bracketed()
+            if isinstance(root, Literal) and isinstance(root.value, str):
+                root = root.value
+        else:
+            root = lexeme.value
+        self._segments(segments)
+        return Path(self._token(start), root, segments)
+
+    def _segments(self, segments: list[Segment]) -> None:
+        while True:
+            if self.symbol("."):
+                lexeme = self._next()
+                if lexeme.kind is Kind.ATTRIBUTE:
+                    segments.append(BraceKey(lexeme.value))
+                elif lexeme.kind is Kind.WORD:
+                    segments.append(lexeme.value)
+                else:
+                    raise self._error(
+                        f"A name is missing after the dot{self._found(lexeme)}.", lexeme
+                    )
+            elif self.symbol("["):
+                index = self._nest(self._bracketed)
+                plain = isinstance(index, Literal) and isinstance(index.value, (str, int))
+                segments.append(index.value if plain else index)  # type: ignore[attr-defined]
+            else:
+                break
+        if (
+            self._current.kind is Kind.WORD
+            and self._current.start == self._lexemes[self._index - 1].end
+        ):
+            raise self._error(f"A dot is missing before {self._current.value}.", self._current)
+
+    def _bracketed(self) -> Expression:
+        """What stands in `[ ]`, the opening bracket already taken."""
+        index = self._without_filters(self.primary(), "an index")
+        self.expect("]", "A ] is missing")
+        return index
+
+    def _nested(self) -> Expression:
+        opening = self._next()
+        inner = self._filtered()
+        self._refuse_operator()
+        self.expect("}}", "A }} is missing")
+        end = self._lexemes[self._index - 1].end
+        segments: list[Segment] = []
+        self._segments(segments)
+        token = self._token(opening.start)
+        if not segments and isinstance(inner, (Path, Literal)):
+            return inner
+        del end
+        return Nested(token, inner, segments)
+
+    def _nest(self, parse: Callable[[], _T]) -> _T:
+        self._depth += 1
+        if self._depth > BRACKET_DEPTH:
+            raise self._error("Brackets nest too deeply here.", self._current)
+        try:
+            return parse()
+        finally:
+            self._depth -= 1
+
+    # Filters ----------------------------------------------------------------------------------
+
+    def _filtered(self) -> Expression:
+        start = self._current.start
+        left = self.primary()
+        filters = self._filters()
+        return Filtered(self._token(start), left, filters) if filters else left
+
+    def _filters(self) -> list[FilterCall]:
+        filters: list[FilterCall] = []
+        while self.symbol("|"):
+            lexeme = self._next()
+            if lexeme.kind is not Kind.WORD:
+                raise self._error(f"The name of a filter is missing{self._found(lexeme)}.", lexeme)
+            arguments: list[Expression] = []
+            keywords: list[tuple[str, Expression]] = []
+            if self.symbol(":"):
+                self._arguments(arguments, keywords)
+            call = FilterCall(
+                self._token(lexeme.start),
+                lexeme.value,
+                arguments,
+                keywords,
+                self._filter(lexeme, len(arguments), [name for name, _ in keywords]),
+            )
+            filters.append(call)
+        return filters
+
+    def _filter(self, lexeme: Lexeme, arguments: int, keywords: list[str]) -> Filter | None:
+        found = FILTERS.get(lexeme.value)
+        if found is None:
+            message = unknown_filter_message(lexeme.value)
+            self._problems.add(Problem("unknown_filter", message, lexeme.start, lexeme.end))
+            return None
+        if found.instead:
+            message = f"Braze does not have the filter {found.name}; {found.instead}"
+            self._problems.add(Problem("unsupported_filter", message, lexeme.start, lexeme.end))
+        wrong = found.refuse(arguments, keywords)
+        if wrong:
+            end = self._lexemes[self._index - 1].end
+            self._problems.add(Problem("filter_arguments", wrong, lexeme.start, end))
+            return None
+        return found
+
+    def _arguments(
+        self, arguments: list[Expression], keywords: list[tuple[str, Expression]]
+    ) -> None:
+        while self._starts_value():
+            if self._current.kind is Kind.WORD and self.following.value == ":":
+                name = self._next().value
+                self.symbol(":")
+                keywords.append((name, self.primary()))
+            else:
+                arguments.append(self.primary())
+            if not self.symbol(","):
+                if self._starts_value():
+                    raise self._error(
+                        f"A comma is missing before {_shown(self._current)}.", self._current
+                    )
+                break
+
+    def _starts_value(self) -> bool:
+        lexeme = self._current
+        if lexeme.kind is Kind.SYMBOL:
+            return lexeme.value in ("(", "[", "{{")
+        return lexeme.kind in _PRIMARY_KINDS and lexeme.value not in _RESERVED
+
+    def _without_filters(self, value: Expression, place: str) -> Expression:
+        start = self._current.start
+        filters = self._filters()
+        if isinstance(value, Nested) and isinstance(value.inner, Filtered) and not filters:
+            start = value.token.start_index
+            filters = list(value.inner.filters)
+            self._report_filter(start, self._lexemes[self._index - 1].end, filters[0].name, place)
+            return value
+        if not filters:
+            return value
+        self._report_filter(start, self._lexemes[self._index - 1].end, filters[0].name, place)
+        return Filtered(self._token(value.token.start_index), value, filters)
+
+    def _report_filter(self, start: int, end: int, name: str, place: str) -> None:
+        message = (
+            f"{place[0].upper()}{place[1:]} takes no filters; assign the value of | {name} to a "
+            "variable first."
+        )
+        self._problems.add(Problem("filter_not_allowed", message, start, end))
+
+    # Conditions -------------------------------------------------------------------------------
+
+    def _test(self) -> Expression:
+        if self._current.value == "(" and self._current.kind is Kind.SYMBOL:
+            self._refuse_parentheses()
+        start = self._current.start
+        left = self.value("a condition")
+        operator = self._operator()
+        while operator:
+            right = self.value("a condition")
+            left = Comparison(self._token(start), left, operator, right)
+            operator = self._operator()
+        return left
+
+    def _operator(self) -> str:
+        lexeme = self._current
+        if lexeme.kind in (Kind.SYMBOL, Kind.WORD) and lexeme.value in comparing.OPERATORS:
+            return self._next().value
+        return ""
+
+    def _refuse_parentheses(self) -> None:
+        opening = self._current
+        for lexeme in self._lexemes[self._index :]:
+            if lexeme.value == ".." and lexeme.kind is Kind.SYMBOL:
+                return
+            if lexeme.value == ")" and lexeme.kind is Kind.SYMBOL:
+                break
+        raise self._error("Conditions take no parentheses; nest one if in another.", opening)
+
+    def _refuse_wrong_operator(self) -> None:
+        lexeme = self._current
+        if lexeme.kind is Kind.SYMBOL and lexeme.value in _WRONG_OPERATORS:
+            raise self._error(_WRONG_OPERATORS[lexeme.value], lexeme)
+        if lexeme.kind is Kind.WORD and self._lexemes[self._index - 1].value == "not":
+            raise self._error(
+                "Liquid has no not; use unless or !=.", self._lexemes[self._index - 1]
+            )
+        if lexeme.kind is Kind.WORD:
+            raise self._error(
+                f"{lexeme.value} is no operator; use one of == != < > <= >= contains and or.",
+                lexeme,
+            )
+
+    def _refuse_operator(self) -> None:
+        """Report operators where only filters may stand; the value is what precedes them."""
+        operator = self._current
+        if not (operator.value in comparing.OPERATORS or operator.value in ("and", "or")):
+            return
+        if operator.kind not in (Kind.SYMBOL, Kind.WORD):
+            return
+        while self._current.value in comparing.OPERATORS or self._current.value in ("and", "or"):
+            self._next()
+            self._filtered()
+        self._problems.add(
+            Problem(
+                "operator_not_allowed",
+                f"The operator {operator.value} may only stand in if, elsif and unless.",
+                operator.start,
+                self._lexemes[self._index - 1].end,
+            )
+        )
+
+    # Lexemes ----------------------------------------------------------------------------------
+
+    @property
+    def _current(self) -> Lexeme:
+        return self._lexemes[self._index]
+
+    def _next(self) -> Lexeme:
+        lexeme = self._lexemes[self._index]
+        if lexeme.kind is not Kind.END:
+            self._index += 1
+        return lexeme
+
+    def _token(self, start: int) -> Token:
+        """A token that spans from `start` to the end of what was read."""
+        end = self._lexemes[self._index - 1].end if self._index else start
+        return Token("expression", self._source[start:end], start, self._source)
+
+    def _error(self, message: str, lexeme: Lexeme) -> ExpressionError:
+        return ExpressionError(message, lexeme.start, lexeme.end, self._source)
+
+    def _found(self, lexeme: Lexeme) -> str:
+        return "" if lexeme.kind is Kind.END else f"; found {_shown(lexeme)}"
+
+
+def _shown(lexeme: Lexeme) -> str:
+    """A lexeme as the author wrote it, shortened."""
+    value = lexeme.value if len(lexeme.value) <= 40 else lexeme.value[:39] + "…"
+    if lexeme.kind is Kind.STRING:
+        return f'"{value}"'
+    return f"${{{value}}}" if lexeme.kind is Kind.ATTRIBUTE else value

@@ -1,0 +1,112 @@
+"""The filters date and time_zone: Ruby's `Time.parse` and `strftime`, with a pinned now."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from dateutil import parser as date_parser  # type: ignore[import-untyped]  # ships no types
+
+from hookstudio.core.liquid.filters.registry import family
+from hookstudio.core.liquid.filters.strftime import strftime
+from hookstudio.core.liquid.filters.time_zones import zone_of
+from hookstudio.core.liquid.guards import RuntimeProblem
+from hookstudio.core.liquid.printing import text_of
+
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.context import BrazeContext
+
+# Ruby's own limit for a text that it reads as a date.
+_DATE_CHARS = 128
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)"
+    r"(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?: ?(Z|UTC|[+-]\d\d:?\d\d))?)?"
+)
+
+
+def date(value: object, form: object, *, context: BrazeContext) -> object:
+    """The time in the given form; a value that is no time, or no form, passes through."""
+    pattern = text_of(form)
+    if not pattern:
+        return value
+    time = time_of(value, context.now)
+    return value if time is None else strftime(time, pattern)
+
+
+def time_zone(value: object, zone: object, *, context: BrazeContext) -> object:
+    """The same instant as the clocks of a zone show it; IANA and Rails names, `-0500`."""
+    time = time_of(value, context.now)
+    name = text_of(zone).strip()
+    if time is None or not name:
+        return value
+    found = zone_of(name)
+    if found is None:
+        raise RuntimeProblem(f"There is no time zone {name[:64]}.")
+    try:
+        return time.astimezone(found)
+    except OverflowError:
+        raise RuntimeProblem("The time lies outside the calendar.") from None
+
+
+def time_of(value: object, now: dt.datetime) -> dt.datetime | None:
+    """The time that a value stands for: a text, or seconds since 1970; UTC unless it says more."""
+    if isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, dict) and len(value) == 1:
+        value = value.get("$time")
+    if isinstance(value, int) and not isinstance(value, bool):
+        return _from_seconds(value)
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    if not text or len(text) > _DATE_CHARS:
+        return None
+    if text.lower() in ("now", "today"):
+        return now
+    if text.isascii() and text.isdigit():
+        return _from_seconds(int(text))
+    match = _ISO.fullmatch(text)
+    return _from_iso(match) if match else _from_text(text, now)
+
+
+def _from_seconds(seconds: int) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromtimestamp(seconds, dt.UTC)
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _from_iso(match: re.Match[str]) -> dt.datetime | None:
+    year, month, day, hour, minute, second, fraction, offset = match.groups()
+    try:
+        time = dt.datetime(
+            *(int(part or 0) for part in (year, month, day, hour, minute, second)),  # type: ignore[arg-type]
+            int((fraction or "").ljust(6, "0")[:6]),
+            tzinfo=dt.UTC,
+        )
+    except ValueError:
+        return None
+    zone = zone_of(offset) if offset and offset[0] in "+-" else None
+    return time.replace(tzinfo=zone) if zone else time
+
+
+def _from_text(text: str, now: dt.datetime) -> dt.datetime | None:
+    """Other forms, such as `March 14, 2016`; what is not said is today's, then the first."""
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    try:
+        first, second = (
+            date_parser.parse(text, default=midnight.replace(month=month, day=day))
+            for month, day in ((1, 1), (2, 2))
+        )
+    except (ValueError, OverflowError, TypeError, AttributeError, ArithmeticError):
+        return None
+    if (first.month, first.day) != (second.month, second.day) and first.month != second.month:
+        if first.day == second.day:
+            return None
+        first = first.replace(month=now.month, day=now.day)
+    assert isinstance(first, dt.datetime)
+    return first if first.tzinfo else first.replace(tzinfo=dt.UTC)
+
+
+FILTERS = family({"date": date, "time_zone": time_zone})

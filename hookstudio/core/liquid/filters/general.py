@@ -1,0 +1,30 @@
+"""Filters on any value."""
+
+from __future__ import annotations
+
+from hookstudio.core.liquid.comparing import is_truthy
+from hookstudio.core.liquid.filters.registry import family
+from hookstudio.core.liquid.filters.values import range_length
+
+
+def default(value: object, instead: object = "", *, allow_false: object = False) -> object:
+    """The other value for nil, false, and the empty text, array and object (§4.3)."""
+    return instead if is_default_due(value, allow_false=is_truthy(allow_false)) else value
+
+
+def is_default_due(value: object, *, allow_false: bool = False) -> bool:
+    """Whether `default` replaces the value; not for 0, nor for white space."""
+    if value is None:
+        return True
+    if value is False:
+        return not allow_false
+    return isinstance(value, (str, list, tuple, dict)) and not value
+
+
+def size(value: object) -> int:
+    if isinstance(value, range):
+        return range_length(value)
+    return len(value) if isinstance(value, (str, list, tuple, dict)) else 0
+
+
+FILTERS = family({"default": default, "size": size})

@@ -1,0 +1,75 @@
+"""What a filter is: a function of JSON-plain values, and what is known about calling it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.context import BrazeContext
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One filter. `instead` is empty for a filter of Braze, else what to use in its place."""
+
+    name: str
+    function: Callable[..., object]
+    least: int
+    most: int
+    keywords: frozenset[str]
+    takes_context: bool
+    instead: str = ""
+
+    @classmethod
+    def of(cls, name: str, function: Callable[..., object], instead: str = "") -> Filter:
+        """The filter that `function` is; its signature says which arguments it takes."""
+        parameters = list(inspect.signature(function).parameters.values())[1:]
+        positional = [one for one in parameters if one.kind is one.POSITIONAL_OR_KEYWORD]
+        named = frozenset(one.name for one in parameters if one.kind is one.KEYWORD_ONLY)
+        return cls(
+            name,
+            function,
+            sum(one.default is one.empty for one in positional),
+            len(positional),
+            named - {"context"},
+            "context" in named,
+            instead,
+        )
+
+    def call(
+        self,
+        value: object,
+        arguments: Sequence[object],
+        keywords: Mapping[str, object],
+        context: BrazeContext,
+    ) -> object:
+        if self.takes_context:
+            return self.function(value, *arguments, context=context, **keywords)
+        return self.function(value, *arguments, **keywords)
+
+    def refuse(self, arguments: int, keywords: Sequence[str]) -> str:
+        """What is wrong with a call of so many arguments; empty when nothing is."""
+        for keyword in keywords:
+            if keyword not in self.keywords:
+                return f"The filter {self.name} has no option {keyword}."
+        if self.least <= arguments <= self.most:
+            return ""
+        if self.least == self.most:
+            wanted = _counted(self.least)
+        elif arguments < self.least:
+            wanted = f"at least {_counted(self.least)}"
+        else:
+            wanted = f"at most {_counted(self.most)}"
+        return f"The filter {self.name} takes {wanted}; found {arguments}."
+
+
+def _counted(number: int) -> str:
+    return {0: "no argument", 1: "1 argument"}.get(number, f"{number} arguments")
+
+
+def family(functions: Mapping[str, Callable[..., Any]]) -> dict[str, Filter]:
+    """The filters of one family, all of them Braze's."""
+    return {name: Filter.of(name, function) for name, function in functions.items()}

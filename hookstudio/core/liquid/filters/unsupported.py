@@ -1,0 +1,155 @@
+"""Filters that Braze lacks (spec/braze.md §4.5): computed all the same, so that the preview shows
+what the author meant, with an error that says what to use instead."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from urllib.parse import unquote_to_bytes
+
+from hookstudio.core.liquid.comparing import is_truthy
+from hookstudio.core.liquid.filters.array import matches
+from hookstudio.core.liquid.filters.encoding import bytes_of
+from hookstudio.core.liquid.filters.registry import Filter
+from hookstudio.core.liquid.filters.values import items_of, number_of, property_of
+from hookstudio.core.liquid.guards import RuntimeProblem
+from hookstudio.core.liquid.lexer import WHITE_SPACE
+from hookstudio.core.liquid.printing import text_of
+
+_UNESCAPED = re.compile(r"[\"'<>]|&(?!(?:[a-zA-Z]+|#[0-9]+);)")
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+_WHITE = re.compile(r"\s+")
+
+
+def lstrip(value: object) -> str:
+    return text_of(value).lstrip(WHITE_SPACE)
+
+
+def rstrip(value: object) -> str:
+    return text_of(value).rstrip(WHITE_SPACE)
+
+
+def escape_once(value: object) -> str | None:
+    if value is None:
+        return None
+    return _UNESCAPED.sub(lambda match: _ESCAPES[match.group()], text_of(value))
+
+
+def squish(value: object) -> str:
+    return _WHITE.sub(" ", text_of(value).strip())
+
+
+def remove_last(value: object, what: object) -> str:
+    return replace_last(value, what, "")
+
+
+def replace_last(value: object, what: object, by: object) -> str:
+    text, old = text_of(value), text_of(what)
+    start = text.rfind(old)
+    return text if start < 0 else text[:start] + text_of(by) + text[start + len(old) :]
+
+
+def url_decode(value: object) -> str | None:
+    if value is None:
+        return None
+    try:
+        return unquote_to_bytes(text_of(value).replace("+", " ")).decode()
+    except UnicodeDecodeError:
+        raise RuntimeProblem("The decoded text is not UTF-8.") from None
+
+
+def base64_decode(value: object) -> str:
+    return _decoded(value, base64.b64decode)
+
+
+def base64_url_safe_decode(value: object) -> str:
+    return _decoded(value, base64.urlsafe_b64decode)
+
+
+def base64_url_safe_encode(value: object) -> str:
+    return base64.urlsafe_b64encode(bytes_of(value)).decode()
+
+
+def _decoded(value: object, decode: Callable[[bytes], bytes]) -> str:
+    if not isinstance(value, str):
+        raise RuntimeProblem("Only a text can be decoded.")
+    try:
+        return decode(value.encode()).decode()
+    except (binascii.Error, UnicodeError):
+        raise RuntimeProblem("The text is not valid Base64.") from None
+
+
+def find(value: object, name: object, target: object = None) -> object:
+    return next((item for item in items_of(value) if matches(item, name, target)), None)
+
+
+def find_index(value: object, name: object, target: object = None) -> int | None:
+    found = enumerate(items_of(value))
+    return next((index for index, item in found if matches(item, name, target)), None)
+
+
+def has(value: object, name: object, target: object = None) -> bool:
+    return any(matches(item, name, target) for item in items_of(value))
+
+
+def reject(value: object, name: object, target: object = None) -> list[object]:
+    return [item for item in items_of(value) if not matches(item, name, target)]
+
+
+def sum_(value: object, name: object = None) -> int | float:
+    total: int | Decimal = 0
+    for item in items_of(value):
+        found = property_of(item, name) if is_truthy(name) else item
+        total += number_of(found)
+    return float(total) if isinstance(total, Decimal) else total
+
+
+_INSTEAD: dict[str, tuple[Callable[..., object], str]] = {
+    "base64_decode": (base64_decode, "decode the value before it reaches the profile."),
+    "base64_url_safe_decode": (
+        base64_url_safe_decode,
+        "decode the value before it reaches the profile.",
+    ),
+    "base64_url_safe_encode": (
+        base64_url_safe_encode,
+        "use base64_encode, then replace + by - and / by _.",
+    ),
+    "escape_once": (escape_once, "use escape."),
+    "find": (find, "use where and first."),
+    "find_index": (find_index, "use a for loop with forloop.index0."),
+    "has": (has, "use where and size."),
+    "lstrip": (lstrip, "use strip."),
+    "reject": (reject, "use a for loop with unless."),
+    "remove_last": (remove_last, "use split, slice and join."),
+    "replace_last": (replace_last, "use split, slice and join."),
+    "rstrip": (rstrip, "use strip."),
+    "squish": (squish, 'use split: " " and join: " ".'),
+    "sum": (sum_, "add in a for loop with plus."),
+    "url_decode": (url_decode, "decode the value before it reaches the profile."),
+}
+
+FILTERS = {
+    name: Filter.of(name, function, instead) for name, (function, instead) in _INSTEAD.items()
+}
+
+# Filters of other dialects that authors try; they do not exist here.
+MISSING = {
+    "base64": "use base64_encode.",
+    "camelize": "use split, capitalize and join.",
+    "escapejs": "use json_escape.",
+    "format_address": "print the parts of the address.",
+    "handleize": 'use downcase and replace: " ", "-".',
+    "hash": "use md5, sha1 or sha2.",
+    "highlight": "write the HTML around the text.",
+    "json": "use as_json_string.",
+    "money_with_currency": "use money and write the currency.",
+    "money_without_currency": "use money.",
+    "pluralize": "use if with the number.",
+    "safe": "leave it out; Braze escapes nothing by itself.",
+    "sha256": "use sha2.",
+    "sha512": "use hmac_sha512, or sha2.",
+    "to_json": "use as_json_string.",
+}

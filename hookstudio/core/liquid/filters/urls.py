@@ -1,0 +1,33 @@
+"""Filters that write text into URLs."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, quote_plus
+
+from hookstudio.core.liquid.filters.registry import family
+from hookstudio.core.liquid.printing import text_of
+
+# RFC 2396, as Ruby's URI.escape: the reserved characters stay, or only the unreserved ones.
+_URL_SAFE = ";/?:@&=+$,[]-_.!~*'()"
+_PARAMETER_SAFE = "-_.!~*'()"
+
+
+def url_escape(value: object) -> str:
+    return quote(_encodable(value), safe=_URL_SAFE)
+
+
+def url_param_escape(value: object) -> str:
+    return quote(_encodable(value), safe=_PARAMETER_SAFE)
+
+
+def url_encode(value: object) -> str | None:
+    return None if value is None else quote_plus(_encodable(value))
+
+
+def _encodable(value: object) -> bytes:
+    return text_of(value).encode("utf-8", "replace")
+
+
+FILTERS = family(
+    {"url_encode": url_encode, "url_escape": url_escape, "url_param_escape": url_param_escape}
+)

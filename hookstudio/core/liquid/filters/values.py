@@ -1,0 +1,107 @@
+"""How filters read their values: as numbers, integers, arrays, properties; as Ruby Liquid does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+
+from hookstudio.core.liquid import limits
+from hookstudio.core.liquid.comparing import to_integer
+from hookstudio.core.liquid.guards import RuntimeProblem, too_many_items
+from hookstudio.core.liquid.printing import type_name
+
+_DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
+_INTEGER = re.compile(r"[-+]?[0-9]+")
+
+
+def number_of(value: object) -> int | Decimal:
+    """A number, or the number that a text starts with; 0 for anything else."""
+    if isinstance(value, bool):
+        return 0
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float):
+        try:
+            number = Decimal(repr(value))
+        except InvalidOperation:
+            return 0
+        if not number.is_finite():
+            raise RuntimeProblem("The number is too large to compute with.")
+        return number
+    if isinstance(value, str):
+        text = value.strip()
+        if len(text) <= 1_000 and _DECIMAL.fullmatch(text):
+            return Decimal(text)
+        return to_integer(text, 0)
+    return 0
+
+
+def integer_argument(value: object, what: str) -> int:
+    """An integer, or a text that is one; Ruby's `Integer()`."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if isinstance(value, float) and what != "slice":
+        return int(value)
+    if isinstance(value, str) and len(value) <= 100 and _INTEGER.fullmatch(value.strip()):
+        return int(value)
+    raise RuntimeProblem(f"The filter {what} needs a whole number; found {type_name(value)}.")
+
+
+def items_of(value: object) -> list[object]:
+    """What an array filter goes through: nested arrays flattened, one value as a list of one."""
+    if value is None:
+        return []
+    if isinstance(value, (list, tuple)):
+        flat: list[object] = []
+        _flatten(value, flat, 0)
+        return flat
+    if isinstance(value, range):
+        if range_length(value) > limits.VALUE_ITEMS:
+            raise too_many_items()
+        return list(value)
+    return [value]
+
+
+def range_length(value: range) -> int:
+    """`len()` of a range of any size."""
+    return max(0, value.stop - value.start)
+
+
+def _flatten(value: Iterable[object], flat: list[object], depth: int) -> None:
+    for item in value:
+        if isinstance(item, (list, tuple)) and depth < limits.PRINT_DEPTH:
+            _flatten(item, flat, depth + 1)
+        else:
+            flat.append(item)
+        if len(flat) > limits.VALUE_ITEMS:
+            raise too_many_items()
+
+
+def property_of(item: object, name: object) -> object:
+    """What an item holds under a name, dots leading deeper; None where it holds nothing."""
+    if isinstance(item, dict):
+        found = item.get(name) if isinstance(name, str) else None
+        if found is None and isinstance(name, str) and "." in name:
+            found = item
+            for part in name.split("."):
+                found = found.get(part) if isinstance(found, dict) else None
+        return found
+    if isinstance(item, str):
+        return name if isinstance(name, str) and name in item else None
+    if isinstance(item, (list, tuple)) and isinstance(name, int):
+        return item[name] if -len(item) <= name < len(item) else None
+    if isinstance(item, (list, tuple)):
+        raise RuntimeProblem(f"An array in the array has no property {name}.")
+    raise RuntimeProblem(f"{type_name(item).capitalize()} in the array has no property {name}.")
+
+
+def identity_of(value: object) -> object:
+    """A hashable stand-in: equal for equal values, so that duplicates are found in one pass."""
+    if isinstance(value, dict):
+        return ("object", frozenset((key, identity_of(item)) for key, item in value.items()))
+    if isinstance(value, (list, tuple)):
+        return ("array", tuple(identity_of(item) for item in value))
+    if isinstance(value, bool):
+        return ("boolean", value)
+    return value

@@ -1,0 +1,274 @@
+"""The template lexer: text, `{{ outputs }}` and `{% tags %}`, in linear time.
+
+It differs from python-liquid's own in four things: `}}` inside `${…}` and after a nested `{{` does
+not end an output (spec/braze.md §4.1), every token keeps its full span, what is wrong is collected
+instead of raised, and no input makes it backtrack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from liquid import Token
+from liquid.token import (
+    TOKEN_COMMENT,
+    TOKEN_CONTENT,
+    TOKEN_DOC,
+    TOKEN_EXPRESSION,
+    TOKEN_OUTPUT,
+    TOKEN_TAG,
+)
+
+from hookstudio.core.findings import Severity
+from hookstudio.core.liquid.limits import EXPRESSION_CHARS
+from hookstudio.core.liquid.problems import Problem, Problems
+from hookstudio.core.liquid.tokens import MarkupToken
+
+# Ruby's String#strip: ASCII white space and NUL, never a non-breaking space.
+WHITE_SPACE = " \t\n\v\f\r\0"
+
+_OPEN = re.compile(r"\{\{-?|\{%-?|<!--")
+_OUTPUT_END = re.compile(r"\$\{[^{}\n]*\}|(\{\{)|(-?)\}\}")
+_TAG_NAME = re.compile(r"[ \t\n\v\f\r]*(#|\w*)[ \t\n\v\f\r]*")
+_BLOCK_TAG = re.compile(r"\{%-?[ \t\n\v\f\r]*(\w*)")
+_BARE_ATTRIBUTE = re.compile(r"\$\{[^{}\n]*\}")
+# A nested `{{` deeper than this is an unclosed one; the bound keeps the search linear.
+_NESTED_OUTPUTS = 8
+
+
+class TemplateLexer:
+    """Reads one template source once; `problems` grows on the way."""
+
+    def __init__(
+        self,
+        source: str,
+        problems: Problems,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        keep_html_comments: bool = False,
+    ) -> None:
+        self._source = source
+        self._end = len(source) if end is None else end
+        self._problems = problems
+        self._keep_html_comments = keep_html_comments
+        self._position = start
+        self._strip_left = False
+        self._text: list[tuple[int, int]] = []
+        # Closers that were searched for and are nowhere in the rest of the source.
+        self._absent: set[str] = set()
+
+    def tokens(self) -> Iterator[Token]:
+        source, size = self._source, self._end
+        while self._position < size:
+            match = _OPEN.search(source, self._position, size)
+            if match is None:
+                self._text.append((self._position, size))
+                break
+            start = match.start()
+            self._text.append((self._position, start))
+            if match.group() == "<!--":
+                self._html_comment(start)
+                continue
+            yield from self._flush(strip_right=source[match.end() - 1] == "-")
+            if source[start + 1] == "{":
+                yield from self._output(start, match.end())
+            else:
+                yield from self._tag(start, match.end())
+        yield from self._flush(strip_right=False)
+
+    def _flush(self, *, strip_right: bool) -> Iterator[Token]:
+        """Yield the pending text; an HTML comment may have cut it into pieces."""
+        pieces = [(start, self._source[start:end]) for start, end in self._text]
+        self._text.clear()
+        if self._strip_left:
+            for index, (start, text) in enumerate(pieces):
+                stripped = text.lstrip(WHITE_SPACE)
+                pieces[index] = (start + len(text) - len(stripped), stripped)
+                if stripped:
+                    break
+        if strip_right:
+            for index in range(len(pieces) - 1, -1, -1):
+                start, text = pieces[index]
+                pieces[index] = (start, text.rstrip(WHITE_SPACE))
+                if pieces[index][1]:
+                    break
+        for start, text in pieces:
+            if text:
+                self._warn_of_bare_attributes(start, text)
+                yield self._token(TOKEN_CONTENT, text, start, (start, start + len(text)))
+
+    def _token(self, kind: str, value: str, start: int, full: tuple[int, int]) -> Token:
+        return MarkupToken.at(kind, value, start, self._source, full)
+
+    def _output(self, start: int, body: int) -> Iterator[Token]:
+        end = self._output_end(body)
+        if end is None:
+            self._unclosed(start, "{{ is never closed.")
+            return
+        text = self._source[body : end.start()]
+        inner = body + len(text) - len(text.lstrip(WHITE_SPACE))
+        full = (start, end.end())
+        yield self._token(TOKEN_OUTPUT, self._source[start : end.end()], start, full)
+        yield self._token(TOKEN_EXPRESSION, text.strip(WHITE_SPACE), inner, full)
+        self._position, self._strip_left = end.end(), bool(end.group(2))
+
+    def _output_end(self, body: int) -> re.Match[str] | None:
+        """The `}}` that closes the output; the first one when the nesting never closes."""
+        if "}}" in self._absent:
+            return None
+        depth, first = 1, None
+        limit = min(self._end, body + 2 * EXPRESSION_CHARS)
+        for match in _OUTPUT_END.finditer(self._source, body, limit):
+            if match.group(1):
+                depth += 1
+                if depth > _NESTED_OUTPUTS:
+                    break
+            elif match.group(2) is not None:
+                first = first or match
+                depth -= 1
+                if not depth:
+                    return match
+        if first is None and self._find("}}", body) < 0:
+            self._absent.add("}}")
+        return first
+
+    def _tag(self, start: int, body: int) -> Iterator[Token]:
+        source = self._source
+        head = _TAG_NAME.match(source, body, self._end)
+        assert head is not None  # every part of the pattern is optional
+        name = head.group(1)
+        end = -1 if "%}" in self._absent else self._find("%}", head.end(1))
+        if end < 0:
+            self._absent.add("%}")
+            self._unclosed(start, "{% is never closed.")
+            return
+        inner = -1 if name == "#" else self._opening_inside(head.end(1), end)
+        if inner >= 0:
+            self._problems.syntax("{% is never closed.", start, inner)
+            self._position, self._strip_left = inner, False
+            return
+        strip = source[end - 1] == "-" and end - 1 >= head.end(1)
+        full = (start, end + 2)
+        self._position, self._strip_left = end + 2, strip
+        if not name:
+            self._problems.syntax("This tag has no name.", *full)
+            return
+        text_end = end - 1 if strip else end
+        if name in ("raw", "doc"):
+            yield from self._verbatim(name, full)
+            return
+        yield self._token(TOKEN_TAG, name, head.start(1), full)
+        text = source[head.end() : text_end].rstrip(WHITE_SPACE)
+        if text:
+            yield self._token(TOKEN_EXPRESSION, text, head.end(), full)
+        if name == "comment":
+            yield from self._comment(full)
+
+    def _opening_inside(self, start: int, end: int) -> int:
+        """Where another tag opens before this one closes, outside quotes; -1 if none does."""
+        inner = self._source.find("{%", start, end)
+        if inner >= 0:
+            before = self._source[start:inner]
+            if before.count('"') % 2 or before.count("'") % 2:
+                return -1
+        return inner
+
+    def _verbatim(self, name: str, opening: tuple[int, int]) -> Iterator[Token]:
+        """`{% raw %}` and `{% doc %}`: all until the end tag is text."""
+        end = None
+        if name not in self._absent:
+            pattern = rf"\{{%-?[ \t\n\v\f\r]*end{name}[ \t\n\v\f\r]*(-?)%\}}"
+            end = re.compile(pattern).search(self._source, opening[1], self._end)
+        if end is None:
+            self._absent.add(name)
+            self._problems.syntax(f"{name} is never closed; add {{% end{name} %}}.", *opening)
+            self._position = self._end
+            return
+        text = self._source[opening[1] : end.start()]
+        if name == "doc" and re.search(r"\{%-?[ \t\n\v\f\r]*doc\b", text):
+            self._problems.syntax("A doc tag cannot hold another.", *opening)
+        start = opening[1]
+        if name == "raw":
+            if self._strip_left:
+                start += len(text) - len(text.lstrip(WHITE_SPACE))
+                text = text.lstrip(WHITE_SPACE)
+            if self._source[end.start() + 2] == "-":
+                text = text.rstrip(WHITE_SPACE)
+        kind = TOKEN_DOC if name == "doc" else TOKEN_CONTENT
+        yield self._token(kind, text, start, (opening[0], end.end()))
+        self._position, self._strip_left = end.end(), bool(end.group(1))
+
+    def _comment(self, opening: tuple[int, int]) -> Iterator[Token]:
+        """All until the matching `{% endcomment %}`; comments nest, raw inside hides both."""
+        source, depth, raw, position = self._source, 1, False, self._position
+        while depth:
+            match = _BLOCK_TAG.search(source, position, self._end)
+            end = self._find("%}", match.end()) if match else -1
+            if match is None or end < 0:
+                message = "comment is never closed; add {% endcomment %}."
+                self._problems.syntax(message, *opening)
+                yield self._token(TOKEN_TAG, "endcomment", self._end, (self._end, self._end))
+                self._position = self._end
+                return
+            name, position = match.group(1), end + 2
+            if name in ("raw", "endraw"):
+                raw = name == "raw"
+            elif not raw:
+                depth += (name == "comment") - (name == "endcomment")
+        start, end = match.start(), position
+        yield self._token(TOKEN_COMMENT, source[self._position : start], self._position, opening)
+        yield self._token(TOKEN_TAG, "endcomment", match.start(1), (start, end))
+        self._position, self._strip_left = end, source[end - 3] == "-"
+
+    def _unclosed(self, start: int, message: str) -> None:
+        """Report, and go on behind the line's end: the rest may hold other mistakes."""
+        line_end = self._find("\n", start)
+        end = self._end if line_end < 0 else line_end
+        shown_end = start + len(self._source[start:end].rstrip(WHITE_SPACE))
+        self._problems.syntax(message, start, shown_end)
+        self._position, self._strip_left = end, False
+
+    def _find(self, text: str, start: int) -> int:
+        return self._source.find(text, start, self._end)
+
+    def _html_comment(self, start: int) -> None:
+        """Braze removes HTML comments, and the Liquid in them, before it reads the Liquid."""
+        end = -1 if "-->" in self._absent else self._find("-->", start + 4)
+        if end < 0:
+            self._absent.add("-->")
+        if end < 0 or self._keep_html_comments:
+            self._text.append((start, start + 4))
+            self._position = start + 4
+        else:
+            self._position = end + 3
+        if end >= 0:
+            verb = "may remove" if self._keep_html_comments else "removes"
+            self._problems.add(
+                Problem(
+                    "html_comment",
+                    f"Braze {verb} HTML comments, with the Liquid in them, before it reads the "
+                    "message; use {% comment %}.",
+                    start,
+                    end + 3,
+                    Severity.INFO,
+                    code="",
+                )
+            )
+
+    def _warn_of_bare_attributes(self, start: int, text: str) -> None:
+        if "${" not in text:
+            return
+        for match in _BARE_ATTRIBUTE.finditer(text):
+            self._problems.add(
+                Problem(
+                    "bare_attribute",
+                    f"{match.group()} stands outside {{{{ }}}} and is sent as it is; write "
+                    f"{{{{{match.group()}}}}}.",
+                    start + match.start(),
+                    start + match.end(),
+                    Severity.WARNING,
+                    code="",
+                )
+            )

@@ -1,0 +1,71 @@
+"""The loop that turns tokens into nodes; blocks that are not closed do not swallow the rest."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+
+from liquid import Node, Tag, Token
+from liquid.token import (
+    TOKEN_CONTENT,
+    TOKEN_DOC,
+    TOKEN_EOF,
+    TOKEN_EXPRESSION,
+    TOKEN_OUTPUT,
+    TOKEN_TAG,
+)
+
+from hookstudio.core.liquid.problems import INCLUDE, PARSE_ERROR, Problem
+from hookstudio.core.liquid.tokens import Stream, full_span
+
+_PARTNERS = {
+    "else": "if, unless, case or for",
+    "elsif": "if or unless",
+    "when": "case",
+}
+_INCLUDES = frozenset({"include", "render", "layout"})
+
+
+def parse_nodes(stream: Stream) -> Iterator[Node]:
+    """Yield nodes up to the end tag of any open block, which becomes the current token."""
+    while stream.current.kind != TOKEN_EOF:
+        token = stream.current
+        if token.kind == TOKEN_TAG and stream.closes_a_block(token.value):
+            return
+        tag = _tag_for(stream.tags, token)
+        if tag is None:
+            _report_unknown(stream, token)
+        else:
+            yield tag.get_node(stream)
+        if stream.hold:
+            stream.hold = False
+        else:
+            next(stream)
+
+
+def _tag_for(tags: Mapping[str, Tag], token: Token) -> Tag | None:
+    if token.kind in (TOKEN_OUTPUT, TOKEN_CONTENT, TOKEN_DOC):
+        return tags[token.kind]
+    return tags.get(token.value)
+
+
+def _report_unknown(stream: Stream, token: Token) -> None:
+    if stream.peek.kind == TOKEN_EXPRESSION:
+        next(stream)
+    name = token.value
+    code = INCLUDE if name in _INCLUDES else "LIQUID_SYNTAX"
+    stream.problems.add(
+        Problem(PARSE_ERROR, _unknown(name, stream.tags), *full_span(token), code=code)
+    )
+
+
+def _unknown(name: str, tags: Mapping[str, Tag]) -> str:
+    if name in _INCLUDES:
+        return f"{name} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}."
+    if name in _PARTNERS:
+        return f"{name} stands outside of {_PARTNERS[name]}."
+    if name.startswith("end") and name[3:] in tags:
+        return f"{name} closes nothing here; there is no open {name[3:]}."
+    near = difflib.get_close_matches(name[:64], tags, n=1, cutoff=0.7)
+    hint = f"; did you mean {near[0]}?" if near else "."
+    return f"unknown tag '{name[:64]}'{hint}"

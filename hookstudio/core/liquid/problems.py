@@ -1,0 +1,77 @@
+"""What is wrong with a template, before it becomes findings: offsets only, no file, no lines.
+
+A parsed template is cached and shared between files, so its problems know nothing of a file;
+`Problem.finding` adds it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from hookstudio.core.findings import Finding, Fix, Severity, Span
+
+SYNTAX, LIMIT, INCLUDE = "LIQUID_SYNTAX", "LIQUID_LIMIT", "LIQUID_INCLUDE"
+PARSE_ERROR = "template_parse_error"
+MAX_FINDINGS = 200
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class LineMap:
+    """Spans of one text, each in logarithmic time; agrees with `Span.of`."""
+
+    __slots__ = ("_starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
+
+    def span(self, start: int, end: int) -> Span:
+        start = max(0, min(start, len(self.text)))
+        end = max(start, min(end, len(self.text)))
+        return Span(start, end, *self._place(start), *self._place(end))
+
+    def _place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem at `[start, end)` of a template's source."""
+
+    rule: str
+    message: str
+    start: int
+    end: int
+    severity: Severity = Severity.ERROR
+    code: str = SYNTAX
+    fix: Fix | None = None
+
+    def finding(self, lines: LineMap, file: str) -> Finding:
+        span = lines.span(self.start, self.end)
+        return Finding(
+            self.rule, self.severity, self.message, file, span, code=self.code, fix=self.fix
+        )
+
+
+class Problems:
+    """Collects problems, each once, and no more than a person would read."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, int, str], Problem] = {}
+
+    def add(self, problem: Problem) -> None:
+        if len(self._found) < MAX_FINDINGS:
+            self._found.setdefault((problem.rule, problem.start, problem.message), problem)
+
+    def syntax(self, message: str, start: int, end: int) -> None:
+        """Add a problem that keeps the template from being parsed."""
+        self.add(Problem(PARSE_ERROR, message, start, end))
+
+    def in_order(self) -> tuple[Problem, ...]:
+        return tuple(sorted(self._found.values(), key=lambda found: (found.start, found.end)))

@@ -1,0 +1,104 @@
+"""`render`: a template and data in, a `Rendering` out; never an exception for a bad template."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from liquid.exceptions import LiquidInterrupt
+
+from hookstudio.core.findings import Finding
+from hookstudio.core.liquid import placeholders
+from hookstudio.core.liquid.context import BrazeContext
+from hookstudio.core.liquid.data import ProjectData, pinned_now
+from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
+from hookstudio.core.liquid.guards import Budget, LimitReached
+from hookstudio.core.liquid.problems import LineMap
+from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, Rendering, TracePiece
+from hookstudio.core.liquid.tags.abort import AbortMessage
+from hookstudio.core.liquid.tags.output import Placeholder
+from hookstudio.core.liquid.trace import Tracer
+
+__all__ = ["Aborted", "ConnectedContentCall", "Finding", "Rendering", "TracePiece", "render"]
+
+_templates = TemplateCache()
+
+
+def render(
+    source: str,
+    context: Mapping[str, Any],
+    *,
+    file: str = "",
+    now: dt.datetime | None = None,
+    deadline_s: float | None = None,
+    trace: bool = True,
+    keep_html_comments: bool = False,
+) -> Rendering:
+    """Render a template with data in the shape of spec/vectors.README.md.
+
+    `file` is what the findings name. `now` counts where the context has none. A run-time error
+    is a finding, and the rest is still rendered; a limit, or `deadline_s`, keeps the text so far.
+    An aborted rendering has no text. Webhook bodies keep HTML comments (spec/braze.md §7.10).
+    """
+    template = _templates.get(source, keep_html_comments=keep_html_comments)
+    if template.is_broken:
+        return Rendering("", findings=_findings(template, None, file))
+    clock = pinned_now(context, now)
+    run = BrazeContext(
+        template,
+        data=ProjectData.of(context, clock),
+        now=clock,
+        budget=Budget(deadline_s),
+        tracer=Tracer(wanted=trace),
+        templates=_templates,
+    )
+    aborted = _run(template, run)
+    pieces = () if aborted else run.tracer.result(template.lines)
+    return Rendering(
+        "" if aborted else _text(run),
+        aborted,
+        _findings(template, run, file),
+        dict(run.extras),
+        tuple(run.calls),
+        pieces,
+        tuple(run.tracer.reads),
+        tuple(run.tracer.missing),
+    )
+
+
+def _run(template: BrazeTemplate, run: BrazeContext) -> Aborted | None:
+    try:
+        for node in template.nodes:
+            node.render(run, run.main)
+    except AbortMessage as abort:
+        return Aborted(abort.reason, abort.abort_type, run.span(abort.token))
+    except LimitReached as error:
+        run.reach_limit(error)
+    except LiquidInterrupt:
+        # As in Ruby, a break outside of a loop ends the rendering.
+        pass
+    except RecursionError:
+        run.reach_limit(LimitReached("The template nests too deeply to render."))
+    return None
+
+
+def _text(run: BrazeContext) -> str:
+    text = run.main.getvalue()
+    if placeholders.OPEN not in text and placeholders.CLOSE not in text:
+        return text
+    return "".join(
+        part if isinstance(part, Placeholder) else placeholders.without_forgeries(part)
+        for part in run.main.parts
+    )
+
+
+def _findings(template: BrazeTemplate, run: BrazeContext | None, file: str) -> tuple[Finding, ...]:
+    found = [problem.finding(template.lines, file) for problem in template.problems]
+    for source, problem in run.problems.values() if run else ():
+        lines: LineMap = run.tracer.sources[source] if run and source else template.lines
+        name = f"content_blocks/{source}.liquid" if source else file
+        finding = problem.finding(lines, name)
+        if finding not in found:
+            found.append(finding)
+    return tuple(found)

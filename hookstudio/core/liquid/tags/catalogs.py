@@ -1,0 +1,89 @@
+"""catalog_items and catalog_selection_items: rows of a catalog as the array `items`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TextIO
+
+from liquid import Node, RenderContext, Token
+
+from hookstudio.core.findings import Severity
+from hookstudio.core.liquid.context import BrazeContext
+from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.problems import Problem
+from hookstudio.core.liquid.tags.base import BrazeTag, Guarded
+from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
+from hookstudio.core.liquid.tokens import Stream, full_span
+
+_FLAGS = frozenset({"rerender"})
+_SELECTION_SIZE = 50
+
+
+class CatalogItemsTag(BrazeTag):
+    name = "catalog_items"
+    needs = "catalog_items needs the name of a catalog and the ids of items."
+
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        arguments = read_arguments(stream, token, options=frozenset(), flags=_FLAGS)
+        if len(arguments.words) < 2:
+            stream.problems.syntax(self.needs, *full_span(token))
+        return CatalogNode(token, arguments)
+
+
+class CatalogSelectionTag(CatalogItemsTag):
+    name = "catalog_selection_items"
+    needs = "catalog_selection_items needs the name of a catalog and of a selection."
+
+
+class CatalogNode(Guarded, Node):
+    """Sets `items`; prints nothing."""
+
+    __slots__ = ("arguments",)
+
+    def __init__(self, token: Token, arguments: Arguments) -> None:
+        super().__init__(token)
+        self.arguments = arguments
+
+    def __str__(self) -> str:
+        return f"{{% {self.token.value} … %}}"
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
+        assert isinstance(context, BrazeContext)
+        name, *wanted = [word.render(context) for word in self.arguments.words]
+        rows = context.data.catalogs.get(name)
+        if not isinstance(rows, Sequence) or isinstance(rows, str):
+            self._report(context, f"There is no catalog {name}.")
+            rows = ()
+        if self.token.value == "catalog_selection_items":
+            wanted = self._selection(context, name, wanted)
+        by_id = {text_of(row.get("id")): row for row in rows if isinstance(row, Mapping)}
+        missing = [one for one in wanted if one not in by_id]
+        if missing and rows:
+            self._report(context, f"The catalog {name} has no item {missing[0]}.")
+        items: list[object] = [dict(by_id[one]) for one in wanted if one in by_id]
+        if "rerender" in self.arguments.options:
+            items = [self._rerendered(context, item) for item in items]
+        context.assign("items", items)
+        return 0
+
+    def _selection(self, context: BrazeContext, name: str, wanted: list[str]) -> list[str]:
+        selections = context.data.catalog_selections.get(name)
+        chosen = selections.get(wanted[0]) if isinstance(selections, Mapping) and wanted else None
+        if not isinstance(chosen, Sequence) or isinstance(chosen, str):
+            self._report(context, f"The catalog {name} has no selection {''.join(wanted[:1])}.")
+            return []
+        return [text_of(one) for one in chosen[:_SELECTION_SIZE]]
+
+    def _rerendered(self, context: BrazeContext, item: object) -> object:
+        """The item with the Liquid in its texts rendered, one level deep."""
+        if not isinstance(item, dict):
+            return item
+        return {
+            key: context.rerender(value, self.token) if isinstance(value, str) else value
+            for key, value in item.items()
+        }
+
+    def _report(self, context: BrazeContext, message: str) -> None:
+        place = full_span(self.token)
+        context.add_problem(Problem("catalog_missing", message, *place, Severity.WARNING, code=""))

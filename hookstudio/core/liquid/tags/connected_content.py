@@ -1,0 +1,184 @@
+"""`{% connected_content URL :options %}`: answered from recordings, never from the network."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import TextIO
+
+from liquid import Node, RenderContext, Token
+
+from hookstudio.core.findings import Severity
+from hookstudio.core.liquid import connecting
+from hookstudio.core.liquid.connecting import Answer
+from hookstudio.core.liquid.context import BrazeContext
+from hookstudio.core.liquid.problems import Problem
+from hookstudio.core.liquid.result import ConnectedContentCall
+from hookstudio.core.liquid.tags.abort import AbortMessage
+from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, emit
+from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
+from hookstudio.core.liquid.tokens import Stream, full_span
+
+_OPTIONS = frozenset(
+    {
+        "auth_credentials",
+        "basic_auth",
+        "body",
+        "cache_max_age",
+        "content_type",
+        "headers",
+        "method",
+        "save",
+    }
+)
+_FLAGS = frozenset({"no_cache", "retry", "rerender"})
+_CACHE_SECONDS = range(300, 14_401)
+
+
+class ConnectedContentTag(BrazeTag):
+    name = "connected_content"
+
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        arguments = read_arguments(stream, token, options=_OPTIONS, flags=_FLAGS)
+        if not arguments.words:
+            stream.problems.syntax("connected_content needs a URL.", *full_span(token))
+        return ConnectedContentNode(token, arguments)
+
+
+class ConnectedContentNode(Guarded, Node):
+    """A request; JSON becomes a variable, text takes the tag's place."""
+
+    __slots__ = ("arguments",)
+
+    def __init__(self, token: Token, arguments: Arguments) -> None:
+        super().__init__(token)
+        self.arguments = arguments
+        self.blank = False
+
+    def __str__(self) -> str:
+        return "{% connected_content … %}"
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        assert isinstance(context, BrazeContext)
+        url = " ".join(word.render(context) for word in self.arguments.words)
+        complaint = connecting.url_complaint(url)
+        if complaint:
+            self._report(context, "connected_content_url", f"{complaint} It is {url[:200]!r}.")
+        answer = self._answer(context, self._call(context, url))
+        text = self._store(context, answer) if answer else ""
+        context.tracer.begin()
+        return emit(context, buffer, text, self.arguments.origin)
+
+    def _call(self, context: BrazeContext, url: str) -> ConnectedContentCall:
+        method = (self._option(context, "method") or "GET").upper()
+        if method not in connecting.METHODS:
+            self._report(
+                context, "connected_content_method", f"Only GET and POST are asked, not {method}."
+            )
+        content_type = self._option(context, "content_type")
+        return ConnectedContentCall(
+            url,
+            method,
+            connecting.request_headers(method, content_type, self._headers(context)),
+            connecting.request_body(self._option(context, "body"), content_type),
+            context.span(self.token),
+            credential=self._option(context, "basic_auth")
+            or self._option(context, "auth_credentials"),
+        )
+
+    def _headers(self, context: BrazeContext) -> Mapping[str, str]:
+        text = self._option(context, "headers")
+        if not text:
+            return {}
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            found = None
+        if isinstance(found, dict):
+            return {str(name): str(value) for name, value in found.items()}
+        message = 'The headers need to be JSON, as in {"X-Name": "value"}.'
+        self._report(context, "connected_content_headers", message)
+        return {}
+
+    def _answer(self, context: BrazeContext, call: ConnectedContentCall) -> Answer | None:
+        """The answer to the call: from the cache, from a recording, or None with a finding."""
+        cached = self._is_cached(context, call.method)
+        key = f"{call.method} {call.url}"
+        if cached and key in context.cache:
+            return context.cache[key]
+        answer = context.recordings.answer(call.method, call.url)
+        attempts = 1
+        retry = "retry" in self.arguments.options
+        while retry and answer and answer.retried and attempts <= connecting.RETRIES:
+            answer = context.recordings.answer(call.method, call.url)
+            attempts += 1
+        context.record_call(call, attempts=attempts, recorded=answer is not None)
+        if answer is None:
+            self._report(
+                context,
+                "connected_content_unrecorded",
+                f"There is no recorded answer for {call.method} {call.url[:200]}; the preview goes "
+                "on without it.",
+                Severity.WARNING,
+            )
+            return None
+        if retry and answer.retried:
+            reason = f"connected content failed after {connecting.RETRIES} retries"
+            raise AbortMessage(reason, "exhausted_cc_retries", self.token)
+        if cached:
+            context.cache[key] = answer
+        return answer
+
+    def _is_cached(self, context: BrazeContext, method: str) -> bool:
+        age = self._option(context, "cache_max_age")
+        if age and (not age.isdigit() or int(age[:9]) not in _CACHE_SECONDS):
+            self._report(
+                context,
+                "connected_content_cache",
+                "cache_max_age is a number of seconds from 300 to 14400.",
+                Severity.WARNING,
+            )
+        if "no_cache" in self.arguments.options:
+            return False
+        return method == "GET" or bool(age)
+
+    def _store(self, context: BrazeContext, answer: Answer) -> str:
+        """Keep the answer as a variable, or return the text that takes the tag's place."""
+        if not answer.received:
+            self._warn(context, "The answer took longer than 2 s, or is larger than 1 MB.")
+            return ""
+        if not 200 <= answer.status < 300:
+            self._warn(context, f"The host answered {answer.status}; nothing is inserted.")
+            is_json, value = connecting.json_value(answer)
+            if is_json and "save" in self.arguments.options:
+                context.assign(self._option(context, "save"), value)
+            return ""
+        is_json, value = connecting.json_value(answer)
+        if not is_json and answer.content_type.startswith(connecting.JSON):
+            self._warn(context, "The answer says that it is JSON, but is not.")
+        if not is_json and "rerender" in self.arguments.options:
+            value = context.rerender(answer.body, self.token)
+        elif not is_json:
+            value = answer.body
+        name = self._option(context, "save")
+        if name or is_json:
+            context.assign(name or "connected", value)
+            return ""
+        return str(value)
+
+    def _option(self, context: BrazeContext, name: str) -> str:
+        fragment = self.arguments.options.get(name)
+        return fragment.render(context) if fragment else ""
+
+    def _warn(self, context: BrazeContext, message: str) -> None:
+        self._report(context, "connected_content_answer", message, Severity.WARNING)
+
+    def _report(
+        self,
+        context: BrazeContext,
+        rule: str,
+        message: str,
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        context.add_problem(Problem(rule, message, *full_span(self.token), severity, code=""))
