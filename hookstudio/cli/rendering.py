@@ -33,12 +33,8 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
     check_language(webhook, options.language)
     context = project_context(project.content_blocks, project.catalogs, project.responses)
     job = RenderJob(webhook, user, context, options.language, now=None, receiver_port=None)
-    worker = RenderWorker()
-    worker.start()
-    try:
+    with RenderWorker() as worker:
         return Rendered(project, worker.submit(job).result())
-    finally:
-        worker.close()
 
 
 def tell_findings(

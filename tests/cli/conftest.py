@@ -37,6 +37,81 @@ class Ran:
         return found
 
 
+FILES = {
+    "hookstudio.yaml": "version: 1\nname: Shop\n",
+    "webhooks/order.yaml": """\
+version: 1
+name: Order shipped
+method: POST
+url: http://127.0.0.1:8600/orders/{{event_properties.${order_id}}}
+headers:
+  - {name: X-Name, value: "{{${first_name}}}", enabled: true}
+  - {name: X-Off, value: "off", enabled: false}
+body:
+  kind: json
+  pairs:
+    - {key: name, type: text, value: "{{${first_name} | default: 'friend'}}"}
+    - {key: total, type: number, value: "{{event_properties.${total}}}"}
+languages:
+  fr:
+    url: http://127.0.0.1:8600/fr/{{event_properties.${order_id}}}
+""",
+    "webhooks/mistake.yaml": """\
+version: 1
+name: Mistake
+method: POST
+url: http://127.0.0.1:8600/
+body:
+  kind: raw
+  text: |
+    line one
+    hello {{ ${first_name} | upcase
+""",
+    "webhooks/abort.yaml": """\
+version: 1
+name: Abort
+method: POST
+url: http://127.0.0.1:8600/
+body:
+  kind: raw
+  text: "{% abort_message('no \\e[31mdata') %}"
+""",
+    "webhooks/secret.yaml": """\
+version: 1
+name: Secret
+method: POST
+url: http://127.0.0.1:8600/
+headers:
+  - {name: Authorization, value: "Bearer {{secret.shop_key}}", enabled: true}
+body:
+  kind: raw
+  text: ok
+""",
+    "users/ada.yaml": """\
+version: 1
+name: Ada Lovelace
+attributes: {user_id: ada-1815, first_name: Ada, language: fr}
+event_properties: {order_id: 42, total: 9.5}
+""",
+    "users/evil.yaml": """\
+version: 1
+name: Evil
+attributes: {first_name: "\\e]0;owned\\a\\x9b31m\\u202e", language: en}
+event_properties: {order_id: 7, total: 1}
+""",
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The folder of a small project with webhooks that work and webhooks that do not."""
+    for name, text in FILES.items():
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
 Run = Callable[..., Ran]
 
 

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
 
 
 async def _send(request: RenderedRequest, project: Project, environment: Environment) -> Attempt:
-    secrets = EnvironmentStore(KeyringStore(project.name), environment.variables)
+    secrets = EnvironmentStore(KeyringStore(str(project.root.resolve())), environment.variables)
     return await send_once(request, secrets=secrets, settings=Settings.load().network)
 
 
