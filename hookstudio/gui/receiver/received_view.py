@@ -1,36 +1,37 @@
-"""ReceivedView: one request that arrived: its body, or its headers as they came."""
+"""ReceivedView: one request that arrived: its body laid out, or all of it as it came."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.receiver.received import ReceivedRequest
-from hookstudio.gui.preview.quantities import full_time_text
+from hookstudio.gui.preview.quantities import bytes_text, full_time_text
 from hookstudio.gui.receiver.received_model import answer_text, printable
 from hookstudio.gui.sending.attempt_text import headers_text
+from hookstudio.gui.sending.body_text import body_text
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel
 from hookstudio.gui.widgets.plain_view import PlainView
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
-_BODY, _HEADERS = "body", "headers"
+_BODY, _WHOLE = "body", "whole"
 
 
 class ReceivedView(QWidget):
-    """A title, a switch between body and headers, and what is chosen."""
+    """A title, a switch between the body and the whole request, and what is chosen."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel("")
         self._switch = SegmentedControl(
-            ((_BODY, "Body"), (_HEADERS, "Headers")), name="Part of the received request"
+            ((_BODY, "Body"), (_WHOLE, "As it came")), name="Part of the received request"
         )
-        self._body = BodyView(theme, name="Body of the received request")
-        self._headers = PlainView(theme, name="Headers of the received request")
+        self._body = BodyView(theme, name="Body of the received request", caption=False)
+        self._whole = PlainView(theme, name="The received request as it came")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body)
-        self._stack.addWidget(self._headers)
+        self._stack.addWidget(self._whole)
         self._switch.selected.connect(self._on_selected)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -44,14 +45,15 @@ class ReceivedView(QWidget):
 
     def show_request(self, received: ReceivedRequest) -> None:
         """Show what arrived; everything is plain text."""
-        self._title.setText(f"{received.method} {printable(received.target)}")
+        size = bytes_text(len(received.body))
+        self._title.setText(f"{received.method} {printable(received.target)} · {size}")
         extra = f"From {received.peer}, {full_time_text(received.received_at)}, answered "
         self._title.set_extra_tip(extra + answer_text(received))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)
-        lines = headers_text(received.headers)
-        target = f"{received.method} {received.target}"
-        self._headers.set_content(f"{target}\n{lines}", (), "plain")
+        head = f"{received.method} {received.target}\n{headers_text(received.headers)}"
+        body = body_text(received.body, received.header("content-type") or "").text
+        self._whole.set_content(f"{head}\n\n{body}", (), "plain")
 
     def _on_selected(self, part: str) -> None:
-        self._stack.setCurrentWidget(self._body if part == _BODY else self._headers)
+        self._stack.setCurrentWidget(self._body if part == _BODY else self._whole)

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -26,17 +26,17 @@ from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.received_model import Column, ReceivedModel
 from hookstudio.gui.receiver.received_view import ReceivedView
 from hookstudio.gui.receiver.script_field import ScriptField
+from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 _TICK_MS = 5_000
-_WIDTHS = {
-    Column.NUMBER: 44,
-    Column.METHOD: 72,
-    Column.TARGET: 180,
-    Column.ANSWER: 78,
-    Column.SIZE: 64,
+_WIDTHS: dict[int, int] = {
+    Column.NUMBER: 40,
+    Column.METHOD: 64,
+    Column.ANSWER: 76,
+    Column.SIZE: 60,
+    Column.TIME: 92,
 }
 
 
@@ -67,7 +67,7 @@ class ReceiverPanel(QWidget):
         self.script = ScriptField(controller, theme)
         self._table = QTableView()
         self._detail = ReceivedView(theme)
-        self._nothing = EmptyState("", "", "")
+        self._nothing = low_empty_state()
         self._stack = QStackedWidget()
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -91,17 +91,20 @@ class ReceiverPanel(QWidget):
         self._copy.setAccessibleName("Copy the receiver's address")
         set_tool_tip(self._copy, "Copy the address")
         self._clear.setAccessibleName("Clear the list of received requests")
-        self._address.setMinimumWidth(self._theme.px(150))
+        line = self._switch.sizeHint().height()
+        self._address.setFixedHeight(line)
+        self._sign.setFixedHeight(line)
+        self._address.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(8)
         align = Qt.AlignmentFlag.AlignTop
         top.addWidget(self._sign, 0, align)
-        top.addWidget(self._address, 2, align)
+        top.addWidget(self._address, 0, align)
         for widget in (self._copy, self._switch):
             top.addWidget(widget, 0, align)
         top.addSpacing(8)
-        top.addWidget(self.script, 5, align)
+        top.addWidget(self.script, 1, align)
         top.addWidget(self._clear, 0, align)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(6)
@@ -121,20 +124,8 @@ class ReceiverPanel(QWidget):
         table = self._table
         table.setObjectName("receivedTable")
         table.setAccessibleName("Received requests")
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(28))
+        set_up_table(table, self._model, self._theme, _WIDTHS)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, self._theme.px(width))
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Stretch)
 
     def _connect_signals(self) -> None:
@@ -180,7 +171,7 @@ class ReceiverPanel(QWidget):
         icon, color = ("receiver", "success") if listening else ("stop", "muted")
         if controller.problem:
             icon, color = "error", "error"
-        self._sign.setPixmap(self._theme.icon(icon, color).pixmap(16, 30))
+        self._sign.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
         self._sign.setAccessibleName("Listening" if listening else "Not listening")
         not_listening = controller.problem or "Not listening"
         self._address.setText(controller.url if listening else not_listening)

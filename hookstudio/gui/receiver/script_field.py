@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import bodies_help
@@ -41,7 +49,8 @@ class ScriptField(QWidget):
         self._edit = QLineEdit(str(controller.script))
         self._presets = QToolButton()
         self._restart = QToolButton()
-        self._message = ElidedLabel("", role="caption")
+        self._next = ElidedLabel("", role="caption")
+        self._problem = ElidedLabel("", role="caption")
         self._build_layout()
         self._edit.textEdited.connect(self._take)
         self._restart.clicked.connect(controller.restart_script)
@@ -49,6 +58,7 @@ class ScriptField(QWidget):
         theme.changed.connect(self._show_icons)
         self._show_icons()
         self._show_next()
+        self._show_problem("")
 
     def text(self) -> str:
         return self._edit.text()
@@ -62,6 +72,7 @@ class ScriptField(QWidget):
         self._edit.setObjectName("scriptEdit")
         self._edit.setAccessibleName("Script of the receiver's answers")
         self._edit.setMinimumWidth(self._theme.px(140))
+        self._edit.setMaximumWidth(self._theme.px(560))
         set_tool_tip(self._edit, _HELP)
         self._presets.setText("Presets")
         self._presets.setAccessibleName("Ready scripts")
@@ -80,31 +91,37 @@ class ScriptField(QWidget):
         row.addWidget(self._edit, 1)
         row.addWidget(self._presets)
         row.addWidget(self._restart)
+        row.addWidget(self._next)
+        self._next.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._next.setFixedWidth(self._theme.px(72))
+        self._problem.setProperty("tone", "error")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(4)
         layout.addLayout(row)
-        layout.addWidget(self._message)
+        layout.addWidget(self._problem)
 
     def _take(self, text: str) -> None:
         try:
             self._controller.set_script(text)
         except UsageError as error:
-            column = f"Column {error.column}: " if error.column else ""
             detail = error.message.rpartition(f"column {error.column}: ")[2]
-            self._show_message(f"✕ {column}{detail} The script before still answers.", "error")
+            still = "The script before still answers."
+            self._show_problem(f"✕ Column {error.column}: {detail} {still}")
             return
+        self._show_problem("")
         self.script_taken.emit(text)
 
     def _show_next(self) -> None:
         step = self._controller.next_step
-        self._show_message(f"Next answer: {step}", "muted")
+        self._next.setText(f"Next: {step.action}")
+        self._next.set_extra_tip(f"The next request is answered by {step}")
 
-    def _show_message(self, text: str, tone: str) -> None:
-        self._message.setText(text)
-        for widget in (self._message, self._edit):
-            widget.setProperty("tone", tone)
-            widget.style().polish(widget)
+    def _show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._edit.setProperty("state", "error" if text else "")
+        self._edit.style().polish(self._edit)
 
     def _show_icons(self) -> None:
         self._restart.setIcon(self._theme.icon("refresh"))

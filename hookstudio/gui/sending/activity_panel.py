@@ -8,9 +8,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QStackedWidget,
     QTableView,
@@ -24,18 +22,18 @@ from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.attempt_model import AttemptModel, Column
 from hookstudio.gui.sending.attempt_text import copy_text
 from hookstudio.gui.sending.body_text import body_text
+from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.sending.state_delegate import StateDelegate
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import plain_label
 
 _TICK_MS = 5_000  # relative times under a minute go stale fast
-_WIDTHS = {
-    Column.STATE: 116,
+_WIDTHS: dict[int, int] = {
+    Column.STATE: 112,
     Column.STATUS: 64,
     Column.WEBHOOK: 150,
     Column.USER: 130,
-    Column.TIME: 110,
+    Column.TIME: 132,
     Column.DURATION: 72,
 }
 
@@ -66,8 +64,8 @@ class ActivityPanel(QWidget):
         self._table = QTableView()
         self._delegate = StateDelegate(theme)
         self._stack = QStackedWidget()
-        self._nothing = EmptyState(
-            "Nothing sent yet", "Every test send is kept here. Send one with Ctrl+Enter.", ""
+        self._nothing = low_empty_state(
+            "Nothing sent yet", "Every test send is kept here. Send one with Ctrl+Enter."
         )
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -125,22 +123,9 @@ class ActivityPanel(QWidget):
         table = self._table
         table.setObjectName("activityTable")
         table.setAccessibleName("Activity log")
-        table.setModel(self._model)
+        set_up_table(table, self._model, self._theme, _WIDTHS)
         table.setItemDelegateForColumn(Column.STATE, self._delegate)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(self._theme.px(28))
-        header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, self._theme.px(width))
+        table.horizontalHeader().setStretchLastSection(True)
         copy = QAction("Copy", table)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -48,7 +48,7 @@ def state_of(attempt: Attempt) -> State:
     if attempt.failure is Failure.CANCELLED:
         return State("⊘", "Cancelled", "muted")
     if attempt.retry:
-        return State("↻", "Retryable", "warning")
+        return State("↻", "Would retry", "warning")
     return State("✕", "Failed", "error")
 
 

@@ -21,11 +21,15 @@ _TURN_S = 0.008  # what laying out may take of one turn of the event loop
 class BodyView(QWidget):
     """A caption, a switch between laid out and as received, notes, and the text.
 
-    The text is decoded and laid out in later turns of the event loop, a few milliseconds each.
+    Without `caption` only the notes and the text are there, for a low panel. The text is decoded
+    and laid out in later turns of the event loop, a few milliseconds each.
     """
 
-    def __init__(self, theme: Theme, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, *, name: str, caption: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._has_caption = caption
         self._body = b""
         self._content_type = ""
         self._notes_before: tuple[str, ...] = ()
@@ -41,6 +45,7 @@ class BodyView(QWidget):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
         self._build_layout()
+        self.setFocusProxy(self._view)
 
     def show_body(self, body: bytes, content_type: str, notes: tuple[str, ...] = ()) -> None:
         """Show it; `notes` are sentences that stand above the text."""
@@ -49,15 +54,6 @@ class BodyView(QWidget):
         self._pieces.clear()
         self._work = None
         self._timer.start()
-
-    def show_message(self, text: str) -> None:
-        """Show a sentence where there is no body."""
-        self.show_body(b"", "")
-        self._timer.stop()
-        self._caption.setText("")
-        self._notes.hide()
-        self._as_received.hide()
-        self._view.set_content(text, (), "plain")
 
     def text(self) -> str:
         """The whole text that is shown, or will be when it is filled in."""
@@ -84,7 +80,8 @@ class BodyView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addLayout(row)
+        if self._has_caption:
+            box.addLayout(row)
         box.addWidget(self._notes)
         box.addWidget(self._view, 1)
 
@@ -119,7 +116,7 @@ class BodyView(QWidget):
         self._timer.stop()
         self._work = None
         self._pieces.clear()
-        self._as_received.setVisible(self._laid_out is not None)
+        self._as_received.setVisible(self._has_caption and self._laid_out is not None)
         self._show_text()
 
     def _show_text(self) -> None:

@@ -35,6 +35,7 @@ class SendController(QObject):
     send_finished = Signal(object)  # Attempt: an answer or a failure; it is in the log
     send_cancelled = Signal()
     send_refused = Signal(str)  # why nothing was sent, one plain sentence
+    log_failed = Signal(str)  # the attempt is shown, but could not be written to the disk
 
     def __init__(
         self,
@@ -66,9 +67,9 @@ class SendController(QObject):
 
         The first send would stop the window for some 100 ms otherwise.
         """
-        import asyncio  # start-up time
+        from hookstudio.core.daemon import call_in_thread  # start-up time
 
-        self._tasks.spawn(asyncio.to_thread(_warm_up), "warm up the sender")
+        self._tasks.spawn(call_in_thread(_warm_up, name="warm up"), "warm up the sender")
 
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
@@ -100,10 +101,12 @@ class SendController(QObject):
         return await attempt(request, secrets=self._secrets, settings=self._network())
 
     async def _keep(self, made: Attempt) -> None:
-        import asyncio  # start-up time
+        from hookstudio.core.daemon import call_in_thread  # start-up time
 
-        # Writing to the disk is no reason to keep the window waiting, nor to lose the entry.
-        await asyncio.shield(asyncio.to_thread(self._log.add, made))
+        # The entry is in memory at once; a slow disk may still be written to when this is left.
+        await call_in_thread(lambda: self._log.add(made), name="activity log")
+        if self._log.problem:
+            self.log_failed.emit(self._log.problem)
 
     def _on_done(self, task: asyncio.Task[Attempt | str]) -> None:
         self._running = None

@@ -31,6 +31,7 @@ from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.sending.state_delegate import STATE_ICONS
 from hookstudio.gui.sending.timing_bars import TimingBars
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
 
@@ -50,6 +51,7 @@ class ResultDialog(QDialog):
         self.attempt = attempt
         self._theme = theme
         self._response = BodyView(theme, name="Body of the response")
+        self._no_answer = EmptyState("There was no answer", attempt.message)
         self._tabs = QTabWidget()
         self.setObjectName("resultDialog")
         self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook}")
@@ -71,6 +73,7 @@ class ResultDialog(QDialog):
         self._add_tabs()
         layout.addWidget(self._tabs, 1)
         layout.addLayout(self._buttons())
+        self._response.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self) -> QWidget:
         """Status line, the plain sentence, what Braze would do, and what to look at."""
@@ -108,19 +111,17 @@ class ResultDialog(QDialog):
     def _add_tabs(self) -> None:
         attempt = self.attempt
         response = attempt.response
-        if response is None:
-            self._response.show_message("There was no answer.")
-        else:
+        if response is not None:
             kind = response.header("content-type") or ""
             self._response.show_body(response.body, kind, response_notes(response))
-        self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName("Parts of the result")
-        self._tabs.addTab(self._response, "Response")
+        first = self._response if response is not None else self._no_answer
+        self._tabs.addTab(_page(first), "Response")
         if response is not None:
             headers = self._plain("Headers of the response", headers_text(response.headers))
-            self._tabs.addTab(headers, f"Headers {len(response.headers)}")
+            self._tabs.addTab(_page(headers), f"Headers {len(response.headers)}")
         sent = self._plain("Request as sent", request_text(attempt))
-        self._tabs.addTab(sent, "Request as sent")
+        self._tabs.addTab(_page(sent), "Request as sent")
         self._tabs.addTab(self._timing(), "Timing")
 
     def _plain(self, name: str, text: str) -> PlainView:
@@ -131,7 +132,7 @@ class ResultDialog(QDialog):
     def _timing(self) -> QWidget:
         page = QWidget()
         layout = QVBoxLayout(page)
-        layout.setContentsMargins(4, 16, 4, 0)
+        layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(TimingBars(self.attempt.timing, self._theme))
         sent_at = full_time_text(self.attempt.started_at)
@@ -160,3 +161,12 @@ class ResultDialog(QDialog):
     def _send_again(self) -> None:
         self.accept()
         self.send_again_requested.emit()
+
+
+def _page(content: QWidget) -> QWidget:
+    """The content with room between it and the tabs."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 10, 0, 0)
+    layout.addWidget(content)
+    return page

@@ -17,7 +17,7 @@ STATE_ICONS = {
     "error": "error",
     "muted": "blocked",
 }
-_PAD, _ICON, _GAP = 12, 14, 6
+_PAD, _ICON, _GAP = 8, 14, 6
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -35,8 +35,8 @@ class StateDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         tokens = self._theme.tokens
-        cell: QRect = option.rect  # type: ignore[attr-defined]  # the stubs lack the fields
-        flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        cell: QRect = option.rect
+        flags: QStyle.StateFlag = option.state
         selected = bool(flags & QStyle.StateFlag.State_Selected)
         painter.save()
         if selected:
