@@ -40,11 +40,13 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
 def tell_findings(
     environment: Environment, project: Project, findings: Iterable[Finding], *, as_json: bool
 ) -> None:
-    """Each problem as `file:line:column: message` on stderr, and as an object with `--json`."""
+    """Errors and warnings as `file:line:column: message` on stderr; all as objects with `--json`."""
     for finding in findings:
         place = place_of(project, finding)
         if as_json:
             environment.write_object(finding_object(finding, place))
+        if finding.severity is Severity.INFO:
+            continue
         kind = "" if finding.severity is Severity.ERROR else f"{finding.severity}: "
         where = f"{place}: " if place.file else ""
         environment.complain(visible_line(f"{where}{kind}{finding.message}"))

@@ -132,7 +132,8 @@ def test_an_answer_cannot_steer_the_terminal(run: Run, project: Path) -> None:
     order.write_text(order.read_text().replace(":8600", f":{server.port}"))
     sent = run("send", "order", "--user", "ada")
     server.close()
-    assert "\\x1b[31m" in sent.out
+    assert "[31mred" in sent.out
+    assert "\\x1b]0;x\\x07!!" in sent.out
     assert not set(sent.out + sent.err) & {"\x1b", "\x07", "\x9b"}
 
 

@@ -1,0 +1,1 @@
+"""Measurements of the real studio; `make bench` prints `name: figure` for each."""

@@ -1,0 +1,105 @@
+"""Cold start to the first painted frame, and memory, as ratios to a bare window."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+RUNS = 11
+SETTLED_AFTER_S = 4.0
+
+
+def measure(project: Path, home: Path) -> Iterator[tuple[str, str]]:
+    """Names and figures of start and memory; the runs of both programs alternate."""
+    bare = [sys.executable, "-m", "tests.benchmarks.bare_window"]
+    studio = [sys.executable, "-m", "tests.benchmarks.painted_studio", str(project)]
+    first_frame(bare, home), first_frame(studio, home)  # warm the disk's cache and the .pyc files
+    bare_ms, studio_ms = [], []
+    for _ in range(RUNS):
+        bare_ms.append(first_frame(bare, home))
+        studio_ms.append(first_frame(studio, home))
+    ratio = statistics.median(studio_ms) / statistics.median(bare_ms)
+    yield "cold start, ratio to a bare window", f"{ratio:.2f}"
+    yield "cold start, ms", f"{statistics.median(studio_ms):.0f}"
+    yield "cold start of the bare window, ms", f"{statistics.median(bare_ms):.0f}"
+    with painted(bare, home) as process:
+        bare_kb = resident_kb(process.pid)
+    with painted(studio, home) as process:
+        studio_kb = resident_kb(process.pid)
+        with_children_kb = studio_kb + sum(map(resident_kb, children(process.pid)))
+    yield "memory, ratio to a bare window", f"{studio_kb / bare_kb:.2f}"
+    yield "memory, MB", f"{studio_kb / 1024:.0f}"
+    yield "memory of the bare window, MB", f"{bare_kb / 1024:.0f}"
+    yield (
+        "memory with the render worker, ratio to a bare window",
+        f"{with_children_kb / bare_kb:.2f}",
+    )
+
+
+def first_frame(command: list[str], home: Path) -> float:
+    """Milliseconds from before the process starts to its first painted frame."""
+    started = time.monotonic_ns()
+    with _running(command, home) as process:
+        return (_painted_at(process) - started) / 1e6
+
+
+@contextmanager
+def painted(command: list[str], home: Path) -> Iterator[subprocess.Popen[str]]:
+    """The program some seconds after its first frame, when it has settled."""
+    with _running(command, home) as process:
+        _painted_at(process)
+        time.sleep(SETTLED_AFTER_S)
+        yield process
+
+
+@contextmanager
+def _running(command: list[str], home: Path) -> Iterator[subprocess.Popen[str]]:
+    environment = {
+        **os.environ,
+        "HOOKSTUDIO_HOME": str(home),
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+    }
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            assert process.stdin is not None
+            process.stdin.close()
+            process.wait(30)
+
+
+def _painted_at(process: subprocess.Popen[str]) -> int:
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    if not line:
+        raise RuntimeError(f"{process.args!r} ended before it painted")
+    return int(line)
+
+
+def resident_kb(pid: int) -> int:
+    """The resident memory of a process, as Linux counts it."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS"))
+
+
+def children(pid: int) -> list[int]:
+    """The processes that it started."""
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    others = [task for task in Path(f"/proc/{pid}/task").iterdir() if task.name != str(pid)]
+    listed += " ".join(["", *((task / "children").read_text() for task in others)])
+    return [int(child) for child in listed.split()]
