@@ -17,9 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -37,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.announce import announce
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
 
@@ -186,7 +184,7 @@ class ToastHost(QObject):
         toast.adjustSize()
         self._place()
         toast.appear()
-        _announce(self._window, text, urgent=kind == "error")
+        announce(self._window, text, urgent=kind == "error")
         return toast
 
     @property
@@ -225,14 +223,3 @@ class ToastHost(QObject):
             bottom -= size.height()
             toast.move(self._window.width() - size.width() - margin, bottom)
             bottom += 2 * SHADOW - _GAP
-
-
-def _announce(widget: QWidget, text: str, *, urgent: bool) -> None:
-    """Tell a screen reader; a message that nobody focuses would stay unheard."""
-    if not QAccessible.isActive():
-        return
-    QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Alert))
-    event = QAccessibleAnnouncementEvent(widget, text)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)

@@ -6,7 +6,7 @@ import re
 
 _OPENERS = {"{": "}", "[": "]", "(": ")"}
 _CLOSERS = {closer: opener for opener, closer in _OPENERS.items()}
-_TAG = re.compile(r"\{%-?\s*(\w+)[^%]*(?:%(?!\})[^%]*)*-?%\}")
+_TAG_NAME = re.compile(r"\{%-?\s*(\w+)")
 # Looking for a partner must stay far below a frame.
 _REACH = 20_000
 Pair = tuple[tuple[int, int], tuple[int, int]]
@@ -49,25 +49,38 @@ def _partner(text: str, at: int, step: int) -> int | None:
 
 def _tag_pair(text: str, caret: int) -> Pair | None:
     """`{% if %}` and its `{% endif %}`, whichever the caret stands in."""
-    first = max(0, caret - _REACH)
-    window = text[first : caret + _REACH]
-    tags = [(m.start() + first, m.end() + first, m.group(1)) for m in _TAG.finditer(window)]
+    opened = text.rfind("{%", max(0, caret - _REACH), caret + 1)
+    if opened < 0 or text.find("%}", opened, max(opened, caret - 1)) >= 0:
+        return None
+    tags = _tags(text, max(0, caret - _REACH), caret + _REACH)
     here = next((i for i, (start, end, _) in enumerate(tags) if start <= caret <= end), None)
     if here is None:
         return None
     name = tags[here][2]
     if name.startswith("end"):
-        order = range(here, -1, -1)
-        opener, closer = name, name[3:]
+        order, closer = range(here, -1, -1), name[3:]
     else:
-        order = range(here, len(tags))
-        opener, closer = name, f"end{name}"
+        order, closer = range(here, len(tags)), f"end{name}"
     depth = 0
     for index in order:
-        if tags[index][2] == opener:
+        if tags[index][2] == name:
             depth += 1
         elif tags[index][2] == closer:
             depth -= 1
             if not depth:
                 return tags[here][:2], tags[index][:2]
     return None
+
+
+def _tags(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The tags in a range with their names; linear whatever the text."""
+    tags: list[tuple[int, int, str]] = []
+    at = text.find("{%", start, end)
+    while at >= 0:
+        closed = text.find("%}", at, end)
+        if closed < 0:
+            break
+        name = _TAG_NAME.match(text, at)
+        tags.append((at, closed + 2, name.group(1) if name is not None else ""))
+        at = text.find("{%", closed, end)
+    return tags

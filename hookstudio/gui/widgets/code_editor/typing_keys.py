@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 INDENT = "  "
 _PAIRS = {"{": "}", "[": "]", "(": ")", '"': '"', "'": "'"}
 _CLOSERS = frozenset("}])\"'")
-_Action = Literal["undo", "redo", "leave", "tab", "focus", "new_line", "pass"]
+Action = Literal["undo", "redo", "escape", "tab", "focus", "new_line", "replace", "pass"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Typed:
     anchor: int | None = None
 
 
-def action_of(event: QKeyEvent, *, compact: bool) -> _Action | None:
+def action_of(event: QKeyEvent, *, compact: bool) -> Action | None:
     """What the editor does itself for a key; None for those that it leaves to Qt."""
     key, modifiers = event.key(), event.modifiers()
     control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
@@ -34,9 +34,11 @@ def action_of(event: QKeyEvent, *, compact: bool) -> _Action | None:
     if event.matches(QKeySequence.StandardKey.Redo) or (control and key == Qt.Key.Key_Y):
         return "redo"
     if key == Qt.Key.Key_Escape:
-        return "leave"
+        return "escape"
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         return "focus" if compact or control else "tab"
+    if event.matches(QKeySequence.StandardKey.Replace) or (control and key == Qt.Key.Key_H):
+        return "replace"
     if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         return "pass" if control or (compact and not shift) else "new_line"
