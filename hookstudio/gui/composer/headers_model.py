@@ -47,7 +47,7 @@ class HeadersModel(RowModel[Header]):
             return super().setData(index, value, role)
         if self.read_only or index.column() != HeaderColumn.ENABLED:
             return False
-        enabled = Qt.CheckState(value) == Qt.CheckState.Checked
+        enabled = Qt.CheckState(value) is Qt.CheckState.Checked
         header = replace(self._rows[index.row()], enabled=enabled)
         self.edit_requested.emit(RowEdit(index.row(), header, "enabled"))
         return True

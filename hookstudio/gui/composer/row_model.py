@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from hookstudio.core.findings import Finding
+from hookstudio.gui.widgets.labels import tool_tip_markup
 
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -193,8 +193,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """Findings first, then the whole text, which the cell may show only a part of."""
         lines = [finding.message for finding in self.findings_of(index)]
         lines += [text[:2_000]] if text else []
-        escaped = html.escape("\n".join(lines)).replace("\n", "<br>")
-        return f"<qt>{escaped}</qt>" if escaped else ""
+        return tool_tip_markup("\n".join(lines))
 
     def _tell_changed(self, old: tuple[Row, ...], start: int, end: int) -> None:
         """Emit one single-cell signal where one cell changed: Qt refreshes an open editor then."""

@@ -1,0 +1,122 @@
+"""BodySection: the body of one variant, as a table of pairs or as raw text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from hookstudio.core.project.webhook import RawBody
+from hookstudio.core.request.languages import own_name
+from hookstudio.gui.composer import edits
+from hookstudio.gui.composer.cell_editing import CompletionSource
+from hookstudio.gui.composer.document import ComposerDocument, Shown
+from hookstudio.gui.composer.field_path import FieldPath, Part
+from hookstudio.gui.composer.finding_index import FindingIndex
+from hookstudio.gui.composer.inherit_note import InheritNote
+from hookstudio.gui.composer.json_table import JsonTable
+from hookstudio.gui.composer.raw_editor import RawEditor
+from hookstudio.gui.composer.rows_panel import RowsEdit
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label
+
+
+class BodySection(QWidget):
+    """Shows a body and edits its rows; what concerns the whole body is left to its owner."""
+
+    def __init__(
+        self, document: ComposerDocument, theme: Theme, completion: CompletionSource
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self.inherit = InheritNote("body")
+        self.table = JsonTable(theme, completion)
+        self.raw = RawEditor(theme, completion)
+        self._unsent = plain_label(role="caption")
+        self._unsent.setWordWrap(True)
+        self._stack = QStackedWidget()
+        self._build_layout()
+        self._connect_signals()
+
+    @property
+    def is_raw(self) -> bool:
+        return self._stack.currentWidget() is self.raw
+
+    def show_webhook(self, shown: Shown) -> None:
+        """Show the body of one variant."""
+        fixed = shown.read_only or shown.body_is_inherited
+        body = shown.body
+        if isinstance(body, RawBody):
+            self.raw.show_body(body, shown.key, read_only=fixed)
+            self._stack.setCurrentWidget(self.raw)
+        else:
+            self.table.show_pairs(body.pairs, read_only=fixed)
+            self._stack.setCurrentWidget(self.table)
+        self._show_notes(shown)
+
+    def show_findings(self, index: FindingIndex, language: str | None) -> None:
+        """Mark the texts of the shown body."""
+        self.raw.show_findings(index.whole(Part.BODY, language))
+        self.table.show_findings(index.cells(Part.BODY, language))
+
+    def show_place(self, path: FieldPath, start: int, end: int) -> None:
+        """Select a range of the body's text, or of one cell."""
+        if self.is_raw:
+            self.raw.editor.show_range(start, end)
+        elif path.row is not None:
+            self.table.panel.open_cell(path.row, path.cell, start, end)
+        else:
+            self.focus_editor()
+
+    def reveal(self, path: FieldPath) -> None:
+        """Bring what an undo changed into sight; the raw editor's caret is there already."""
+        if self.is_raw:
+            self.raw.editor.ensureCursorVisible()
+        elif path.row is not None:
+            self.table.panel.reveal(path.row)
+
+    def focus_editor(self) -> None:
+        """Put the caret into the body."""
+        if self.is_raw:
+            self.raw.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.table.panel.focus_table()
+
+    def _build_layout(self) -> None:
+        self._unsent.hide()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.raw)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.inherit, self._unsent):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, 1)
+
+    def _connect_signals(self) -> None:
+        self.raw.editor.undo_requested.connect(self._document.undo)
+        self.raw.editor.redo_requested.connect(self._document.redo)
+        self.table.rows_edited.connect(self._on_rows)
+        self.table.panel.undo_requested.connect(self._document.undo)
+        self.table.panel.redo_requested.connect(self._document.redo)
+
+    def _show_notes(self, shown: Shown) -> None:
+        if shown.language is None:
+            self.inherit.show_default()
+        else:
+            self.inherit.show_variant(
+                own_name(shown.language),
+                inherits=shown.body_is_inherited,
+                read_only=shown.read_only,
+            )
+        self._unsent.setText("A GET request has no body, so Braze does not send this one.")
+        self._unsent.setVisible(shown.webhook.method == "GET" and not _is_empty(shown))
+
+    def _on_rows(self, edit: RowsEdit) -> None:
+        self._document.edit(
+            lambda w, lang: edits.with_pairs(w, lang, edit.rows), edit.label, edit.merge
+        )
+
+
+def _is_empty(shown: Shown) -> bool:
+    body = shown.body
+    return not (body.text if isinstance(body, RawBody) else body.pairs)

@@ -1,0 +1,126 @@
+"""CellEditing: the delegate that edits a cell's text in place, keystroke by keystroke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from hookstudio.core.liquid.completion import Completion
+from hookstudio.gui.composer.cell_editor import CellEditor, Step
+from hookstudio.gui.composer.cell_painting import TextPainter
+from hookstudio.gui.composer.row_model import Index, Role
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.highlighter import Highlight
+
+CompletionSource = Callable[[str, int], Sequence[Completion]]
+
+
+class CellEditing(TextPainter):
+    """Opens a `CodeEditor` over the cell. What is typed goes to the model at once, so the preview
+    follows; Escape and Enter only close the editor. An undo reaches an open editor too."""
+
+    stepped = Signal(QModelIndex, object)  # the cell, Step
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        *,
+        highlight: Highlight = "liquid",
+        completion: CompletionSource | None = None,
+        suggests_words: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(theme, highlight=highlight, parent=parent)
+        self._name = name
+        self._completion = completion
+        self._suggests_words = suggests_words
+        self._open: tuple[CellEditor, QPersistentModelIndex] | None = None
+
+    @property
+    def open_editor(self) -> CellEditor | None:
+        """The editor that stands over a cell now."""
+        return self._open[0] if self._open is not None else None
+
+    def refresh_findings(self) -> None:
+        """Mark what the model knows of the open cell now; Qt tells an editor only of its text."""
+        if self._open is not None:
+            editor, place = self._open
+            editor.set_findings(place.data(Role.FINDINGS) or ())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = CellEditor(
+            self.theme,
+            name=f"{self._name} {index.row() + 1}",
+            highlight=self.highlight,
+            suggests_words=self._suggests_words,
+        )
+        editor.setParent(parent)
+        editor.setObjectName("cellEditor")
+        editor.setPlaceholderText(index.data(Role.PLACEHOLDER) or "")
+        if self._completion is not None:
+            editor.set_completion_source(self._completion)
+        place = QPersistentModelIndex(index)
+        self._open = (editor, place)
+        editor.text_edited.connect(lambda text: self._take(editor, place, text))
+        editor.stepped.connect(self._leave)
+        editor.undo_requested.connect(self.undo_requested)
+        editor.redo_requested.connect(self.redo_requested)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, CellEditor):
+            text = index.data(Qt.ItemDataRole.EditRole) or ""
+            if editor.text() != text:
+                editor.apply_text(text)
+            editor.set_findings(index.data(Role.FINDINGS) or ())
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing is left to do: every keystroke has been given to the model."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        rect = QRect(option.rect)
+        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
+        parent = editor.parentWidget()
+        bottom = parent.rect().bottom() if parent is not None else rect.bottom()
+        if rect.bottom() > bottom:
+            rect.moveBottom(max(bottom, rect.height() - 1))
+        editor.setGeometry(rect)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The editor itself says where its keys lead; Qt's delegate would take them first."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            return False
+        return super().eventFilter(watched, event)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if self._open is not None and self._open[0] is editor:
+            self._open = None
+        super().destroyEditor(editor, index)
+
+    def _take(self, editor: CellEditor, place: QPersistentModelIndex, text: str) -> None:
+        if place.isValid():
+            place.model().setData(place, text, Qt.ItemDataRole.EditRole)
+        editor.updateGeometry()
+
+    def _leave(self, step: Step) -> None:
+        if self._open is not None:
+            editor, place = self._open
+            cell = QModelIndex(place)  # type: ignore[call-overload]  # Qt has this constructor
+            self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+            self.stepped.emit(cell, step)

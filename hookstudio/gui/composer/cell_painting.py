@@ -1,0 +1,246 @@
+"""How cells look: code in colour on one line, findings under it, a grip, a cross."""
+
+from __future__ import annotations
+
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.liquid.scan import scan
+from hookstudio.gui.composer.finding_index import worst
+from hookstudio.gui.composer.row_model import Index, Role
+from hookstudio.gui.theme.icons import paint_icon
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.highlighter import Highlight
+from hookstudio.gui.widgets.text_map import utf16_length
+
+# More than fits into a cell of the widest window; the rest is in the tool tip and the editor.
+_SHOWN_CHARACTERS = 400
+_PADDING = 6
+_ICON = 14
+_LINE_BREAK = "↵"
+_ICON_NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+
+
+@runtime_checkable
+class HotRows(Protocol):
+    """A view that knows which rows are under the mouse or selected."""
+
+    def is_hot(self, row: int) -> bool: ...
+
+
+_COLOR_OF = {"delimiter": "output", "tag_delimiter": "tag"}
+
+
+class TextPainter(QStyledItemDelegate):
+    """Paints a cell's text as code; `highlight` "plain" leaves it in one colour."""
+
+    def __init__(
+        self, theme: Theme, *, highlight: Highlight = "liquid", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.highlight = highlight
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        findings = index.data(Role.FINDINGS) or ()
+        rect.adjust(_PADDING, 0, -_PADDING, 0)
+        severity = worst(findings)
+        if severity is not None:
+            rect.setRight(rect.right() - _ICON - 4)
+            icon = self.theme.icon(_ICON_NAMES[severity], str(severity))
+            center = QRect(rect.right() + 4, rect.top(), _ICON, rect.height()).center()
+            paint_icon(painter, icon, center, _ICON)
+        if text:
+            self._paint_text(painter, rect, text, findings, enabled=_is_on(index))
+        else:
+            placeholder = str(index.data(Role.PLACEHOLDER) or "")
+            painter.setFont(self.theme.code_font())
+            painter.setPen(QColor(self.theme.tokens.muted))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, placeholder)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """One line, however long the text is: rows keep their height."""
+        return QSize(40, self.theme.px(28))
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        findings: tuple[Finding, ...],
+        *,
+        enabled: bool,
+    ) -> None:
+        font = self.theme.code_font()
+        line = (
+            text[:_SHOWN_CHARACTERS].replace("\r\n", f" {_LINE_BREAK}").replace("\n", _LINE_BREAK)
+        )
+        if len(text) > _SHOWN_CHARACTERS:
+            line += "…"
+        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
+        layout = QTextLayout(shown, font)
+        layout.setFormats(self._formats(shown, findings, enabled=enabled))
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setNumColumns(len(shown) + 1)
+        layout.endLayout()
+        painter.save()
+        painter.setClipRect(rect)
+        painter.setPen(QColor(self.theme.tokens.text if enabled else self.theme.tokens.muted))
+        top = rect.top() + (rect.height() - first.height()) / 2
+        layout.draw(painter, QPointF(rect.left(), top))
+        painter.restore()
+
+    def _formats(
+        self, text: str, findings: tuple[Finding, ...], *, enabled: bool
+    ) -> list[QTextLayout.FormatRange]:
+        formats: list[QTextLayout.FormatRange] = []
+        if enabled and self.highlight != "plain":
+            colors = self.theme.code_colors
+            pieces, _ = scan(text, 0)
+            for start, end, kind in pieces:
+                format_ = QTextCharFormat()
+                format_.setForeground(QColor(getattr(colors, _COLOR_OF.get(kind, kind))))
+                formats.append(_range(text, start, end, format_))
+        for finding in findings:
+            if finding.span is not None:
+                end = max(finding.span.end, finding.span.start + 1)
+                formats.append(_range(text, finding.span.start, end, self._underline(finding)))
+        return formats
+
+    def _underline(self, finding: Finding) -> QTextCharFormat:
+        format_ = QTextCharFormat()
+        format_.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        format_.setUnderlineColor(QColor(getattr(self.theme.tokens, str(finding.severity))))
+        return format_
+
+
+class IconPainter(QStyledItemDelegate):
+    """Paints one icon in the middle of the cell, while its row is under the mouse or selected."""
+
+    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        if not is_hot(option, index):
+            return
+        hovered = option.state & QStyle.StateFlag.State_MouseOver
+        mode = QIcon.Mode.Active if hovered else QIcon.Mode.Normal
+        place = QRect(0, 0, _ICON, _ICON)
+        place.moveCenter(rect.center())
+        self._icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(24, 28)
+
+
+class GripPainter(QStyledItemDelegate):
+    """Paints the grip by which a row is dragged and, where the model has one, a check box."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = theme.icon("grip")
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        place = QRect(0, 0, _ICON, _ICON)
+        place.moveCenter(rect.center())
+        if state is not None:
+            place.moveLeft(rect.left() + 4)
+        if is_hot(option, index):
+            self._icon.paint(painter, place)
+        if state is None:
+            return
+        box = QStyleOptionViewItem(option)
+        box.rect = self._box(rect)
+        checked = Qt.CheckState(state) == Qt.CheckState.Checked
+        flag = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
+        box.state = (box.state & ~QStyle.StateFlag.State_HasFocus) | flag
+        style = box.widget.style() if box.widget is not None else QApplication.style()
+        check = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+        style.drawPrimitive(check, box, painter, box.widget)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """A click on the box, or Space, asks the model for the other state."""
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        clicked = (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.position().x() >= self._box(option.rect).left()
+        )
+        pressed = (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Space
+        )
+        if state is None or not (clicked or pressed):
+            return super().editorEvent(event, model, option, index)
+        checked = Qt.CheckState(state) == Qt.CheckState.Checked
+        new = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
+        return model.setData(index, new, Qt.ItemDataRole.CheckStateRole)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(24, 28)
+
+    def _box(self, rect: QRect) -> QRect:
+        box = QRect(0, 0, 16, 16)
+        box.moveCenter(rect.center())
+        box.moveRight(rect.right() - 4)
+        return box
+
+
+def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
+    """Paint what the style sheet puts behind an item and return the item's place."""
+    plain = QStyleOptionViewItem(option)
+    plain.text = ""
+    widget = plain.widget
+    style = widget.style() if widget is not None else QApplication.style()
+    style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, widget)
+    rect: QRect = QRect(plain.rect)
+    return rect
+
+
+def is_hot(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the row shows its grip and its cross now."""
+    view = option.widget
+    return not isinstance(view, HotRows) or view.is_hot(index.row())
+
+
+def _is_on(index: Index) -> bool:
+    """Whether the row's check box, if it has one, is ticked."""
+    first = index.model().index(index.row(), 0)
+    state = first.data(Qt.ItemDataRole.CheckStateRole)
+    return state is None or Qt.CheckState(state) == Qt.CheckState.Checked
+
+
+def _range(text: str, start: int, end: int, format_: QTextCharFormat) -> QTextLayout.FormatRange:
+    piece = QTextLayout.FormatRange()
+    # Qt counts UTF-16 units.
+    piece.start = utf16_length(text[:start])
+    piece.length = utf16_length(text[start:end])
+    piece.format = format_
+    return piece

@@ -1,0 +1,100 @@
+"""ComposerCommands: what one asks for in the composer, each as one undoable step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hookstudio.core.findings import Severity
+from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
+from hookstudio.core.request.conversion import Refusal, to_pairs, to_raw
+from hookstudio.core.request.languages import own_name
+from hookstudio.gui.composer import braze_paste, edits
+from hookstudio.gui.composer.document import ComposerDocument
+from hookstudio.gui.composer.notice import NoticeBar
+
+
+class ComposerCommands:
+    """Turns wishes into edits of the document; what cannot be done is said in the notice."""
+
+    def __init__(self, document: ComposerDocument, notice: NoticeBar) -> None:
+        self._document = document
+        self._notice = notice
+
+    def set_method(self, method: str) -> None:
+        self._document.edit(
+            lambda w, _: replace(w, method=method), f"Change the method to {method}"
+        )
+
+    def type_url(self, text: str, pasted: bool) -> None:
+        """Take the URL as typed; Braze's language block that was pasted becomes tabs."""
+        if not (pasted and self._split(text, edits.with_url, "URL")):
+            self._document.edit(lambda w, lang: edits.with_url(w, lang, text), "Edit URL", "url")
+
+    def type_raw(self, text: str, pasted: bool) -> None:
+        """Take the raw body as typed; Braze's language block that was pasted becomes tabs."""
+        if not (pasted and self._split(text, edits.with_raw_text, "body")):
+            self._document.edit(
+                lambda w, lang: edits.with_raw_text(w, lang, text), "Edit body", "body"
+            )
+
+    def own_url(self) -> None:
+        self._edit_variant(edits.with_own_url, "Override the URL")
+
+    def inherit_url(self) -> None:
+        self._edit_variant(edits.with_inherited_url, "Use the default URL")
+
+    def own_body(self) -> None:
+        self._edit_variant(edits.with_own_body, "Override the body")
+
+    def inherit_body(self) -> None:
+        self._edit_variant(edits.with_inherited_body, "Use the default body")
+
+    def add_language(self, tag: str) -> None:
+        """Add a variant that inherits everything, and show it."""
+        self._document.edit(lambda w, _: edits.with_language(w, tag), f"Add {own_name(tag)}")
+        self._document.select_language(tag)
+
+    def remove_language(self, tag: str) -> None:
+        """Take a variant away with what it has of its own."""
+        name = own_name(tag)
+        self._document.edit(lambda w, _: edits.without_language(w, tag), f"Remove {name}")
+        self._notice.show_notice(
+            f"{name} is removed.", action="Undo", on_action=self._document.undo
+        )
+
+    def switch_body(self, raw: bool) -> None:
+        """Turn pairs into text or text into pairs; what cannot be done is said, not done."""
+        shown = self._document.shown
+        if shown is None or raw == isinstance(shown.body, RawBody):
+            return
+        body = shown.body
+        new = to_raw(body) if isinstance(body, JsonBody) else to_pairs(body)
+        if isinstance(new, Refusal):
+            stays = "It stays a table" if isinstance(body, JsonBody) else "It stays raw text"
+            text = f"{new.message} {stays}; change that place first."
+            self._notice.show_notice(text, Severity.WARNING)
+            return
+        self._notice.hide()
+        label = "Turn into raw text" if raw else "Turn into a JSON table"
+        self._document.edit(lambda w, lang: edits.with_body(w, lang, new), label)
+
+    def _edit_variant(self, edit: Callable[[Webhook, str], Webhook], label: str) -> None:
+        self._document.edit(lambda w, lang: edit(w, lang) if lang else w, label)
+
+    def _split(self, text: str, write: braze_paste.Write, what: str) -> bool:
+        """Split a pasted language block; False when it is none, or not pasted into Default."""
+        shown = self._document.shown
+        found = braze_paste.split_block(text) if shown and shown.language is None else None
+        if found is None:
+            return False
+        self._document.edit(
+            lambda w, _: braze_paste.spread(w, found, write), f"Paste {what} in languages"
+        )
+        names = ", ".join(own_name(tag) for tag in found.variants)
+        self._notice.show_notice(
+            f"The pasted {what} was split into language tabs: Default, {names}.",
+            action="Undo",
+            on_action=self._document.undo,
+        )
+        return True

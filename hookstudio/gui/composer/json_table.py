@@ -1,0 +1,119 @@
+"""JsonTable: the pairs of a JSON body, and the JSON that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from hookstudio.core.findings import Finding
+from hookstudio.core.project.webhook import JsonBody, Pair, RawBody
+from hookstudio.core.request.conversion import to_pairs
+from hookstudio.core.request.json_body import preview_json
+from hookstudio.gui.composer.cell_editing import CompletionSource
+from hookstudio.gui.composer.finding_index import Cell
+from hookstudio.gui.composer.pairs_model import PairColumn, PairsModel
+from hookstudio.gui.composer.pasted_rows import pasted_pairs
+from hookstudio.gui.composer.rows_panel import RowKind, RowsPanel
+from hookstudio.gui.composer.type_choice import TypeChoice
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.plain_view import PlainView
+
+PREVIEW_AFTER_MS = 60
+# Below this height the table needs all of it.
+_ROOM_FOR_BOTH = 300
+
+
+class JsonTable(QWidget):
+    """Edits pairs; under them, foldable, the JSON with its Liquid still in it."""
+
+    rows_edited = Signal(object)  # RowsEdit
+    refused = Signal(str)
+
+    def __init__(self, theme: Theme, completion: CompletionSource) -> None:
+        super().__init__()
+        self._theme = theme
+        self._unfolded: bool | None = None  # None: as the height allows
+        self.panel = RowsPanel(PairsModel(self), PAIRS, theme, {"key": None, "value": completion})
+        self._type_choice = TypeChoice(theme, self)
+        self._fold = QToolButton()
+        self._json = PlainView(theme)
+        self._timer = QTimer(self)
+        self._build_layout()
+        self._connect_signals()
+        self._show_fold()
+
+    def show_pairs(self, pairs: tuple[Pair, ...], *, read_only: bool) -> None:
+        """Show the pairs; the JSON follows a moment later."""
+        if pairs is not self.panel.model.rows:
+            self._timer.start()
+        self.panel.show_rows(pairs, read_only=read_only)
+
+    def show_findings(self, cells: Mapping[Cell, tuple[Finding, ...]]) -> None:
+        self.panel.show_findings(cells)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fold()
+
+    def _build_layout(self) -> None:
+        table = self.panel.table
+        table.setItemDelegateForColumn(PairColumn.TYPE, self._type_choice)
+        px = self._theme.px
+        widths = ((PairColumn.GRIP, 24), (PairColumn.TYPE, 78), (PairColumn.REMOVE, 28))
+        table.set_up_columns({int(column): px(width) for column, width in widths})
+        self._fold.setObjectName("foldButton")
+        self._fold.setText("JSON it makes")
+        self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fold.setAccessibleName("Show the JSON that the pairs make")
+        self._json.setAccessibleName("JSON that the pairs make")
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_AFTER_MS)
+        self.panel.foot.addWidget(self._fold)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.panel, 3)
+        layout.addWidget(self._json, 2)
+
+    def _connect_signals(self) -> None:
+        self.panel.rows_edited.connect(self.rows_edited)
+        self.panel.refused.connect(self.refused)
+        self._fold.clicked.connect(self._on_fold)
+        self._timer.timeout.connect(self._show_json)
+
+    def _on_fold(self) -> None:
+        self._unfolded = self._json.isHidden()
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        unfolded = self._unfolded
+        if unfolded is None:
+            unfolded = self.height() >= self._theme.px(_ROOM_FOR_BOTH)
+        if unfolded == self._json.isHidden():
+            self._json.setVisible(unfolded)
+            if unfolded:
+                self._timer.start()
+        self._fold.setIcon(self._theme.icon("chevron_down" if unfolded else "chevron_right"))
+
+    def _show_json(self) -> None:
+        if not self._json.isHidden():
+            self._json.set_content(preview_json(self.panel.model.rows), highlight="json")
+
+
+def _parse(text: str) -> tuple[Pair, ...]:
+    if text.lstrip().startswith("{"):
+        body = to_pairs(RawBody(text))
+        return body.pairs if isinstance(body, JsonBody) else ()
+    return pasted_pairs(text)
+
+
+PAIRS = RowKind(
+    noun="pair",
+    blank=Pair("", ""),
+    empty_text="No pairs yet: the body is {}.\nAdd one, or paste a JSON object.",
+    parse=_parse,
+    copy=preview_json,
+)

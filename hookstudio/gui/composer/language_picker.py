@@ -1,0 +1,109 @@
+"""LanguagePicker: a small popup with a list of languages that can be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from hookstudio.core.request.languages import LANGUAGES
+from hookstudio.gui.widgets.labels import plain_label
+
+_TAG = Qt.ItemDataRole.UserRole
+_SEARCH = Qt.ItemDataRole.UserRole + 1
+_SIZE = QSize(280, 320)
+
+
+class LanguagePicker(QFrame):
+    """Chooses one language by name or tag; a tag that is not in the list can be typed too."""
+
+    picked = Signal(str)  # language tag
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("languagePicker")
+        self._taken: frozenset[str] = frozenset()
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Language or tag")
+        self._search.setAccessibleName("Search a language")
+        self._search.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Languages")
+        self._list.setUniformItemSizes(True)
+        self._none = plain_label("No language of that name.", role="caption")
+        self._none.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        for widget in (self._search, self._list, self._none):
+            layout.addWidget(widget)
+        self._search.textChanged.connect(self._filter)
+        self._search.installEventFilter(self)
+        self._list.itemClicked.connect(self._pick)
+        self._list.itemActivated.connect(self._pick)
+        self.setFixedSize(_SIZE)
+
+    def open_below(self, anchor: QWidget, taken: Sequence[str]) -> None:
+        """Show the list under a button, without the languages that are there already."""
+        self._taken = frozenset(taken)
+        self._fill()
+        self._search.clear()
+        self._filter("")
+        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        right = anchor.screen().availableGeometry().right()
+        self.move(min(corner.x(), right - self.width()), corner.y())
+        self.show()
+        self._search.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys that move in a list work while one types in the field above it."""
+        if watched is self._search and isinstance(event, QKeyEvent):
+            if event.type() != QEvent.Type.KeyPress:
+                return False
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+                self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._pick(self._list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        self._list.clear()
+        for language in LANGUAGES:
+            if language.tag not in self._taken:
+                names = dict.fromkeys((language.own_name, language.name))
+                item = QListWidgetItem(f"{' · '.join(names)}  ({language.tag})")
+                item.setData(_TAG, language.tag)
+                item.setData(_SEARCH, " ".join((*names, language.tag)).casefold())
+                self._list.addItem(item)
+
+    def _filter(self, text: str) -> None:
+        query = text.strip().casefold()
+        first = None
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            item.setHidden(query not in item.data(_SEARCH))
+            if first is None and not item.isHidden():
+                first = item
+            if item.data(_TAG).casefold() == query:
+                first = item
+        if first is not None:
+            self._list.setCurrentItem(first)
+        self._list.setVisible(first is not None)
+        self._none.setVisible(first is None)
+
+    def _step(self, by: int) -> None:
+        row = self._list.currentRow() + by
+        while 0 <= row < self._list.count():
+            if not self._list.item(row).isHidden():
+                self._list.setCurrentRow(row)
+                return
+            row += by
+
+    def _pick(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.hide()
+            self.picked.emit(item.data(_TAG))

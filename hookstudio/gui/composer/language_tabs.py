@@ -1,0 +1,157 @@
+"""LanguageTabs: Default and one tab for each language, each named in its own language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
+
+from hookstudio.core.request.languages import language_name, own_name
+from hookstudio.gui.composer.document import Shown
+from hookstudio.gui.composer.language_picker import LanguagePicker
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
+
+Tags = tuple[str | None, ...]
+
+
+class LanguageTabs(QWidget):
+    """Chooses, adds and removes language variants. None stands for Default."""
+
+    language_chosen = Signal(object)  # str | None
+    language_added = Signal(str)
+    language_removed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tags: Tags = ()
+        self._read_only = False
+        self.bar = QTabBar()
+        self.add_button = QToolButton()
+        self._picker = LanguagePicker(self)
+        self._build_layout()
+        self._connect_signals()
+
+    def show_webhook(self, shown: Shown) -> None:
+        """Show the variants, the chosen one in front."""
+        tags: Tags = (None, *(variant.language for variant in shown.webhook.languages))
+        self._read_only = shown.read_only
+        self.add_button.setVisible(not shown.read_only)
+        self.bar.blockSignals(True)
+        if tags != self._tags:
+            self._set_tags(tags)
+        self.bar.setCurrentIndex(tags.index(shown.language))
+        self.bar.blockSignals(False)
+        self._show_remove_buttons()
+
+    def show_previewed(self, language: str | None) -> None:
+        """Mark the variant that the preview shows."""
+        for index, tag in enumerate(self._tags):
+            is_previewed = tag == language and len(self._tags) > 1
+            self.bar.setTabIcon(index, self._theme.icon("eye") if is_previewed else QIcon())
+            self.bar.setTabToolTip(index, tool_tip_markup(_tip(tag, is_previewed)))
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous variant, round the end."""
+        if self._tags:
+            self.bar.setCurrentIndex((self.bar.currentIndex() + by) % len(self._tags))
+
+    def pick_language(self) -> None:
+        """Open the list of languages."""
+        self._picker.open_below(self.add_button, [tag for tag in self._tags if tag])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete and self.bar.hasFocus():
+            self._ask_remove(self.bar.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._ask_remove(self.bar.tabAt(self.bar.mapFrom(self, event.pos())))
+
+    def _build_layout(self) -> None:
+        self.bar.setObjectName("languageTabs")
+        self.bar.setAccessibleName("Languages")
+        self.bar.setExpanding(False)
+        self.bar.setDrawBase(False)
+        self.bar.setUsesScrollButtons(True)
+        self.bar.setIconSize(QSize(14, 14))
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.add_button.setText("Language")
+        self.add_button.setIcon(self._theme.icon("plus"))
+        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.add_button.setAccessibleName("Add a language")
+        set_tool_tip(self.add_button, "Add a language with its own URL or body")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.add_button)
+        layout.addStretch(1)
+
+    def _connect_signals(self) -> None:
+        self.bar.currentChanged.connect(self._on_current)
+        self.add_button.clicked.connect(self.pick_language)
+        self._picker.picked.connect(self.language_added)
+
+    def _set_tags(self, tags: Tags) -> None:
+        self._tags = tags
+        while self.bar.count():
+            self.bar.removeTab(0)
+        for index, tag in enumerate(tags):
+            self.bar.addTab("Default" if tag is None else own_name(tag))
+            self.bar.setTabToolTip(index, tool_tip_markup(_tip(tag, previewed=False)))
+
+    def _show_remove_buttons(self) -> None:
+        """Only the chosen variant can be removed by its cross; Default never."""
+        for index, tag in enumerate(self._tags):
+            wanted = tag is not None and index == self.bar.currentIndex() and not self._read_only
+            there = self.bar.tabButton(index, _RIGHT)
+            if wanted and there is None:
+                self.bar.setTabButton(index, _RIGHT, self._remove_button(tag))
+            elif there is not None and not wanted:
+                self.bar.setTabButton(index, _RIGHT, None)
+                there.deleteLater()
+
+    def _remove_button(self, tag: str | None) -> QToolButton:
+        button = QToolButton(self.bar)
+        button.setObjectName("tabCloseButton")
+        button.setIcon(self._theme.icon("close"))
+        name = f"Remove {own_name(tag or '')}"
+        button.setAccessibleName(name)
+        # Delete on the tab bar does the same; a stop for each tab would slow the Tab key down.
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setProperty("keyboardElsewhere", True)
+        set_tool_tip(button, f"{name} …")
+        button.clicked.connect(lambda: self._ask_remove(self._tags.index(tag)))
+        return button
+
+    def _ask_remove(self, index: int) -> None:
+        if not 0 < index < len(self._tags) or self._read_only:
+            return
+        tag = self._tags[index] or ""
+        name = own_name(tag)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setAccessibleName(f"Remove {name}")
+        menu.addSection(f"Remove {name} with its own URL and body?")
+        remove = menu.addAction(self._theme.icon("trash", "error"), f"Remove {name}")
+        menu.addAction("Keep it")
+        remove.triggered.connect(lambda: self.language_removed.emit(tag))
+        menu.popup(self.bar.mapToGlobal(self.bar.tabRect(index).bottomLeft() + QPoint(0, 2)))
+
+    def _on_current(self, index: int) -> None:
+        if 0 <= index < len(self._tags):
+            self.language_chosen.emit(self._tags[index])
+
+
+_RIGHT = QTabBar.ButtonPosition.RightSide
+
+
+def _tip(tag: str | None, previewed: bool) -> str:
+    if tag is None:
+        text = "For users whose language has no tab of its own"
+    else:
+        text = f"{language_name(tag)} ({tag})"
+    return f"{text}\nThe preview shows this one." if previewed else text

@@ -1,0 +1,81 @@
+"""Navigator: brings a text of the webhook before the user, for a jump or after an undo."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hookstudio.gui.composer.body_section import BodySection
+from hookstudio.gui.composer.document import ComposerDocument
+from hookstudio.gui.composer.field_path import FieldPath, Part
+from hookstudio.gui.composer.headers_section import HeadersSection
+from hookstudio.gui.composer.request_row import RequestRow
+from hookstudio.gui.composer.section_bar import Section, SectionBar
+from hookstudio.gui.session import Place
+
+_SECTIONS = {
+    Part.BODY: Section.BODY,
+    Part.HEADERS: Section.HEADERS,
+    Part.DELIVERY: Section.SETTINGS,
+}
+
+
+class Navigator:
+    """Opens the language tab, the section and the row that a path leads to."""
+
+    def __init__(
+        self,
+        document: ComposerDocument,
+        row: RequestRow,
+        bar: SectionBar,
+        body: BodySection,
+        headers: HeadersSection,
+    ) -> None:
+        self._document = document
+        self._row = row
+        self._bar = bar
+        self._body = body
+        self._headers = headers
+
+    def show_place(self, place: Place) -> None:
+        """Select a range in the text that owns it, and put the caret there."""
+        path = FieldPath.parse(place.field)
+        shown = self._document.shown
+        if path is None or shown is None or place.webhook not in ("", shown.webhook.slug):
+            return
+        self._open(path.in_webhook(shown.webhook))
+        if path.part is Part.URL:
+            self._row.url.show_range(place.start, place.end)
+        elif path.part is Part.METHOD:
+            self._row.method.setFocus()
+        elif path.part is Part.BODY:
+            self._body.show_place(path, place.start, place.end)
+        elif path.part is Part.HEADERS and path.row is not None:
+            self._headers.panel.open_cell(path.row, path.cell, place.start, place.end)
+
+    def reveal(self, path: FieldPath) -> None:
+        """Show what an undo changed; the focus stays, unless its widget is hidden by that."""
+        focused = QApplication.focusWidget()
+        self._open(path)
+        if path.part is Part.BODY:
+            self._body.reveal(path)
+        elif path.part is Part.HEADERS and path.row is not None:
+            self._headers.panel.reveal(path.row)
+        if focused is not None and not focused.isVisible():
+            self._focus_target(path).setFocus()
+
+    def _open(self, path: FieldPath) -> None:
+        shown = self._document.shown
+        if shown is not None and path.part in (Part.URL, Part.BODY):
+            visible = FieldPath(path.part, shown.language).in_webhook(shown.webhook)
+            if visible.language != path.language:
+                self._document.select_language(path.language)
+        section = _SECTIONS.get(path.part)
+        if section is not None:
+            self._bar.choose(section)
+
+    def _focus_target(self, path: FieldPath) -> QWidget:
+        if path.part is Part.HEADERS:
+            return self._headers.panel.table
+        if path.part is Part.BODY:
+            return self._body.raw.editor if self._body.is_raw else self._body.table.panel.table
+        return self._row.url

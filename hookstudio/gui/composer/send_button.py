@@ -1,0 +1,77 @@
+"""SendButton: the one filled button; turns into Cancel while a send runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import set_tool_tip
+
+CANCEL_AFTER_MS = 150
+"""A send that is done sooner never shows Cancel: it would only flash."""
+
+
+class SendButton(QPushButton):
+    """Emits `send_requested` or `cancel_requested`, whichever it shows."""
+
+    send_requested = Signal()
+    cancel_requested = Signal()
+    cancel_shown = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__("Send", parent)
+        self.setObjectName("sendButton")
+        self.setFixedWidth(theme.px(84))
+        self._sending = False
+        self._shows_cancel = False
+        self._reason = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(CANCEL_AFTER_MS)
+        self._timer.timeout.connect(self._show_now)
+        self.clicked.connect(self._on_clicked)
+        self._show_now()
+
+    @property
+    def shows_cancel(self) -> bool:
+        return self._shows_cancel
+
+    def set_sending(self, sending: bool) -> None:
+        """A send has started or ended; until Cancel shows, another click does nothing."""
+        if sending == self._sending:
+            return
+        self._sending = sending
+        if sending:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._show_now()
+
+    def set_unable(self, reason: str) -> None:
+        """Say why nothing can be sent at all; empty when something can."""
+        self._reason = reason
+        self._show_now()
+
+    def _show_now(self) -> None:
+        cancel = self._sending and not self._timer.isActive()
+        self.setText("Cancel" if cancel else "Send")
+        self.setAccessibleName("Cancel the send" if cancel else "Send a test")
+        self.setProperty("variant", "" if cancel else "primary")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setEnabled(cancel or not self._reason)
+        if cancel:
+            tip = "Stop waiting for the answer (Esc)"
+        else:
+            tip = self._reason or "Send this request with the previewed user (Ctrl+Enter)"
+        set_tool_tip(self, tip)
+        if cancel != self._shows_cancel:
+            self._shows_cancel = cancel
+            self.cancel_shown.emit(cancel)
+
+    def _on_clicked(self) -> None:
+        if self._shows_cancel:
+            self.cancel_requested.emit()
+        elif not self._sending:
+            self.send_requested.emit()
