@@ -65,29 +65,22 @@ def load(root: Path, file: str) -> Document:
     try:
         document = reader.load()
     except ProjectReadError as error:
-        where = replace_place(reader.source, error)
-        finding = Finding(
-            error.code.lower(), Severity.ERROR, error.message, file, where, code=error.code
-        )
+        span = _span_of(reader.source, error)
+        rule = error.code.lower()
+        finding = Finding(rule, Severity.ERROR, error.message, file, span, code=error.code)
         document = Document(file, None, reader.source, {}, (finding,), locked=True)
     return replace(document, parts=reader.parts)
 
 
-def replace_place(source: str | None, error: ProjectReadError) -> Span | None:
-    """The span of an error's line and column; offsets are 0 where there is no text."""
+def _span_of(source: str | None, error: ProjectReadError) -> Span | None:
+    """The place of an error as a span; offsets are 0 where there is no text to count in."""
     if error.line is None:
         return None
-    column = error.column or 1
-    return (
-        Span(0, 0, error.line, column, error.line, column)
-        if source is None
-        else _span(source, error.line, column)
-    )
-
-
-def _span(source: str, line: int, column: int) -> Span:
-    lines = source.replace("\r\n", " \n").replace("\r", "\n").split("\n")
-    start = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
+    line, column = error.line, error.column or 1
+    start = 0
+    if source is not None:
+        lines = source.replace("\r\n", " \n").replace("\r", "\n").split("\n")
+        start = sum(len(text) + 1 for text in lines[: line - 1]) + column - 1
     return Span(start, start, line, column, line, column)
 
 
@@ -132,7 +125,7 @@ class _Loader:
             return webhook
         if folder == "users":
             return read_user(shape, root, slug)
-        return {entry.name: plain(entry.value) for entry in root.entries}
+        return {e.name: plain(e.value) for e in root.entries if e.name != "version"}
 
     def _body_text(self, rel: str) -> str:
         self.parts[rel] = OnDisk(None, None)

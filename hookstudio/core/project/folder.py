@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.findings import Finding, Span
@@ -49,6 +49,7 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._documents: dict[str, Document] = {}
+        self._views: dict[str, dict[str, Any]] = {}
         self._listing = list_project(root)
         self._load(SETTINGS_FILE)
         for file in self._listing.files:
@@ -124,11 +125,11 @@ class Project:
 
     @property
     def webhooks(self) -> Mapping[str, Webhook]:
-        return {d.slug: d for d in self._contents("webhooks", Webhook)}
+        return self._by_slug("webhooks", Webhook)
 
     @property
     def users(self) -> Mapping[str, SampleUser]:
-        return {d.slug: d for d in self._contents("users", SampleUser)}
+        return self._by_slug("users", SampleUser)
 
     @property
     def content_blocks(self) -> Mapping[str, str]:
@@ -200,14 +201,14 @@ class Project:
         """Remove a document's file; its body files stay, another webhook may use them."""
         self._check_writable(file)
         remove_file(self.root, file)
-        self._documents.pop(file, None)
+        self._forget(file)
 
     def rename(self, old_file: str, new_file: str) -> None:
         """Move a document to another name in its folder, its text untouched."""
         self._check_writable(old_file)
         self._check_writable(new_file)
         move_file(self.root, old_file, new_file)
-        self._documents.pop(old_file, None)
+        self._forget(old_file)
         self._load(new_file)
 
     # The disk
@@ -236,7 +237,7 @@ class Project:
     def reload(self, file: str) -> None:
         """Take what is on disk now; a file that is gone is forgotten."""
         if stamp_of(self.root, file) is None and file != SETTINGS_FILE:
-            self._documents.pop(file, None)
+            self._forget(file)
         else:
             self._load(file)
 
@@ -284,6 +285,11 @@ class Project:
 
     def _load(self, file: str) -> None:
         self._documents[file] = load(self.root, file)
+        self._views.clear()
+
+    def _forget(self, file: str) -> None:
+        self._documents.pop(file, None)
+        self._views.clear()
 
     def _save(self, file: str, content: Authored, bodies: Mapping[str, str]) -> None:
         self._check_writable(file)
@@ -359,17 +365,15 @@ class Project:
         self._documents[document.file] = replace(document, parts=parts)
         return False
 
-    def _contents(self, folder: str, kind: type[T]) -> list[T]:
-        return list(self._by_slug(folder, kind).values())
-
     def _by_slug(self, folder: str, kind: type[T]) -> dict[str, T]:
-        """Documents of one folder in order of slug; a clashing name is left out."""
-        found: dict[str, T] = {}
-        for file, document in sorted(self._documents.items()):
-            content = document.content
-            if file.startswith(f"{folder}/") and isinstance(content, kind):
-                found[split_file(file)[1]] = content
-        return found
+        """The readable documents of one folder in order of slug; made once until one changes."""
+        if folder not in self._views:
+            self._views[folder] = {
+                split_file(file)[1]: document.content
+                for file, document in sorted(self._documents.items())
+                if file.startswith(f"{folder}/") and isinstance(document.content, kind)
+            }
+        return self._views[folder]
 
 
 def project_context(

@@ -1,8 +1,8 @@
 """Changes values in the text of a YAML file and leaves every other character as it is.
 
 Comments, key order, quotes, unknown keys and line ends stay because they are never taken apart:
-only the pieces of text that hold a changed value are replaced. A comment inside a replaced piece
-moves to a line of its own above it; one on the line of a removed row goes with the row.
+only the pieces of text that hold a changed value are replaced. No comment is lost: one inside a
+replaced or removed piece moves to a line of its own in that place.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from collections.abc import Mapping as AbstractMapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project import yaml_writer
-from hookstudio.core.project.alignment import align, same
+from hookstudio.core.project.alignment import Step, align, same
 from hookstudio.core.project.yaml_node import Entry, Mapping, Node, Scalar, Sequence, plain
+
+Rows: TypeAlias = "list[Json] | tuple[Json, ...]"
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 _BLANK_LINES = re.compile(r"(?:[ \t]*(?:\r\n|\r|\n))*")
@@ -70,11 +72,11 @@ def newline_of(text: str) -> str:
     return found.group() if found else "\n"
 
 
-def comments_in(text: str, node: Node, start: int, end: int) -> list[str]:
+def comments_in(text: str, inside: Entry | Node, start: int, end: int) -> list[str]:
     """The comments between two offsets around or inside a tree, in order."""
     found: list[str] = []
     position = start
-    for scalar in _scalars(node):
+    for scalar in _scalars(inside):
         if scalar.start >= position and scalar.end <= end:
             found += _COMMENT.findall(text, position, scalar.start)
             header = _HEADER_COMMENT.match(text, scalar.start) if scalar.is_block else None
@@ -84,16 +86,17 @@ def comments_in(text: str, node: Node, start: int, end: int) -> list[str]:
     return found + _COMMENT.findall(text, position, end)
 
 
-def _scalars(node: Node) -> Iterator[Scalar]:
-    if isinstance(node, Scalar):
-        yield node
-    elif isinstance(node, Sequence):
-        for item in node.items:
-            yield from _scalars(item)
+def _scalars(inside: Entry | Node) -> Iterator[Scalar]:
+    """All texts in the order they stand in: comments are found between them."""
+    if isinstance(inside, Scalar):
+        yield inside
+    elif isinstance(inside, Entry):
+        yield inside.key
+        yield from _scalars(inside.value)
     else:
-        for entry in node.entries:
-            yield entry.key
-            yield from _scalars(entry.value)
+        parts = inside.items if isinstance(inside, Sequence) else inside.entries
+        for part in parts:
+            yield from _scalars(part)
 
 
 def _merged(node: Node, base: Json, want: Json) -> Json:
@@ -114,6 +117,20 @@ def _merged(node: Node, base: Json, want: Json) -> Json:
     return merged
 
 
+def _moves(steps: list[Step], base: Rows, want: Rows) -> dict[int | None, int]:
+    """New rows that are old ones at another place: they take their text along, comments and all."""
+    gone = [step.old for step in steps if step.new is None and step.old is not None]
+    moves: dict[int | None, int] = {}
+    for step in steps:
+        if step.old is None and step.new is not None:
+            row = want[step.new]
+            found = next((i for i in gone if same(base[i], row)), None)
+            if found is not None:
+                gone.remove(found)
+                moves[step.new] = found
+    return moves
+
+
 class _Patcher:
     """Collects replacements, then applies them in one go."""
 
@@ -125,7 +142,7 @@ class _Patcher:
     def result(self) -> str:
         pieces: list[str] = []
         position = 0
-        for start, end, replacement in sorted(self._edits, key=lambda edit: edit[0]):
+        for start, end, replacement in sorted(self._edits, key=lambda edit: edit[:2]):
             if start < position:
                 raise CannotPatchError
             pieces += [self._text[position:start], replacement]
@@ -156,7 +173,11 @@ class _Patcher:
         if [k for k in base if k in want] != [k for k in want if k in base]:
             raise CannotPatchError
         removed = [e for e in node.entries if e.name in base and e.name not in want]
-        added = [key for key in want if node.entry(key) is None]
+        added = [
+            key
+            for key, value in want.items()
+            if node.entry(key) is None and not (key in base and same(base[key], value))
+        ]
         if (removed or added) and (node.flow or len(removed) == len(node.entries)):
             raise CannotPatchError
         for entry in node.entries:
@@ -181,18 +202,18 @@ class _Patcher:
         return _Slot(colon, self._column(entry.key.start), self.line_start(entry.key.start))
 
     def _remove_entry(self, node: Mapping, entry: Entry) -> None:
-        start, end = self.line_start(entry.key.start), self._extent(entry.value)
-        if not self._text[start : entry.key.start].strip():
-            self._edits.append((start, end, ""))
+        first = entry.key.start
+        start, end = self.line_start(first), self._extent(entry.value)
+        if not self._text[start:first].strip():
+            self._remove(entry, start, end, self._column(first))
             return
         # The first key behind a dash: the next key takes its place on that line.
         following = node.entries[node.entries.index(entry) + 1 :]
         if not following:
             raise CannotPatchError
         until = following[0].key.start
-        between = self._text[end:until]
-        self._hoist(start, self._column(entry.key.start), _COMMENT.findall(between))
-        self._edits.append((entry.key.start, until, ""))
+        self._hoist(start, self._column(first), comments_in(self._text, entry, first, until))
+        self._edits.append((first, until, ""))
 
     def _add_entry(self, node: Mapping, removed: list[Entry], key: str, want: JsonObject) -> None:
         column = self._column(node.entries[0].key.start)
@@ -226,44 +247,33 @@ class _Patcher:
             return
         self._change_block(node, base, want)
 
-    def _change_block(
-        self,
-        node: Sequence,
-        base: list[Json] | tuple[Json, ...],
-        want: list[Json] | tuple[Json, ...],
-    ) -> None:
+    def _change_block(self, node: Sequence, base: Rows, want: Rows) -> None:
         dashes = self._dashes(node)
-        first = self.line_start(dashes[0])
-        if self._text[first : dashes[0]].strip():
+        column, place = self._column(dashes[0]), self.line_start(dashes[0])
+        if self._text[place : dashes[0]].strip():
             raise CannotPatchError
+        rows = [
+            (self.line_start(dash), self._extent(item))
+            for dash, item in zip(dashes, node.items, strict=True)
+        ]
         steps = align(base, want)
-        column = self._column(dashes[0])
-        # A row that moves takes its text along, with the comments in it.
-        spare = {
-            step.old: self._text[
-                self.line_start(dashes[step.old]) : self._extent(node.items[step.old])
-            ]
-            for step in steps
-            if step.new is None and step.old is not None
-        }
-        place = first
+        moves = _moves(steps, base, want)
         for step in steps:
-            if step.old is None and step.new is not None:
-                moved = next((i for i in spare if same(base[i], want[step.new])), None)
-                if moved is not None:
-                    self._edits.append((place, place, spare.pop(moved)))
-                else:
+            if step.old is None:
+                if step.new in moves:
+                    start, end = rows[moves[step.new]]
+                    self._edits.append((place, place, self._text[start:end]))
+                elif step.new is not None:
                     self._insert(place, yaml_writer.item_lines(want[step.new], column))
                 continue
-            if step.old is None:
-                continue
-            dash, item = dashes[step.old], node.items[step.old]
-            place = self._extent(item)
-            if step.new is None:
-                self._edits.append((self.line_start(dash), place, ""))
+            start, place = rows[step.old]
+            if step.new is not None:
+                inner = _Slot(dashes[step.old], column, start)
+                self.change(inner, node.items[step.old], base[step.old], want[step.new])
+            elif step.old in moves.values():
+                self._edits.append((start, place, ""))
             else:
-                inner = _Slot(dash, column, self.line_start(dash))
-                self.change(inner, item, base[step.old], want[step.new])
+                self._remove(node.items[step.old], start, place, column)
 
     def _dashes(self, node: Sequence) -> list[int]:
         dashes = [node.start]
@@ -279,7 +289,7 @@ class _Patcher:
             if node.start == node.end:
                 raise CannotPatchError
             self._hoist(slot.line, slot.column, comments_in(self._text, node, node.start, node.end))
-            self._edits.append((node.start, node.end, yaml_writer.flow(value)))
+            self._edits.append((node.start, node.end, self._flow(node, value)))
             return
         if slot.indicator < 0:
             raise CannotPatchError
@@ -301,7 +311,21 @@ class _Patcher:
         elif lines:
             self._insert(end, lines)
 
+    def _flow(self, node: Node, value: Json) -> str:
+        """A flow that went over several lines, as in a JSON file, goes on doing so."""
+        if isinstance(node, Scalar) or not _NEWLINE.search(self._text, node.start, node.end):
+            return yaml_writer.flow(value)
+        start = self.line_start(node.start)
+        margin = len(self._text[start:]) - len(self._text[start:].lstrip(" "))
+        return self._newline.join(yaml_writer.spread_flow(value, margin))
+
     # Text
+
+    def _remove(self, inside: Entry | Node, start: int, end: int, column: int) -> None:
+        """Remove whole lines, but for the comments in them."""
+        comments = comments_in(self._text, inside, start, end)
+        lines = [" " * column + comment + self._newline for comment in comments]
+        self._edits.append((start, end, "".join(lines)))
 
     def _insert(self, offset: int, lines: list[str]) -> None:
         text = "".join(line + self._newline for line in lines)

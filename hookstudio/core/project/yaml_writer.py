@@ -91,6 +91,25 @@ def flow(value: Json) -> str:
     return "[" + ", ".join(flow(item) for item in value) + "]"
 
 
+def spread_flow(value: Json, margin: int) -> list[str]:
+    """A value as JSON over several lines; the first has no margin, it goes on a line."""
+    if isinstance(value, Mapping) and value:
+        rows = [(f"{_flow_key(key)}: ", inner) for key, inner in value.items()]
+        opening, closing = "{", "}"
+    elif isinstance(value, Sequence) and not isinstance(value, str) and value:
+        rows = [("", inner) for inner in value]
+        opening, closing = "[", "]"
+    else:
+        return [flow(value)]
+    lines = [opening]
+    for key, inner in rows:
+        first, *rest = spread_flow(inner, margin + 2)
+        lines += [" " * (margin + 2) + key + first, *rest]
+        lines[-1] += ","
+    lines[-1] = lines[-1][:-1]
+    return [*lines, " " * margin + closing]
+
+
 def _flow_key(key: str) -> str:
     text = quoted(key)
     return f"? {text}" if len(text) > _LONGEST_KEY else text

@@ -22,11 +22,12 @@ from hookstudio.core.project.webhook import (
 # Text that YAML writers get wrong, mixed with any text at all.
 AWKWARD = [
     "", " ", "\n", "\r\n", "a\r\nb", "a\rb", "\ta", "a\n\tb\n", " a\n b", "a\n\n", "\n\na\n",
-    "a \nb ", "null", "~", "true", "no", "12", "1e3", "0o7", ".inf", "2026-02-26", "1:30", "=", "<<", "- a",
-    "a: b", "a #b", "# a", "{{${first_name}}}", "{% if x %}", "[1]", "'", '"', "\\", "|", ">", "&a",
-    "*a", "!a", "@a", "%a", "`a", "---", "...", "---\na", "...\na\n", "? a", "\u2028", "a\u2028\nb",
-    "a\x85\nb", "\ufeff", "a\ufeff\nb", "\x7f", "\x00", "\x1b[0m", "é\nü", "日本語\n",
-    "😀\n😀", "a:", ":a", "a\n#b\n", "a\n---\nb", "#\n", "a\n  \nb", "  \n  a\n", "x" * 1100, "a\n\n\n\nb\n\n\n",
+    "a \nb ", "null", "~", "true", "no", "12", "1e3", "0o7", ".inf", "2026-02-26", "1:30", "=",
+    "<<", "- a", "a: b", "a #b", "# a", "{{${first_name}}}", "{% if x %}", "[1]", "'", '"',
+    "\\", "|", ">", "&a", "*a", "!a", "@a", "%a", "`a", "---", "...", "---\na", "...\na\n",
+    "? a", "\u2028", "a\u2028\nb", "a\x85\nb", "\ufeff", "a\ufeff\nb", "\x7f", "\x00",
+    "\x1b[0m", "é\nü", "日本語\n", "😀\n😀", "a:", ":a", "a\n#b\n", "a\n---\nb", "#\n", "a\n  \nb",
+    "  \n  a\n", "x" * 1100, "a\n\n\n\nb\n\n\n",
 ]  # fmt: skip
 texts = st.one_of(
     st.sampled_from(AWKWARD),
