@@ -155,8 +155,10 @@ class _Decoder:
         while data and not self.full:
             stage = self._stages[index]
             if stage is None or (stage.eof and self._names[index] == "gzip"):
-                # gzip may be several members one after the other.
+                # gzip may be several members one after the other; millions of empty ones would
+                # cost time and unpack nothing.
                 stage = self._stages[index] = _inflater(self._names[index], data)
+                self._work += 1024 + len(data) // 4
             if stage.eof:
                 return  # what follows the end of a deflate stream is ignored
             piece = stage.decompress(data, _STEP)

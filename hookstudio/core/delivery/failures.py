@@ -73,7 +73,10 @@ def problem_of(error: Exception, situation: Situation) -> Problem:
         return Problem(Failure.REQUEST, "The request breaks HTTP rules. Nothing was sent.")
     if isinstance(error, ssl.SSLError):
         return Problem(Failure.TLS, f"The server ended the TLS connection: {_tls_reason(error)}.")
-    return _broken_link(situation)
+    if isinstance(error, httpx.TransportError | OSError):
+        return _broken_link(situation)
+    name = type(error).__name__
+    return Problem(Failure.PROTOCOL, f"The answer could not be read ({name}).")
 
 
 def _lookup_problem(error: Exception, situation: Situation) -> Problem:
@@ -179,7 +182,7 @@ def _protocol_problem(text: str, situation: Situation) -> Problem:
         message = "The server closed the connection in the middle of the answer's head."
         return Problem(Failure.DISCONNECTED, message)
     status = re.match(rb"HTTP/\d\.\d (\d+)", head)
-    if status is not None and ("status" in text.lower()):
+    if status is not None and ("status" in text.lower() or status[1] == b"101"):
         rule = f"status {status[1].decode()[:10]}"
     elif "status line" in text:
         return Problem(Failure.PROTOCOL, "The answer is not HTTP.")

@@ -135,7 +135,12 @@ class RecordingStream(httpcore.AsyncNetworkStream):
         journal.stage = Stage.TLS
         journal.forget_exchange()
         start = time.perf_counter()
-        inner = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+        try:
+            inner = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+        except BaseException:
+            # httpcore leaves the socket open when the handshake is cancelled.
+            await self._inner.aclose()
+            raise
         journal.tls_s = time.perf_counter() - start
         journal.stage = Stage.EXCHANGE
         session = inner.get_extra_info("ssl_object")

@@ -1,0 +1,247 @@
+"""TLS against real servers: what is accepted, what is refused, and that nothing is sent then."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+import ssl
+import warnings
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import trustme
+
+from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.core.delivery.transport import tls_context
+from hookstudio.core.settings import NetworkSettings
+from tests.core.delivery.servers import DIRECT, PLAIN, RawServer, answer, replying, send, serving
+
+
+@pytest.fixture(scope="session")
+def authority() -> trustme.CA:
+    return trustme.CA()
+
+
+@pytest.fixture(scope="session")
+def trusting(authority: trustme.CA, tmp_path_factory: pytest.TempPathFactory) -> NetworkSettings:
+    """Settings that trust the tests' authority beside the system's."""
+    file = tmp_path_factory.mktemp("tls") / "ca.pem"
+    authority.cert_pem.write_to_path(str(file))
+    return replace(DIRECT, ca_file=str(file), connect_timeout_s=5)
+
+
+def server_context(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
+
+
+async def send_to(server: RawServer, settings: NetworkSettings, host: str = "hook.test") -> Attempt:
+    async def resolve(name: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    url = f"https://{host}:{server.port}/x"
+    return await send(url, settings=settings, surroundings=replace(PLAIN, resolve=resolve))
+
+
+def assert_refused(made: Attempt, reason: str, *, retry: bool = False) -> None:
+    assert made.failure is Failure.TLS
+    assert made.message == (
+        f"The certificate or TLS connection was refused: {reason}. Nothing was sent."
+    )
+    assert (made.received, made.retry, made.response) == (False, retry, None)
+
+
+async def test_a_trusted_certificate(authority: trustme.CA, trusting: NetworkSettings) -> None:
+    seen: list[str | None] = []
+    context = server_context(authority.issue_cert("hook.test"))
+    context.sni_callback = lambda _socket, name, _context: seen.append(name)
+    async with replying(answer(b"ok"), context) as server:
+        made = await send_to(server, trusting)
+    assert made.received
+    assert seen == ["hook.test"]
+    assert f"Host: hook.test:{server.port}\r\n".encode() in server.request
+    assert made.tls.startswith("TLSv1.3 TLS_")
+    assert made.timing.tls_ms is not None
+    assert made.timing.first_byte_ms is not None
+    assert made.peer == f"127.0.0.1:{server.port}"
+
+
+async def test_an_address_in_a_certificate(
+    authority: trustme.CA, trusting: NetworkSettings
+) -> None:
+    async with replying(answer(), server_context(authority.issue_cert("127.0.0.1"))) as server:
+        made = await send(f"https://127.0.0.1:{server.port}/", settings=trusting)
+    assert made.received
+
+
+async def test_an_expired_certificate(authority: trustme.CA, trusting: NetworkSettings) -> None:
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    certificate = authority.issue_cert("hook.test", not_after=yesterday)
+    async with replying(answer(), server_context(certificate)) as server:
+        assert_refused(await send_to(server, trusting), "the certificate has expired")
+        assert server.requests == []
+
+
+async def test_a_certificate_that_is_not_valid_yet(
+    authority: trustme.CA, trusting: NetworkSettings
+) -> None:
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    certificate = authority.issue_cert("hook.test", not_before=tomorrow)
+    async with replying(answer(), server_context(certificate)) as server:
+        assert_refused(await send_to(server, trusting), "the certificate is not valid yet")
+
+
+async def test_a_certificate_for_another_host(
+    authority: trustme.CA, trusting: NetworkSettings
+) -> None:
+    async with replying(answer(), server_context(authority.issue_cert("other.test"))) as server:
+        assert_refused(await send_to(server, trusting), "the certificate is for another host")
+        assert server.requests == []
+
+
+async def test_an_untrusted_root(authority: trustme.CA) -> None:
+    async with replying(answer(), server_context(authority.issue_cert("hook.test"))) as server:
+        made = await send_to(server, DIRECT)
+    assert made.failure is Failure.TLS
+    assert "not trusted here" in made.message
+    assert not made.retry
+
+
+async def test_a_missing_intermediate(authority: trustme.CA, trusting: NetworkSettings) -> None:
+    certificate = authority.create_child_ca().issue_cert("hook.test")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    leaf_alone = certificate.cert_chain_pems[0]
+    with certificate.private_key_pem.tempfile() as key, leaf_alone.tempfile() as leaf:
+        context.load_cert_chain(leaf, key)
+    async with replying(answer(), context) as server:
+        made = await send_to(server, trusting)
+    assert made.failure is Failure.TLS
+    assert "a certificate in between is missing" in made.message
+
+
+@contextlib.asynccontextmanager
+async def refusing(context: ssl.SSLContext) -> AsyncIterator[RawServer]:
+    """A blocking server: asyncio's own drops the alert that says why a handshake failed."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            link, _ = listener.accept()
+            with link, pytest.raises(ssl.SSLError):
+                context.wrap_socket(link, server_side=True)
+
+        serving_task = asyncio.create_task(asyncio.to_thread(serve))
+        yield RawServer(listener.getsockname()[1])
+        await serving_task
+
+
+async def test_a_server_of_old_tls_only(authority: trustme.CA, trusting: NetworkSettings) -> None:
+    context = server_context(authority.issue_cert("hook.test"))
+    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        context.minimum_version = ssl.TLSVersion.TLSv1
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    async with refusing(context) as server:
+        made = await send_to(server, trusting)
+    assert_refused(made, "the server has no TLS version from 1.2 on")
+
+
+async def test_no_common_cipher(authority: trustme.CA, trusting: NetworkSettings) -> None:
+    context = server_context(authority.issue_cert("hook.test"))
+    context.maximum_version = ssl.TLSVersion.TLSv1_2
+    context.set_ciphers("ECDHE-ECDSA-CAMELLIA128-SHA256:@SECLEVEL=0")
+    async with refusing(context) as server:
+        made = await send_to(server, trusting)
+    assert_refused(made, "the server and this computer share no cipher")
+
+
+async def test_a_handshake_that_never_finishes(trusting: NetworkSettings) -> None:
+    async def silence(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    async with serving(silence) as server:
+        made = await send_to(server, replace(trusting, connect_timeout_s=0.2))
+        assert_refused(made, "the handshake did not finish within 0.2 s", retry=True)
+        made = await send_to(server, replace(trusting, deadline_s=0.2))
+        assert_refused(made, "the handshake did not finish within 0.2 s", retry=True)
+
+
+async def test_cancelling_a_handshake_closes_the_connection(trusting: NetworkSettings) -> None:
+    begun, closed = asyncio.Event(), asyncio.Event()
+
+    async def silence(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(10)
+        begun.set()
+        await reader.read()
+        closed.set()
+
+    async with serving(silence) as server:
+        task = asyncio.create_task(send_to(server, trusting))
+        await begun.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        async with asyncio.timeout(1):
+            await closed.wait()
+
+
+async def test_a_server_that_hangs_up_in_the_handshake(trusting: NetworkSettings) -> None:
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.close()
+
+    async with serving(hang_up) as server:
+        made = await send_to(server, trusting)
+    assert_refused(made, "the server closed the connection in the handshake", retry=True)
+
+
+async def test_plain_http_on_the_tls_port(trusting: NetworkSettings) -> None:
+    async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(100)
+        writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        await reader.read()
+
+    async with serving(plain) as server:
+        made = await send_to(server, trusting)
+    assert_refused(made, "the server does not speak TLS on this port")
+
+
+async def test_a_server_that_wants_a_client_certificate(
+    authority: trustme.CA, trusting: NetworkSettings
+) -> None:
+    context = server_context(authority.issue_cert("hook.test"))
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
+    async with replying(answer(), context) as server:
+        made = await send_to(server, trusting)
+        assert server.requests == []
+    assert made.failure in (Failure.TLS, Failure.DISCONNECTED)
+
+
+async def test_certificates_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    for file in (tmp_path / "absent.pem", tmp_path / "broken.pem"):
+        (tmp_path / "broken.pem").write_text("not a certificate")
+        made = await send("https://127.0.0.1:9/", settings=replace(DIRECT, ca_file=str(file)))
+        assert made.failure is Failure.REQUEST
+        assert str(file) in made.message
+
+
+def test_the_system_context_is_made_once_and_asks_for_tls_1_2() -> None:
+    context = tls_context()
+    assert context is tls_context()
+    assert context.minimum_version == ssl.TLSVersion.TLSv1_2
+    assert context.verify_mode == ssl.CERT_REQUIRED
+    assert context.check_hostname
+
+
+def test_the_system_context_holds_certificates_and_is_quick_to_use() -> None:
+    context = tls_context()
+    if not context.cert_store_stats()["x509_ca"]:
+        pytest.skip("this machine has no certificates")
+    # A plain context does not read the system's file anew for each connection.
+    assert type(context) is ssl.SSLContext
