@@ -75,7 +75,7 @@ def test_a_name_that_two_documents_have_is_refused(project: Project) -> None:
     copy.write_text("version: 1\nname: Refund\n")
     again = Project.open(project.root)
     with pytest.raises(UsageError, match="more than one: copy, refund"):
-        choose_webhook(again, "refund", project.root)
+        choose_webhook(again, "REFUND", project.root)
 
 
 def test_a_language_must_be_one_that_the_webhook_has(project: Project) -> None:
