@@ -21,8 +21,6 @@ class State:
     tone: str
 
 
-_UNREACHED = (Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
-
 _FAILURE_TITLES = {
     Failure.DNS: "Host not found",
     Failure.REFUSED: "Connection refused",
@@ -60,10 +58,8 @@ def title_of(attempt: Attempt) -> str:
 
 
 def advice_for(attempt: Attempt) -> str:
-    """What to look at; empty after a success and where the message has said it."""
-    if attempt.received or (attempt.status is None and attempt.failure not in _UNREACHED):
-        return ""
-    return advice(attempt.status)
+    """What to look at; empty after a success and where the message says it."""
+    return "" if attempt.received else advice(attempt.status)
 
 
 def toast_text(attempt: Attempt) -> str:

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 DEPTH_LIMIT = 64
 _INDENT = "  "
 _SLICE = 2_000  # tokens; some 2 ms
+_STRING = r'"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*"'
 _TOKEN = re.compile(
-    r'[ \t\r\n]*([{}\[\],:]|"[^"\\\x00-\x1f]*(?:\\.[^"\\\x00-\x1f]*)*"'
+    rf"[ \t\r\n]*([{{}}\[\],:]|{_STRING}"
     r"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)"
 )
 _BLANK = re.compile(r"[ \t\r\n]*")

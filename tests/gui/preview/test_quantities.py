@@ -1,0 +1,87 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from hookstudio.gui.preview.quantities import (
+    bytes_text,
+    count_text,
+    duration_text,
+    full_time_text,
+    when_text,
+)
+
+NOW = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def _english() -> object:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (0, "0 B"),
+        (212, "212 B"),
+        (1023, "1,023 B"),
+        (1024, "1 KB"),
+        (1280, "1.3 KB"),
+        (10_240, "10 KB"),
+        (5 * 1024 * 1024, "5 MB"),
+        (50_000_000, "48 MB"),
+    ],
+)
+def test_bytes_have_a_unit_that_fits(count: int, text: str) -> None:
+    assert plain(bytes_text(count)) == text
+
+
+@pytest.mark.parametrize(
+    ("milliseconds", "text"),
+    [(0.2, "0 ms"), (43.4, "43 ms"), (999.4, "999 ms"), (1234, "1.2 s"), (90_000, "90 s")],
+)
+def test_durations_have_a_unit_that_fits(milliseconds: float, text: str) -> None:
+    assert plain(duration_text(milliseconds)) == text
+
+
+def test_numbers_take_the_form_of_the_locale() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert plain(duration_text(1234)) == "1,2 s"
+
+
+def test_a_count_of_one_is_singular() -> None:
+    assert count_text(1, "header", "headers") == "1 header"
+    assert count_text(0, "header", "headers") == "0 headers"
+
+
+@pytest.mark.parametrize(
+    ("age", "text"),
+    [
+        (timedelta(seconds=2), "just now"),
+        (timedelta(seconds=40), "40 s ago"),
+        (timedelta(minutes=12, seconds=50), "12 min ago"),
+        (timedelta(minutes=59, seconds=59), "59 min ago"),
+    ],
+)
+def test_times_are_relative_under_an_hour(age: timedelta, text: str) -> None:
+    assert plain(when_text(NOW - age, NOW)) == text
+
+
+def test_times_beyond_an_hour_are_absolute() -> None:
+    assert "ago" not in when_text(NOW - timedelta(hours=1), NOW)
+    assert "2026" in when_text(NOW - timedelta(days=3), NOW)
+
+
+def test_a_clock_that_was_set_back_gives_an_absolute_time() -> None:
+    assert "ago" not in when_text(NOW + timedelta(minutes=5), NOW)
+
+
+def test_the_full_time_has_its_seconds() -> None:
+    assert ":00:00" in full_time_text(NOW)
