@@ -1,0 +1,85 @@
+"""Writes a picture of every view, light and dark, small and large: `make screenshots`.
+
+    python -m tests.screenshots.take [FOLDER] [NAME…]
+
+The pictures are for eyes; `test_views.py` checks what can be measured.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hookstudio.gui.app import make_application
+from tests.running_studio import running_studio
+from tests.screenshots.demo_project import make_demo_project
+from tests.screenshots.views import VIEWS
+
+THEMES = ("light", "dark")
+SIZES = ((960, 600), (1920, 1080))
+FOLDER = Path("build/screenshots")
+
+
+def picture(window: QWidget, shown: QWidget) -> QPixmap:
+    """The window, with the dialog or popup that is shown over it where it is."""
+    image = window.grab()
+    if shown is not window:
+        place = _place_over(window, shown)
+        painter = QPainter(image)
+        painter.drawPixmap(place, shown.grab())
+        painter.end()
+    return image
+
+
+def _place_over(window: QWidget, shown: QWidget) -> QPoint:
+    """Where the other window lies; in the middle where nobody has placed it."""
+    place = shown.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+    if shown.windowType() & shown.windowType().Dialog == shown.windowType().Dialog:
+        place = window.rect().center() - shown.rect().center()
+    return place
+
+
+async def take(folder: Path, names: set[str]) -> Iterator[Path]:
+    """Take all pictures; `names` are the views to take, none for all."""
+    taken = []
+    with tempfile.TemporaryDirectory() as scratch:
+        root = Path(scratch)
+        make_demo_project(root / "project")
+        for theme in THEMES:
+            for width, height in SIZES:
+                home = root / f"{theme}-{width}"
+                home.mkdir()
+                async with running_studio(
+                    root / "project", home, theme=theme, size=(width, height)
+                ) as studio:
+                    for view in VIEWS:
+                        if names and view.name not in names:
+                            continue
+                        async with view.show(studio) as shown:
+                            await asyncio.sleep(0.25)  # what slides in has arrived
+                            file = folder / f"{view.name}-{theme}-{width}x{height}.png"
+                            picture(studio.window, shown).save(str(file))
+                            taken.append(file)
+    return iter(taken)
+
+
+def main(arguments: list[str]) -> int:
+    folder = Path(arguments[0]) if arguments else FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    app: QApplication = make_application()
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        files = list(runner.run(take(folder, set(arguments[1:]))))
+    print(f"{len(files)} pictures in {folder}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

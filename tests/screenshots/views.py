@@ -1,0 +1,348 @@
+"""Every view of the studio: how to get there, what to look at, and how to leave it again."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
+
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.gui.braze_dialog import BrazeDialog
+from hookstudio.gui.composer.section_bar import Section
+from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.settings_dialog import SettingsDialog
+from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
+from hookstudio.gui.studio import Studio
+from tests.running_studio import until
+
+Show = Callable[[Studio], AbstractAsyncContextManager[QWidget]]
+MAIN_WEBHOOK = "commande-expediee"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`show(studio)` is entered to look at a view: it gives the window or dialog to check."""
+
+    name: str
+    show: Show
+
+
+VIEWS: list[View] = []
+
+
+def view(function: Callable[[Studio], AsyncIterator[QWidget]]) -> Show:
+    """Add a view under the function's name; it yields once, with the view on the screen."""
+    show = asynccontextmanager(function)
+    VIEWS.append(View(function.__name__.replace("_", "-"), show))
+    return show
+
+
+async def start_from(studio: Studio, webhook: str = MAIN_WEBHOOK, user: str = "zoe") -> None:
+    """The state that every view begins with: one webhook open, nothing special on show."""
+    studio.session.select(webhook=webhook, user=user)
+    studio.session.select_edit_language(None)
+    studio.session.force_language(None)
+    studio.composer.show_section(Section.BODY)
+    studio.bottom.set_current(0)
+    await settled(studio)
+
+
+async def settled(studio: Studio) -> None:
+    """Wait until the preview shows what is selected and everything is laid out."""
+    await studio.preview.newest()
+    await until(lambda: not studio.preview.stale)
+    QApplication.processEvents()
+
+
+@asynccontextmanager
+async def dialog_shown(dialog: QDialog) -> AsyncIterator[QDialog]:
+    """The dialog on the screen, closed afterwards."""
+    if not dialog.isVisible():
+        dialog.open()
+    await until(dialog.isVisible)
+    QApplication.processEvents()
+    try:
+        yield dialog
+    finally:
+        dialog.close()
+        dialog.deleteLater()
+        QApplication.processEvents()
+
+
+# The main window
+
+
+@view
+async def table_of_pairs(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    yield studio.window
+
+
+@view
+async def raw_body(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, "chumon-kakunin", "hanako")
+    yield studio.window
+
+
+@view
+async def find_and_replace(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, "chumon-kakunin", "layla")
+    studio.composer.open_find(True)
+    yield studio.window
+
+
+@view
+async def headers(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.composer.show_section(Section.HEADERS)
+    yield studio.window
+
+
+@view
+async def webhook_settings(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.composer.show_section(Section.SETTINGS)
+    yield studio.window
+
+
+@view
+async def language_variant(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, user="hanako")
+    studio.session.select_edit_language("ja")
+    await settled(studio)
+    yield studio.window
+
+
+@view
+async def problems(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, "mistakes")
+    yield studio.window
+
+
+@view
+async def aborted(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, "opt-out")
+    yield studio.window
+
+
+@view
+async def user_without_data(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, user="nobody")
+    yield studio.window
+
+
+@view
+async def long_names(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio, "a-name-that-is-far-too-long", "grace")
+    yield studio.window
+
+
+@view
+async def sample_user(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.session.open_document("user", "layla")
+    await settled(studio)
+    yield studio.window
+
+
+@view
+async def content_block(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.session.open_document("content_block", "signature")
+    await settled(studio)
+    yield studio.window
+
+
+@view
+async def custom_user(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.session.set_user_override(studio.session.user)
+    await settled(studio)
+    yield studio.window
+    studio.session.set_user_override(None)
+
+
+# Sending
+
+
+async def _sent(studio: Studio, script: str) -> Attempt:
+    """The attempt that a send with this script of the receiver makes."""
+    await start_from(studio)
+    studio.receiver.set_script(script)
+    finished: list[Attempt] = []
+    connection = studio.sender.send_finished.connect(finished.append)
+    studio.sender.send()
+    await until(lambda: finished)
+    studio.sender.send_finished.disconnect(connection)
+    return finished[0]
+
+
+@view
+async def sending(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.receiver.set_script("hang")
+    count = len(studio.receiver.requests)
+    studio.sender.send()
+    await until(lambda: len(studio.receiver.requests) > count)
+    yield studio.window
+    studio.sender.cancel()
+    await until(lambda: not studio.sender.sending)
+
+
+@view
+async def received(studio: Studio) -> AsyncIterator[QWidget]:
+    await _sent(studio, "201:body=unicode")
+    studio.bottom.show_page(1)
+    QApplication.processEvents()
+    yield studio.window
+
+
+@view
+async def activity(studio: Studio) -> AsyncIterator[QWidget]:
+    await _sent(studio, "200")
+    studio.bottom.show_page(0)
+    QApplication.processEvents()
+    yield studio.window
+
+
+def _result_view(name: str, tab: int) -> None:
+    async def show(studio: Studio) -> AsyncIterator[QWidget]:
+        await _sent(studio, "422:body=unicode")
+        dialog = studio.results.dialog
+        assert dialog is not None
+        async with dialog_shown(dialog):
+            tabs = dialog.findChild(QTabWidget)
+            assert tabs is not None
+            tabs.setCurrentIndex(tab)
+            QApplication.processEvents()
+            yield dialog
+
+    show.__name__ = name
+    view(show)
+
+
+for _index, _name in enumerate(("response", "response_headers", "request_as_sent", "timing")):
+    _result_view(_name, _index)
+
+
+@view
+async def no_answer(studio: Studio) -> AsyncIterator[QWidget]:
+    await _sent(studio, "reset")
+    dialog = studio.results.dialog
+    assert dialog is not None
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+# What floats over the window
+
+
+@view
+async def toasts(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    host = studio.window.toasts
+    host.show_toast("200 OK in 43 ms", "success", "Show", lambda: None, timeout_ms=0)
+    host.show_toast("L'envoi à 東京 a été annulé.", "info", timeout_ms=0)
+    host.show_toast("The file webhooks/été.yaml cannot be saved.", "error", timeout_ms=0)
+    await until(lambda: len(host.toasts) == 3)
+    yield studio.window
+    host.clear()
+    await until(lambda: not host.toasts)
+
+
+@view
+async def language_picker(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.composer.add_language()
+    yield await _popup()
+    _close_popup()
+
+
+@view
+async def user_search(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.preview_pane.open_user_search()
+    yield await _popup()
+    _close_popup()
+
+
+@view
+async def menu(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    menu = studio.window.top_bar.menu
+    menu.popup(studio.window.mapToGlobal(studio.window.rect().topLeft()))
+    await until(menu.isVisible)
+    yield menu
+    menu.close()
+
+
+async def _popup() -> QWidget:
+    await until(lambda: QApplication.activePopupWidget() is not None)
+    QApplication.processEvents()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    return popup
+
+
+def _close_popup() -> None:
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        popup.close()
+
+
+@view
+async def legend(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    button = studio.preview_pane.findChild(QToolButton, "legendButton")
+    assert button is not None
+    button.setChecked(True)
+    await settled(studio)
+    yield studio.window
+    button.setChecked(False)
+
+
+# Dialogs
+
+
+@view
+async def settings_dialog(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    dialog = SettingsDialog(studio.preferences.settings, studio.window)
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def shortcuts_dialog(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    async with dialog_shown(ShortcutsDialog(studio.window)) as dialog:
+        yield dialog
+
+
+@view
+async def copy_for_braze(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    webhook = studio.session.webhook
+    assert webhook is not None
+    dialog = BrazeDialog(webhook, studio.preferences.theme, studio.window)
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def question(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    choices = [Choice("keep", "Keep mine"), Choice("reload", "Reload"), CANCEL]
+    text = "webhooks/commande-expediee.yaml was changed by another program – 変更されました."
+    asked = studio.tasks.spawn(
+        ask(studio.window, "This file changed on disk", text, choices), "question"
+    )
+    await until(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QDialog)
+    QApplication.processEvents()
+    yield box
+    box.reject()
+    await asked
