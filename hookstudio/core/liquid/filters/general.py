@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from hookstudio.core.liquid.comparing import is_truthy
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import range_length
 
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.context import BrazeContext
 
-def default(value: object, instead: object = "", *, allow_false: object = False) -> object:
+
+def default(
+    value: object, instead: object = "", *, context: BrazeContext, allow_false: object = False
+) -> object:
     """The other value for nil, false, and the empty text, array and object (§4.3)."""
-    return instead if is_default_due(value, allow_false=is_truthy(allow_false)) else value
+    if is_default_due(value, allow_false=is_truthy(allow_false)):
+        context.tracer.default_used = True
+        return instead
+    return value
 
 
 def is_default_due(value: object, *, allow_false: bool = False) -> bool:

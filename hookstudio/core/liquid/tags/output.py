@@ -14,7 +14,13 @@ from liquid.token import TOKEN_CONTENT, TOKEN_DOC, TOKEN_OUTPUT
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.context import BrazeContext
-from hookstudio.core.liquid.expressions import CONTENT_BLOCK_ROOT, SECRET_ROOT, Filtered, Path
+from hookstudio.core.liquid.expressions import (
+    CONTENT_BLOCK_ROOT,
+    SECRET_ROOT,
+    FilterCall,
+    Filtered,
+    Path,
+)
 from hookstudio.core.liquid.filters.json_values import json_plain
 from hookstudio.core.liquid.guards import LimitReached
 from hookstudio.core.liquid.printing import PrintLimitError, text_of
@@ -31,6 +37,9 @@ from hookstudio.core.liquid.tags.base import (
 from hookstudio.core.liquid.tags.content_blocks import ContentBlockNode
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
+
+
+_READS_CLOCK = frozenset({"date", "time_zone"})
 
 
 class Placeholder(str):
@@ -95,13 +104,17 @@ class SecretNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         if buffer is not context.main:
-            context.add_problem(secret_misuse(*full_span(self.token)))
+            path = secrets_in(self.expression)[0]
+            start = path.token.start_index
+            context.add_problem(secret_misuse(start, start + len(path.label)))
             return 0
         context.tracer.begin()
-        values: dict[str, Json] = {"now": context.now.isoformat()}
+        values: dict[str, Json] = {}
         for part in walk(self.expression):
             if isinstance(part, Path) and part.root != SECRET_ROOT:
                 values[part.label] = json_plain(part.evaluate(context))
+            elif isinstance(part, FilterCall) and part.name in _READS_CLOCK:
+                values["now"] = context.now.isoformat()
         secret = placeholders.SecretExpression(self.expression.token.value, self.names, values)
         return emit(context, buffer, Placeholder(placeholders.encode(secret)), self.origin)
 
