@@ -1,0 +1,66 @@
+"""README.md documents every object of `--json` with exactly the keys that it has."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from hookstudio.cli.objects import received_object
+from hookstudio.core.receiver.received import ReceivedRequest
+from tests.cli.conftest import Run
+from tests.cli.test_send import Endpoint, endpoint
+
+__all__ = ["endpoint"]
+
+README = Path(__file__).parents[2] / "README.md"
+
+
+def documented() -> dict[str, set[str]]:
+    """The keys of each type, as the table of README.md names them."""
+    table = README.read_text(encoding="utf-8").partition("### The objects of `--json`")[2]
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| (.+) \|$", table, re.MULTILINE)
+    types = {}
+    for kind, text in rows:
+        outer = re.sub(r"\([^()]*\)", "", text)
+        keys = set(re.findall(r"`(\w+)`", outer))
+        if re.search(r"\bbody\b(?!`)", outer):
+            keys |= {"body", "body_base64"}
+        types[kind] = keys
+    return types
+
+
+def _keys(value: object) -> set[str]:
+    assert isinstance(value, dict)
+    return set(value) - {"type"}
+
+
+def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint) -> None:
+    known = documented()
+    printed = [
+        *run("init", "fresh", "--json").objects,
+        *run("render", "mistake", "--user", "ada", "--json").objects,
+        *run("render", "nothing", "--user", "ada", "--json").objects,
+        *run("send", "order", "--user", "ada", "--json").objects,
+        *run("export", "order", "--json").objects,
+        *run("export", "order", "--to", "braze-api", "--json").objects,
+    ]
+    received = ReceivedRequest(1, datetime.now(UTC), "POST", "/", (), b"", "127.0.0.1", 200)
+    printed += [dict(received_object(received)), {"type": "listening", "url": "", "port": 1}]
+    assert {each["type"] for each in printed} == set(known)
+    for each in printed:
+        assert _keys(each) == known[each["type"]], each["type"]
+
+
+@pytest.mark.parametrize("part", ["request", "response", "timing"])
+def test_the_parts_of_an_attempt_are_documented(run: Run, endpoint: Endpoint, part: str) -> None:
+    attempt = run("send", "order", "--user", "ada", "--json").object("attempt")
+    text = README.read_text(encoding="utf-8")
+    inner = re.search(rf"`{part}` \(([^)]*)\)", text.partition("| `attempt` |")[2])
+    assert inner is not None
+    keys = set(re.findall(r"`(\w+)`", inner[1]))
+    if re.search(r"\bbody\b(?!`)", inner[1]):
+        keys |= {"body", "body_base64"}
+    assert _keys(attempt[part]) == keys
