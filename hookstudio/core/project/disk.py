@@ -71,10 +71,10 @@ def read_file(root: Path, rel: str, what: str = "file") -> FileContent:
 
 
 def stamp_of(root: Path, rel: str) -> Stamp | None:
-    """The stamp of a file as it is now, without opening it; None when there is no such file."""
+    """The stamp of a file as it is now, without opening it; None when it could not be opened."""
     try:
         return _stamp(root.joinpath(*parts_of(rel)).lstat())
-    except OSError:
+    except (OSError, ProjectReadError):
         return None
 
 

@@ -113,7 +113,8 @@ class _Loader:
             content = None
         if newer:  # what this program does not know there is to be expected
             shape.findings = [f for f in shape.findings if f.code == "PROJECT_NEWER"]
-        return Document(self._file, content, self.source, {}, tuple(shape.findings), locked=newer)
+        found = sorted(shape.findings, key=lambda f: (f.field, f.span.start if f.span else 0))
+        return Document(self._file, content, self.source, {}, tuple(found), locked=newer)
 
     def _content(self, shape: Shape, root: MappingNode, folder: str, slug: str) -> Content:
         if self._file == SETTINGS_FILE:

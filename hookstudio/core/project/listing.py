@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookstudio.core.findings import Finding, Severity
-from hookstudio.core.project.place import unportable
 
 SETTINGS_FILE = "hookstudio.yaml"
 FOLDERS = {
@@ -52,7 +51,6 @@ def list_project(root: Path) -> Listing:
             findings.append(_finding("PROJECT_TOO_BIG", Severity.WARNING, message, folder))
             wanted = wanted[:MAX_FILES]
         clashes |= _clashes(folder, wanted, findings)
-        findings += _unportable(folder, wanted)
         files += [f"{folder}/{name}" for name in wanted]
     return Listing(tuple(files), frozenset(clashes), tuple(findings))
 
@@ -116,15 +114,6 @@ def _clashes(folder: str, names: list[str], findings: list[Finding]) -> set[str]
             findings.append(_finding("PROJECT_NAME_CLASH", Severity.ERROR, message, file))
             clashes.add(file)
     return clashes
-
-
-def _unportable(folder: str, names: list[str]) -> list[Finding]:
-    found = []
-    for name in names:
-        why = unportable(name)
-        if why is not None:
-            found.append(_finding("PROJECT_PATH_NAME", Severity.WARNING, why, f"{folder}/{name}"))
-    return found
 
 
 def _ending(name: str) -> str:

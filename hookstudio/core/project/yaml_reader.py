@@ -107,9 +107,7 @@ class _Builder:
         except ProjectReadError:
             raise
         except ReaderError as error:
-            self._fail_at(
-                error.position, f"U+{error.character:04X} cannot stand in a text file."
-            )
+            self._fail_at(error.position, f"U+{error.character:04X} cannot stand in a text file.")
         except MarkedYAMLError as error:
             self._syntax_error(error)
         except Exception as error:
