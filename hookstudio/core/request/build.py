@@ -78,6 +78,7 @@ class _Body:
     is_json: bool = False
     json_valid: bool | None = None
     inferred: str | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 @dataclass(slots=True)
@@ -122,7 +123,9 @@ class _Builder:
         )
 
     def _render(self, name: str, source: str) -> RenderedField:
-        rendering = render_liquid(source, self.context, file=self.webhook.file)
+        rendering = render_liquid(
+            source, self.context, file=self.webhook.file, keep_html_comments=True
+        )
         rendered = RenderedField(self.webhook.file, name, source, rendering)
         self.fields.append(rendered)
         self.findings += rendered.findings
@@ -162,17 +165,17 @@ class _Builder:
         raw = self._render(name, body.text)
         declared = headers.find_header(rendered, "Content-Type")
         verdict = judge_raw_body(raw, declared.value.text if declared else None, self._who)
-        self.findings += verdict.findings
         text = RenderedText(name, raw.rendering.text, raw.rendering.trace)
-        return _Body(text, (), verdict.is_json, verdict.json_valid, verdict.inferred)
+        return _Body(
+            text, (), verdict.is_json, verdict.json_valid, verdict.inferred, verdict.findings
+        )
 
     def _json_body(self, name: str, body: JsonBody) -> _Body:
         built = json_body.build_body(
             body.pairs, lambda index: f"{name}.pairs[{index}]", self._render, self.webhook.file
         )
-        self.findings += built.findings
         text = RenderedText(name, built.text, built.trace)
-        return _Body(text, built.pieces, True, True, content_type.JSON)
+        return _Body(text, built.pieces, True, True, content_type.JSON, built.findings)
 
     def _chosen_body(self) -> tuple[str, Body]:
         variant = self.variant
@@ -197,6 +200,7 @@ class _Builder:
             finding = headers.value_finding(header, header_field, self._who)
             if finding is not None:
                 self.findings.append(finding)
+        self.findings += body.findings
         size = len(placeholders.masked(body.text.text).encode("utf-8", "replace"))
         if size > MAX_BODY_BYTES:
             message = f"The body has {size:,} bytes; many receivers refuse more than 1 MB."

@@ -19,12 +19,10 @@ class RenderedField:
 
     @property
     def failed(self) -> bool:
-        """Whether there is no text to judge: the message is aborted, or the template is wrong."""
-        if self.rendering.aborted is not None:
-            return True
-        return not self.rendering.text and any(
-            finding.severity is Severity.ERROR for finding in self.rendering.findings
-        )
+        """Whether there is no text to judge: aborted, not parsed, or cut off at a limit."""
+        errors = [f for f in self.rendering.findings if f.severity is Severity.ERROR]
+        cut = any(finding.code == "LIQUID_LIMIT" for finding in errors)
+        return self.rendering.aborted is not None or cut or bool(errors and not self.rendering.text)
 
     @property
     def has_liquid(self) -> bool:

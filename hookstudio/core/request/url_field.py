@@ -49,15 +49,11 @@ def finish_url(field: RenderedField, receiver_port: int | None = None) -> Finish
     tidied, removed = _tidy(field)
     url = read_url(tidied.text)
     notes = _Notes(field, tidied)
-    if removed:
-        notes.add(
-            "url_line_break",
-            Severity.INFO,
-            "The line breaks between the parts of the URL are removed.",
-            removed,
-        )
+    if removed is not None:
+        notes.add_removed(removed)
     if isinstance(url, UrlFault):
-        notes.add("url", Severity.ERROR, url.message, (url.start, url.end), url.code)
+        at = (url.start, url.end)
+        notes.add(url.code.lower(), Severity.ERROR, url.message, at, url.code)
         return notes.finish(Rewrite.of(tidied.text, ()), None)
     rewrite = Rewrite.of(tidied.text, _edits(tidied.text, url, receiver_port))
     notes.add_all(tidied.text, url, receiver_port)
@@ -65,7 +61,7 @@ def finish_url(field: RenderedField, receiver_port: int | None = None) -> Finish
 
 
 def _tidy(field: RenderedField) -> tuple[Rewrite, tuple[int, int] | None]:
-    """Trim; remove line breaks that the template's layout makes. Also: where the first was.
+    """Trim; remove line breaks that the template's layout makes. Also: where the first one is.
 
     A line break inside a plain URL, or one that a value brings, stays and is refused.
     """
@@ -79,7 +75,7 @@ def _tidy(field: RenderedField) -> tuple[Rewrite, tuple[int, int] | None]:
             continue
         pieces = (piece_at(trace, match.start()), piece_at(trace, match.end() - 1))
         if all(piece is not None and piece.kind == "text" for piece in pieces):
-            first = first or (match.start() - start, match.start() - start)
+            first = first or match.span()
             edits.append((match.start(), match.end(), ""))
     edits.append((end, len(text), ""))
     return Rewrite.of(text, edits), first
@@ -128,6 +124,12 @@ class _Notes:
         else:
             finding = self._field.finding(rule, severity, message, code=code, at=(start, end))
         self._found.append((finding, at))
+
+    def add_removed(self, at: tuple[int, int]) -> None:
+        """Say that line breaks went; `at` counts in the rendered text."""
+        message = "The line breaks between the parts of the URL are removed."
+        finding = self._field.finding("url_line_break", Severity.INFO, message, at=at)
+        self._found.append((finding, (self._tidied.start(at[0]), self._tidied.start(at[0]))))
 
     def add_all(self, text: str, url: Url, receiver_port: int | None) -> None:
         self._about_host(text, url)
