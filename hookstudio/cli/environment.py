@@ -16,7 +16,8 @@ from hookstudio.cli.terminal import json_line, visible
 class Environment:
     """Streams, environment variables and working folder of one run of the command line.
 
-    `reader_gone` tells that nobody reads the answer any more (`| head`).
+    `reader_gone` tells that nobody reads the answer any more (`| head`), `output_error` that it
+    cannot be written at all (a full disk). What is written afterwards goes nowhere.
     """
 
     stdout: TextIO
@@ -24,15 +25,12 @@ class Environment:
     variables: Mapping[str, str]
     cwd: Path
     reader_gone: bool = False
+    output_error: str = ""
 
     @classmethod
     def of_process(cls) -> Environment:
         """The real thing. What the terminal's encoding lacks is written as `\\uXXXX`."""
-        for stream in (sys.stdout, sys.stderr):
-            reconfigure = getattr(stream, "reconfigure", None)
-            if reconfigure is not None:
-                reconfigure(errors="backslashreplace")
-        return cls(sys.stdout, sys.stderr, os.environ, Path.cwd())
+        return cls(_stream(sys.stdout), _stream(sys.stderr), os.environ, Path.cwd())
 
     def write(self, text: str = "") -> None:
         """One line, or several, of the answer; control characters are marked."""
@@ -54,10 +52,23 @@ class Environment:
         except BrokenPipeError:
             self.reader_gone = True
             _discard_rest(stream)
+        except OSError as error:
+            self.output_error = error.strerror or str(error)
+            _discard_rest(stream)
+
+
+def _stream(stream: TextIO | None) -> TextIO:
+    """A stream of the process; where it was closed before the start, one that goes nowhere."""
+    if stream is None:
+        return Path(os.devnull).open("w", encoding="utf-8")
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")
+    return stream
 
 
 def _discard_rest(stream: TextIO) -> None:
-    """What is still to be written goes nowhere, also when Python closes the stream at its end."""
+    """Let Python's own closing of the stream at the end fail neither."""
     null = os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, stream.fileno())
     os.close(null)

@@ -22,6 +22,14 @@ def main(arguments: Sequence[str], environment: Environment, studio: Command) ->
 
     `studio` opens the window; it is given, because the command line knows no window.
     """
+    status = _run(arguments, environment, studio)
+    if environment.output_error:
+        environment.complain(f"The output cannot be written: {environment.output_error}.")
+        return ExitStatus.FAILED
+    return status
+
+
+def _run(arguments: Sequence[str], environment: Environment, studio: Command) -> ExitStatus:
     try:
         options = parse(arguments)
         return _command(options.command, studio)(options, environment)
