@@ -393,6 +393,9 @@ class Workspace:
             documents = self._documents[kind]
             if slug not in documents or origin in documents:
                 continue
+            if origin not in self._saved(kind):  # deleted and saved since
+                del self._origins[kind, slug]
+                continue
             try:
                 self.project.rename(file_of(kind, origin), file_of(kind, slug))
             except ProjectWriteError as error:
