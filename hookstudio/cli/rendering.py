@@ -40,7 +40,7 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
 def tell_findings(
     environment: Environment, project: Project, findings: Iterable[Finding], *, as_json: bool
 ) -> None:
-    """Errors and warnings as `file:line:column: message` on stderr; with `--json` all as objects."""
+    """Errors and warnings as `file:line:column: message` on stderr; all as objects in JSON."""
     for finding in findings:
         place = place_of(project, finding)
         if as_json:
