@@ -87,7 +87,7 @@ class PreviewController(QObject):
 
         None when nothing is selected, or the worker failed.
         """
-        if not self.stale:
+        if self._closed or not self.stale:
             return self.current
         import asyncio  # start-up time
 
@@ -98,6 +98,7 @@ class PreviewController(QObject):
     def close(self) -> None:
         """Ask for nothing more; to be called before the worker is closed."""
         self._closed = True
+        self.current = None
         self._busy_timer.stop()
         self._pace_timer.stop()
         self._wake(None)
@@ -127,7 +128,13 @@ class PreviewController(QObject):
         self._in_flight = self._wanted
         self._subject = (webhook.slug, user.slug)
         self._started_at = perf_counter()
-        self._worker.submit(job).add_done_callback(self._on_worker_thread)
+        try:
+            future = self._worker.submit(job)
+        except WorkerError as error:
+            serial, self._in_flight = self._in_flight, 0
+            self._fail(serial, error.message)
+        else:
+            future.add_done_callback(self._on_worker_thread)
 
     def _on_worker_thread(self, future: Future[RenderedRequest]) -> None:
         if not self._closed:

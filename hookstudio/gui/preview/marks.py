@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hookstudio.core.findings import Finding
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
@@ -77,7 +77,9 @@ class _Builder:
     def _errors(self, rendered: RenderedText, findings: Iterable[Finding]) -> None:
         for finding in findings:
             place = finding.output_span
-            if place is not None and finding.field == rendered.field and finding.code:
+            if place is None or finding.field != rendered.field:
+                continue
+            if finding.severity is not Severity.INFO:
                 start, end = self._moved(place.start), self._moved(place.end)
                 self._marks.append(Mark(start, max(end, start + 1), "error", finding.message))
 

@@ -152,7 +152,9 @@ class PreviewPane(QWidget):
         shown = self._stand_in(request) if broken is not None else request
         self._request.show_request(shown)
         self._request.set_stale(shown is not request)
-        self._problems.set_findings(request.findings, self._session.webhook)
+        # That the address is a loopback one stands beside the headers already.
+        listed = tuple(f for f in request.findings if f.rule != "url_loopback")
+        self._problems.set_findings(listed, self._session.webhook)
         if broken is not None:
             self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))
         else:

@@ -10,7 +10,13 @@ from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_t
 
 _BODY_RULES = ("BODY_JSON",)
 # What makes a rendering hold no text that is worth showing.
-_NO_TEXT_RULES = ("template_parse_error", "render_timeout", "render_memory", "render_crashed")
+_NO_TEXT_RULES = (
+    "template_parse_error",
+    "liquid_limit",
+    "render_timeout",
+    "render_memory",
+    "render_crashed",
+)
 
 
 @dataclass(frozen=True, slots=True)
