@@ -25,7 +25,7 @@ def slug_of(name: str) -> str:
         if not latin_mark:
             letters.append(char)
     text = unicodedata.normalize("NFC", "".join(letters))
-    joined = re.sub(r"[^\w]+|_+", "-", text).strip("-")[:_LONGEST].strip("-")
+    joined = re.sub(r"(?:[^\w]|_)+", "-", text).strip("-")[:_LONGEST].strip("-")
     return _portable(joined)
 
 
