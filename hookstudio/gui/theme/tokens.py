@@ -41,6 +41,7 @@ class Tokens:
     accent_hover: str
     on_error: str
     current_line: str
+    found: str
     shadow: str
     dark: bool = False
 
@@ -78,6 +79,7 @@ DARK = Tokens(
     accent_hover="#9ABAFF",
     on_error="#1D0A08",
     current_line="#232834",
+    found="#4A3D16",
     shadow="#000000",
     dark=True,
 )
@@ -111,6 +113,7 @@ LIGHT = Tokens(
     accent_hover="#1C49B4",
     on_error="#FFFFFF",
     current_line="#F3F6FC",
+    found="#FFEFB8",
     shadow="#1B2130",
 )
 

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.theme.tokens import blend
 from hookstudio.gui.widgets.exact_text import ExactText
 from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -183,8 +182,7 @@ class ExactEdit(QPlainTextEdit):
             return []
         start, end = self.visible_range()
         shape = QTextCharFormat()
-        tokens = self._theme.tokens
-        shape.setBackground(QColor(blend(tokens.warning, tokens.input, 0.28)))
+        shape.setBackground(QColor(self._theme.tokens.found))
         return [self._marked(*span, shape) for span in self._find_bar.matches_between(start, end)]
 
     def _marked(self, start: int, end: int, shape: QTextCharFormat) -> QTextEdit.ExtraSelection:

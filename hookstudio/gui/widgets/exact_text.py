@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument
 
@@ -42,10 +44,10 @@ class ExactText(QObject):
         self._own_change = False
         self.changed.emit()
 
-    def append(self, text: str) -> None:
-        """Add to the end; slices must not be cut between CR and LF."""
+    def append(self, text: str, signs: Sequence[int] = ()) -> None:
+        """Add to the end, as `TextMap.append` does."""
         end = self.map.display_length
-        self._replace_display(end, end, self.map.append(text))
+        self._replace_display(end, end, self.map.append(text, signs))
         self.changed.emit()
 
     def replace(self, start: int, end: int, text: str, *, by_user: bool = False) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
+from hookstudio.gui.widgets.text_map import is_odd
 from hookstudio.gui.widgets.view_highlighter import ViewHighlighter
 
 MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "error"]
@@ -97,7 +98,7 @@ class PlainView(ExactEdit):
         if self._content[end - 1 : end + 1] == "\r\n":
             end += 1
         started = time.perf_counter()
-        self._exact.append(self._content[self._taken : end])
+        self._exact.append(self._content[self._taken : end], self._signs(self._taken, end))
         spent = max(time.perf_counter() - started, 1e-6)
         self._slice = max(
             LEAST_SLICE, min(MOST_SLICE, round((end - self._taken) * SLICE_S / spent))
@@ -111,19 +112,31 @@ class PlainView(ExactEdit):
             self._loader.stop()
             self.loaded.emit()
 
+    def _signs(self, start: int, end: int) -> list[int]:
+        """Where in a slice a value is empty, so that its mark can be seen."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end if end < len(self._content) else end + 1)
+        return [mark.start - start for mark in self._marks[first:last] if mark.start == mark.end]
+
     def _on_refresh(self) -> None:
         for block, _, _ in self.visible_blocks():
             self._highlighter.color(block)
         super()._on_refresh()
 
     def _marks_of(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """The marks within a range of the display, in positions that count from its start."""
+        """The marks and odd characters in a range of the display, counted from its start."""
         text = self._exact.map
         found: list[tuple[int, int, str]] = []
         for mark in self._touching(text.to_model(start), text.to_model(end, end=True)):
-            begin = max(start, text.to_display(mark.start))
-            stop = min(end, text.to_display(mark.end, end=True))
+            # The sign of an empty value stands for no character: it is all between both ends.
+            empty = mark.start == mark.end
+            begin = max(start, text.to_display(mark.start, end=empty))
+            stop = min(end, text.to_display(mark.end, end=not empty))
             found.append((begin - start, stop - start, mark.kind))
+        for piece in text.pieces(start, end):
+            if is_odd(self._content[piece.model : piece.model + piece.model_length]):
+                at = piece.display - start
+                found.append((at, at + piece.display_length, "oddity"))
         return found
 
     def _touching(self, first: int, last: int) -> list[Mark]:
@@ -131,8 +144,9 @@ class PlainView(ExactEdit):
         index = max(0, bisect_right(self._starts, first) - 1)
         found = []
         while index < len(self._marks) and self._marks[index].start < last:
-            if self._marks[index].end > first:
-                found.append(self._marks[index])
+            mark = self._marks[index]
+            if mark.end > first or mark.start == mark.end == first:
+                found.append(mark)
             index += 1
         return found
 

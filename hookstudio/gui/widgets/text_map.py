@@ -14,13 +14,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import NamedTuple
 
 SOFT_LIMIT = 2000
 STAND_IN = "\u25a1"
+EMPTY_SIGN = "\u25af"
 
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
@@ -32,16 +33,25 @@ _PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {
     "\x7f": "\u2421",
     **dict.fromkeys("\x85\u2028\u2029", "\u2424"),
 }
+_MNEMONICS = (
+    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI"
+    " DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
+)
+_NAMES = _MNEMONICS.split()
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
 
 class Piece(NamedTuple):
-    """`model_length` characters at `model` that show as `display_length` units at `display`."""
+    """`model_length` characters at `model` that show as `display_length` units at `display`.
+
+    A piece with no characters of the text shows `sign`: a soft break, or a sign asked for.
+    """
 
     model: int
     display: int
     model_length: int
     display_length: int
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +82,12 @@ def utf16_length(text: str) -> int:
 
 def is_odd(char: str) -> bool:
     """Whether the character has a stand-in in the display."""
-    return char not in "\r\n" and char < "\U00010000" and bool(_DIFFERENT.match(char))
+    return (
+        len(char) == 1
+        and char not in "\r\n"
+        and char < "\U00010000"
+        and (_DIFFERENT.match(char) is not None)
+    )
 
 
 def char_name(char: str) -> str:
@@ -117,13 +132,14 @@ class TextMap:
         found = _LINE_END.search(self._text)
         return found.group() if found else "\n"
 
-    def append(self, text: str) -> str:
+    def append(self, text: str, signs: Sequence[int] = ()) -> str:
         """Add text at the end and return what the display gets for it.
 
-        A caller that cuts a text into slices must not cut between CR and LF.
+        A caller that cuts a text into slices must not cut between CR and LF. At each offset of
+        `signs` (in this text, in order) the display gets a `▯` that stands for nothing.
         """
         self._go_to(self._display_length + 1)
-        return self._convert(text)
+        return self._convert(text, signs)
 
     def display(self, start: int = 0, end: int | None = None) -> str:
         """The display between two positions that cut no piece."""
@@ -132,7 +148,8 @@ class TextMap:
         at = self.to_model(start)
         for piece in self.pieces(start, stop):
             after = piece.model + piece.model_length
-            parts += (self._text[at : piece.model], self._shown(self._text[piece.model : after]))
+            shown = piece.sign or self._shown(self._text[piece.model : after])
+            parts += (self._text[at : piece.model], shown)
             at = after
         parts.append(self._text[at : self.to_model(stop, end=True)])
         return "".join(parts)
@@ -182,13 +199,13 @@ class TextMap:
     def is_soft_break(self, position: int) -> bool:
         """Whether the line end at that position is only for show."""
         piece = self._last_by_display(position)
-        return piece is not None and piece.display == position and not piece.model_length
+        return piece is not None and piece.display == position and piece.sign == "\n"
 
     def soft_breaks(self, end: int) -> int:
         """How many soft breaks there are before a display position."""
         if not self._soft_count:
             return 0
-        return sum(not piece.model_length for piece in self.pieces(0, end))
+        return sum(piece.sign == "\n" for piece in self.pieces(0, end))
 
     def splice(self, position: int, removed: int, inserted: str) -> ModelEdit:
         """Follow an edit of the display: `removed` units at `position` became `inserted`.
@@ -235,7 +252,7 @@ class TextMap:
         for offset in _soft_breaks(self._text[start:stop]):
             at = self.to_display(start + offset)
             self._go_to(at)
-            self._before.append(Piece(start + offset, at, 0, 1))
+            self._before.append(Piece(start + offset, at, 0, 1, "\n"))
             self._display_length += 1
             self._soft_count += 1
             places.append(at)
@@ -244,7 +261,7 @@ class TextMap:
     def _replace(self, position: int, stop: int, start: int, end: int, inserted: str) -> str:
         self._go_to(position)
         while self._after and self._mirror(self._after[-1]).display < stop:
-            self._soft_count -= not self._after.pop().model_length
+            self._soft_count -= self._after.pop().sign == "\n"
         tail = self._text[end:]
         self._text = self._text[:start]
         self._display_length -= stop - position
@@ -255,21 +272,22 @@ class TextMap:
         self._display_length += tail_display
         return shown
 
-    def _convert(self, text: str) -> str:
+    def _convert(self, text: str, signs: Sequence[int] = ()) -> str:
         """Take text in at the end of what stands before; the caller has cut off the rest."""
-        events = [match.span() for match in _DIFFERENT.finditer(text)]
+        events = [(*match.span(), "") for match in _DIFFERENT.finditer(text)]
         breaks = _soft_breaks(text)
-        if breaks:
-            events = sorted(events + [(offset, offset) for offset in breaks])
+        if breaks or signs:
+            events += [(offset, offset, "\n") for offset in breaks]
+            events = sorted(events + [(offset, offset, EMPTY_SIGN) for offset in signs])
         model, display = len(self._text), self._display_length
         parts: list[str] = []
         at = 0
-        for start, end in events:
-            shown = self._shown(text[start:end])
+        for start, end, sign in events:
+            shown = sign or self._shown(text[start:end])
             width = 2 if shown > "\uffff" else len(shown)
             parts += (text[at:start], shown)
             display += start - at
-            self._before.append(Piece(model + start, display, end - start, width))
+            self._before.append(Piece(model + start, display, end - start, width, sign))
             display += width
             at = end
         parts.append(text[at:])
@@ -279,13 +297,12 @@ class TextMap:
         return "".join(parts)
 
     def _shown(self, model: str) -> str:
-        if not model or model[0] == "\r":
+        if model[0] == "\r":
             return "\n"
         if model > "\uffff":
             return model
         if self._verbose:
-            picture = _PICTURES.get(model)
-            return picture or f"⟨U+{ord(model):04X}⟩"
+            return f"⟨{_NAMES[ord(model)] if ord(model) < 0x20 else f'U+{ord(model):04X}'}⟩"
         return _PICTURES.get(model, STAND_IN)
 
     def _go_to(self, position: int) -> None:
@@ -298,10 +315,7 @@ class TextMap:
 
     def _mirror(self, piece: Piece) -> Piece:
         """Distances from the start as distances from the end, and back."""
-        model, display, model_length, display_length = piece
-        return Piece(
-            len(self._text) - model, self._display_length - display, model_length, display_length
-        )
+        return Piece(len(self._text) - piece[0], self._display_length - piece[1], *piece[2:])
 
     def _is_inside(self, position: int) -> bool:
         piece = self._last_by_display(position)

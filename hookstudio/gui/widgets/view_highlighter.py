@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.highlighter import JSON_PATTERN, ODD_PATTERN, offsets
+from hookstudio.gui.widgets.code_editor.highlighter import JSON_PATTERN, offsets
 
 _Underline = QTextCharFormat.UnderlineStyle
-_CODES = re.compile("⟨U\\+[0-9A-F]{4}⟩")
 
 
 class ViewHighlighter(QSyntaxHighlighter):
@@ -79,11 +77,6 @@ class ViewHighlighter(QSyntaxHighlighter):
         block = self.currentBlock()
         for start, end, kind in self._marks_of(block.position(), block.position() + len(text)):
             self._add(start, end, self._colors[kind])
-        if not text.isascii():
-            for pattern in (ODD_PATTERN, _CODES):
-                for found in pattern.finditer(text):
-                    start, end = place(found.start()), place(found.end())
-                    self.setFormat(start, end - start, self._colors["oddity"])
 
     def _add(self, start: int, end: int, shape: QTextCharFormat) -> None:
         """Lay a mark over the colours that are there."""

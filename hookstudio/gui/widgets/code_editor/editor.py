@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -75,6 +76,7 @@ class CodeEditor(ExactEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.document().setDocumentMargin(2)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self.updateGeometry)
 
@@ -256,7 +258,7 @@ class CodeEditor(ExactEdit):
         if self._highlight == "plain" or self.textCursor().hasSelection() or not self.hasFocus():
             return []
         shape = QTextCharFormat()
-        shape.setBackground(QColor(self._theme.tokens.selection))
+        shape.setBackground(QColor(self._theme.tokens.pressed))
         return [self._marked(*span, shape) for span in matching(self.text(), self.caret())]
 
     def tip_at(self, offset: int) -> str:
@@ -311,6 +313,12 @@ class CodeEditor(ExactEdit):
             return QSize(self._theme.px(160), self._theme.px(80))
         return QSize(self._theme.px(80), self._compact_height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A narrower field may need more lines.
+        if self._compact and self._compact_height() != self.height():
+            self.updateGeometry()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._refresh.start()
@@ -324,8 +332,10 @@ class CodeEditor(ExactEdit):
     def _compact_height(self) -> int:
         # A plain text's layout measures its height in lines.
         lines = max(1, min(COMPACT_LINES, round(self.document().size().height())))
-        edges = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth()
-        return max(lines * self.fontMetrics().lineSpacing() + edges + 4, self._theme.px(30))
+        self.ensurePolished()
+        edges = self.height() - self.contentsRect().height()
+        edges += 2 * round(self.document().documentMargin())
+        return max(lines * self.fontMetrics().lineSpacing() + edges, self._theme.px(30))
 
     def _on_update_request(self, rect: QRect, scrolled: int) -> None:
         if self._gutter is None:
