@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
 from hookstudio.gui.composer import edits
-from hookstudio.gui.composer.cell_editing import CompletionSource
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import FieldPath, Part
 from hookstudio.gui.composer.finding_index import FindingIndex
@@ -17,6 +16,7 @@ from hookstudio.gui.composer.json_table import JsonTable
 from hookstudio.gui.composer.raw_editor import RawEditor
 from hookstudio.gui.composer.rows_panel import RowsEdit
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
 from hookstudio.gui.widgets.labels import plain_label
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -16,14 +14,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from hookstudio.core.liquid.completion import Completion
 from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.cell_painting import TextPainter
 from hookstudio.gui.composer.row_model import Index, Role
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
-
-CompletionSource = Callable[[str, int], Sequence[Completion]]
 
 
 class CellEditing(TextPainter):

@@ -104,6 +104,10 @@ class ComposerPane(QWidget):
         """Show the hint about the first send, or never again."""
         self.request_row.set_hint_wanted(wanted)
 
+    def set_send_blocked(self, reason: str) -> None:
+        """Say why nothing can be sent at all; empty when something can."""
+        self.request_row.send_button.set_unable(reason)
+
     def request_send(self) -> None:
         """Send, or say what is in the way; for the button and the shortcut."""
         if self._document.shown is None:

@@ -10,7 +10,6 @@ from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.completion import Completion
 from hookstudio.core.project.webhook import Header
 from hookstudio.gui.composer import edits
-from hookstudio.gui.composer.cell_editing import CompletionSource
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.header_words import HEADER_NAMES, values_for
@@ -18,6 +17,7 @@ from hookstudio.gui.composer.headers_model import HeaderColumn, HeadersModel
 from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.rows_panel import RowKind, RowsEdit, RowsPanel
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
 from hookstudio.gui.widgets.labels import plain_label
 
 

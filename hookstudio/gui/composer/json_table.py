@@ -12,14 +12,14 @@ from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import JsonBody, Pair, RawBody
 from hookstudio.core.request.conversion import to_pairs
 from hookstudio.core.request.json_body import preview_json
-from hookstudio.gui.composer.cell_editing import CompletionSource
 from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.pairs_model import PairColumn, PairsModel
 from hookstudio.gui.composer.pasted_rows import pasted_pairs
 from hookstudio.gui.composer.rows_panel import RowKind, RowsPanel
 from hookstudio.gui.composer.type_choice import TypeChoice
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.plain_view import PlainView
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 
 PREVIEW_AFTER_MS = 60
 # Below this height the table needs all of it.
@@ -39,7 +39,7 @@ class JsonTable(QWidget):
         self.panel = RowsPanel(PairsModel(self), PAIRS, theme, {"key": None, "value": completion})
         self._type_choice = TypeChoice(theme, self)
         self._fold = QToolButton()
-        self._json = PlainView(theme)
+        self._json = CodeEditor(theme, name="JSON that the pairs make", line_numbers=False)
         self._timer = QTimer(self)
         self._build_layout()
         self._connect_signals()
@@ -68,7 +68,8 @@ class JsonTable(QWidget):
         self._fold.setText("JSON it makes")
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("Show the JSON that the pairs make")
-        self._json.setAccessibleName("JSON that the pairs make")
+        self._json.setObjectName("plainView")
+        self._json.setReadOnly(True)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_AFTER_MS)
         self.panel.foot.addWidget(self._fold)
@@ -100,7 +101,7 @@ class JsonTable(QWidget):
 
     def _show_json(self) -> None:
         if not self._json.isHidden():
-            self._json.set_content(preview_json(self.panel.model.rows), highlight="json")
+            self._json.apply_text(preview_json(self.panel.model.rows))
 
 
 def _parse(text: str) -> tuple[Pair, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from hookstudio.core.request.languages import LANGUAGES
+from hookstudio.core.request.languages import LANGUAGES, language_name, own_name
 from hookstudio.gui.widgets.labels import plain_label
 
 _TAG = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1
+_REGIONAL = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+")
 _SIZE = QSize(280, 320)
 
 
@@ -25,6 +27,7 @@ class LanguagePicker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("languagePicker")
         self._taken: frozenset[str] = frozenset()
+        self._regional = QListWidgetItem()
         self._search = QLineEdit()
         self._search.setPlaceholderText("Language or tag")
         self._search.setAccessibleName("Search a language")
@@ -72,6 +75,8 @@ class LanguagePicker(QFrame):
 
     def _fill(self) -> None:
         self._list.clear()
+        self._regional = QListWidgetItem()
+        self._regional.setData(_SEARCH, "")
         for language in LANGUAGES:
             if language.tag not in self._taken:
                 names = dict.fromkeys((language.own_name, language.name))
@@ -79,21 +84,31 @@ class LanguagePicker(QFrame):
                 item.setData(_TAG, language.tag)
                 item.setData(_SEARCH, " ".join((*names, language.tag)).casefold())
                 self._list.addItem(item)
+        self._list.addItem(self._regional)
 
     def _filter(self, text: str) -> None:
         query = text.strip().casefold()
+        self._offer_region(text.strip().replace("_", "-"))
         first = None
         for row in range(self._list.count()):
             item = self._list.item(row)
-            item.setHidden(query not in item.data(_SEARCH))
+            hidden = item.data(_TAG) is None or query not in item.data(_SEARCH)
+            item.setHidden(hidden)
             if first is None and not item.isHidden():
                 first = item
-            if item.data(_TAG).casefold() == query:
+            if item.data(_TAG) and item.data(_TAG).casefold() == query:
                 first = item
         if first is not None:
             self._list.setCurrentItem(first)
         self._list.setVisible(first is not None)
         self._none.setVisible(first is None)
+
+    def _offer_region(self, tag: str) -> None:
+        """A tag such as pt-BR stands in no list; it is offered when it is typed."""
+        fits = bool(_REGIONAL.fullmatch(tag)) and own_name(tag) != tag and tag not in self._taken
+        self._regional.setData(_TAG, tag if fits else None)
+        self._regional.setData(_SEARCH, tag.casefold())
+        self._regional.setText(f"{own_name(tag)} · {language_name(tag)}  ({tag})" if fits else "")
 
     def _step(self, by: int) -> None:
         row = self._list.currentRow() + by
@@ -104,6 +119,6 @@ class LanguagePicker(QFrame):
             row += by
 
     def _pick(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and not item.isHidden():
             self.hide()
             self.picked.emit(item.data(_TAG))

@@ -18,6 +18,8 @@ _SECTIONS = {
     Part.DELIVERY: Section.SETTINGS,
 }
 
+_PER_LANGUAGE = (Part.URL, Part.BODY)
+
 
 class Navigator:
     """Opens the language tab, the section and the row that a path leads to."""
@@ -42,7 +44,10 @@ class Navigator:
         shown = self._document.shown
         if path is None or shown is None or place.webhook not in ("", shown.webhook.slug):
             return
-        self._open(path.in_webhook(shown.webhook))
+        path = path.in_webhook(shown.webhook)
+        if path.part in _PER_LANGUAGE:
+            self._document.select_language(path.language)
+        self._show_section(path)
         if path.part is Part.URL:
             self._row.url.show_range(place.start, place.end)
         elif path.part is Part.METHOD:
@@ -55,7 +60,8 @@ class Navigator:
     def reveal(self, path: FieldPath) -> None:
         """Show what an undo changed; the focus stays, unless its widget is hidden by that."""
         focused = QApplication.focusWidget()
-        self._open(path)
+        self._show_language(path)
+        self._show_section(path)
         if path.part is Part.BODY:
             self._body.reveal(path)
         elif path.part is Part.HEADERS and path.row is not None:
@@ -63,12 +69,15 @@ class Navigator:
         if focused is not None and not focused.isVisible():
             self._focus_target(path).setFocus()
 
-    def _open(self, path: FieldPath) -> None:
+    def _show_language(self, path: FieldPath) -> None:
+        """Go to the language of the text, unless the tab shows that text already: inherited."""
         shown = self._document.shown
-        if shown is not None and path.part in (Part.URL, Part.BODY):
+        if shown is not None and path.part in _PER_LANGUAGE:
             visible = FieldPath(path.part, shown.language).in_webhook(shown.webhook)
             if visible.language != path.language:
                 self._document.select_language(path.language)
+
+    def _show_section(self, path: FieldPath) -> None:
         section = _SECTIONS.get(path.part)
         if section is not None:
             self._bar.choose(section)

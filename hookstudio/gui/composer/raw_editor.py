@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import RawBody
-from hookstudio.gui.composer.cell_editing import CompletionSource
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel
 

@@ -24,7 +24,7 @@ class RequestRow(QWidget):
     """What is called, how, and the button that calls it."""
 
     method_edited = Signal(str)
-    url_edited = Signal(str)
+    url_edited = Signal(str, bool)  # as `ShownText.edited`
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

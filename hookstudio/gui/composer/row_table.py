@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDropEvent,
@@ -135,15 +135,18 @@ class RowTable(QTableView):
         if event.source() is not self or self.rows_model.read_only:
             event.ignore()
             return
-        position = event.position().toPoint()
+        # The document moves the rows; Qt must not take any out of the model.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.drop_rows(event.position().toPoint())
+
+    def drop_rows(self, position: QPoint) -> None:
+        """Ask for the selected rows at a place of the viewport, between the rows there."""
         index = self.indexAt(position)
         target = self.model().rowCount()
         if index.isValid():
             below = position.y() > self.visualRect(index).center().y()
             target = index.row() + int(below)
-        # The document moves the rows; Qt must not take any out of the model.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
         self._ask_move(self.selected_rows, target)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -164,10 +167,11 @@ class RowTable(QTableView):
         result = super().viewportEvent(event)
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
             self._hover(-1)
-        elif isinstance(event, QMouseEvent) and not self.indexAt(event.pos()).isValid():
-            self._hover(-1)
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self.clearSelection()
+        elif isinstance(event, QMouseEvent):
+            if not self.indexAt(event.position().toPoint()).isValid():
+                self._hover(-1)
+                if event.type() == QEvent.Type.MouseButtonPress:
+                    self.clearSelection()
         return result
 
     def _set_up_view(self, theme: Theme) -> None:

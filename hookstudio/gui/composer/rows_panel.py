@@ -11,11 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.gui.composer import rows
-from hookstudio.gui.composer.cell_editing import CellEditing, CompletionSource
+from hookstudio.gui.composer.cell_editing import CellEditing
 from hookstudio.gui.composer.cell_painting import GripPainter, IconPainter
 from hookstudio.gui.composer.row_model import RowEdit, RowModel
 from hookstudio.gui.composer.row_table import RowMove, RowTable
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.completing import CompletionSource
 from hookstudio.gui.widgets.labels import set_tool_tip
 
 Rows = tuple[Any, ...]

@@ -32,4 +32,3 @@ def test_headers_of_a_curl_command():
         Header("Content-Type", "application/json"),
         Header("X-Key", "a b"),
     )
-
