@@ -70,11 +70,12 @@ class RenderProcess:
         """Give the process work; then call `receive` once for each job."""
         changed = {name: value for name, value in context.items() if not self._has(name, value)}
         removed = tuple(name for name in self._context if name not in context)
-        self._context = {name: _snapshot(value) for name, value in context.items()}
+        message = wire.dumps(wire.Batch(tuple(jobs), changed, removed))
         try:
-            self._connection.send_bytes(wire.dumps(wire.Batch(tuple(jobs), changed, removed)))
+            self._connection.send_bytes(message)
         except OSError:
             raise ProcessLostError(Loss.CRASH) from None
+        self._context = {name: _snapshot(value) for name, value in context.items()}
 
     def receive(self, deadline_s: float) -> RenderedRequest:
         """The next result. Raises `ProcessLostError` when there is none in time."""
