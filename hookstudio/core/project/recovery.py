@@ -10,15 +10,15 @@ from pathlib import Path
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.private_file import write_private
+from hookstudio.core.project import yaml_writer
 from hookstudio.core.project.disk import MAX_FILE_BYTES
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Edited
 from hookstudio.core.project.listing import split_file
-from hookstudio.core.project.saving import saved_text
 from hookstudio.core.project.shape import Shape
-from hookstudio.core.project.user_format import read_user
+from hookstudio.core.project.user_format import read_user, user_data
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.project.webhook_format import body_files, read_webhook
+from hookstudio.core.project.webhook_format import body_files, read_webhook, webhook_data
 from hookstudio.core.project.yaml_reader import read
 
 _VERSION = 1
@@ -43,22 +43,39 @@ class Recovery:
     files: tuple[RecoveredFile, ...]
 
 
-def write_recovery(
-    project: Project, folder: Path, files: Sequence[tuple[str, Edited | None]]
-) -> None:
-    """Write the edits atomically, for this user alone; ProjectWriteError when that fails.
+@dataclass(frozen=True, slots=True)
+class RecoverySnapshot:
+    """The unsaved edits at one moment; made at once and written where it may take its time."""
 
-    More than a project file may hold is not kept: the file before it stands.
-    """
-    held = {"version": _VERSION, "files": [_stored(project, file, doc) for file, doc in files]}
-    data = json.dumps(held).encode("ascii")
-    if len(data) > MAX_FILE_BYTES:
-        raise ProjectWriteError("The unsaved edits are too large for a recovery file.")
-    try:
-        write_private(_path(project, folder), data)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise ProjectWriteError(f"The recovery file cannot be written: {reason}.") from None
+    name: str
+    files: tuple[tuple[str, str, Edited | None], ...]  # file, version on disk, document
+
+    @classmethod
+    def of(cls, project: Project, files: Sequence[tuple[str, Edited | None]]) -> RecoverySnapshot:
+        """Take the documents as they are now; a file without one was deleted."""
+        versions = tuple((file, project.version_of(file), document) for file, document in files)
+        return cls(_name(project), versions)
+
+    def write(self, folder: Path) -> None:
+        """Write the edits atomically, for this user alone; without edits the file is removed.
+
+        Raises ProjectWriteError when that fails or is too much; the file before it stands.
+        """
+        path = folder / self.name
+        try:
+            if not self.files:
+                path.unlink(missing_ok=True)
+                return
+            held = {"version": _VERSION, "files": [_stored(*item) for item in self.files]}
+            data = json.dumps(held).encode("ascii")
+            if len(data) > MAX_FILE_BYTES:
+                raise ProjectWriteError("The unsaved edits are too large for a recovery file.")
+            write_private(path, data)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise ProjectWriteError(f"The recovery file cannot be written: {reason}.") from None
+        except ValueError as error:
+            raise ProjectWriteError(f"The recovery file cannot be written: {error}.") from None
 
 
 def read_recovery(project: Project, folder: Path) -> Recovery | None:
@@ -66,7 +83,7 @@ def read_recovery(project: Project, folder: Path) -> Recovery | None:
 
     What is on disk already is left out.
     """
-    path = _path(project, folder)
+    path = folder / _name(project)
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return None
@@ -81,24 +98,25 @@ def read_recovery(project: Project, folder: Path) -> Recovery | None:
 def discard_recovery(project: Project, folder: Path) -> None:
     """Forget the edits; a file that cannot be removed is offered again, which is harmless."""
     try:
-        _path(project, folder).unlink(missing_ok=True)
+        folder.joinpath(_name(project)).unlink(missing_ok=True)
     except OSError:
         return
 
 
-def _path(project: Project, folder: Path) -> Path:
-    name = sha256(str(project.root.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:24]
-    return folder / f"{name}.json"
+def _name(project: Project) -> str:
+    root = str(project.root.resolve()).encode("utf-8", "surrogateescape")
+    return f"{sha256(root).hexdigest()[:24]}.json"
 
 
-def _stored(project: Project, file: str, document: Edited | None) -> dict[str, object]:
-    stored: dict[str, object] = {"file": file, "base": project.version_of(file)}
+def _stored(file: str, version: str, document: Edited | None) -> dict[str, object]:
+    stored: dict[str, object] = {"file": file, "base": version}
     if isinstance(document, str):
         stored["text"] = document
+    elif isinstance(document, Webhook):
+        stored["text"] = yaml_writer.document(webhook_data(document))
+        stored["bodies"] = body_files(document)
     elif document is not None:
-        stored["text"] = saved_text(file, document, None, None)
-        if isinstance(document, Webhook):
-            stored["bodies"] = body_files(document)
+        stored["text"] = yaml_writer.document(user_data(document))
     return stored
 
 

@@ -16,9 +16,8 @@ from hookstudio.core.project.listing import FOLDERS, split_file
 from hookstudio.core.project.recovery import (
     RecoveredFile,
     Recovery,
-    discard_recovery,
+    RecoverySnapshot,
     read_recovery,
-    write_recovery,
 )
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import same_content
@@ -282,16 +281,17 @@ class Workspace:
 
     # Recovery
 
-    def write_recovery(self, folder: Path) -> None:
-        """Keep the unsaved edits outside the project; removes the file when there are none."""
-        if not self.dirty:
-            discard_recovery(self.project, folder)
-            return
+    def recovery_snapshot(self) -> RecoverySnapshot:
+        """The unsaved edits at this moment, to be written off the UI thread."""
         files: list[tuple[str, Edited | None]] = []
         for file in sorted(self.dirty):
             kind, slug = document_of(file)
             files.append((file, self._documents[kind].get(slug)))
-        write_recovery(self.project, folder, files)
+        return RecoverySnapshot.of(self.project, files)
+
+    def write_recovery(self, folder: Path) -> None:
+        """Keep the unsaved edits outside the project; removes the file when there are none."""
+        self.recovery_snapshot().write(folder)
 
     @staticmethod
     def recovery(project: Project, folder: Path) -> Recovery | None:
