@@ -1,46 +1,85 @@
-"""KnownAttributes: what the project's sample users hold, for completion."""
+"""KnownAttributes: what the project holds that a template can name, for completion."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from hookstudio.core.liquid.completion import Completion, complete
 from hookstudio.core.project.sample_user import SECTIONS
+from hookstudio.core.project.webhook import Body, RawBody, Webhook
 from hookstudio.core.project.workspace import Change
 from hookstudio.gui.session import Session
 
+_SECRET = re.compile(r"\bsecret\.(\w+)")
+
 
 class KnownAttributes:
-    """Collects the attribute names of all sample users once, and again when a user changes."""
+    """Collects names once, and again when what holds them changes."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._known: Mapping[str, Sequence[str]] | None = None
+        self._of_users: Mapping[str, Sequence[str]] | None = None
+        self._secrets: Sequence[str] | None = None
         session.changed.connect(self._on_changed)
-        session.user_override_changed.connect(self._forget)
+        session.user_override_changed.connect(self._forget_users)
 
     @property
     def known(self) -> Mapping[str, Sequence[str]]:
-        """The names by section, each once, in order of appearance."""
-        if self._known is None:
+        """Attribute names by section, content blocks and secrets; each once, as they appear."""
+        workspace = self._session.workspace
+        return {
+            **self._attributes(),
+            "content_blocks": list(workspace.content_blocks),
+            "secrets": self._secret_names(),
+        }
+
+    def complete(self, text: str, offset: int) -> Sequence[Completion]:
+        """What could stand at the caret; a completion source for editors."""
+        return complete(text, offset, self.known)
+
+    def _attributes(self) -> Mapping[str, Sequence[str]]:
+        if self._of_users is None:
             users = list(self._session.workspace.users.values())
             custom = self._session.user
             if custom is not None:
                 users.append(custom)
-            self._known = {
+            self._of_users = {
                 section: list(dict.fromkeys(k for user in users for k in user.section(section)))
                 for section in SECTIONS
             }
-        return self._known
+        return self._of_users
 
-    def complete(self, text: str, offset: int) -> Sequence[Completion]:
-        """What could stand at the caret; a completion source for editors."""
-        found: Sequence[Completion] = complete(text, offset, self.known)
-        return found
+    def _secret_names(self) -> Sequence[str]:
+        """The names of the secrets that the project's webhooks use already."""
+        if self._secrets is None:
+            texts = (t for w in self._session.workspace.webhooks.values() for t in _texts(w))
+            names = (name for text in texts for name in _SECRET.findall(text))
+            self._secrets = list(dict.fromkeys(names))
+        return self._secrets
 
     def _on_changed(self, change: Change) -> None:
+        if change.kind != "user":
+            self._secrets = None
         if change.kind != "webhook":
-            self._forget()
+            self._forget_users()
 
-    def _forget(self, *_user: object) -> None:
-        self._known = None
+    def _forget_users(self, *_user: object) -> None:
+        self._of_users = None
+
+
+def _texts(webhook: Webhook) -> Iterator[str]:
+    yield webhook.url
+    yield from (header.value for header in webhook.headers)
+    yield from _body_texts(webhook.body)
+    for variant in webhook.languages:
+        yield variant.url or ""
+        if variant.body is not None:
+            yield from _body_texts(variant.body)
+
+
+def _body_texts(body: Body) -> Iterator[str]:
+    if isinstance(body, RawBody):
+        yield body.text
+    else:
+        yield from (pair.value for pair in body.pairs)

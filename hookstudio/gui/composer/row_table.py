@@ -167,11 +167,10 @@ class RowTable(QTableView):
         result = super().viewportEvent(event)
         if event.type() in (QEvent.Type.Leave, QEvent.Type.HoverLeave):
             self._hover(-1)
-        elif isinstance(event, QMouseEvent):
-            if not self.indexAt(event.position().toPoint()).isValid():
-                self._hover(-1)
-                if event.type() == QEvent.Type.MouseButtonPress:
-                    self.clearSelection()
+        elif isinstance(event, QMouseEvent) and self._is_beside(event):
+            self._hover(-1)
+            if event.type() == QEvent.Type.MouseButtonPress:
+                self.clearSelection()
         return result
 
     def _set_up_view(self, theme: Theme) -> None:
@@ -201,6 +200,9 @@ class RowTable(QTableView):
         pressed = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
         if column == self._first_cell and pressed and not self._sizing:
             self._key_dragged = True
+
+    def _is_beside(self, event: QMouseEvent) -> bool:
+        return not self.indexAt(event.position().toPoint()).isValid()
 
     def _hover(self, row: int) -> None:
         if row != self._hovered:
