@@ -1,0 +1,72 @@
+"""RecoveryBar: offers the unsaved edits of a run that ended before they were saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hookstudio.core.project.recovery import Recovery
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.banner import Banner
+
+RESTORE, RESTORE_ALL, DISCARD = "Restore", "Restore all", "Discard"
+_MOST = 3
+
+
+class RecoveryBar(QWidget):
+    """Asks once; until it is answered nothing is restored and nothing is thrown away."""
+
+    restore_requested = Signal(object)  # tuple[str, ...]: the files to take
+    discard_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._recovery: Recovery | None = None
+        self._banner = Banner(theme, dismissable=False)
+        self._banner.action_requested.connect(self._on_action)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.addWidget(self._banner)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is asked; empty when nothing is."""
+        return self._banner.text() if self._recovery is not None else ""
+
+    def show_recovery(self, recovery: Recovery | None) -> None:
+        """Offer these edits; None hides the bar."""
+        self._recovery = recovery
+        if recovery is not None:
+            newer = [item.file for item in recovery.files if item.newer_on_disk]
+            safe = len(recovery.files) - len(newer)
+            actions = [RESTORE] if safe else []
+            actions += [RESTORE_ALL] if newer else []
+            self._banner.show_message(_question(recovery, newer), "info", [*actions, DISCARD])
+        self.setVisible(recovery is not None)
+
+    def _on_action(self, label: str) -> None:
+        recovery = self._recovery
+        if recovery is None:
+            return
+        self.show_recovery(None)
+        if label == DISCARD:
+            self.discard_requested.emit()
+            return
+        everything = label == RESTORE_ALL
+        files = [item.file for item in recovery.files if everything or not item.newer_on_disk]
+        self.restore_requested.emit(tuple(files))
+
+
+def _question(recovery: Recovery, newer: list[str]) -> str:
+    files = [item.file for item in recovery.files]
+    text = f"Unsaved edits from the last time were found in {_listed(files)}."
+    if newer:
+        verb = "was" if len(newer) == 1 else "were"
+        text += f" {_listed(newer)} {verb} changed on disk since."
+    return text
+
+
+def _listed(files: list[str]) -> str:
+    shown = ", ".join(files[:_MOST])
+    return f"{shown} and {len(files) - _MOST} more" if len(files) > _MOST else shown
