@@ -12,6 +12,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # Invisible characters that can make a host look like another one.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _URL = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)([^#]*)")
+_NUMBER = re.compile("[0-9]+|0x[0-9a-f]*")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 
@@ -70,7 +71,7 @@ def _host_and_port(place: str, default_port: int) -> tuple[str, int]:
         if not closed:
             raise RefusedRequestError("The IPv6 address is not closed with ].")
         try:
-            host = str(ipaddress.IPv6Address(literal))
+            host = str(ipaddress.IPv6Address(literal.replace("%", "/")))  # no zones
         except ValueError:
             raise RefusedRequestError("The URL has a broken IPv6 address.") from None
         if tail and not tail.startswith(":"):
@@ -97,23 +98,51 @@ def _ascii_host(name: str) -> str:
         raise RefusedRequestError(
             f"The host name has an invisible character (U+{ord(invisible.group()):04X})."
         )
-    host = name.lower() if name.isascii() else _idna(name)
+    plain = name.isascii() and "xn--" not in name.lower()
+    host = name.lower() if plain else _idna(name)
     labels = host.removesuffix(".").split(".")
     if any(len(label) > 63 for label in labels):
         raise RefusedRequestError("The host name has a part longer than 63.")
     if not all(labels) or not re.fullmatch(r"[a-z0-9._~-]+", host):
         raise RefusedRequestError("The URL's host is not a host name.")
-    return host
+    return _ipv4(labels) if _NUMBER.fullmatch(labels[-1]) else host
 
 
 def _idna(name: str) -> str:
     import idna  # start-up time; comes with httpx
 
     try:
-        return idna.encode(name.lower(), uts46=True).decode("ascii")
+        # Both ways: `xn--` alone, or with nonsense after it, is no name.
+        host = idna.encode(name.lower(), uts46=True).decode("ascii")
+        idna.decode(host)
     except UnicodeError:
         # idna.IDNAError is one.
         raise RefusedRequestError("The URL's host is not a host name.") from None
+    return host
+
+
+def _ipv4(labels: list[str]) -> str:
+    """The address that a host ending in a number is: `127.1`, `0x7f.1`, `2130706433` (WHATWG URL).
+
+    It is dialled as it is shown; what the system's resolver makes of such a form differs.
+    """
+    try:
+        *firsts, last = (_number(label) for label in labels)
+        if len(firsts) > 3 or any(part > 255 for part in firsts):
+            raise ValueError
+        high = sum(part << 8 * (3 - place) for place, part in enumerate(firsts))
+        if last >= 256 ** (4 - len(firsts)):
+            raise ValueError
+        return str(ipaddress.IPv4Address(high + last))
+    except ValueError:
+        raise RefusedRequestError("The URL's host is not an IPv4 address.") from None
+
+
+def _number(text: str) -> int:
+    """A part of an address, in decimal, octal (`017`) or hex (`0x`); raises ValueError."""
+    if text.startswith("0x"):
+        return int(text[2:] or "0", 16)
+    return int(text, 8 if len(text) > 1 and text.startswith("0") else 10)
 
 
 def is_loopback(host: str) -> bool:
@@ -125,10 +154,9 @@ def is_loopback(host: str) -> bool:
         address = ipaddress.ip_address(name)
     except ValueError:
         try:
-            # The old forms that getaddrinfo still takes: 2130706433, 0x7f.1, 0.
+            # The old forms that getaddrinfo takes too: 2130706433, 0x7f.1, 0.
             address = ipaddress.IPv4Address(socket.inet_aton(name))
         except (OSError, UnicodeError):
             return False
-    mapped = getattr(address, "ipv4_mapped", None)
-    address = mapped or address
+    address = getattr(address, "ipv4_mapped", None) or address
     return address.is_loopback or address.is_unspecified

@@ -124,14 +124,20 @@ class _Run:
         if not self._request.sendable:
             return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
         try:
-            self._wire = await build_wire(self._request, secrets, evaluate=self._around.evaluate)
-            self._proxy = await choose_proxy(self._wire.origin, self._settings.proxy)
+            async with asyncio.timeout(self._settings.deadline_s):
+                evaluate = self._around.evaluate
+                self._wire = await build_wire(self._request, secrets, evaluate=evaluate)
+                self._proxy = await choose_proxy(self._wire.origin, self._settings.proxy)
         except SecretMissingError as error:
             return Problem(Failure.SECRET, error.message)
         except SecretError as error:
             return Problem(Failure.KEYRING, f"{error.message} Nothing was sent.")
         except RefusedRequestError as error:
             return Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+        except TimeoutError:
+            limit = f"{self._settings.deadline_s:g} s"
+            message = f"The secrets were not filled in within {limit}. Nothing was sent."
+            return Problem(Failure.KEYRING, message)
         except ProxyRefusedError as error:
             return Problem(Failure.PROXY, f"{error} Nothing was sent.")
         return await self._exchange(self._wire)

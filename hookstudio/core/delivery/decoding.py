@@ -105,7 +105,7 @@ def body_text(response: Response) -> DecodedText:
 def marked(text: str) -> str:
     """The text with every control and invisible direction character as a visible mark.
 
-    Line breaks are marked too: this is for one line, such as a header's value.
+    Tabs and line breaks are marked too: this is for one line, such as a header's value.
     """
     if text.isprintable():
         return text
@@ -114,7 +114,7 @@ def marked(text: str) -> str:
 
 def _mark(character: str) -> str:
     code = ord(character)
-    if character.isprintable() or character == "\t":
+    if character.isprintable():
         return character
     if code < 0x20:
         return chr(0x2400 + code)

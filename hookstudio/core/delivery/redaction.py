@@ -5,71 +5,109 @@ from __future__ import annotations
 import base64
 import html
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
 SHORTEST = 4
 """A value of fewer characters is no secret; masking it would destroy every answer."""
+
+# A pattern that takes any mixture of escapes grows with the value; a longer one is a key file.
+_PATTERN_UP_TO = 512
+
+
+@dataclass(frozen=True, slots=True)
+class _Mask:
+    """One value: `pattern` finds it in mixed escapes, `forms` are what else it may look like."""
+
+    name: str
+    forms: tuple[bytes, ...]
+    wide_forms: tuple[bytes, ...]
+    pattern: re.Pattern[bytes] | None
+
+    @property
+    def text(self) -> bytes:
+        return f"••••{self.name}".encode()
 
 
 class Redactor:
     """Replaces each known value by `••••name`: plain, in Base64, hex, URL, JSON and HTML form."""
 
     def __init__(self) -> None:
-        self._masks: dict[str, str] = {}
-        self._wide: dict[bytes, bytes] = {}
+        self._masks: dict[str, _Mask] = {}
 
     def __bool__(self) -> bool:
         return bool(self._masks)
 
     def add(self, name: str, value: str) -> None:
         """Take out this value from now on."""
-        if len(value) < SHORTEST:
+        if len(value) < SHORTEST or value in self._masks:
             return
-        mask = f"••••{name}"
-        for form in _forms(value):
-            self._masks.setdefault(form, mask)
-        for encoding in ("utf-16-le", "utf-16-be"):
-            self._wide[value.encode(encoding, "surrogatepass")] = mask.encode(encoding)
-        # Longest first, so that a form that holds another is taken out whole.
+        pattern = _escapes(value) if len(value) <= _PATTERN_UP_TO else None
+        wide = tuple(value.encode(code, "surrogatepass") for code in ("utf-16-le", "utf-16-be"))
+        self._masks[value] = _Mask(name, tuple(sorted(_forms(value), key=len)[::-1]), wide, pattern)
+        # Longest first, so that a value that holds another is taken out whole.
         self._masks = dict(sorted(self._masks.items(), key=lambda item: -len(item[0])))
 
     def text(self, text: str) -> str:
         """The text without the values."""
-        for form, mask in self._masks.items():
-            text = text.replace(form, mask)
-        return text
+        if not self._masks:
+            return text
+        content = self.content(text.encode("utf-8", "surrogatepass"))
+        return content.decode("utf-8", "surrogatepass")
 
     def content(self, content: bytes, *, cut: bool = False) -> bytes:
         """The bytes without the values; if `cut`, without the start of one at the end either."""
-        for form, mask in self._encoded_masks():
-            content = content.replace(form, mask)
-        if cut:
-            content = self._without_partial(content)
-        return content
-
-    def _encoded_masks(self) -> Iterator[tuple[bytes, bytes]]:
-        for form, mask in self._masks.items():
-            yield form.encode("utf-8", "surrogatepass"), mask.encode()
-        yield from self._wide.items()
+        for mask in self._masks.values():
+            if mask.pattern is not None:
+                content = mask.pattern.sub(mask.text.replace(b"\\", b"\\\\"), content)
+            for form in mask.forms:
+                content = content.replace(form, mask.text)
+            for form, code in zip(mask.wide_forms, ("utf-16-le", "utf-16-be"), strict=True):
+                content = content.replace(form, mask.text.decode().encode(code))
+        return self._without_partial(content) if cut else content
 
     def _without_partial(self, content: bytes) -> bytes:
-        for form, mask in self._encoded_masks():
-            for length in range(min(len(form), len(content)), SHORTEST - 1, -1):
-                if content.endswith(form[:length]):
-                    return content[:-length] + mask
+        for mask in self._masks.values():
+            for form in mask.forms:
+                for length in range(min(len(form), len(content)), SHORTEST - 1, -1):
+                    if content.endswith(form[:length]):
+                        return content[:-length] + mask.text
         return content
 
 
-def _forms(value: str) -> set[str]:
+def _escapes(value: str) -> re.Pattern[bytes]:
+    """Finds the value with any of its characters written as an escape of URLs, JSON or HTML."""
+    return re.compile(b"".join(_any_form(character) for character in value), re.DOTALL)
+
+
+def _any_form(character: str) -> bytes:
+    raw = character.encode("utf-8", "surrogatepass")
+    plain = {raw, html.escape(character).encode("utf-8", "surrogatepass")}
+    plain |= {json.dumps(character)[1:-1].encode(), b"\\/" if character == "/" else raw}
+    plain |= {b"+" if character == " " else raw}
+    escaped = {"".join(f"%{byte:02x}" for byte in raw)}
+    escaped |= {"".join(f"\\u{unit:04x}" for unit in _utf16_units(character))}
+    escaped |= {f"&#{ord(character)};", f"&#x{ord(character):x};"}
+    parts = [re.escape(form) for form in sorted(plain)]
+    parts += [b"(?i:%b)" % re.escape(form.encode()) for form in sorted(escaped)]
+    return b"(?:" + b"|".join(parts) + b")"
+
+
+def _utf16_units(character: str) -> Iterator[int]:
+    encoded = character.encode("utf-16-be", "surrogatepass")
+    for start in range(0, len(encoded), 2):
+        yield int.from_bytes(encoded[start : start + 2], "big")
+
+
+def _forms(value: str) -> set[bytes]:
     raw = value.encode("utf-8", "surrogatepass")
-    forms = {value, quote(raw, safe=""), quote(raw, safe="/"), quote_plus(raw), html.escape(value)}
-    forms |= {_lower_escapes(form) for form in forms}
-    for ascii_only in (True, False):
-        escaped = json.dumps(value, ensure_ascii=ascii_only)[1:-1]
-        forms |= {escaped, escaped.replace("/", "\\/")}
-    forms |= {raw.hex(), raw.hex().upper()}
-    return {form for form in forms | set(_base64_forms(raw)) if len(form) >= SHORTEST}
+    forms = {quote(raw, safe=""), quote(raw, safe="/"), quote_plus(raw)}
+    forms |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
+    forms |= {html.escape(value), raw.hex(), raw.hex().upper(), *_base64_forms(raw)}
+    encoded = {form.encode("utf-8", "surrogatepass") for form in forms}
+    return {form for form in encoded | {raw} if len(form) >= SHORTEST}
 
 
 def _base64_forms(raw: bytes) -> Iterator[str]:
@@ -82,9 +120,3 @@ def _base64_forms(raw: bytes) -> Iterator[str]:
             first, last = -(-offset * 8 // 6), (offset + len(raw)) * 8 // 6
             if last - first >= 2 * SHORTEST:
                 yield encoded[first:last]
-
-
-def _lower_escapes(text: str) -> str:
-    """`%2F` as `%2f`, the rest as it is."""
-    head, *rest = text.split("%")
-    return head + "".join(f"%{piece[:2].lower()}{piece[2:]}" for piece in rest)
