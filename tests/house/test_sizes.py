@@ -7,13 +7,17 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[2]
 FILE_LIMIT, FUNCTION_LIMIT, CLASS_LIMIT = 500, 50, 300
 
-# file or file::function -> why it may be longer
-LONGER: dict[str, str] = {}
+_NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+
+# file or file::name -> why it may be longer
+LONGER = {
+    "hookstudio/core/liquid/expression_parser.py::ExpressionParser": "a method a grammar rule",
+    "hookstudio/core/project/folder.py::Project": "a method an operation on one folder",
+    "hookstudio/core/project/workspace.py::Workspace": "a method an operation on the documents",
+}
 
 
 def _trees() -> Iterator[tuple[str, str, ast.Module]]:
@@ -22,10 +26,19 @@ def _trees() -> Iterator[tuple[str, str, ast.Module]]:
         yield file.relative_to(ROOT).as_posix(), text, ast.parse(text)
 
 
-def _definitions(kind: type[ast.AST] | tuple[type[ast.AST], ...], limit: int) -> Iterator[str]:
+def _lengths() -> Iterator[tuple[str, int]]:
+    """Every file, class and function with its lines."""
+    for name, text, tree in _trees():
+        yield name, len(text.splitlines())
+        for node in ast.walk(tree):
+            if isinstance(node, _NAMED):
+                yield f"{name}::{node.name}", (node.end_lineno or 0) - node.lineno + 1
+
+
+def _too_long(kind: type[ast.AST] | tuple[type[ast.AST], ...], limit: int) -> Iterator[str]:
     for name, _, tree in _trees():
         for node in ast.walk(tree):
-            if isinstance(node, kind):
+            if isinstance(node, kind) and isinstance(node, _NAMED):
                 length = (node.end_lineno or 0) - node.lineno + 1
                 if length > limit and f"{name}::{node.name}" not in LONGER:
                     yield f"{name}:{node.lineno} {node.name} has {length} lines"
@@ -41,18 +54,16 @@ def test_files_are_short() -> None:
 
 
 def test_functions_are_short() -> None:
-    assert not list(_definitions((ast.FunctionDef, ast.AsyncFunctionDef), FUNCTION_LIMIT))
+    assert not list(_too_long((ast.FunctionDef, ast.AsyncFunctionDef), FUNCTION_LIMIT))
 
 
 def test_classes_are_short() -> None:
-    assert not list(_definitions(ast.ClassDef, CLASS_LIMIT))
+    assert not list(_too_long(ast.ClassDef, CLASS_LIMIT))
 
 
-@pytest.mark.parametrize("place", LONGER or [pytest.param("", marks=pytest.mark.skip("none"))])
-def test_each_exception_still_exists(place: str) -> None:
-    file, _, function = place.partition("::")
-    text = (ROOT / file).read_text(encoding="utf-8")
-    assert not function or f"def {function}" in text or f"class {function}" in text
+def test_what_may_be_longer_still_is() -> None:
+    lengths = dict(_lengths())
+    assert [place for place in LONGER if lengths.get(place, 0) <= FUNCTION_LIMIT] == []
 
 
 def test_broad_handlers_stand_only_where_they_may() -> None:
