@@ -65,12 +65,15 @@ class TextPainter(QStyledItemDelegate):
             icon = self.theme.icon(_ICON_NAMES[severity], str(severity))
             center = QRect(rect.right() + 4, rect.top(), _ICON, rect.height()).center()
             paint_icon(painter, icon, center, _ICON)
+        muted = muted_color(self.theme, option)
         if text:
-            self._paint_text(painter, rect, text, findings, enabled=_is_on(index))
+            color = QColor(self.theme.tokens.text) if _is_on(index) else muted
+            colored = _is_on(index) and not is_selected(option)
+            self._paint_text(painter, rect, text, findings, color, colored=colored)
         else:
             placeholder = str(index.data(Role.PLACEHOLDER) or "")
             painter.setFont(self.theme.code_font())
-            painter.setPen(QColor(self.theme.tokens.muted))
+            painter.setPen(muted)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, placeholder)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -83,8 +86,9 @@ class TextPainter(QStyledItemDelegate):
         rect: QRect,
         text: str,
         findings: tuple[Finding, ...],
+        color: QColor,
         *,
-        enabled: bool,
+        colored: bool,
     ) -> None:
         font = self.theme.code_font()
         line = (
@@ -94,23 +98,23 @@ class TextPainter(QStyledItemDelegate):
             line += "…"
         shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
-        layout.setFormats(self._formats(shown, findings, enabled=enabled))
+        layout.setFormats(self._formats(shown, findings, colored=colored))
         layout.beginLayout()
         first = layout.createLine()
         first.setNumColumns(len(shown) + 1)
         layout.endLayout()
         painter.save()
         painter.setClipRect(rect)
-        painter.setPen(QColor(self.theme.tokens.text if enabled else self.theme.tokens.muted))
+        painter.setPen(color)
         top = rect.top() + (rect.height() - first.height()) / 2
         layout.draw(painter, QPointF(rect.left(), top))
         painter.restore()
 
     def _formats(
-        self, text: str, findings: tuple[Finding, ...], *, enabled: bool
+        self, text: str, findings: tuple[Finding, ...], *, colored: bool
     ) -> list[QTextLayout.FormatRange]:
         formats: list[QTextLayout.FormatRange] = []
-        if enabled and self.highlight != "plain":
+        if colored and self.highlight != "plain":
             colors = self.theme.code_colors
             pieces, _ = scan(text, 0)
             for start, end, kind in pieces:
@@ -222,6 +226,16 @@ def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
     style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, widget)
     rect: QRect = QRect(plain.rect)
     return rect
+
+
+def is_selected(option: QStyleOptionViewItem) -> bool:
+    """Whether the item lies on the selection's colour, where only the text colour is readable."""
+    return bool(option.state & QStyle.StateFlag.State_Selected)
+
+
+def muted_color(theme: Theme, option: QStyleOptionViewItem) -> QColor:
+    """The quiet text colour, as far as the item's background allows it."""
+    return QColor(theme.tokens.text if is_selected(option) else theme.tokens.muted)
 
 
 def is_hot(option: QStyleOptionViewItem, index: Index) -> bool:

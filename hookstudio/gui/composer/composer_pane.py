@@ -19,7 +19,7 @@ from hookstudio.gui.composer.field_path import Part
 from hookstudio.gui.composer.finding_index import FindingIndex
 from hookstudio.gui.composer.head_row import HeadRow
 from hookstudio.gui.composer.headers_section import HeadersSection
-from hookstudio.gui.composer.known_attributes import KnownAttributes
+from hookstudio.gui.composer.known_attributes import KnownAttributes, user_languages
 from hookstudio.gui.composer.language_tabs import LanguageTabs
 from hookstudio.gui.composer.navigator import Navigator
 from hookstudio.gui.composer.notice import NoticeBar
@@ -81,6 +81,7 @@ class ComposerPane(QWidget):
         )
         self._build_layout()
         self._connect_signals()
+        self.languages.set_suggested(lambda: user_languages(session))
         self._show(self._document.shown)
 
     # What the rest of the studio asks for.

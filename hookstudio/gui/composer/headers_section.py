@@ -18,7 +18,6 @@ from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.rows_panel import RowKind, RowsEdit, RowsPanel
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.completing import CompletionSource
-from hookstudio.gui.widgets.code_editor.popup import Completion as Suggestion
 from hookstudio.gui.widgets.labels import plain_label
 
 
@@ -66,10 +65,10 @@ class HeadersSection(QWidget):
             lambda w, _language: edits.with_headers(w, edit.rows), edit.label, edit.merge
         )
 
-    def _complete_name(self, text: str, offset: int) -> Sequence[Suggestion]:
+    def _complete_name(self, text: str, offset: int) -> Sequence[Completion]:
         return _words(HEADER_NAMES, text, offset)
 
-    def _complete_value(self, text: str, offset: int) -> Sequence[Suggestion]:
+    def _complete_value(self, text: str, offset: int) -> Sequence[Completion]:
         """Liquid inside Liquid, else the values that this header usually has."""
         liquid = self._complete_liquid(text, offset)
         row = self.panel.table.currentIndex().row()

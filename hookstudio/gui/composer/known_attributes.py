@@ -68,6 +68,12 @@ class KnownAttributes:
         self._of_users = None
 
 
+def user_languages(session: Session) -> Sequence[str]:
+    """The languages of the sample users, without their regions: what variants are likely for."""
+    tags = (user.language for user in session.workspace.users.values())
+    return tuple(dict.fromkeys(re.split("[-_]", tag.lower())[0] for tag in tags if tag))
+
+
 def _texts(webhook: Webhook) -> Iterator[str]:
     yield webhook.url
     yield from (header.value for header in webhook.headers)

@@ -48,10 +48,10 @@ class LanguagePicker(QFrame):
         self._list.itemActivated.connect(self._pick)
         self.setFixedSize(_SIZE)
 
-    def open_below(self, anchor: QWidget, taken: Sequence[str]) -> None:
-        """Show the list under a button, without the languages that are there already."""
+    def open_below(self, anchor: QWidget, taken: Sequence[str], first: Sequence[str]) -> None:
+        """Show the list under a button: those of `first` at the top, without those `taken`."""
         self._taken = frozenset(taken)
-        self._fill()
+        self._fill(first)
         self._search.clear()
         self._filter("")
         corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
@@ -73,11 +73,11 @@ class LanguagePicker(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    def _fill(self) -> None:
+    def _fill(self, first: Sequence[str]) -> None:
         self._list.clear()
         self._regional = QListWidgetItem()
         self._regional.setData(_SEARCH, "")
-        for language in LANGUAGES:
+        for language in sorted(LANGUAGES, key=lambda language: language.tag not in first):
             if language.tag not in self._taken:
                 names = dict.fromkeys((language.own_name, language.name))
                 item = QListWidgetItem(f"{' · '.join(names)}  ({language.tag})")

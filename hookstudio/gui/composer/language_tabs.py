@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
@@ -27,6 +29,7 @@ class LanguageTabs(QWidget):
         self._theme = theme
         self._tags: Tags = ()
         self._read_only = False
+        self._suggested: Callable[[], Sequence[str]] = tuple
         self.bar = QTabBar()
         self.add_button = QToolButton()
         self._picker = LanguagePicker(self)
@@ -57,9 +60,14 @@ class LanguageTabs(QWidget):
         if self._tags:
             self.bar.setCurrentIndex((self.bar.currentIndex() + by) % len(self._tags))
 
+    def set_suggested(self, languages: Callable[[], Sequence[str]]) -> None:
+        """What the list of languages starts with, asked for when it opens."""
+        self._suggested = languages
+
     def pick_language(self) -> None:
         """Open the list of languages."""
-        self._picker.open_below(self.add_button, [tag for tag in self._tags if tag])
+        taken = [tag for tag in self._tags if tag]
+        self._picker.open_below(self.add_button, taken, self._suggested())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.bar.hasFocus():

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from hookstudio.gui.composer.cell_painting import is_hot, paint_background
+from hookstudio.gui.composer.cell_painting import is_hot, muted_color, paint_background
 from hookstudio.gui.composer.pairs_model import TYPE_NAMES
 from hookstudio.gui.composer.row_model import Index
 from hookstudio.gui.theme.theme import Theme
@@ -22,7 +22,7 @@ class TypeChoice(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = paint_background(painter, option)
         rect.adjust(6, 0, -4, 0)
-        painter.setPen(QColor(self._theme.tokens.muted))
+        painter.setPen(muted_color(self._theme, option))
         painter.setFont(self._theme.ui_font(12, 500))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, str(index.data()))
         if is_hot(option, index) and index.flags() & Qt.ItemFlag.ItemIsEditable:

@@ -130,3 +130,12 @@ def test_typing_the_same_block_by_hand_splits_nothing(qtbot, open_pane, session)
     pane.focus_body()
     qtbot.keyClicks(pane.body.raw.editor, "x")
     assert session.webhook.body == RawBody("x" + BLOCK + " ")
+
+
+def test_the_picker_starts_with_the_languages_of_the_sample_users(pane, session):
+    user = next(iter(session.workspace.users.values()))
+    sections = {**user.sections, "attributes": {"language": "ja-JP"}}
+    session.perform(lambda w: w.replace_user(replace(user, sections=sections), "Edit"))
+    pane.add_language()
+    firsts = {pane.languages._picker._list.item(row).text() for row in range(4)}
+    assert any("日本語" in text for text in firsts)
