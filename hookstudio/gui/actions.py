@@ -35,7 +35,6 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("reload", "Reload from disk", ("Ctrl+R",)),
             SEPARATOR,
             ActionSpec("copy_for_braze", "&Copy for Braze…", ("Ctrl+Shift+C",)),
-            ActionSpec("paste_from_braze", "Paste from &Braze…", ("Ctrl+Shift+V",)),
             SEPARATOR,
             ActionSpec("settings", "Se&ttings…", ("Ctrl+,",)),
             ActionSpec("quit", "&Quit", ("Ctrl+Q",)),

@@ -14,7 +14,7 @@ _QUIET_MS = 1500
 
 
 class Autosave(QObject):
-    """Writes the recovery file when edits pause; the file is outside the project."""
+    """Writes the recovery file soon after an edit; the file is outside the project."""
 
     def __init__(self, session: Session, tasks: Tasks, folder: Path) -> None:
         super().__init__(session)
@@ -24,20 +24,22 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_QUIET_MS)
-        self._timer.timeout.connect(self._write)
-        session.changed.connect(self._on_changed)
+        self._timer.timeout.connect(lambda: tasks.spawn(self.write(), "recovery file"))
+        session.changed.connect(self.write_soon)
 
-    def _on_changed(self) -> None:
-        # Not restarted by each key: somebody who never pauses is covered too.
+    def write_soon(self) -> None:
+        """Write within the quiet time; not put off by each key, for those who never pause."""
         if not self._timer.isActive():
             self._timer.start()
 
-    def _write(self) -> None:
-        self._tasks.spawn(self._write_off_thread(), "recovery file")
+    def stop(self) -> None:
+        self._timer.stop()
 
-    async def _write_off_thread(self) -> None:
+    async def write(self) -> None:
+        """Write what is unsaved now; removes the file when nothing is."""
         import asyncio  # start-up time
 
+        self._timer.stop()
         snapshot = self._session.workspace.recovery_snapshot()
         try:
             await asyncio.to_thread(snapshot.write, self._folder)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from hookstudio.gui.bottom_panel import BAR_HEIGHT, BottomPanel
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self._folded = False
         self._tabbed = False
         self._closing = False
+        self._first_sizes: tuple[list[int], list[int]] | None = None
         self.top_bar = TopBar(theme)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._narrow = QTabWidget()
@@ -134,6 +135,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_requested.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first_sizes is not None:
+            self._set_first_sizes(*self._first_sizes)
+            self._first_sizes = None
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -150,13 +157,18 @@ class MainWindow(QMainWindow):
         geometry = QByteArray.fromBase64(state.geometry.encode("ascii", "ignore"))
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
-        self._columns.setSizes(self._sizes(state.columns, _COLUMNS))
-        self._rows.setSizes(self._sizes(state.rows, _ROWS))
+        # A splitter takes sizes for what they are only once it has a size itself.
+        self._first_sizes = (state.columns, state.rows)
         self._panes.bottom.set_current(state.bottom_tab)
         self._panes.bottom.set_open(state.bottom_open)
 
-    def _sizes(self, stored: list[int], shares: tuple[int, ...]) -> list[int]:
-        return stored if len(stored) == len(shares) else [share * 100 for share in shares]
+    def _set_first_sizes(self, columns: list[int], rows: list[int]) -> None:
+        for splitter, stored, shares, total in (
+            (self._columns, columns, _COLUMNS, self._columns.width()),
+            (self._rows, rows, _ROWS, self._rows.height()),
+        ):
+            fits = len(stored) == len(shares)
+            splitter.setSizes(stored if fits else [total * share // 100 for share in shares])
 
     def _on_bottom_open(self, is_open: bool) -> None:
         bottom = self._panes.bottom

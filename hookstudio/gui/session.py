@@ -6,7 +6,7 @@ listen here and never tell each other.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -136,6 +136,13 @@ class Session(QObject):
             self.changed.emit(change)
             self.state_changed.emit()
         return change
+
+    def announce(self, changes: Iterable[Change]) -> None:
+        """Tell every view about changes that the workspace made by itself, by a reload."""
+        for change in changes:
+            self._follow(change)
+            self.changed.emit(change)
+        self.state_changed.emit()
 
     def undo(self) -> Change | None:
         return self.perform(lambda workspace: workspace.undo())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
+
+from hookstudio.core.private_file import write_private
 
 
 @dataclass(slots=True)
@@ -54,11 +55,9 @@ def load(file: Path) -> WindowState:
 
 
 def save(file: Path, state: WindowState) -> None:
-    """Write the state beside and rename it into place; raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    beside = file.with_name(file.name + ".new")
-    beside.write_text(json.dumps(asdict(state), indent=1, sort_keys=True), encoding="utf-8")
-    os.replace(beside, file)
+    """Replace the file atomically; raises OSError."""
+    text = json.dumps(asdict(state), indent=1, sort_keys=True)
+    write_private(file, text.encode("utf-8"))
 
 
 def _from_json(stored: Mapping[str, Any]) -> WindowState:

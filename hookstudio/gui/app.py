@@ -1,0 +1,267 @@
+"""The program with a window: starts Qt, opens a studio on a project, and ends cleanly."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from hookstudio import __version__
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.paths import data_dir
+from hookstudio.core.project.folder import Project
+from hookstudio.core.project.sample import sample_project
+from hookstudio.core.project.workspace import Workspace
+from hookstudio.gui.commands import connect_commands
+from hookstudio.gui.gc_guard import GcGuard
+from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.studio import Services, Studio
+from hookstudio.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    import asyncio
+
+_PAINT_LIMIT_MS = 1000
+
+
+def main(project: Path | None) -> int:
+    """Open the studio on a project, or on the one that was open last, or on the sample.
+
+    Returns the exit status; raises HookStudioError when the named project cannot be opened.
+    """
+    app = make_application()
+    program = Program(app, Preferences(app))
+    program.open_first(project)
+    program.wait_for_paint()
+    # Start-up time: asyncio and qasync are imported once the window is on the screen.
+    import asyncio
+
+    import qasync
+
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(program.run())
+    return 0
+
+
+def make_application() -> QApplication:
+    """The QApplication; it never sees the command line, where a file could pass options to Qt."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("hookstudio")
+    app.setApplicationDisplayName("Hook Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("hookstudio")
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+class Program(QObject):
+    """Holds the one studio that is open, and swaps it for another project's."""
+
+    studio_changed = Signal(object)  # Studio
+
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        make_services: Callable[[Path], Services] | None = None,
+    ) -> None:
+        super().__init__(app)
+        self.app = app
+        self.preferences = preferences
+        self._make_services = make_services or services_for
+        self.tasks = Tasks(self._report)
+        self._gc_guard = GcGuard(self)
+        self._stop: asyncio.Event | None = None
+        self._closing = False
+        self.studio: Studio | None = None
+
+    def open_first(self, root: Path | None) -> Studio:
+        """Show the window on a project before the loop runs."""
+        return self._show(Workspace(self._first_project(root)))
+
+    def wait_for_paint(self) -> None:
+        """Return when the window has painted its first frame, or after a second."""
+        if self.studio is None:
+            return
+        watch = _PaintWatch(self.studio.window)
+        limit = QTimer()
+        limit.setSingleShot(True)
+        limit.start(_PAINT_LIMIT_MS)
+        while not watch.painted and limit.isActive():
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    async def run(self) -> None:
+        """Work until the window is closed; to be run on the application's loop."""
+        import asyncio  # start-up time
+
+        self._stop = asyncio.Event()
+        self._catch_signals(asyncio.get_running_loop())
+        if self.studio is not None:
+            self.studio.start()
+        try:
+            await self._stop.wait()
+        finally:
+            await self.tasks.close()
+            if self.studio is not None:
+                await self.studio.close()
+            self._gc_guard.stop()
+
+    async def open(self, root: Path) -> bool:
+        """Open another project in place of this one; False when the user stayed or it failed."""
+        import asyncio  # start-up time
+
+        studio = self.studio
+        assert studio is not None
+        try:
+            project = await asyncio.to_thread(Project.open, root)
+        except HookStudioError as error:
+            await ask(studio.window, "This project cannot be opened", str(error), [_CLOSE])
+            return False
+        if not await studio.files.settle():
+            return False
+        old = studio
+        self._show(Workspace(project)).start()
+        await old.close()
+        old.deleteLater()
+        return True
+
+    async def close(self) -> None:
+        """Ask about unsaved edits, then end the program."""
+        if self._closing or self.studio is None or self._stop is None:
+            return
+        self._closing = True
+        try:
+            if await self.studio.files.settle():
+                self._stop.set()
+        finally:
+            self._closing = False
+
+    async def choose_and_open(self) -> None:
+        """Ask for a project's folder and open it."""
+        root = await self._choose_folder("Open a project")
+        if root is not None:
+            await self.open(root)
+
+    async def choose_and_create(self) -> None:
+        """Ask for a folder, make a project in it and open it."""
+        import asyncio  # start-up time
+
+        root = await self._choose_folder("Choose a folder for the new project")
+        if root is None or self.studio is None:
+            return
+        try:
+            await asyncio.to_thread(Project.create, root, root.name)
+        except HookStudioError as error:
+            await ask(self.studio.window, "The project was not made", str(error), [_CLOSE])
+            return
+        await self.open(root)
+
+    async def open_sample(self) -> None:
+        import asyncio  # start-up time
+
+        await self.open((await asyncio.to_thread(sample_project, sample_folder())).root)
+
+    def _first_project(self, root: Path | None) -> Project:
+        if root is not None:
+            return Project.open(root)
+        last = self.preferences.state.last_project
+        if last:
+            try:
+                return Project.open(Path(last))
+            except HookStudioError:
+                # It was moved or broken since; the sample is a start from which it can be opened.
+                self.preferences.state.last_project = ""
+        return sample_project(sample_folder())
+
+    def _show(self, workspace: Workspace) -> Studio:
+        root = workspace.project.root
+        studio = Studio(workspace, self._make_services(root), self.preferences, self)
+        connect_commands(studio, self)
+        self.preferences.state.last_project = str(root.absolute())
+        self.studio = studio
+        studio.window.show()
+        self.studio_changed.emit(studio)
+        return studio
+
+    def _report(self, error: BaseException) -> None:
+        if self.studio is not None:
+            self.studio.report(error)
+
+    async def _choose_folder(self, title: str) -> Path | None:
+        import asyncio  # start-up time
+
+        assert self.studio is not None
+        chosen: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        dialog = QFileDialog(self.studio.window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+        def on_finished() -> None:
+            paths = dialog.selectedFiles() if dialog.result() else []
+            if not chosen.done():
+                chosen.set_result(paths[0] if paths else "")
+
+        dialog.finished.connect(on_finished)
+        dialog.open()
+        path = await chosen
+        return Path(path) if path else None
+
+    def _catch_signals(self, loop: asyncio.AbstractEventLoop) -> None:
+        stop = self._stop
+        assert stop is not None
+        for number in (signal.SIGINT, signal.SIGTERM):
+            try:
+                loop.add_signal_handler(number, stop.set)
+            except NotImplementedError:  # Windows
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+        # Python runs its signal handlers only when the interpreter is entered now and then.
+        beat = QTimer(self)
+        beat.timeout.connect(_nothing)
+        beat.start(250)
+
+
+class _PaintWatch(QObject):
+    """Notices the first paint of a window."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self.painted = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.painted = True
+            watched.removeEventFilter(self)
+        return False
+
+
+def services_for(root: Path) -> Services:
+    """The real services of a project: a render worker, the keyring, the activity log."""
+    from hookstudio.core.delivery.log import ActivityLog
+    from hookstudio.core.request.worker import RenderWorker
+    from hookstudio.core.secrets import KeyringStore
+
+    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog())
+
+
+def sample_folder() -> Path:
+    """Where the user's own copy of the sample project is kept."""
+    return data_dir() / "sample"
+
+
+def _nothing() -> None:
+    """What the heart-beat does."""
+
+
+_CLOSE = Choice(CANCEL.id, "Close", CANCEL.role)

@@ -1,0 +1,172 @@
+"""What each action of the window does: one line each, to the room that does it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from hookstudio import __version__
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.settings import Settings
+from hookstudio.gui.actions import Actions
+from hookstudio.gui.settings_dialog import SettingsDialog
+from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
+from hookstudio.gui.studio import Studio
+
+if TYPE_CHECKING:
+    from hookstudio.gui.app import Program
+
+
+def connect_commands(studio: Studio, program: Program) -> Actions:
+    """Make the window's actions, put them into its menu, and keep their state true."""
+    commands = _Commands(studio, program)
+    actions = commands.make_actions()
+    actions.fill(studio.window.top_bar.menu)
+    bar = studio.window.top_bar
+    bar.go_to_requested.connect(actions["go_to_webhook"].trigger)
+    bar.theme_requested.connect(actions["toggle_theme"].trigger)
+    bar.settings_requested.connect(actions["settings"].trigger)
+    studio.window.close_requested.connect(actions["quit"].trigger)
+    studio.composer.copy_for_braze_requested.connect(actions["copy_for_braze"].trigger)
+    studio.send_controller.send_started.connect(lambda: actions["cancel"].setEnabled(True))
+    for ended in (
+        studio.send_controller.send_finished,
+        studio.send_controller.send_cancelled,
+        studio.send_controller.send_refused,
+    ):
+        ended.connect(lambda *_: actions["cancel"].setEnabled(False))
+    studio.session.state_changed.connect(lambda: commands.show_state(actions))
+    studio.files.saved.connect(lambda _files: commands.show_state(actions))
+    studio.window.layout_changed.connect(lambda: commands.show_state(actions))
+    actions["cancel"].setEnabled(False)
+    commands.show_state(actions)
+    return actions
+
+
+class _Commands:
+    """The handlers of the actions of one studio."""
+
+    def __init__(self, studio: Studio, program: Program) -> None:
+        self._studio = studio
+        self._program = program
+
+    def make_actions(self) -> Actions:
+        studio, program, window = self._studio, self._program, self._studio.window
+        composer, preview, project = studio.composer, studio.preview_pane, studio.project_pane
+        # These outlive the studio that they close, so they are not its own tasks.
+        spawn = program.tasks.spawn
+        return Actions(
+            window,
+            {
+                "new_webhook": project.open_new_menu,
+                "new_project": lambda: spawn(program.choose_and_create(), "new project"),
+                "open_project": lambda: spawn(program.choose_and_open(), "open project"),
+                "open_sample": lambda: spawn(program.open_sample(), "open the sample"),
+                "save": studio.files.save_all,
+                "reload": studio.files.check_disk,
+                "copy_for_braze": self._copy_for_braze,
+                "settings": self._open_settings,
+                "quit": lambda: spawn(program.close(), "close"),
+                "undo": studio.session.undo,
+                "redo": studio.session.redo,
+                "find": lambda: studio.documents.open_find(False),
+                "replace": lambda: studio.documents.open_find(True),
+                "toggle_project": lambda: window.set_project_shown(not window.project_shown),
+                "toggle_preview": lambda: window.set_preview_shown(not window.preview_shown),
+                "toggle_bottom": lambda: studio.bottom.set_open(not studio.bottom.is_open),
+                "focus_project": self._focus_project,
+                "focus_composer": self._focus_composer,
+                "focus_preview": self._focus_preview,
+                "go_to_webhook": self._go_to_webhook,
+                "focus_url": self._focus_url,
+                "next_user": preview.next_user,
+                "previous_user": preview.previous_user,
+                "next_language": composer.next_language,
+                "previous_language": composer.previous_language,
+                "toggle_theme": self._toggle_theme,
+                "send": composer.request_send,
+                "cancel": studio.send_controller.cancel,
+                "next_problem": preview.next_problem,
+                "previous_problem": preview.previous_problem,
+                "fix_problem": preview.fix_problem,
+                "duplicate": project.duplicate_current,
+                "rename": project.rename_current,
+                "delete": project.delete_current,
+                "shortcuts": lambda: ShortcutsDialog(window).open(),
+                "about": self._about,
+            },
+        )
+
+    def show_state(self, actions: Actions) -> None:
+        """Name what undo and redo would do, and tick what is on show."""
+        workspace, window = self._studio.session.workspace, self._studio.window
+        for name, verb, label in (
+            ("undo", "&Undo", workspace.undo_label),
+            ("redo", "&Redo", workspace.redo_label),
+        ):
+            actions[name].setEnabled(bool(label))
+            actions[name].setText(f"{verb} {label}".rstrip())
+        actions["save"].setEnabled(bool(workspace.dirty))
+        actions["toggle_project"].setChecked(window.project_shown)
+        actions["toggle_preview"].setChecked(window.preview_shown)
+        actions["toggle_bottom"].setChecked(self._studio.bottom.is_open)
+
+    def _focus_project(self) -> None:
+        self._studio.window.set_project_shown(True)
+        self._studio.project_pane.focus_tree()
+
+    def _go_to_webhook(self) -> None:
+        self._studio.window.set_project_shown(True)
+        self._studio.project_pane.focus_search()
+
+    def _focus_composer(self) -> None:
+        self._studio.window.show_composer()
+        self._studio.documents.focus_editor()
+
+    def _focus_url(self) -> None:
+        self._studio.window.show_composer()
+        self._studio.session.select(webhook=self._studio.session.selection.webhook)
+        self._studio.composer.focus_url()
+
+    def _focus_preview(self) -> None:
+        self._studio.window.show_preview()
+        self._studio.preview_pane.focus_preview()
+
+    def _copy_for_braze(self) -> None:
+        from hookstudio.gui.braze_dialog import BrazeDialog  # start-up time: brings Liquid
+
+        webhook = self._studio.session.webhook
+        if webhook is None:
+            return
+        dialog = BrazeDialog(webhook, self._program.preferences.theme, self._studio.window)
+        toasts = self._studio.window.toasts
+        dialog.copied.connect(lambda what: toasts.show_toast(f"Copied: {what}", "success"))
+        dialog.open()
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)
+        dialog.saved.connect(self._change_settings)
+        dialog.open()
+
+    def _toggle_theme(self) -> None:
+        preferences = self._program.preferences
+        theme = "light" if preferences.theme.dark else "dark"
+        self._change_settings(replace(preferences.settings, theme=theme))
+
+    def _change_settings(self, settings: Settings) -> None:
+        try:
+            self._program.preferences.change(settings)
+        except HookStudioError as error:
+            self._studio.window.toasts.show_toast(error.message, "error")
+
+    def _about(self) -> None:
+        box = QMessageBox(self._studio.window)
+        box.setWindowTitle("About Hook Studio")
+        box.setText(f"Hook Studio {__version__}")
+        box.setInformativeText(
+            "Design, preview, check and send webhooks that are personalized with Liquid.\n"
+            "Licensed under the Apache License 2.0."
+        )
+        box.open()

@@ -1,0 +1,52 @@
+"""The middle pane: the composer, or the editor of a sample user or of a content block."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from hookstudio.gui.composer.composer_pane import ComposerPane
+from hookstudio.gui.project.content_block_editor import ContentBlockEditor
+from hookstudio.gui.project.user_editor import UserEditor
+from hookstudio.gui.session import Selection, Session
+from hookstudio.gui.theme.theme import Theme
+
+
+class DocumentStack(QStackedWidget):
+    """Shows the editor that fits the document that is open."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session = session
+        self.composer = ComposerPane(session, theme)
+        self.user_editor = UserEditor(session, theme)
+        self.content_block_editor = ContentBlockEditor(session, theme)
+        for page in (self.composer, self.user_editor, self.content_block_editor):
+            self.addWidget(page)
+        session.selection_changed.connect(self._show)
+        self._show(session.selection)
+
+    def focus_editor(self) -> None:
+        """Put the caret where writing goes on."""
+        if self.currentWidget() is self.composer:
+            self.composer.focus_body()
+        else:
+            self.currentWidget().setFocus()
+
+    def open_find(self, replace_too: bool) -> None:
+        """Open the find bar of the text that is on show."""
+        if self.currentWidget() is self.composer:
+            self.composer.open_find(replace_too)
+        elif self.currentWidget() is self.content_block_editor:
+            self.content_block_editor.open_find(replace_too)
+        else:
+            self.user_editor.open_find(replace_too)
+
+    def _show(self, selection: Selection) -> None:
+        kind, _slug = selection.document
+        page: QWidget = self.composer
+        if kind == "user":
+            page = self.user_editor
+        elif kind == "content_block":
+            page = self.content_block_editor
+        self.setCurrentWidget(page)

@@ -1,0 +1,206 @@
+"""Studio: one open project, from its documents to its window. The only place that wires them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from hookstudio.core.delivery.log import ActivityLog
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.project.workspace import Workspace
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.worker import RenderWorker
+from hookstudio.core.secrets import SecretStore
+from hookstudio.gui.bottom_panel import BottomPanel
+from hookstudio.gui.documents import DocumentStack
+from hookstudio.gui.main_window import MainWindow, Panes
+from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.preview.controller import PreviewController
+from hookstudio.gui.preview.preview_pane import PreviewPane
+from hookstudio.gui.project.project_pane import ProjectPane
+from hookstudio.gui.project_files import ProjectFiles
+from hookstudio.gui.receiver.controller import ReceiverController
+from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
+from hookstudio.gui.sending.activity_panel import ActivityPanel
+from hookstudio.gui.sending.attempt_text import toast_text
+from hookstudio.gui.sending.controller import SendController
+from hookstudio.gui.sending.result_windows import ResultWindows
+from hookstudio.gui.session import Session
+from hookstudio.gui.tasks import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the studio works with; all of it may be replaced in a test."""
+
+    worker: RenderWorker
+    secrets: SecretStore
+    log: ActivityLog
+
+
+class Studio(QObject):
+    """The window of one project and everything behind it.
+
+    Nothing slow happens in the constructor; `start` does it after the first painted frame.
+    """
+
+    closed = Signal()  # the window is gone and nothing of this studio runs any more
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        services: Services,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        theme = preferences.theme
+        self.preferences = preferences
+        self.services = services
+        self.tasks = Tasks(self.report)
+        self.session = Session(workspace, self)
+        self.preview = PreviewController(self.session, services.worker, self)
+        self.receiver = ReceiverController(self.tasks, self)
+        self.send_controller = SendController(
+            self.session,
+            self.preview,
+            self.tasks,
+            secrets=services.secrets,
+            log=services.log,
+            network=lambda: preferences.settings.network,
+            parent=self,
+        )
+        self.files = ProjectFiles(self.session, self.tasks, theme, self)
+        self.project_pane = ProjectPane(self.session, theme)
+        self.documents = DocumentStack(self.session, theme)
+        self.composer = self.documents.composer
+        self.preview_pane = PreviewPane(self.session, theme, self.preview)
+        self.activity = ActivityPanel(services.log, theme)
+        self.receiver_panel = ReceiverPanel(self.receiver, theme)
+        self.bottom = BottomPanel(theme)
+        self._activity_page = self.bottom.add_page(self.activity, "Activity")
+        self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
+        panes = Panes(
+            self.project_pane, self.documents, self.preview_pane, self.bottom, self.files.notices
+        )
+        self.window = MainWindow(panes, theme, preferences.state)
+        self.results = ResultWindows(theme, self.window)
+        self.files.set_window(self.window)
+        self._connect_signals()
+        self._select_what_was_open()
+        self._show_state()
+
+    def start(self) -> None:
+        """Begin what takes time; called on the running loop after the first painted frame."""
+        self.services.worker.start()
+        self.preview.refresh()
+        self.receiver.start(self.preferences.settings.receiver_port)
+        self.send_controller.warm_up()
+        self.files.start()
+
+    async def close(self) -> None:
+        """End everything that runs and close the window; unsaved edits were asked about before."""
+        state = self.preferences.state
+        self.window.remember(state)
+        opened = state.project(self.session.workspace.project.root)
+        opened.webhook = self.session.selection.webhook
+        opened.user = self.session.selection.user
+        self.preferences.save_state()
+        self.preview.close()
+        self.send_controller.cancel()
+        self.files.stop()
+        await self.tasks.close()
+        await self.receiver.close()
+        self.services.worker.close()
+        self.window.finish_closing()
+        self.closed.emit()
+
+    def _connect_signals(self) -> None:
+        self.session.state_changed.connect(self._show_state)
+        self.session.selection_changed.connect(self._show_state)
+        self.preview.request_ready.connect(self._on_request_ready)
+        self.composer.send_requested.connect(self.send_controller.send)
+        self.composer.cancel_requested.connect(self.send_controller.cancel)
+        self.composer.save_requested.connect(self.files.save_all)
+        self.composer.new_webhook_requested.connect(self.project_pane.open_new_menu)
+        self.project_pane.toast_requested.connect(self._on_toast_requested)
+        self.send_controller.send_started.connect(lambda: self.composer.set_sending(True))
+        self.send_controller.send_finished.connect(self._on_send_finished)
+        self.send_controller.send_cancelled.connect(self._on_send_cancelled)
+        self.send_controller.send_refused.connect(self._on_send_refused)
+        self.results.send_again_requested.connect(self.send_controller.send)
+        self.activity.attempt_opened.connect(self.results.show)
+        self.receiver.state_changed.connect(self._on_receiver_changed)
+        self.receiver.request_received.connect(self._on_receiver_changed)
+        self.files.saved.connect(self._on_saved)
+        self.files.failed.connect(self._on_save_failed)
+        self.window.activated.connect(self.files.check_disk)
+        self.composer.set_hint_wanted(not self.preferences.state.send_hint_done)
+
+    def _select_what_was_open(self) -> None:
+        workspace = self.session.workspace
+        opened = self.preferences.state.project(workspace.project.root)
+        webhooks, users = workspace.webhooks, workspace.users
+        webhook = opened.webhook if opened.webhook in webhooks else next(iter(webhooks), "")
+        user = opened.user if opened.user in users else next(iter(users), "")
+        self.session.select(webhook=webhook, user=user)
+
+    def _show_state(self) -> None:
+        workspace, webhook = self.session.workspace, self.session.webhook
+        project = workspace.project
+        parts = [project.name] + ([webhook.name] if webhook else [])
+        title = " · ".join(parts) + (" •" if workspace.dirty else "")
+        self.window.setWindowTitle(f"{title} – Hook Studio")
+        self.window.top_bar.show_project(project.name, str(project.root))
+
+    def _on_request_ready(self, request: RenderedRequest | None) -> None:
+        self.composer.set_request(request)
+
+    def _on_send_finished(self, attempt: Attempt) -> None:
+        self.composer.set_sending(False)
+        self.activity.add(attempt)
+        if attempt.received:
+            self.window.toasts.show_toast(
+                toast_text(attempt), "success", "Show", lambda: self.results.show(attempt)
+            )
+            self._end_hint()
+        else:
+            self.results.show(attempt)
+
+    def _on_send_cancelled(self) -> None:
+        self.composer.set_sending(False)
+        self.window.toasts.show_toast("The send was cancelled.", "info")
+
+    def _on_send_refused(self, why: str) -> None:
+        self.composer.set_sending(False)
+        self.window.toasts.show_toast(why, "error")
+
+    def _end_hint(self) -> None:
+        self.preferences.state.send_hint_done = True
+        self.composer.set_hint_wanted(False)
+
+    def _on_receiver_changed(self) -> None:
+        self.preview.set_receiver_port(self.receiver.port)
+        count = len(self.receiver.requests)
+        title = f"Receiver {count}" if count else "Receiver"
+        self.bottom.set_title(self._receiver_page, title)
+
+    def _on_saved(self, files: tuple[str, ...]) -> None:
+        self._show_state()
+        if files:
+            text = f"Saved {files[0]}" if len(files) == 1 else f"Saved {len(files)} files"
+            self.window.toasts.show_toast(text, "success", timeout_ms=2000)
+
+    def _on_save_failed(self, why: str) -> None:
+        self.window.toasts.show_toast(f"Not saved. {why}", "error", timeout_ms=0)
+
+    def _on_toast_requested(self, text: str, action: str, on_action: object) -> None:
+        callback = on_action if callable(on_action) else None
+        self.window.toasts.show_toast(text, "info", action, callback)
+
+    def report(self, error: BaseException) -> None:
+        """Tell about an error of our own; the details are in the log."""
+        kind = type(error).__name__
+        text = f"Hook Studio made an error of its own ({kind}). Your edits are still here."
+        self.window.toasts.show_toast(text, "error", timeout_ms=0)
