@@ -17,6 +17,8 @@ from typing import NoReturn
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import BODIES
 
+_FIELDS = {"retry-after": "retry_after_s", "delay": "delay_s", "body": "body"}
+
 HANG, RESET = "hang", "reset"
 MAX_COUNT = 1_000_000
 MAX_SECONDS = 86_400 * 366 * 100
@@ -48,7 +50,7 @@ class Step:
         if self.retry_after_s is not None:
             parts.append(f"retry-after={self.retry_after_s}")
         if self.delay_s:
-            parts.append(f"delay={self.delay_s:g}")
+            parts.append("delay=" + f"{self.delay_s:.3f}".rstrip("0").rstrip("."))
         if self.body is not None:
             parts.append(f"body={self.body}")
         return ":".join(parts)
@@ -115,9 +117,10 @@ class _Parser:
             start = self.at
             name, value = self._option()
             if name in options:
-                _fail(start, f"this step has two options {name.removesuffix('_s')}")
+                _fail(start, f"this step has that option ({name}) twice")
             options[name] = value
-        return Step(action, count, **options)  # type: ignore[arg-type]  # _option checked them
+        fields = {_FIELDS[name]: value for name, value in options.items()}
+        return Step(action, count, **fields)  # type: ignore[arg-type]  # _option checked them
 
     def _action(self) -> int | str:
         start, word = self._word("a status, hang or reset")
@@ -129,18 +132,18 @@ class _Parser:
 
     def _option(self) -> tuple[str, int | float | str]:
         start, name = self._word("retry-after=, delay= or body=")
-        if name not in ("retry-after", "delay", "body"):
+        if name not in _FIELDS:
             _fail(start, f"'{name[:20]}' is not an option (retry-after, delay or body)")
         if not self._take("="):
             _fail(self.at, f"'=' is missing after {name}")
         if name == "retry-after":
-            return "retry_after_s", self._number("seconds", 0, MAX_SECONDS)
+            return name, self._number("seconds", 0, MAX_SECONDS)
         if name == "delay":
-            return "delay_s", self._seconds()
+            return name, self._seconds()
         start, word = self._word("the name of a body")
         if word not in BODIES:
             _fail(start, f"there is no body '{word[:20]}'; there are {', '.join(BODIES)}")
-        return "body", word
+        return name, word
 
     def _number(self, what: str, low: int, high: int) -> int:
         start, word = self._word(what)
