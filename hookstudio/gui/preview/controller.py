@@ -43,6 +43,8 @@ class PreviewController(QObject):
         super().__init__(parent)
         self.current: RenderedRequest | None = None
         self.elapsed_ms = 0.0
+        self.problem = ""
+        """Why the newest input could not be rendered at all; empty when it was."""
         self._session = session
         self._worker = worker
         self._receiver_port: int | None = None
@@ -163,12 +165,14 @@ class PreviewController(QObject):
     def _fail(self, serial: int, message: str) -> None:
         self._shown = serial
         self.current = None
+        self.problem = message
         self._end_wait()
         self.failed.emit(message)
 
     def _settle(self, serial: int, request: RenderedRequest | None) -> None:
         self._shown = serial
         self.current = request
+        self.problem = ""
         self._end_wait()
         self.request_ready.emit(request)
 

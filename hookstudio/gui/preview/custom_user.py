@@ -36,7 +36,10 @@ class CustomUserPanel(QWidget):
         self._back = QPushButton("Back to file")
         self._build_layout()
         self._connect_signals()
-        self.show_user(session.user_override)
+        if session.user_override is None:
+            self.hide()
+        else:
+            self._fill(session.user_override)
 
     def show_user(self, user: SampleUser | None) -> None:
         """Show that custom user; None hides the panel. Its own edits are not written back."""
@@ -44,11 +47,14 @@ class CustomUserPanel(QWidget):
         if user is None:
             self._user = None
         elif user != self._user:
-            self._user = user
-            text = text_of(user)
-            self._history.start(text)
-            self._editor.set_text(text)
-            self._show_message("")
+            self._fill(user)
+
+    def _fill(self, user: SampleUser) -> None:
+        self._user = user
+        text = text_of(user)
+        self._history.start(text)
+        self._editor.set_text(text)
+        self._show_message("")
 
     def focus_editor(self) -> None:
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from hookstudio.gui.preview.fitted_view import FittedView
-from hookstudio.gui.preview.marks import EMPTY_SIGN
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
 _ENTRIES: tuple[tuple[MarkKind, str, str], ...] = (
     ("attribute", "Ada", "the user's data"),
     ("default", "friend", "the default was used"),
-    ("empty", EMPTY_SIGN, "empty, and no default"),
+    ("empty", "", "empty, and no default"),
     ("connected", "21 °C", "connected content"),
     ("secret", "••••key", "filled in on sending"),
     ("error", "oops", "has a problem"),
@@ -27,7 +26,8 @@ class Legend(FittedView):
         marks: list[Mark] = []
         at = 0
         for kind, sample, meaning in _ENTRIES:
-            line = f"{sample:<9}{meaning}\n"
+            # The view draws the sign of an empty value, one character wide.
+            line = f"{sample:<{9 if sample else 8}}{meaning}\n"
             marks.append(Mark(at, at + len(sample), kind))
             lines.append(line)
             at += len(line)

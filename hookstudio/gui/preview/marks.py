@@ -1,4 +1,4 @@
-"""What the preview shows of a rendered field: secrets masked, empty values seen, origins marked."""
+"""What the preview shows of a rendered field: secrets masked, each value marked by its origin."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
-
-EMPTY_SIGN = "▯"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,8 @@ class _Builder:
             self._literal(text)
             return
         if not text and piece.kind == "output" and (piece.missing or piece.attributes):
-            self._mark("empty", EMPTY_SIGN, f"{_names(piece.missing or piece.attributes)} is empty")
+            tip = f"{_names(piece.missing or piece.attributes)} is empty"
+            self._mark("empty", "", tip)  # the view draws a sign where a mark has no length
             return
         kind = _kind_of(piece)
         start = self._length

@@ -71,9 +71,10 @@ class RequestView(QWidget):
         self._fold.setText(count_text(len(request.headers), "header", "headers"))
         self._fold.setEnabled(bool(request.headers))
         _fill(self._headers, shown_headers(request), "plain")
-        self._on_fold(self._fold.isChecked())
+        self._show_fold()
 
-    def _on_fold(self, opened: bool) -> None:
+    def _show_fold(self) -> None:
+        opened = self._fold.isChecked()
         has_any = self._shown is not None and bool(self._shown.headers)
         self._headers.setVisible(opened and has_any)
         self._fold.setIcon(self._theme.icon("chevron_down" if opened else "chevron_right"))
@@ -90,9 +91,9 @@ class RequestView(QWidget):
         self._fold.setAutoRaise(True)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("Show the headers")
-        self._fold.toggled.connect(self._on_fold)
+        self._fold.toggled.connect(self._show_fold)
         self._headers.setObjectName("previewHeaders")
-        self._theme.changed.connect(lambda: self._on_fold(self._fold.isChecked()))
+        self._theme.changed.connect(self._show_fold)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._method, 0, Qt.AlignmentFlag.AlignTop)

@@ -73,15 +73,18 @@ class BodyView(QWidget):
         self._notes.setWordWrap(True)
         self._notes.setProperty("tone", "warning")
         self._notes.hide()
-        row = QHBoxLayout()
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._caption, 1)
         row.addWidget(self._as_received)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        if self._has_caption:
-            box.addLayout(row)
+        box.addWidget(head)
+        if not self._has_caption:
+            head.hide()
         box.addWidget(self._notes)
         box.addWidget(self._view, 1)
 
@@ -116,7 +119,7 @@ class BodyView(QWidget):
         self._timer.stop()
         self._work = None
         self._pieces.clear()
-        self._as_received.setVisible(self._has_caption and self._laid_out is not None)
+        self._as_received.setVisible(self._laid_out is not None)
         self._show_text()
 
     def _show_text(self) -> None:

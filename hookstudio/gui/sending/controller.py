@@ -20,7 +20,7 @@ from hookstudio.gui.tasks import Tasks
 if TYPE_CHECKING:
     import asyncio
 
-_NOTHING = "Nothing was sent: there is no rendering of this webhook yet."
+_NOTHING = "Nothing was sent: no webhook is open."
 _BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
 
 
@@ -87,7 +87,8 @@ class SendController(QObject):
         """The attempt, or why none was made."""
         request = await self._preview.newest()
         if request is None:
-            return _NOTHING
+            problem = self._preview.problem
+            return f"Nothing was sent: {problem}" if problem else _NOTHING
         if not request.sendable:
             self._show_first_error(request)
             return refusal(request)

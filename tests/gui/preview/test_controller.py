@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,13 +14,6 @@ from hookstudio.core.request.worker import RenderWorker
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.session import Session
 from tests.gui.waiting import until
-
-
-@pytest.fixture
-def controller(session: Session, worker: RenderWorker) -> Iterator[PreviewController]:
-    made = PreviewController(session, worker)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,0 +1,320 @@
+"""The pane with a real renderer: what a user sees and does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from hookstudio.core.project.webhook import JsonBody, LanguageVariant, Pair, RawBody
+from hookstudio.core.request.worker import RenderWorker
+from hookstudio.gui.preview.controller import PreviewController
+from hookstudio.gui.preview.preview_pane import PreviewPane
+from hookstudio.gui.preview.problems_view import ProblemsView
+from hookstudio.gui.session import Place, Session
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.plain_view import PlainView
+from tests.gui.preview.conftest import WAIT_MS
+from tests.gui.preview.rendered import finding, rendered, request
+from tests.layout_checks import faults
+
+
+def view(pane: QWidget, name: str) -> PlainView:
+    """The plain view that a screen reader calls by that name."""
+    return next(v for v in pane.findChildren(PlainView) if v.accessibleName() == name)
+
+
+def button(pane: QWidget, name: str) -> QToolButton:
+    return next(b for b in pane.findChildren(QToolButton) if b.accessibleName() == name)
+
+
+def texts(pane: QWidget) -> str:
+    """Every label that is visible."""
+    return "\n".join(label.text() for label in pane.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def settled(qtbot: QtBot, controller: PreviewController) -> object:
+    """Wait until the newest rendering is shown."""
+    return lambda: qtbot.waitUntil(lambda: not controller.stale, timeout=WAIT_MS)
+
+
+def edit(session: Session, **fields: object) -> None:
+    session.edit_webhook(lambda webhook: replace(webhook, **fields), "Edit")  # type: ignore[arg-type]
+
+
+def test_the_request_is_shown_as_it_would_be_sent(pane: PreviewPane) -> None:
+    assert "POST" in texts(pane)
+    assert view(pane, "URL as sent").text() == "http://127.0.0.1:8600/orders/42"
+    assert view(pane, "Body as sent").text() == (
+        '{\n  "name": "Ada",\n  "greeting": "Hello friend"\n}'
+    )
+    assert "valid JSON" in texts(pane)
+    assert "Loopback" in texts(pane)
+
+
+def test_headers_unfold(qtbot: QtBot, pane: PreviewPane) -> None:
+    headers = view(pane, "Headers as sent")
+    assert not headers.isVisible()
+    fold = button(pane, "Show the headers")
+    assert fold.text() == "3 headers"
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert headers.isVisible()
+    assert headers.text().startswith("X-Plan: pro\nContent-Type: application/json")
+
+
+def test_the_preview_follows_an_edit(pane: PreviewPane, session: Session, settled: object) -> None:
+    edit(session, url="https://example.com/{{${first_name}}}", body=RawBody("plain"))
+    settled()  # type: ignore[operator]
+    assert view(pane, "URL as sent").text() == "https://example.com/Ada"
+    assert view(pane, "Body as sent").text() == "plain"
+    assert "Loopback" not in texts(pane)
+    assert "Text" in texts(pane)
+
+
+def test_a_half_typed_template_keeps_the_last_rendering_dimmed(
+    pane: PreviewPane, session: Session, settled: object
+) -> None:
+    edit(session, body=RawBody("Hello {{${first_name}}}"))
+    settled()  # type: ignore[operator]
+    edit(session, body=RawBody("Hello {{${first_name}"))
+    settled()  # type: ignore[operator]
+    assert view(pane, "Body as sent").text() == "Hello Ada"
+    assert "Not rendered" in texts(pane)
+    assert pane._request._dim.isEnabled()
+    edit(session, body=RawBody("Bye {{${first_name}}}"))
+    settled()  # type: ignore[operator]
+    assert view(pane, "Body as sent").text() == "Bye Ada"
+    assert not pane._request._dim.isEnabled()
+
+
+def test_an_abort_is_said(pane: PreviewPane, session: Session, settled: object) -> None:
+    edit(session, body=RawBody("{% abort_message('no city') %}"))
+    settled()  # type: ignore[operator]
+    assert "⊘ Aborted: no city · nothing would be sent" in texts(pane)
+
+
+def test_a_body_that_is_no_json_is_said(
+    pane: PreviewPane, session: Session, settled: object
+) -> None:
+    edit(session, body=RawBody('{"a": }'))
+    settled()  # type: ignore[operator]
+    session.edit_webhook(
+        lambda w: replace(
+            w, headers=(replace(w.headers[0], name="Content-Type", value="application/json"),)
+        ),
+        "Edit",
+    )
+    settled()  # type: ignore[operator]
+    assert "✕ not JSON" in texts(pane)
+
+
+def test_without_a_webhook_the_pane_says_what_it_is_for(
+    pane: PreviewPane, session: Session, settled: object
+) -> None:
+    session.select(webhook="gone")
+    settled()  # type: ignore[operator]
+    assert "Nothing to preview" in texts(pane)
+    session.select(webhook="other")
+    settled()  # type: ignore[operator]
+    assert view(pane, "URL as sent").text() == "https://example.com/"
+
+
+def test_a_renderer_that_fails_is_said_and_tried_again(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    worker = RenderWorker()
+    worker.close()
+    controller = PreviewController(session, worker)
+    pane = PreviewPane(session, theme, controller)
+    qtbot.addWidget(pane)
+    pane.show()
+    with qtbot.waitSignal(controller.failed):
+        controller.refresh()
+    assert "No preview" in texts(pane)
+    with qtbot.waitSignal(controller.failed):
+        pane._failed.action_requested.emit()
+    controller.close()
+
+
+def test_waiting_is_said_after_a_while(pane: PreviewPane, controller: PreviewController) -> None:
+    controller.busy_changed.emit(True)
+    assert "Updating…" in texts(pane)
+    assert pane._request._dim.isEnabled()
+    controller.request_ready.emit(request())
+    assert not pane._request._dim.isEnabled()
+
+
+def test_the_legend_is_one_click_away(qtbot: QtBot, pane: PreviewPane) -> None:
+    legend = view(pane, "Legend of the marks")
+    assert not legend.isVisible()
+    qtbot.mouseClick(button(pane, "Legend of the marks"), Qt.MouseButton.LeftButton)
+    assert legend.isVisible()
+    assert "the default was used" in legend.text()
+
+
+PROBLEMS = (
+    finding("The URL is wrong.", field="url"),
+    finding("The name is empty.", field="body.pairs[0].value"),
+)
+
+
+def test_f8_goes_round_the_problems_and_shows_their_places(
+    pane: PreviewPane, session: Session, controller: PreviewController
+) -> None:
+    controller.request_ready.emit(request(findings=PROBLEMS))
+    places: list[Place] = []
+    session.place_requested.connect(places.append)
+    for step in (pane.next_problem, pane.next_problem, pane.next_problem, pane.previous_problem):
+        step()
+    fields = [place.field for place in places]
+    assert fields == ["url", "body.pairs[0].value", "url", "body.pairs[0].value"]
+    assert {place.webhook for place in places} == {"order"}
+
+
+def test_a_click_on_a_problem_shows_its_place(
+    qtbot: QtBot, pane: PreviewPane, session: Session, controller: PreviewController
+) -> None:
+    controller.request_ready.emit(request(findings=PROBLEMS))
+    problems = pane.findChild(QListView, "problemList")
+    assert isinstance(problems, QListView)
+    second = problems.visualRect(problems.model().index(1, 0))
+    with qtbot.waitSignal(session.place_requested) as caught:
+        qtbot.mouseClick(
+            problems.viewport(), Qt.MouseButton.LeftButton, pos=second.topLeft() + second.center()
+            - second.center() + type(second.center())(40, 12)
+        )  # fmt: skip
+    assert caught.args == [Place("order", "body.pairs[0].value")]
+
+
+def test_a_problem_in_a_content_block_opens_the_block(
+    pane: PreviewPane, session: Session, controller: PreviewController
+) -> None:
+    session.perform(lambda w: w.add_content_block("footer", "x", "Add"))
+    session.select(webhook="order")
+    inside = finding(file="content_blocks/footer.liquid")
+    controller.request_ready.emit(request(findings=(inside,)))
+    pane.next_problem()
+    assert session.selection.document == ("content_block", "footer")
+
+
+def test_a_loopback_address_is_said_once(pane: PreviewPane) -> None:
+    problems = pane.findChild(QListView, "problemList")
+    assert isinstance(problems, QListView)
+    model = problems.model()
+    shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert not [text for text in shown if "this computer" in text]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("size", [(345, 420), (345, 520), (690, 900)])
+def test_nothing_is_cut_or_unreadable(
+    qtbot: QtBot,
+    qapp: object,
+    pane: PreviewPane,
+    controller: PreviewController,
+    theme: Theme,
+    mode: str,
+    size: tuple[int, int],
+) -> None:
+    theme.apply(qapp, mode)  # type: ignore[arg-type]
+    try:
+        pane.resize(*size)
+        pane._request.show_headers(True)
+        url = rendered("url", "https://api.example.com/", ("x" * 200, {"attributes": ("${a}",)}))
+        controller.request_ready.emit(request(url=url, findings=PROBLEMS, loopback=True))
+        qtbot.wait(50)
+        assert faults(pane) == []
+    finally:
+        theme.apply(qapp, "light")  # type: ignore[arg-type]
+
+
+def test_a_user_of_another_language_shows_the_variant(
+    qtbot: QtBot, pane: PreviewPane, session: Session, settled: object
+) -> None:
+    pane.next_user()
+    settled()  # type: ignore[operator]
+    assert session.selection.user == "grace"
+    assert view(pane, "URL as sent").text() == "http://127.0.0.1:8600/fr"
+    pane.previous_user()
+    settled()  # type: ignore[operator]
+    assert session.selection.user == "ada"
+
+
+def test_the_language_picker_says_what_following_comes_to(
+    pane: PreviewPane, session: Session, settled: object
+) -> None:
+    picker = pane._languages
+    assert picker.currentText() == "Follow user: no language"
+    pane.next_user()
+    assert picker.currentText() == "Follow user: fr → fr"
+    entries = [picker.itemText(i) for i in range(picker.count())]
+    assert entries[1:] == ["Default", "French (fr)"]
+    picker.activated.emit(1)
+    settled()  # type: ignore[operator]
+    assert session.selection.forced_language == ""
+    assert view(pane, "URL as sent").text() == "http://127.0.0.1:8600/orders/43"
+    picker.activated.emit(0)
+    assert session.selection.forced_language is None
+
+
+def test_a_forced_language_that_the_webhook_lacks_is_said(
+    pane: PreviewPane, session: Session
+) -> None:
+    session.force_language("fr")
+    session.edit_webhook(lambda w: replace(w, languages=(LanguageVariant("ja"),)), "Edit")
+    assert pane._languages.currentText() == "French: not here → Default"
+
+
+def test_a_large_body_does_not_hold_up_the_window(
+    qtbot: QtBot, pane: PreviewPane, controller: PreviewController
+) -> None:
+    pairs = ",".join(f'"k{n}": "{"x" * 40}"' for n in range(10_000))
+    controller.request_ready.emit(request(body=rendered("body", "{" + pairs + "}")))
+    body = view(pane, "Body as sent")
+    qtbot.waitUntil(lambda: not body.is_loading(), timeout=WAIT_MS)
+    assert body.text().endswith("}")
+
+
+def test_every_text_is_plain(pane: PreviewPane, controller: PreviewController) -> None:
+    markup = "<img src='file:///etc/passwd'><b>x</b>"
+    wrong = finding(markup, field="url")
+    controller.request_ready.emit(request(url=rendered("url", markup), findings=(wrong,)))
+    for label in pane.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+    assert view(pane, "URL as sent").text() == markup
+    assert isinstance(view(pane, "URL as sent"), QPlainTextEdit)
+
+
+def test_the_problem_list_leaves_room_for_the_body(
+    qtbot: QtBot, pane: PreviewPane, controller: PreviewController
+) -> None:
+    many = tuple(finding(f"Problem number {n} of many.", field="url") for n in range(60))
+    controller.request_ready.emit(request(findings=many))
+    pane.resize(345, 420)
+    qtbot.wait(20)
+    assert view(pane, "Body as sent").height() > 60
+    problems = pane.findChild(ProblemsView)
+    assert isinstance(problems, ProblemsView)
+    assert "60 errors" in texts(problems)
+
+
+def test_a_pair_that_a_fix_mends_is_mended(
+    pane: PreviewPane, session: Session, controller: PreviewController
+) -> None:
+    from hookstudio.core.findings import Edit, Fix
+
+    edit(session, body=JsonBody((Pair("name", "abc"),)))
+    fix = Fix("Shout", (Edit(0, 3, "ABC"),))
+    mendable = finding("Too quiet.", field="body.pairs[0].value", fix=fix)
+    controller.request_ready.emit(request(findings=(finding("First."), mendable)))
+    pane.fix_problem()
+    webhook = session.webhook
+    assert webhook is not None
+    assert webhook.body == JsonBody((Pair("name", "ABC"),))
+    session.undo()
+    assert session.webhook is not None
+    assert session.webhook.body == JsonBody((Pair("name", "abc"),))
