@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import qasync
@@ -19,6 +18,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from hookstudio.gui.app import make_application
+from hookstudio.gui.studio import Studio
 from tests.running_studio import running_studio
 from tests.screenshots.demo_project import make_demo_project
 from tests.screenshots.views import VIEWS
@@ -47,28 +47,33 @@ def _place_over(window: QWidget, shown: QWidget) -> QPoint:
     return place
 
 
-async def take(folder: Path, names: set[str]) -> Iterator[Path]:
+async def take(folder: Path, names: set[str]) -> list[Path]:
     """Take all pictures; `names` are the views to take, none for all."""
-    taken = []
+    taken: list[Path] = []
     with tempfile.TemporaryDirectory() as scratch:
         root = Path(scratch)
         make_demo_project(root / "project")
         for theme in THEMES:
-            for width, height in SIZES:
-                home = root / f"{theme}-{width}"
+            for size in SIZES:
+                home = root / f"{theme}-{size[0]}"
                 home.mkdir()
-                async with running_studio(
-                    root / "project", home, theme=theme, size=(width, height)
-                ) as studio:
-                    for view in VIEWS:
-                        if names and view.name not in names:
-                            continue
-                        async with view.show(studio) as shown:
-                            await asyncio.sleep(0.25)  # what slides in has arrived
-                            file = folder / f"{view.name}-{theme}-{width}x{height}.png"
-                            picture(studio.window, shown).save(str(file))
-                            taken.append(file)
-    return iter(taken)
+                async with running_studio(root / "project", home, theme=theme, size=size) as studio:
+                    ending = f"{theme}-{size[0]}x{size[1]}.png"
+                    taken += await _take_views(studio, folder, ending, names)
+    return taken
+
+
+async def _take_views(studio: Studio, folder: Path, ending: str, names: set[str]) -> list[Path]:
+    taken = []
+    for view in VIEWS:
+        if names and view.name not in names:
+            continue
+        async with view.show(studio) as shown:
+            await asyncio.sleep(0.25)  # what slides in has arrived
+            file = folder / f"{view.name}-{ending}"
+            picture(studio.window, shown).save(str(file))
+            taken.append(file)
+    return taken
 
 
 def main(arguments: list[str]) -> int:
@@ -76,7 +81,7 @@ def main(arguments: list[str]) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app: QApplication = make_application()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        files = list(runner.run(take(folder, set(arguments[1:]))))
+        files = runner.run(take(folder, set(arguments[1:])))
     print(f"{len(files)} pictures in {folder}")
     return 0
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
 
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.toast import Toast
@@ -17,6 +21,7 @@ from tests.screenshots.demo_project import make_demo_project
 from tests.screenshots.take import SIZES, THEMES
 from tests.screenshots.views import VIEWS, View
 
+ROOT = Path(__file__).parents[2]
 DRESSES = [(theme, size) for theme in THEMES for size in SIZES]
 
 
@@ -51,5 +56,14 @@ def test_the_views_have_different_names() -> None:
     assert len({view.name for view in VIEWS}) == len(VIEWS)
 
 
-def test_pictures_are_written(tmp_path: Path) -> None:
-    """`make screenshots` itself, for one view."""
+def test_a_picture_is_written_for_each_theme_and_size(tmp_path: Path) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "tests.screenshots.take", str(tmp_path), "table-of-pairs"],
+        cwd=ROOT,
+        env={**os.environ, "HOOKSTUDIO_HOME": str(tmp_path / "home")},
+        check=True,
+        capture_output=True,
+    )
+    for theme, (width, height) in DRESSES:
+        image = QImage(str(tmp_path / f"table-of-pairs-{theme}-{width}x{height}.png"))
+        assert (image.width(), image.height()) == (width, height)

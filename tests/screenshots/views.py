@@ -172,10 +172,10 @@ async def _sent(studio: Studio, script: str) -> Attempt:
     await start_from(studio)
     studio.receiver.set_script(script)
     finished: list[Attempt] = []
-    connection = studio.sender.send_finished.connect(finished.append)
-    studio.sender.send()
+    connection = studio.send_controller.send_finished.connect(finished.append)
+    studio.send_controller.send()
     await until(lambda: finished)
-    studio.sender.send_finished.disconnect(connection)
+    studio.send_controller.send_finished.disconnect(connection)
     return finished[0]
 
 
@@ -184,11 +184,11 @@ async def sending(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     studio.receiver.set_script("hang")
     count = len(studio.receiver.requests)
-    studio.sender.send()
+    studio.send_controller.send()
     await until(lambda: len(studio.receiver.requests) > count)
     yield studio.window
-    studio.sender.cancel()
-    await until(lambda: not studio.sender.sending)
+    studio.send_controller.cancel()
+    await until(lambda: not studio.send_controller.sending)
 
 
 @view
