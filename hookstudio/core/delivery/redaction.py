@@ -15,6 +15,8 @@ SHORTEST = 4
 
 # A pattern that takes any mixture of escapes grows with the value; a longer one is a key file.
 _PATTERN_UP_TO = 512
+_LONGEST_ESCAPE = 12  # a character of four bytes as %F0%9F%AA%9D
+_STEP = 128 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class _Mask:
     forms: tuple[bytes, ...]
     wide_forms: tuple[bytes, ...]
     pattern: re.Pattern[bytes] | None
+    longest: int
 
     @property
     def text(self) -> bytes:
@@ -46,7 +49,8 @@ class Redactor:
             return
         pattern = _escapes(value) if len(value) <= _PATTERN_UP_TO else None
         wide = tuple(value.encode(code, "surrogatepass") for code in ("utf-16-le", "utf-16-be"))
-        self._masks[value] = _Mask(name, tuple(sorted(_forms(value), key=len)[::-1]), wide, pattern)
+        forms = tuple(sorted(_forms(value), key=len, reverse=True))
+        self._masks[value] = _Mask(name, forms, wide, pattern, _LONGEST_ESCAPE * len(value))
         # Longest first, so that a value that holds another is taken out whole.
         self._masks = dict(sorted(self._masks.items(), key=lambda item: -len(item[0])))
 
@@ -61,7 +65,7 @@ class Redactor:
         """The bytes without the values; if `cut`, without the start of one at the end either."""
         for mask in self._masks.values():
             if mask.pattern is not None:
-                content = mask.pattern.sub(mask.text.replace(b"\\", b"\\\\"), content)
+                content = _replaced(mask.pattern, mask.text, content, mask.longest)
             for form in mask.forms:
                 content = content.replace(form, mask.text)
             for form, code in zip(mask.wide_forms, ("utf-16-le", "utf-16-be"), strict=True):
@@ -75,6 +79,20 @@ class Redactor:
                     if content.endswith(form[:length]):
                         return content[:-length] + mask.text
         return content
+
+
+def _replaced(pattern: re.Pattern[bytes], by: bytes, content: bytes, longest: int) -> bytes:
+    """`pattern.sub` in steps: one search holds the interpreter's lock, and the window with it."""
+    pieces, at = [], 0
+    while at < len(content):
+        match = pattern.search(content, at, at + _STEP + longest)
+        if match is None:
+            pieces.append(content[at : at + _STEP])
+            at += _STEP
+        else:
+            pieces += (content[at : match.start()], by)
+            at = match.end()
+    return b"".join(pieces)
 
 
 def _escapes(value: str) -> re.Pattern[bytes]:

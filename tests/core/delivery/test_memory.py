@@ -58,7 +58,7 @@ asyncio.run(main(sys.argv[1]))
 
 
 @pytest.mark.parametrize("case", ["plain", "1", "2"])
-def test_an_answer_grows_memory_by_less_than_32_mb(case: str, tmp_path: Path) -> None:
+def test_an_answer_grows_memory_by_less_than_32_mb(case: str) -> None:
     if not Path("/proc/self/clear_refs").exists():
         pytest.skip("needs /proc, to measure the peak of memory")
     run = subprocess.run(

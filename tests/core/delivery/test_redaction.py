@@ -104,3 +104,13 @@ def test_the_start_of_a_value_at_a_cut_is_taken_out() -> None:
     assert redactor.content(b"say sesame-o", cut=True) == "say ••••key".encode()
     assert redactor.content(b"say sesame-o") == b"say sesame-o"
     assert redactor.content(b"say ses", cut=True) == b"say ses"
+
+
+@pytest.mark.parametrize("form", ["sesame/open", "sesame%2fopen", "sesame\\u002Fopen"])
+def test_a_value_anywhere_in_a_long_content_is_found(form: str) -> None:
+    redactor = Redactor()
+    redactor.add("key", "sesame/open")
+    for before in (131_072 - 5, 131_072, 262_144 - 9, 0):
+        content = b"x" * before + form.encode() + b"y" * 200_000 + form.encode()
+        expected = b"x" * before + "••••key".encode() + b"y" * 200_000 + "••••key".encode()
+        assert redactor.content(content) == expected
