@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Callable
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 
 from liquid.builtin.tags.for_tag import ForLoop
 from liquid.builtin.tags.tablerow_tag import TableRow
@@ -55,12 +55,13 @@ def equals(left: object, right: object) -> bool:
 
 
 def differs(left: object, right: object) -> bool:
+    """Ruby's `!=`."""
     return not equals(left, right)
 
 
 def contains(left: object, right: object) -> bool:
-    """Text in text, or an equal item in an array, or a key in an object."""
-    if left is None or right is None:
+    """Text in text, or an equal item in an array, or a key in an object; never nil or false."""
+    if not is_truthy(left) or not is_truthy(right):
         return False
     if isinstance(left, str):
         return text_of(right) in left
@@ -69,7 +70,7 @@ def contains(left: object, right: object) -> bool:
     return isinstance(left, dict) and isinstance(right, str) and right in left
 
 
-def _ordered(compare: Callable[[object, object], bool]) -> Callable[[object, object], bool]:
+def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[object, object], bool]:
     """An order that is false where a side has none, and refuses text against number."""
 
     def compare_values(left: object, right: object) -> bool:

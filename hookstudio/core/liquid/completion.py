@@ -69,8 +69,8 @@ class _Place:
         self.after = source[offset : offset + 200]
         match = _WORD_BEFORE.search(self.before)
         self.word = match.group() if match else ""
-        opened = _OPENED_NAME.search(self.before)
-        self.typed = opened.group(1) if opened else self.word
+        name = _OPENED_NAME.search(self.before)
+        self.typed = name.group(1) if name else self.word
         self.lead = self.before[: len(self.before) - len(self.word)]
 
     def offer(

@@ -14,7 +14,7 @@ from liquid.utils import ReadOnlyChainMap
 from hookstudio.core.findings import Span
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.connecting import Answer, Recordings
-from hookstudio.core.liquid.guards import Budget, LimitReached, RuntimeProblem
+from hookstudio.core.liquid.guards import Budget, LimitError, TemplateError
 from hookstudio.core.liquid.problems import LIMIT, LineMap, Problem
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.liquid.tokens import full_span
@@ -37,7 +37,7 @@ class Buffer(StringIO):
     def write(self, text: str) -> int:
         self.size += len(text)
         if self.size > self._room:
-            raise LimitReached(f"The result is longer than {limits.OUTPUT_CHARS:,} characters.")
+            raise LimitError(f"The result is longer than {limits.OUTPUT_CHARS:,} characters.")
         self.parts.append(text)
         return len(text)
 
@@ -111,14 +111,11 @@ class BrazeContext(RenderContext):
     def get_buffer(self, buf: TextIO | None = None) -> Buffer:  # noqa: ARG002
         return Buffer(limits.VALUE_CHARS)
 
-    def note_read(self, label: str, missing: bool) -> None:  # noqa: FBT001
-        self.tracer.read(label, missing=missing)
-
     def report(self, error: LiquidError, token: Token) -> None:
         """Record a run-time error; the same one in a loop is recorded once."""
         place = error.token or token
         start, end = full_span(place)
-        text = error.text if isinstance(error, RuntimeProblem) else str(error.message)
+        text = error.text if isinstance(error, TemplateError) else str(error.message)
         self.add_problem(Problem("liquid_runtime_error", text, start, end))
 
     def add_problem(self, problem: Problem) -> None:
@@ -127,7 +124,7 @@ class BrazeContext(RenderContext):
         if len(self.problems) < 200:
             self.problems.setdefault(key, (self.source_name, problem))
 
-    def reach_limit(self, error: LimitReached) -> None:
+    def reach_limit(self, error: LimitError) -> None:
         token = error.token
         start, end = full_span(token) if token else (0, 0)
         self.add_problem(Problem("liquid_limit", error.text, start, end, code=LIMIT))

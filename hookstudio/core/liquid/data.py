@@ -7,25 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from hookstudio.core.liquid.expressions import ATTRIBUTE_ROOT
 from hookstudio.core.liquid.filters.dates import time_of
+from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, CANVAS_CONTEXT, SECTIONS
 from hookstudio.core.liquid.printing import time_text
-
-# The context's key for each namespace that has another name in Liquid.
-_NAMESPACES = {
-    "custom_attribute": "custom_attributes",
-    "event_properties": "event_properties",
-    "api_trigger_properties": "api_trigger_properties",
-    "campaign": "campaign",
-    "canvas": "canvas",
-    "card": "card",
-    "app": "app",
-    "most_recently_used_device": "most_recently_used_device",
-    "targeted_device": "targeted_device",
-    "subscribed_state": "subscribed_state",
-    "sms": "sms",
-    "whats_app": "whats_app",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +52,14 @@ def pinned_now(context: Mapping[str, Any], now: dt.datetime | None) -> dt.dateti
 def _variables(
     context: Mapping[str, Any], attributes: Mapping[str, Any], now: dt.datetime
 ) -> dict[str, object]:
-    found: dict[str, object] = dict(_object(context.get("vars")))
-    found[ATTRIBUTE_ROOT] = _as_printed(attributes, now)
-    for name, key in _NAMESPACES.items():
-        found[name] = _object(context.get(key))
-    canvas = {
-        **_object(context.get("canvas_entry_properties")),
-        **_object(context.get("context")),
+    found: dict[str, object] = {
+        name: _object(context.get(section)) for name, section in SECTIONS.items()
     }
-    found["context"] = found["canvas_entry_properties"] = canvas
+    old_name = _object(context.get("canvas_entry_properties"))
+    canvas = {**old_name, **_object(context.get("context"))}
+    found.update(dict.fromkeys(CANVAS_CONTEXT, canvas))
+    found.update(_object(context.get("vars")))
+    found[ATTRIBUTE_ROOT] = _as_printed(attributes, now)
     return found
 
 

@@ -11,7 +11,7 @@ from typing import ClassVar
 from liquid import BoundTemplate, Environment, Node, Tag
 
 from hookstudio.core.liquid import limits
-from hookstudio.core.liquid.guards import LimitReached
+from hookstudio.core.liquid.guards import LimitError
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import LIMIT, PARSE_ERROR, LineMap, Problem, Problems
@@ -91,7 +91,7 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
         return BrazeTemplate(env, nodes, "", problems.in_order())
     try:
         nodes = _nodes(source, env.tags, problems, keep_html_comments=keep_html_comments)
-    except LimitReached as error:
+    except LimitError as error:
         place = full_span(error.token) if error.token else (0, 0)
         problems.syntax(error.text, *place)
     return BrazeTemplate(env, nodes, source, problems.in_order())

@@ -10,19 +10,18 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from liquid import Token
-from liquid.expression import Expression
 
 from hookstudio.core.liquid import comparing
 from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
 from hookstudio.core.liquid.expressions import (
-    ATTRIBUTE_ROOT,
-    BraceKey,
+    BrazeExpression,
     Comparison,
     Condition,
     FilterCall,
     Filtered,
     Literal,
+    LiteralValue,
     Nested,
     Path,
     RangeOf,
@@ -30,7 +29,9 @@ from hookstudio.core.liquid.expressions import (
 )
 from hookstudio.core.liquid.filters import FILTERS, unknown_filter_message
 from hookstudio.core.liquid.filters.registry import Filter
+from hookstudio.core.liquid.items import BraceKey
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
+from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
 from hookstudio.core.liquid.problems import Problem, Problems
 
 _LITERALS: dict[str, bool | Emptiness | None] = {
@@ -61,17 +62,19 @@ class ExpressionParser:
         self._lexemes = lexemes(source, start, end)
         self._index = 0
         self._depth = 0
+        # Every path of the expression, in order; the tags look for secrets in it.
+        self.paths: list[Path] = []
 
     # What the tags read -----------------------------------------------------------------------
 
-    def output(self) -> Expression:
+    def output(self) -> BrazeExpression:
         """A value with filters, as in `{{ }}`, `assign` and `echo`; no operators."""
         expression = self._filtered()
         self._refuse_operator()
         self.finish()
         return expression
 
-    def condition(self) -> Expression:
+    def condition(self) -> BrazeExpression:
         """Tests joined by `and` and `or`; no filters."""
         start = self._current.start
         tests, joints = [self._test()], []
@@ -82,7 +85,7 @@ class ExpressionParser:
         self.finish()
         return Condition(self._token(start), tests, joints)
 
-    def value(self, place: str) -> Expression:
+    def value(self, place: str) -> BrazeExpression:
         """A value where no filter may stand; `place` is what the message calls it."""
         return self._without_filters(self.primary(), place)
 
@@ -146,7 +149,7 @@ class ExpressionParser:
 
     # Values -----------------------------------------------------------------------------------
 
-    def primary(self) -> Expression:
+    def primary(self) -> BrazeExpression:
         """A literal, a range, a path, or a nested `{{ }}`."""
         lexeme = self._current
         kind, value = lexeme.kind, lexeme.value
@@ -168,7 +171,7 @@ class ExpressionParser:
             raise self._error("A value is missing here.", lexeme)
         raise self._error(f"A value is missing before {_shown(lexeme)}.", lexeme)
 
-    def _literal(self, value: str | int | float | bool | Emptiness | None) -> Literal:
+    def _literal(self, value: LiteralValue) -> Literal:
         start = self._next().start
         return Literal(self._token(start), value)
 
@@ -177,7 +180,7 @@ class ExpressionParser:
             raise self._error("This number has too many digits.", lexeme)
         return int(lexeme.value)
 
-    def _range(self) -> Expression:
+    def _range(self) -> BrazeExpression:
         opening = self._next()
         first = self.primary()
         if not self.symbol(".."):
@@ -188,9 +191,9 @@ class ExpressionParser:
         self.expect(")", "A ) is missing")
         return RangeOf(self._token(opening.start), first, last)
 
-    def _path(self) -> Expression:
+    def _path(self) -> BrazeExpression:
         start = self._current.start
-        root: str | Expression
+        root: str | BrazeExpression
         segments: list[Segment] = []
         lexeme = self._next()
         if lexeme.kind is Kind.ATTRIBUTE:
@@ -203,7 +206,9 @@ class ExpressionParser:
         else:
             root = lexeme.value
         self._segments(segments)
-        return Path(self._token(start), root, segments)
+        path = Path(self._token(start), root, segments)
+        self.paths.append(path)
+        return path
 
     def _segments(self, segments: list[Segment]) -> None:
         while True:
@@ -219,8 +224,8 @@ class ExpressionParser:
                     )
             elif self.symbol("["):
                 index = self._nest(self._bracketed)
-                plain = isinstance(index, Literal) and isinstance(index.value, (str, int))
-                segments.append(index.value if plain else index)  # type: ignore[attr-defined]
+                plain = index.value if isinstance(index, Literal) else None
+                segments.append(plain if isinstance(plain, (str, int)) else index)
             else:
                 break
         if (
@@ -229,25 +234,22 @@ class ExpressionParser:
         ):
             raise self._error(f"A dot is missing before {self._current.value}.", self._current)
 
-    def _bracketed(self) -> Expression:
+    def _bracketed(self) -> BrazeExpression:
         """What stands in `[ ]`, the opening bracket already taken."""
         index = self._without_filters(self.primary(), "an index")
         self.expect("]", "A ] is missing")
         return index
 
-    def _nested(self) -> Expression:
+    def _nested(self) -> BrazeExpression:
         opening = self._next()
         inner = self._filtered()
         self._refuse_operator()
         self.expect("}}", "A }} is missing")
-        end = self._lexemes[self._index - 1].end
         segments: list[Segment] = []
         self._segments(segments)
-        token = self._token(opening.start)
         if not segments and isinstance(inner, (Path, Literal)):
             return inner
-        del end
-        return Nested(token, inner, segments)
+        return Nested(self._token(opening.start), inner, segments)
 
     def _nest(self, parse: Callable[[], _T]) -> _T:
         self._depth += 1
@@ -260,7 +262,7 @@ class ExpressionParser:
 
     # Filters ----------------------------------------------------------------------------------
 
-    def _filtered(self) -> Expression:
+    def _filtered(self) -> BrazeExpression:
         start = self._current.start
         left = self.primary()
         filters = self._filters()
@@ -272,8 +274,8 @@ class ExpressionParser:
             lexeme = self._next()
             if lexeme.kind is not Kind.WORD:
                 raise self._error(f"The name of a filter is missing{self._found(lexeme)}.", lexeme)
-            arguments: list[Expression] = []
-            keywords: list[tuple[str, Expression]] = []
+            arguments: list[BrazeExpression] = []
+            keywords: list[tuple[str, BrazeExpression]] = []
             if self.symbol(":"):
                 self._arguments(arguments, keywords)
             call = FilterCall(
@@ -303,7 +305,7 @@ class ExpressionParser:
         return found
 
     def _arguments(
-        self, arguments: list[Expression], keywords: list[tuple[str, Expression]]
+        self, arguments: list[BrazeExpression], keywords: list[tuple[str, BrazeExpression]]
     ) -> None:
         while self._starts_value():
             if self._current.kind is Kind.WORD and self.following.value == ":":
@@ -325,7 +327,7 @@ class ExpressionParser:
             return lexeme.value in ("(", "[", "{{")
         return lexeme.kind in _PRIMARY_KINDS and lexeme.value not in _RESERVED
 
-    def _without_filters(self, value: Expression, place: str) -> Expression:
+    def _without_filters(self, value: BrazeExpression, place: str) -> BrazeExpression:
         start = self._current.start
         filters = self._filters()
         if isinstance(value, Nested) and isinstance(value.inner, Filtered) and not filters:
@@ -347,7 +349,7 @@ class ExpressionParser:
 
     # Conditions -------------------------------------------------------------------------------
 
-    def _test(self) -> Expression:
+    def _test(self) -> BrazeExpression:
         if self._current.value == "(" and self._current.kind is Kind.SYMBOL:
             self._refuse_parentheses()
         start = self._current.start

@@ -1,243 +1,240 @@
 """The expressions of the dialect: paths, filters and conditions, as the parser builds them.
 
-They are python-liquid `Expression`s, so that its nodes evaluate them; a missing value is None.
+They are python-liquid `Expression`s, so that its nodes can evaluate them. Everything of ours calls
+`value_in`, which takes our own context. A missing value is None.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from abc import abstractmethod
+from collections.abc import Iterator, Sequence
 
-from liquid import Token
+from liquid import RenderContext, Token
 from liquid.expression import Expression
 
 from hookstudio.core.liquid import comparing
 from hookstudio.core.liquid.comparing import Emptiness
+from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.filters.registry import Filter
-from hookstudio.core.liquid.items import BraceKey as BraceKey
+from hookstudio.core.liquid.guards import LimitError, TemplateError
 from hookstudio.core.liquid.items import item_of, make_range
-from hookstudio.core.liquid.guards import LimitReached, RuntimeProblem
+from hookstudio.core.liquid.names import NAMESPACES
 from hookstudio.core.liquid.printing import PrintLimitError
 
-if TYPE_CHECKING:
-    from hookstudio.core.liquid.context import BrazeContext
-
-# The root of the standard attributes, `${first_name}`; no name that an author writes equals it.
-ATTRIBUTE_ROOT = "$"
-SECRET_ROOT = "secret"
-CONTENT_BLOCK_ROOT = "content_blocks"
-NAMESPACES = frozenset(
-    {
-        ATTRIBUTE_ROOT,
-        "api_trigger_properties",
-        "app",
-        "campaign",
-        "canvas",
-        "canvas_entry_properties",
-        "card",
-        "context",
-        "custom_attribute",
-        "event_properties",
-        "most_recently_used_device",
-        "sms",
-        "subscribed_state",
-        "targeted_device",
-        "whats_app",
-    }
-)
+LiteralValue = str | int | float | bool | Emptiness | None
 
 
-class Literal(Expression):
-    """A string, a number, true, false, nil, empty or blank."""
+class BrazeExpression(Expression):
+    """An expression; `token.value` is the author's text of it."""
 
-    __slots__ = ("value",)
-
-    def __init__(self, token: Token, value: str | int | float | bool | Emptiness | None) -> None:
-        super().__init__(token)
-        self.value = value
+    __slots__ = ()
 
     def __str__(self) -> str:
         return self.token.value
 
-    def evaluate(self, context: BrazeContext) -> object:  # noqa: ARG002
-        return self.value
+    def evaluate(self, context: RenderContext) -> object:
+        assert isinstance(context, BrazeContext)
+        return self.value_in(context)
+
+    @abstractmethod
+    def value_in(self, context: BrazeContext) -> object:
+        """The value with the data of one rendering."""
 
     def children(self) -> list[Expression]:
-        return []
+        return list(self.parts())
+
+    def parts(self) -> Iterator[BrazeExpression]:
+        """The expressions that this one is made of."""
+        yield from ()
 
 
-Segment: TypeAlias = "str | int | Expression"
+class Literal(BrazeExpression):
+    """A string, a number, true, false, nil, empty or blank."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, token: Token, value: LiteralValue) -> None:
+        super().__init__(token)
+        self.value = value
+
+    def value_in(self, context: BrazeContext) -> object:  # noqa: ARG002
+        return self.value
 
 
-class Path(Expression):
-    """A variable or an attribute, with what is read from it; `token.value` is the author's text."""
+Segment = str | int | BrazeExpression
+
+
+class Path(BrazeExpression):
+    """A variable or an attribute, with what is read from it."""
 
     __slots__ = ("is_attribute", "label", "root", "segments")
 
-    def __init__(self, token: Token, root: str | Expression, segments: Sequence[Segment]) -> None:
+    def __init__(
+        self, token: Token, root: str | BrazeExpression, segments: Sequence[Segment]
+    ) -> None:
         super().__init__(token)
         self.root = root
         self.segments = tuple(segments)
         self.label = token.value
         self.is_attribute = root in NAMESPACES and bool(segments)
 
-    def __str__(self) -> str:
-        return self.label
-
-    def evaluate(self, context: BrazeContext) -> object:
+    def value_in(self, context: BrazeContext) -> object:
         root = self.root
-        name = root if isinstance(root, str) else root.evaluate(context)
+        name = root if isinstance(root, str) else root.value_in(context)
         value: object = context.scope.get(name) if isinstance(name, str) else None
         for segment in self.segments:
             if value is None:
                 break
-            key = segment.evaluate(context) if isinstance(segment, Expression) else segment
+            key = segment.value_in(context) if isinstance(segment, BrazeExpression) else segment
             value = item_of(value, key)
+        tracer = context.tracer
         if self.is_attribute:
-            context.note_read(self.label, value is None)
+            tracer.read(self.label, missing=value is None)
+        elif tracer.variables and isinstance(name, str):
+            tracer.follow(name)
         return value
 
-    def children(self) -> list[Expression]:
-        parts: list[Segment] = [self.root, *self.segments]
-        return [part for part in parts if isinstance(part, Expression)]
+    def parts(self) -> Iterator[BrazeExpression]:
+        for part in (self.root, *self.segments):
+            if isinstance(part, BrazeExpression):
+                yield part
 
 
-class Nested(Expression):
+class Nested(BrazeExpression):
     """`{{ … }}` inside an expression, with what is read from its value: `{{x | split: ","}}[0]`."""
 
     __slots__ = ("inner", "segments")
 
-    def __init__(self, token: Token, inner: Expression, segments: Sequence[Segment]) -> None:
+    def __init__(self, token: Token, inner: BrazeExpression, segments: Sequence[Segment]) -> None:
         super().__init__(token)
         self.inner = inner
         self.segments = tuple(segments)
 
-    def __str__(self) -> str:
-        return self.token.value
-
-    def evaluate(self, context: BrazeContext) -> object:
-        value = self.inner.evaluate(context)
+    def value_in(self, context: BrazeContext) -> object:
+        value = self.inner.value_in(context)
         for segment in self.segments:
-            key = segment.evaluate(context) if isinstance(segment, Expression) else segment
+            key = segment.value_in(context) if isinstance(segment, BrazeExpression) else segment
             value = item_of(value, key)
         return value
 
-    def children(self) -> list[Expression]:
-        return [self.inner, *(part for part in self.segments if isinstance(part, Expression))]
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield self.inner
+        for part in self.segments:
+            if isinstance(part, BrazeExpression):
+                yield part
 
 
-class RangeOf(Expression):
+class RangeOf(BrazeExpression):
     """`(1..n)`; bounds that are no numbers count as 0."""
 
     __slots__ = ("first", "last")
 
-    def __init__(self, token: Token, first: Expression, last: Expression) -> None:
+    def __init__(self, token: Token, first: BrazeExpression, last: BrazeExpression) -> None:
         super().__init__(token)
         self.first = first
         self.last = last
 
-    def __str__(self) -> str:
-        return self.token.value
+    def value_in(self, context: BrazeContext) -> range:
+        return make_range(self.first.value_in(context), self.last.value_in(context))
 
-    def evaluate(self, context: BrazeContext) -> range:
-        return make_range(self.first.evaluate(context), self.last.evaluate(context))
-
-    def children(self) -> list[Expression]:
-        return [self.first, self.last]
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield self.first
+        yield self.last
 
 
-class FilterCall(Expression):
-    """One `| name: arguments`."""
+class FilterCall:
+    """One `| name: arguments`.
 
-    __slots__ = ("arguments", "filter", "keywords", "name")
+    `filter` is None for an unknown filter, or a wrong number of arguments: the value passes
+    through, and the parser has reported it.
+    """
+
+    __slots__ = ("arguments", "filter", "keywords", "name", "token")
 
     def __init__(
         self,
         token: Token,
         name: str,
-        arguments: Sequence[Expression],
-        keywords: Sequence[tuple[str, Expression]],
+        arguments: Sequence[BrazeExpression],
+        keywords: Sequence[tuple[str, BrazeExpression]],
         filter_: Filter | None,
     ) -> None:
-        super().__init__(token)
+        self.token = token
         self.name = name
-        # None for an unknown filter, or a wrong number of arguments: the value passes through.
         self.filter = filter_
         self.arguments = tuple(arguments)
         self.keywords = tuple(keywords)
 
-    def evaluate(self, context: BrazeContext) -> object:
-        raise NotImplementedError  # a filter has no value without the one it is applied to
-
     def apply(self, value: object, context: BrazeContext) -> object:
-        arguments = [argument.evaluate(context) for argument in self.arguments]
-        keywords = {name: argument.evaluate(context) for name, argument in self.keywords}
+        arguments = [argument.value_in(context) for argument in self.arguments]
+        keywords = {name: argument.value_in(context) for name, argument in self.keywords}
         if self.filter is None:
             return value
         try:
             result = self.filter.call(value, arguments, keywords, context)
             context.budget.filtered(result)
-        except (RuntimeProblem, LimitReached) as error:
+        except (TemplateError, LimitError) as error:
             error.token = error.token or self.token
             raise
         except PrintLimitError as error:
-            raise LimitReached(str(error), self.token) from None
+            raise LimitError(str(error), self.token) from None
         return result
 
-    def children(self) -> list[Expression]:
-        return [*self.arguments, *(argument for _, argument in self.keywords)]
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield from self.arguments
+        for _, argument in self.keywords:
+            yield argument
 
 
-class Filtered(Expression):
+class Filtered(BrazeExpression):
     """A value and the filters that it goes through."""
 
     __slots__ = ("filters", "left")
 
-    def __init__(self, token: Token, left: Expression, filters: Sequence[FilterCall]) -> None:
+    def __init__(self, token: Token, left: BrazeExpression, filters: Sequence[FilterCall]) -> None:
         super().__init__(token)
         self.left = left
         self.filters = tuple(filters)
 
-    def __str__(self) -> str:
-        return self.token.value
-
-    def evaluate(self, context: BrazeContext) -> object:
-        value = self.left.evaluate(context)
+    def value_in(self, context: BrazeContext) -> object:
+        value = self.left.value_in(context)
         for call in self.filters:
             value = call.apply(value, context)
         return value
 
-    def children(self) -> list[Expression]:
-        return [self.left, *self.filters]
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield self.left
+        for call in self.filters:
+            yield from call.parts()
 
 
-class Comparison(Expression):
+class Comparison(BrazeExpression):
     """`left operator right`; the operator is one of `comparing.OPERATORS`."""
 
     __slots__ = ("left", "operator", "right")
 
-    def __init__(self, token: Token, left: Expression, operator: str, right: Expression) -> None:
+    def __init__(
+        self, token: Token, left: BrazeExpression, operator: str, right: BrazeExpression
+    ) -> None:
         super().__init__(token)
         self.left = left
         self.operator = operator
         self.right = right
 
-    def __str__(self) -> str:
-        return f"{self.left} {self.operator} {self.right}"
-
-    def evaluate(self, context: BrazeContext) -> bool:
-        left, right = self.left.evaluate(context), self.right.evaluate(context)
+    def value_in(self, context: BrazeContext) -> bool:
+        left, right = self.left.value_in(context), self.right.value_in(context)
         try:
             return comparing.OPERATORS[self.operator](left, right)
         except comparing.UnlikeTypesError as error:
-            context.report(RuntimeProblem(str(error)), self.token)
+            context.report(TemplateError(str(error)), self.token)
             return False
 
-    def children(self) -> list[Expression]:
-        return [self.left, self.right]
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield self.left
+        yield self.right
 
 
-class Condition(Expression):
+class Condition(BrazeExpression):
     """Tests joined by `and` and `or`, evaluated from right to left without precedence.
 
     A flat list: a chain of thousands must not recurse.
@@ -245,20 +242,19 @@ class Condition(Expression):
 
     __slots__ = ("joints", "tests")
 
-    def __init__(self, token: Token, tests: Sequence[Expression], joints: Sequence[str]) -> None:
+    def __init__(
+        self, token: Token, tests: Sequence[BrazeExpression], joints: Sequence[str]
+    ) -> None:
         super().__init__(token)
         self.tests = tuple(tests)
         self.joints = tuple(joints)
 
-    def __str__(self) -> str:
-        return self.token.value
-
-    def evaluate(self, context: BrazeContext) -> bool:
+    def value_in(self, context: BrazeContext) -> bool:
         # a and (b or (c …)): a false `and`, or a true `or`, decides all that follows.
         for test, joint in zip(self.tests, self.joints, strict=False):
-            if comparing.is_truthy(test.evaluate(context)) is (joint == "or"):
+            if comparing.is_truthy(test.value_in(context)) is (joint == "or"):
                 return joint == "or"
-        return comparing.is_truthy(self.tests[-1].evaluate(context))
+        return comparing.is_truthy(self.tests[-1].value_in(context))
 
-    def children(self) -> list[Expression]:
-        return list(self.tests)
+    def parts(self) -> Iterator[BrazeExpression]:
+        yield from self.tests

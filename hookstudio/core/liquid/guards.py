@@ -10,7 +10,7 @@ from liquid.exceptions import LiquidError
 from hookstudio.core.liquid import limits
 
 
-class RuntimeProblem(LiquidError):
+class TemplateError(LiquidError):
     """A mistake that shows only with data; `text` is for the author, the place comes later."""
 
     def __init__(self, text: str) -> None:
@@ -18,7 +18,7 @@ class RuntimeProblem(LiquidError):
         self.text = text
 
 
-class LimitReached(LiquidError):
+class LimitError(LiquidError):
     """The template may not go on; nothing of the rendering after this counts."""
 
     def __init__(self, text: str, token: Token | None = None) -> None:
@@ -42,7 +42,7 @@ class Budget:
     def loop(self, passes: int) -> None:
         self.passes += passes
         if self.passes > limits.LOOP_PASSES:
-            raise LimitReached(f"The template loops more than {limits.LOOP_PASSES:,} times.")
+            raise LimitError(f"The template loops more than {limits.LOOP_PASSES:,} times.")
         self.check_clock()
 
     def filtered(self, value: object) -> None:
@@ -59,12 +59,12 @@ class Budget:
         elif kind is int:
             size = 1
             if value.bit_length() > limits.NUMBER_BITS:  # type: ignore[attr-defined]
-                raise LimitReached("A number has more digits than Hook Studio computes with.")
+                raise LimitError("A number has more digits than Hook Studio computes with.")
         else:
             size = 1
         self.chars += size + 16
         if self.chars > limits.FILTERED_CHARS:
-            raise LimitReached("The filters of the template handle too much text.")
+            raise LimitError("The filters of the template handle too much text.")
         if self.chars - self._clock_at > 100_000:
             self._clock_at = self.chars
             self.check_clock()
@@ -72,17 +72,19 @@ class Budget:
     def content_block(self) -> None:
         self.content_blocks += 1
         if self.content_blocks > limits.CONTENT_BLOCKS:
-            raise LimitReached(f"More than {limits.CONTENT_BLOCKS:,} Content Blocks are rendered.")
+            raise LimitError(f"More than {limits.CONTENT_BLOCKS:,} Content Blocks are rendered.")
         self.check_clock()
 
     def check_clock(self) -> None:
         if self._deadline is not None and time.monotonic() > self._deadline:
-            raise LimitReached(f"The template was stopped after {self._seconds:g} s.")
+            raise LimitError(f"The template was stopped after {self._seconds:g} s.")
 
 
-def too_long() -> LimitReached:
-    return LimitReached(f"A value is longer than {limits.VALUE_CHARS:,} characters.")
+def too_long() -> LimitError:
+    """The error for a text over the limit."""
+    return LimitError(f"A value is longer than {limits.VALUE_CHARS:,} characters.")
 
 
-def too_many_items() -> LimitReached:
-    return LimitReached(f"An array has more than {limits.VALUE_ITEMS:,} items.")
+def too_many_items() -> LimitError:
+    """The error for an array over the limit."""
+    return LimitError(f"An array has more than {limits.VALUE_ITEMS:,} items.")

@@ -202,25 +202,30 @@ class TemplateLexer:
 
     def _comment(self, opening: tuple[int, int]) -> Iterator[Token]:
         """All until the matching `{% endcomment %}`; comments nest, raw inside hides both."""
-        source, depth, raw, position = self._source, 1, False, self._position
-        while depth:
-            match = _BLOCK_TAG.search(source, position, self._end)
+        closing = self._comment_end()
+        if closing is None:
+            self._problems.syntax("comment is never closed; add {% endcomment %}.", *opening)
+            closing = (self._end, self._end)
+        start, end = closing
+        text = self._source[self._position : start]
+        yield self._token(TOKEN_COMMENT, text, self._position, opening)
+        yield self._token(TOKEN_TAG, "endcomment", start, closing)
+        self._position, self._strip_left = end, self._source[end - 3 : end - 2] == "-"
+
+    def _comment_end(self) -> tuple[int, int] | None:
+        depth, raw, position = 1, False, self._position
+        while True:
+            match = _BLOCK_TAG.search(self._source, position, self._end)
             end = self._find("%}", match.end()) if match else -1
             if match is None or end < 0:
-                message = "comment is never closed; add {% endcomment %}."
-                self._problems.syntax(message, *opening)
-                yield self._token(TOKEN_TAG, "endcomment", self._end, (self._end, self._end))
-                self._position = self._end
-                return
+                return None
             name, position = match.group(1), end + 2
             if name in ("raw", "endraw"):
                 raw = name == "raw"
             elif not raw:
                 depth += (name == "comment") - (name == "endcomment")
-        start, end = match.start(), position
-        yield self._token(TOKEN_COMMENT, source[self._position : start], self._position, opening)
-        yield self._token(TOKEN_TAG, "endcomment", match.start(1), (start, end))
-        self._position, self._strip_left = end, source[end - 3] == "-"
+                if not depth:
+                    return match.start(), position
 
     def _unclosed(self, start: int, message: str) -> None:
         """Report, and go on behind the line's end: the rest may hold other mistakes."""

@@ -48,6 +48,7 @@ def text_of(value: object) -> str:
 
 
 def number_text(value: int) -> str:
+    """The digits of an integer; Python itself refuses more than 4,300."""
     try:
         return str(value)
     except ValueError:
@@ -55,6 +56,7 @@ def number_text(value: int) -> str:
 
 
 def float_text(value: float) -> str:
+    """A float as Ruby prints it: 1.0e+20, never 1e+20."""
     text = repr(value)
     if text in ("inf", "-inf", "nan"):
         return text.replace("inf", "Infinity").replace("nan", "NaN")

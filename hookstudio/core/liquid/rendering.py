@@ -13,7 +13,7 @@ from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.data import ProjectData, pinned_now
 from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
-from hookstudio.core.liquid.guards import Budget, LimitReached
+from hookstudio.core.liquid.guards import Budget, LimitError
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, Rendering, TracePiece
 from hookstudio.core.liquid.tags.abort import AbortMessage
@@ -63,7 +63,7 @@ def render(
         tuple(run.calls),
         pieces,
         tuple(run.tracer.reads),
-        tuple(run.tracer.missing),
+        tuple(run.tracer.reads_missing),
     )
 
 
@@ -73,13 +73,13 @@ def _run(template: BrazeTemplate, run: BrazeContext) -> Aborted | None:
             node.render(run, run.main)
     except AbortMessage as abort:
         return Aborted(abort.reason, abort.abort_type, run.span(abort.token))
-    except LimitReached as error:
+    except LimitError as error:
         run.reach_limit(error)
     except LiquidInterrupt:
         # As in Ruby, a break outside of a loop ends the rendering.
         pass
     except RecursionError:
-        run.reach_limit(LimitReached("The template nests too deeply to render."))
+        run.reach_limit(LimitError("The template nests too deeply to render."))
     return None
 
 

@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from liquid.expression import Expression
-
 from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.data import ProjectData
@@ -15,7 +13,7 @@ from hookstudio.core.liquid.environment import TemplateCache, parse
 from hookstudio.core.liquid.expression_lexer import ExpressionError
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import (
-    SECRET_ROOT,
+    BrazeExpression,
     FilterCall,
     Filtered,
     Literal,
@@ -25,7 +23,8 @@ from hookstudio.core.liquid.expressions import (
 )
 from hookstudio.core.liquid.filters.data import json_escape
 from hookstudio.core.liquid.filters.dates import time_of
-from hookstudio.core.liquid.guards import Budget, LimitReached, RuntimeProblem
+from hookstudio.core.liquid.guards import Budget, LimitError, TemplateError
+from hookstudio.core.liquid.names import SECRET_ROOT
 from hookstudio.core.liquid.placeholders import SecretExpression, SecretMode
 from hookstudio.core.liquid.printing import PrintLimitError, text_of
 from hookstudio.core.liquid.problems import Problems
@@ -48,7 +47,7 @@ def evaluate(secret: SecretExpression, values: Mapping[str, str]) -> str:
         parsed = ExpressionParser(source, 0, len(source), Problems()).output()
         filled = _filled(parsed, lambda path: _value_of(path, secret, values))
         text = text_of(filled.evaluate(context))
-    except (ExpressionError, RuntimeProblem, LimitReached, PrintLimitError):
+    except (ExpressionError, TemplateError, LimitError, PrintLimitError):
         # The cause may quote what the filters were given.
         message = f"The value of {{{{ {secret.expression} }}}} cannot be computed."
         raise SecretError(message) from None
@@ -61,7 +60,7 @@ def _value_of(path: Path, secret: SecretExpression, values: Mapping[str, str]) -
     return secret.values.get(path.label)
 
 
-def _filled(expression: Expression, value_of: Callable[[Path], object]) -> Expression:
+def _filled(expression: BrazeExpression, value_of: Callable[[Path], object]) -> BrazeExpression:
     """The expression with every path replaced by its value."""
     if isinstance(expression, Path):
         value: Any = value_of(expression)
@@ -72,7 +71,7 @@ def _filled(expression: Expression, value_of: Callable[[Path], object]) -> Expre
         return Filtered(expression.token, left, calls)
     if isinstance(expression, Nested):
         segments = [
-            _filled(part, value_of) if isinstance(part, Expression) else part
+            _filled(part, value_of) if isinstance(part, BrazeExpression) else part
             for part in expression.segments
         ]
         return Nested(expression.token, _filled(expression.inner, value_of), segments)

@@ -2,58 +2,123 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
 
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.liquid.result import TracePiece
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """What a node of the template writes: the kind of piece, its span, the paths it reads."""
+class Origin(NamedTuple):
+    """What a node of the template writes: the kind of piece, and the node's span."""
 
     kind: str
     start: int
     end: int
+
+
+class Lineage(NamedTuple):
+    """What a value was made of: the paths that were read, those that held nothing, and whether a
+    `default` stood in."""
+
     attributes: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    default_used: bool = False
 
 
-# start, end, origin, name of the Content Block, missing paths, whether a default was used
-RawPiece = tuple[int, int, Origin, str, tuple[str, ...], bool]
+NOTHING = Lineage()
+# start, end, origin, name of the Content Block, lineage
+RawPiece = tuple[int, int, Origin, str, Lineage]
 
 
 class Tracer:
-    """Collects pieces and reads; `pieces` is None when nobody asked for a trace."""
+    """Collects pieces and reads. `pieces` is None when nobody wants a trace.
 
-    __slots__ = ("default_used", "missing", "missing_now", "pieces", "reads", "sources")
+    A variable remembers the lineage of its value, so that `{{name}}` is known to come from
+    `${first_name}` where an assign made it from that.
+    """
+
+    __slots__ = (
+        "_collected",
+        "attributes",
+        "default_used",
+        "missing",
+        "pieces",
+        "reads",
+        "reads_missing",
+        "sources",
+        "variables",
+    )
 
     def __init__(self, *, wanted: bool = True) -> None:
         self.pieces: list[RawPiece] | None = [] if wanted else None
         self.reads: dict[str, None] = {}
-        self.missing: dict[str, None] = {}
+        self.reads_missing: dict[str, None] = {}
         self.sources: dict[str, LineMap] = {}
-        # What the output that is being evaluated has found missing so far.
-        self.missing_now: list[str] = []
+        self.variables: dict[str, Lineage] = {}
+        # What the value that is being evaluated has been made of so far.
+        self.attributes: tuple[str, ...] = ()
+        self.missing: tuple[str, ...] = ()
+        self.default_used = False
+        self._collected: list[Lineage] | None = None
+
+    def begin(self) -> None:
+        """A value starts to be evaluated."""
+        self.attributes = self.missing = ()
         self.default_used = False
 
     def read(self, label: str, *, missing: bool) -> None:
+        """An attribute was read."""
         self.reads[label] = None
+        self.attributes += (label,)
         if missing:
-            self.missing[label] = None
-            self.missing_now.append(label)
+            self.reads_missing[label] = None
+            self.missing += (label,)
 
-    def begin(self) -> None:
-        """A node starts to evaluate what it will write."""
-        self.missing_now = []
-        self.default_used = False
+    def follow(self, variable: str) -> None:
+        """A variable was read."""
+        found = self.variables.get(variable)
+        if found is not None:
+            self.add(found)
+
+    def add(self, lineage: Lineage) -> None:
+        """The value is made of another one, too."""
+        self.attributes += lineage.attributes
+        self.missing += lineage.missing
+        self.default_used = self.default_used or lineage.default_used
+
+    def lineage(self) -> Lineage:
+        """What the value was made of, now that it is known."""
+        if not self.attributes and not self.default_used:
+            return NOTHING
+        return Lineage(unique(self.attributes), unique(self.missing), self.default_used)
+
+    def remember(self, variable: str, lineage: Lineage) -> None:
+        """A variable was set to a value of that lineage."""
+        if lineage is not NOTHING:
+            self.variables[variable] = lineage
+        elif self.variables:
+            self.variables.pop(variable, None)
 
     def wrote(self, start: int, end: int, origin: Origin, source: str) -> None:
+        """The value was written to the output."""
         if self.pieces is not None:
-            missing = tuple(dict.fromkeys(self.missing_now))
-            self.pieces.append((start, end, origin, source, missing, self.default_used))
-            if missing:
-                self.missing_now = []
-            self.default_used = False
+            self.pieces.append((start, end, origin, source, self.lineage()))
+
+    def captured(self) -> None:
+        """The value was written to a variable's text, not to the output."""
+        if self._collected is not None:
+            self._collected.append(self.lineage())
+
+    @contextmanager
+    def collecting(self) -> Iterator[list[Lineage]]:
+        """Gather the lineages of all that is captured inside."""
+        outer, self._collected = self._collected, []
+        try:
+            yield self._collected
+        finally:
+            self._collected = outer
 
     def result(self, lines: LineMap) -> tuple[TracePiece, ...]:
         maps = {**self.sources, "": lines}
@@ -64,9 +129,24 @@ class Tracer:
                 origin.kind,
                 maps[source].span(origin.start, origin.end),
                 source,
-                origin.attributes,
-                missing,
-                default_used,
+                *lineage,
             )
-            for start, end, origin, source, missing, default_used in self.pieces or ()
+            for start, end, origin, source, lineage in self.pieces or ()
         )
+
+
+def unique(labels: tuple[str, ...]) -> tuple[str, ...]:
+    """Each label once, in order."""
+    return tuple(dict.fromkeys(labels)) if len(labels) > 1 else labels
+
+
+def joined(lineages: list[Lineage]) -> Lineage:
+    """The lineage of a text made of several values."""
+    found = [one for one in lineages if one is not NOTHING]
+    if not found:
+        return NOTHING
+    return Lineage(
+        unique(tuple(label for one in found for label in one.attributes)),
+        unique(tuple(label for one in found for label in one.missing)),
+        any(one.default_used for one in found),
+    )

@@ -2,41 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cmp_to_key
+from typing import Any
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import equals, is_truthy
 from hookstudio.core.liquid.filters.registry import family
-from hookstudio.core.liquid.filters.values import identity_of, items_of, property_of
-from hookstudio.core.liquid.guards import RuntimeProblem, too_long
+from hookstudio.core.liquid.filters.values import (
+    NoPropertiesError,
+    identity_of,
+    items_of,
+    property_of,
+)
+from hookstudio.core.liquid.guards import TemplateError, too_long
 from hookstudio.core.liquid.printing import text_of, type_name
 
 
-def compact(value: object, name: object = None) -> list[object]:
-    return [item for item in items_of(value) if _picked(item, name) is not None]
+def compact(value: object, name: object = None) -> list[object] | None:
+    """The items that are not nil, or whose property is not."""
+    return chosen(value, lambda item: _picked(item, name) is not None)
 
 
 def concat(value: object, other: object) -> list[object]:
+    """Two arrays as one."""
     if not isinstance(other, (list, tuple, range)):
-        raise RuntimeProblem(f"The filter concat needs an array; found {type_name(other)}.")
+        raise TemplateError(f"The filter concat needs an array; found {type_name(other)}.")
     return [*items_of(value), *(items_of(other) if isinstance(other, range) else other)]
 
 
 def first(value: object) -> object:
+    """The first item of an array."""
     if isinstance(value, dict):
         return next(([key, item] for key, item in value.items()), None)
-    if isinstance(value, (str, list, tuple, range)) and value:
-        return value[0]
-    return None
+    return _at(value, 0)
 
 
 def last(value: object) -> object:
-    if isinstance(value, (str, list, tuple, range)) and value:
-        return value[-1]
+    """The last item of an array."""
+    return _at(value, -1)
+
+
+def _at(value: object, index: int) -> object:
+    if isinstance(value, (str, range)):
+        return value[index] if value else None
+    if isinstance(value, (list, tuple)):
+        return value[index] if value else None
     return None
 
 
 def join(value: object, glue: object = " ") -> str:
+    """The items of an array as one text."""
     items = items_of(value)
     between = text_of(glue)
     if len(items) * len(between) > limits.VALUE_CHARS:
@@ -52,40 +68,69 @@ def join(value: object, glue: object = " ") -> str:
 
 
 def map_(value: object, name: object) -> list[object]:
-    return [None if item is None else property_of(item, name) for item in items_of(value)]
+    """One property of each item."""
+
+    def picked(item: object) -> object:
+        try:
+            return property_of(item, name)
+        except NoPropertiesError:
+            return None
+
+    return [picked(item) for item in items_of(value)]
 
 
 def reverse(value: object) -> list[object]:
+    """The items from the last to the first."""
     return items_of(value)[::-1]
 
 
-def sort(value: object, name: object = None) -> list[object]:
+def sort(value: object, name: object = None) -> list[object] | None:
     """Sort as Ruby does; nil last, values without an order among them are an error."""
-    keyed = [(_picked(item, name), item) for item in items_of(value)]
-    return [item for _, item in sorted(keyed, key=cmp_to_key(lambda a, b: _order(a[0], b[0])))]
+    try:
+        keyed = [(_picked(item, name), item) for item in items_of(value)]
+    except NoPropertiesError:
+        return None
+    return [item for _, item in sorted(keyed, key=_by_order)]
 
 
-def sort_natural(value: object, name: object = None) -> list[object]:
-    def key(item: object) -> tuple[bool, str]:
-        picked = _picked(item, name)
-        return picked is None, text_of(picked).lower()
+def sort_natural(value: object, name: object = None) -> list[object] | None:
+    """Sort whatever the case; nil last."""
 
-    return sorted(items_of(value), key=key)
+    def key(pair: tuple[object, object]) -> tuple[bool, str]:
+        return pair[0] is None, text_of(pair[0]).lower()
+
+    try:
+        keyed = [(_picked(item, name), item) for item in items_of(value)]
+    except NoPropertiesError:
+        return None
+    return [item for _, item in sorted(keyed, key=key)]
 
 
-def uniq(value: object, name: object = None) -> list[object]:
+def uniq(value: object, name: object = None) -> list[object] | None:
+    """Each item, or each value of a property, once."""
     seen: set[object] = set()
-    result: list[object] = []
-    for item in items_of(value):
+
+    def is_new(item: object) -> bool:
         key = identity_of(_picked(item, name))
-        if key not in seen:
-            seen.add(key)
-            result.append(item)
-    return result
+        if key in seen:
+            return False
+        seen.add(key)
+        return True
+
+    return chosen(value, is_new)
 
 
-def where(value: object, name: object, target: object = None) -> list[object]:
-    return [item for item in items_of(value) if matches(item, name, target)]
+def where(value: object, name: object, target: object = None) -> list[object] | None:
+    """The items with a property, or with a property that equals the target."""
+    return chosen(value, lambda item: matches(item, name, target))
+
+
+def chosen(value: object, choose: Callable[[object], bool]) -> list[object] | None:
+    """The items that are chosen; nil when one of them has no properties to choose by."""
+    try:
+        return [item for item in items_of(value) if choose(item)]
+    except NoPropertiesError:
+        return None
 
 
 def matches(item: object, name: object, target: object) -> bool:
@@ -95,30 +140,40 @@ def matches(item: object, name: object, target: object) -> bool:
 
 
 def _picked(item: object, name: object) -> object:
-    if name is None:
-        return item
-    return None if item is None else property_of(item, name)
+    return item if name is None else property_of(item, name)
 
 
-def _order(left: object, right: object) -> int:
+def _order(left: Any, right: Any) -> int:
     if left is None or right is None:
         return (left is None) - (right is None)
-    if isinstance(left, bool) or isinstance(right, bool):
-        comparable = False
-    elif isinstance(left, (list, tuple)) and isinstance(right, (list, tuple)):
+    if isinstance(left, (list, tuple)) and isinstance(right, (list, tuple)):
         for one, other in zip(left, right, strict=False):
             result = _order(one, other)
             if result:
                 return result
         return (len(left) > len(right)) - (len(left) < len(right))
-    else:
-        numbers = isinstance(left, (int, float)) and isinstance(right, (int, float))
-        comparable = numbers or (isinstance(left, str) and isinstance(right, str))
-    if not comparable:
-        raise RuntimeProblem(
+    if not _has_common_order(left, right):
+        raise TemplateError(
             f"{type_name(left).capitalize()} and {type_name(right)} cannot be sorted together."
         )
-    return (left > right) - (left < right)  # type: ignore[operator]
+    result = (left > right) - (left < right)
+    assert isinstance(result, int)
+    return result
+
+
+def _has_common_order(left: object, right: object) -> bool:
+    if isinstance(left, bool) or isinstance(right, bool):
+        return False
+    if isinstance(left, (int, float)):
+        return isinstance(right, (int, float))
+    return isinstance(left, str) and isinstance(right, str)
+
+
+def _order_of_pairs(one: tuple[object, object], other: tuple[object, object]) -> int:
+    return _order(one[0], other[0])
+
+
+_by_order = cmp_to_key(_order_of_pairs)
 
 
 FILTERS = family(

@@ -7,11 +7,11 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from hookstudio.core.liquid import limits
-from hookstudio.core.liquid.items import item_of
 from hookstudio.core.liquid.filters.json_values import json_plain
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import number_of
-from hookstudio.core.liquid.guards import RuntimeProblem, too_long
+from hookstudio.core.liquid.guards import TemplateError, too_long
+from hookstudio.core.liquid.items import item_of
 from hookstudio.core.liquid.printing import text_of
 
 _NUMBER = re.compile(r"(-?)([0-9]+)((?:\.[0-9]+)?)")
@@ -39,6 +39,7 @@ def as_json_string(value: object) -> str:
 
 
 def json_parse(value: object) -> object:
+    """The value that a JSON text holds."""
     text = text_of(value)
     if not text.strip():
         return None
@@ -46,7 +47,7 @@ def json_parse(value: object) -> object:
         return json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
-        raise RuntimeProblem(f"The text is not JSON: {reason}.") from None
+        raise TemplateError(f"The text is not JSON: {reason}.") from None
 
 
 def _refuse_constant(name: str) -> object:

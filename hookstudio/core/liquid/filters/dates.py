@@ -11,7 +11,7 @@ from dateutil import parser as date_parser  # type: ignore[import-untyped]  # sh
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.strftime import strftime
 from hookstudio.core.liquid.filters.time_zones import zone_of
-from hookstudio.core.liquid.guards import RuntimeProblem
+from hookstudio.core.liquid.guards import TemplateError
 from hookstudio.core.liquid.printing import text_of
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ def time_zone(value: object, zone: object, *, context: BrazeContext) -> object:
         return value
     found = zone_of(name)
     if found is None:
-        raise RuntimeProblem(f"There is no time zone {name[:64]}.")
+        raise TemplateError(f"There is no time zone {name[:64]}.")
     try:
         return time.astimezone(found)
     except OverflowError:
-        raise RuntimeProblem("The time lies outside the calendar.") from None
+        raise TemplateError("The time lies outside the calendar.") from None
 
 
 def time_of(value: object, now: dt.datetime) -> dt.datetime | None:
@@ -81,9 +81,14 @@ def _from_iso(match: re.Match[str]) -> dt.datetime | None:
     year, month, day, hour, minute, second, fraction, offset = match.groups()
     try:
         time = dt.datetime(
-            *(int(part or 0) for part in (year, month, day, hour, minute, second)),  # type: ignore[arg-type]
+            int(year),
+            int(month),
+            int(day),
+            int(hour or 0),
+            int(minute or 0),
+            int(second or 0),
             int((fraction or "").ljust(6, "0")[:6]),
-            tzinfo=dt.UTC,
+            dt.UTC,
         )
     except ValueError:
         return None

@@ -12,10 +12,12 @@ from hookstudio.core.liquid.printing import text_of
 
 
 def bytes_of(value: object) -> bytes:
+    """The UTF-8 bytes of what a value prints."""
     return text_of(value).encode("utf-8", "replace")
 
 
 def base64_encode(value: object) -> str:
+    """The text in Base64."""
     return base64.b64encode(bytes_of(value)).decode()
 
 

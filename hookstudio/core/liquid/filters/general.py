@@ -32,6 +32,7 @@ def is_default_due(value: object, *, allow_false: bool = False) -> bool:
 
 
 def size(value: object) -> int:
+    """How many characters or items."""
     if isinstance(value, range):
         return range_length(value)
     return len(value) if isinstance(value, (str, list, tuple, dict)) else 0

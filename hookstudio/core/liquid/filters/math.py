@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import number_of
-from hookstudio.core.liquid.guards import RuntimeProblem
+from hookstudio.core.liquid.guards import TemplateError
 
 Number = int | Decimal
 
@@ -28,9 +28,9 @@ def _binary(operation: Callable[[Number, Number], Number]) -> Callable[[object, 
             with decimal.localcontext(_CONTEXT):
                 return _plain(operation(left, right))
         except ZeroDivisionError:
-            raise RuntimeProblem("A number is divided by 0.") from None
+            raise TemplateError("A number is divided by 0.") from None
         except (decimal.DecimalException, OverflowError):
-            raise RuntimeProblem("The number is too large to compute with.") from None
+            raise TemplateError("The number is too large to compute with.") from None
 
     return compute
 
@@ -52,7 +52,7 @@ def _divide(left: Number, right: Number) -> Number:
         raise ZeroDivisionError
     if isinstance(left, int) and isinstance(right, int):
         return left // right
-    return left / right
+    return Decimal(left) / Decimal(right)
 
 
 def _modulo(left: Number, right: Number) -> Number:
@@ -74,14 +74,18 @@ def _larger(left: Number, right: Number) -> Number:
 
 
 def abs_(value: object) -> int | float:
-    return _plain(abs(number_of(value)))
+    """The number without its sign."""
+    number = number_of(value)
+    return _plain(-number if number < 0 else number)
 
 
 def ceil(value: object) -> int:
+    """The next whole number up."""
     return math.ceil(number_of(value))
 
 
 def floor(value: object) -> int:
+    """The next whole number down."""
     return math.floor(number_of(value))
 
 

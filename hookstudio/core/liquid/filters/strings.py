@@ -17,51 +17,63 @@ _WORD_LIMIT = 2**31 - 1
 
 
 def append(value: object, other: object) -> str:
+    """The text with another behind it."""
     return text_of(value) + text_of(other)
 
 
 def prepend(value: object, other: object) -> str:
+    """The text with another before it."""
     return text_of(other) + text_of(value)
 
 
 def capitalize(value: object) -> str:
+    """First letter upper case, the rest lower case."""
     text = text_of(value)
     return text[:1].upper() + text[1:].lower()
 
 
 def downcase(value: object) -> str:
+    """The text in lower case."""
     return text_of(value).lower()
 
 
 def upcase(value: object) -> str:
+    """The text in upper case."""
     return text_of(value).upper()
 
 
 def escape(value: object) -> str | None:
+    """The text with < > & and quotes written for HTML."""
     return None if value is None else html.escape(text_of(value)).replace("&#x27;", "&#39;")
 
 
 def newline_to_br(value: object) -> str:
+    """A <br /> before each line break."""
     return _LINE_END.sub("<br />\n", text_of(value))
 
 
 def strip_newlines(value: object) -> str:
+    """The text without line breaks."""
     return _LINE_END.sub("", text_of(value))
 
 
 def strip(value: object) -> str:
+    """The text without white space around it."""
     return text_of(value).strip(WHITE_SPACE)
 
 
 def remove(value: object, what: object) -> str:
+    """The text without every occurrence of another."""
     return text_of(value).replace(text_of(what), "")
 
 
 def remove_first(value: object, what: object) -> str:
+    """The text without the first occurrence."""
     return text_of(value).replace(text_of(what), "", 1)
 
 
 def replace(value: object, what: object, by: object = "") -> str:
+    """Every occurrence of a text by another."""
     text, old, new = text_of(value), text_of(what), text_of(by)
     found = text.count(old)
     if len(text) + found * (len(new) - len(old)) > limits.VALUE_CHARS:
@@ -70,6 +82,7 @@ def replace(value: object, what: object, by: object = "") -> str:
 
 
 def replace_first(value: object, what: object, by: object = "") -> str:
+    """The first occurrence by another."""
     return text_of(value).replace(text_of(what), text_of(by), 1)
 
 
@@ -132,6 +145,7 @@ def truncate(value: object, length: object = 50, ending: object = "...") -> str 
 
 
 def truncatewords(value: object, words: object = 15, ending: object = "...") -> str | None:
+    """The text cut to a number of words."""
     if value is None:
         return None
     text = text_of(value)

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import pytz
+import pytz  # type: ignore[import-untyped]  # ships no types
 
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})")
 _IANA = re.compile(r"[A-Za-z0-9_+-]+(?:/[A-Za-z0-9_+-]+)*")
@@ -37,7 +37,8 @@ def _bundled(name: str) -> dt.tzinfo | None:
     if name not in pytz.all_timezones_set:
         return None
     with pytz.open_resource(name) as resource:
-        return ZoneInfo.from_file(resource, key=name)
+        zone: dt.tzinfo = ZoneInfo.from_file(resource, key=name)
+    return zone
 
 
 # ActiveSupport::TimeZone::MAPPING; exported profiles hold these names.

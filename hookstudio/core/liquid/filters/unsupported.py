@@ -11,11 +11,16 @@ from decimal import Decimal
 from urllib.parse import unquote_to_bytes
 
 from hookstudio.core.liquid.comparing import is_truthy
-from hookstudio.core.liquid.filters.array import matches
+from hookstudio.core.liquid.filters.array import chosen, matches
 from hookstudio.core.liquid.filters.encoding import bytes_of
 from hookstudio.core.liquid.filters.registry import Filter
-from hookstudio.core.liquid.filters.values import items_of, number_of, property_of
-from hookstudio.core.liquid.guards import RuntimeProblem
+from hookstudio.core.liquid.filters.values import (
+    NoPropertiesError,
+    items_of,
+    number_of,
+    property_of,
+)
+from hookstudio.core.liquid.guards import TemplateError
 from hookstudio.core.liquid.lexer import WHITE_SPACE
 from hookstudio.core.liquid.printing import text_of
 
@@ -25,81 +30,105 @@ _WHITE = re.compile(r"\s+")
 
 
 def lstrip(value: object) -> str:
+    """Without white space at the start."""
     return text_of(value).lstrip(WHITE_SPACE)
 
 
 def rstrip(value: object) -> str:
+    """Without white space at the end."""
     return text_of(value).rstrip(WHITE_SPACE)
 
 
 def escape_once(value: object) -> str | None:
+    """Escape for HTML, but leave entities."""
     if value is None:
         return None
     return _UNESCAPED.sub(lambda match: _ESCAPES[match.group()], text_of(value))
 
 
 def squish(value: object) -> str:
+    """One space for any white space."""
     return _WHITE.sub(" ", text_of(value).strip())
 
 
 def remove_last(value: object, what: object) -> str:
+    """Without the last occurrence."""
     return replace_last(value, what, "")
 
 
 def replace_last(value: object, what: object, by: object) -> str:
+    """The last occurrence by another."""
     text, old = text_of(value), text_of(what)
     start = text.rfind(old)
     return text if start < 0 else text[:start] + text_of(by) + text[start + len(old) :]
 
 
 def url_decode(value: object) -> str | None:
+    """Percent-encoded UTF-8 as text."""
     if value is None:
         return None
     try:
         return unquote_to_bytes(text_of(value).replace("+", " ")).decode()
     except UnicodeDecodeError:
-        raise RuntimeProblem("The decoded text is not UTF-8.") from None
+        raise TemplateError("The decoded text is not UTF-8.") from None
 
 
 def base64_decode(value: object) -> str:
+    """Base64 as text."""
     return _decoded(value, base64.b64decode)
 
 
 def base64_url_safe_decode(value: object) -> str:
+    """URL-safe Base64 as text."""
     return _decoded(value, base64.urlsafe_b64decode)
 
 
 def base64_url_safe_encode(value: object) -> str:
+    """Text as URL-safe Base64."""
     return base64.urlsafe_b64encode(bytes_of(value)).decode()
 
 
 def _decoded(value: object, decode: Callable[[bytes], bytes]) -> str:
+    if value is None:
+        return ""
     if not isinstance(value, str):
-        raise RuntimeProblem("Only a text can be decoded.")
+        raise TemplateError("Only a text can be decoded.")
     try:
         return decode(value.encode()).decode()
     except (binascii.Error, UnicodeError):
-        raise RuntimeProblem("The text is not valid Base64.") from None
+        raise TemplateError("The text is not valid Base64.") from None
 
 
 def find(value: object, name: object, target: object = None) -> object:
-    return next((item for item in items_of(value) if matches(item, name, target)), None)
+    """The first item with a property."""
+    found = chosen(value, lambda item: matches(item, name, target))
+    return found[0] if found else None
 
 
 def find_index(value: object, name: object, target: object = None) -> int | None:
-    found = enumerate(items_of(value))
-    return next((index for index, item in found if matches(item, name, target)), None)
+    """The index of the first item with a property."""
+    try:
+        found = [matches(item, name, target) for item in items_of(value)]
+    except NoPropertiesError:
+        return None
+    return found.index(True) if True in found else None
 
 
-def has(value: object, name: object, target: object = None) -> bool:
-    return any(matches(item, name, target) for item in items_of(value))
+def has(value: object, name: object, target: object = None) -> bool | None:
+    """Whether an item has a property."""
+    found = chosen(value, lambda item: matches(item, name, target))
+    return None if found is None else bool(found)
 
 
-def reject(value: object, name: object, target: object = None) -> list[object]:
-    return [item for item in items_of(value) if not matches(item, name, target)]
+def reject(value: object, name: object, target: object = None) -> list[object] | None:
+    """The items without a property."""
+    if name is None:
+        return []
+    return chosen(value, lambda item: not matches(item, name, target))
 
 
 def sum_(value: object, name: object = None) -> int | float:
+    """The sum of the items, or of one property."""
     total: int | Decimal = 0
     for item in items_of(value):
         found = property_of(item, name) if is_truthy(name) else item

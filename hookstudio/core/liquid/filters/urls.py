@@ -13,14 +13,17 @@ _PARAMETER_SAFE = "-_.!~*'()"
 
 
 def url_escape(value: object) -> str:
+    """The text for a URL; / ? & and = stay."""
     return quote(_encodable(value), safe=_URL_SAFE)
 
 
 def url_param_escape(value: object) -> str:
+    """The text for one part of a URL."""
     return quote(_encodable(value), safe=_PARAMETER_SAFE)
 
 
 def url_encode(value: object) -> str | None:
+    """The text for a form; a space becomes +."""
     return None if value is None else quote_plus(_encodable(value))
 
 

@@ -8,8 +8,8 @@ from decimal import Decimal, InvalidOperation
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import to_integer
-from hookstudio.core.liquid.guards import RuntimeProblem, too_many_items
-from hookstudio.core.liquid.printing import type_name
+from hookstudio.core.liquid.guards import TemplateError, too_many_items
+from hookstudio.core.liquid.printing import text_of, type_name
 
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -27,7 +27,7 @@ def number_of(value: object) -> int | Decimal:
         except InvalidOperation:
             return 0
         if not number.is_finite():
-            raise RuntimeProblem("The number is too large to compute with.")
+            raise TemplateError("The number is too large to compute with.")
         return number
     if isinstance(value, str):
         text = value.strip()
@@ -45,7 +45,7 @@ def integer_argument(value: object, what: str) -> int:
         return int(value)
     if isinstance(value, str) and len(value) <= 100 and _INTEGER.fullmatch(value.strip()):
         return int(value)
-    raise RuntimeProblem(f"The filter {what} needs a whole number; found {type_name(value)}.")
+    raise TemplateError(f"The filter {what} needs a whole number; found {type_name(value)}.")
 
 
 def items_of(value: object) -> list[object]:
@@ -78,22 +78,42 @@ def _flatten(value: Iterable[object], flat: list[object], depth: int) -> None:
             raise too_many_items()
 
 
+class NoPropertiesError(Exception):
+    """A value that has no properties at all, such as nil, stands in an array."""
+
+
 def property_of(item: object, name: object) -> object:
-    """What an item holds under a name, dots leading deeper; None where it holds nothing."""
+    """What an item holds under a name, dots leading deeper; None where it holds nothing.
+
+    As in Ruby, a text has itself, a number has its bits, and nil and booleans have nothing that
+    could be asked.
+    """
+    if item is None or isinstance(item, bool):
+        raise NoPropertiesError
     if isinstance(item, dict):
-        found = item.get(name) if isinstance(name, str) else None
-        if found is None and isinstance(name, str) and "." in name:
-            found = item
-            for part in name.split("."):
-                found = found.get(part) if isinstance(found, dict) else None
-        return found
-    if isinstance(item, str):
-        return name if isinstance(name, str) and name in item else None
-    if isinstance(item, (list, tuple)) and isinstance(name, int):
-        return item[name] if -len(item) <= name < len(item) else None
-    if isinstance(item, (list, tuple)):
-        raise RuntimeProblem(f"An array in the array has no property {name}.")
-    raise RuntimeProblem(f"{type_name(item).capitalize()} in the array has no property {name}.")
+        return _object_property(item, name)
+    if isinstance(item, str) and (name is None or isinstance(name, str)):
+        return name if name is not None and name in item else None
+    if isinstance(name, int) and not isinstance(name, bool):
+        if isinstance(item, int):
+            return item >> name & 1 if 0 <= name < limits.NUMBER_BITS else 0
+        if isinstance(item, (list, tuple)):
+            return item[name] if -len(item) <= name < len(item) else None
+    raise TemplateError(
+        f"{type_name(item).capitalize()} in the array has no property {text_of(name)[:64]}."
+    )
+
+
+def _object_property(item: dict[str, object], name: object) -> object:
+    if not isinstance(name, str):
+        return None
+    found = item.get(name)
+    if found is None and "." in name:
+        value: object = item
+        for part in name.split("."):
+            value = value.get(part) if isinstance(value, dict) else None
+        return value
+    return found
 
 
 def identity_of(value: object) -> object:

@@ -7,7 +7,7 @@ from hookstudio.core.liquid.tags.base import BrazeTag
 from hookstudio.core.liquid.tags.catalogs import CatalogItemsTag, CatalogSelectionTag
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentTag
 from hookstudio.core.liquid.tags.control import CaseTag, IfTag, UnlessTag
-from hookstudio.core.liquid.tags.loops import BreakTag, ContinueTag, CycleTag, ForTag, TablerowTag
+from hookstudio.core.liquid.tags.loops import BreakTag, ContinueTag, ForTag
 from hookstudio.core.liquid.tags.markup import (
     CommentTag,
     IfChangedTag,
@@ -17,6 +17,7 @@ from hookstudio.core.liquid.tags.markup import (
 from hookstudio.core.liquid.tags.message_extras import MessageExtrasTag
 from hookstudio.core.liquid.tags.messages import PromotionTag, TranslationTag
 from hookstudio.core.liquid.tags.output import DocTag, EchoTag, OutputTag, TextTag
+from hookstudio.core.liquid.tags.tables import CycleTag, TablerowTag
 from hookstudio.core.liquid.tags.variables import (
     AssignTag,
     CaptureTag,

@@ -46,6 +46,8 @@ class AbortNode(Node):
 
 
 class AbortTag(BrazeTag):
+    """`{% abort_message %}` in all its spellings."""
+
     name = "abort_message"
 
     def read(self, stream: Stream) -> Node:

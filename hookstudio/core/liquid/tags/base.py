@@ -6,21 +6,21 @@ one pass finds every mistake. `stream.current` is the last token of a tag when i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TextIO, TypeVar
 
 from liquid import BlockNode, Node, RenderContext, Tag, Token
 from liquid import TokenStream as UpstreamTokenStream
 from liquid.ast import IllegalNode
-from liquid.expression import Expression
 from liquid.token import TOKEN_EXPRESSION, TOKEN_TAG
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_lexer import ExpressionError
 from hookstudio.core.liquid.expression_parser import ExpressionParser
-from hookstudio.core.liquid.expressions import SECRET_ROOT, Literal, Path
-from hookstudio.core.liquid.guards import LimitReached, RuntimeProblem
+from hookstudio.core.liquid.expressions import BrazeExpression, Literal, Path
+from hookstudio.core.liquid.guards import LimitError, TemplateError
+from hookstudio.core.liquid.names import SECRET_ROOT
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
@@ -38,10 +38,10 @@ class Guarded(Node):
         assert isinstance(context, BrazeContext)
         try:
             return self.render_to_output(context, buffer)
-        except RuntimeProblem as error:
+        except TemplateError as error:
             context.report(error, self.token)
             return 0
-        except LimitReached as error:
+        except LimitError as error:
             error.token = error.token or self.token
             raise
 
@@ -71,19 +71,25 @@ class BrazeTag(Tag):
     def head(
         self, stream: Stream, token: Token, read: Callable[[ExpressionParser], T], instead: T
     ) -> T:
-        """What `read` makes of the tag's expression, or `instead` when it cannot be read."""
+        """What `read` makes of the tag's expression, or `instead` when it cannot be read.
+
+        Secrets in it are refused.
+        """
         try:
-            return read(expression_parser(stream, token))
+            parser = expression_parser(stream, token)
+            found = read(parser)
         except ExpressionError as error:
             stream.problems.syntax(error.text, error.start, error.end)
             return instead
+        refuse_secrets(stream, parser)
+        return found
 
     def value(
-        self, stream: Stream, token: Token, read: Callable[[ExpressionParser], Expression]
-    ) -> Expression:
-        """An expression of the head, nil when it cannot be read; secrets are refused."""
-        nothing: Expression = Literal(token, None)
-        return refuse_secrets(stream, self.head(stream, token, read, nothing))
+        self, stream: Stream, token: Token, read: Callable[[ExpressionParser], BrazeExpression]
+    ) -> BrazeExpression:
+        """An expression of the head; nil when it cannot be read."""
+        nothing: BrazeExpression = Literal(token, None)
+        return self.head(stream, token, read, nothing)
 
 
 def expression_parser(stream: Stream, token: Token) -> ExpressionParser:
@@ -109,10 +115,9 @@ def belongs(expression: Token, tag: Token) -> bool:
 
 def skip_head(stream: Stream) -> None:
     """Make the tag's expression, if it has one, the current token."""
-    token = stream.current
-    if token.kind == TOKEN_TAG and stream.peek.kind == TOKEN_EXPRESSION:
-        if belongs(stream.peek, token):
-            next(stream)
+    token, following = stream.current, stream.peek
+    if token.kind == TOKEN_TAG and following.kind == TOKEN_EXPRESSION and belongs(following, token):
+        next(stream)
 
 
 def read_block(stream: Stream, ends: frozenset[str]) -> BlockNode:
@@ -123,7 +128,7 @@ def read_block(stream: Stream, ends: frozenset[str]) -> BlockNode:
     """
     stream.block_depth += 1
     if stream.block_depth > limits.BLOCK_DEPTH:
-        raise LimitReached("Blocks nest too deeply.", stream.current)
+        raise LimitError("Blocks nest too deeply.", stream.current)
     stream.open_ends.append(ends)
     nodes = list(parse_nodes(stream))
     stream.open_ends.pop()
@@ -141,36 +146,20 @@ def require_end(stream: Stream, opening: Token, end: str) -> None:
     stream.hold = True
 
 
-def walk(expression: Expression) -> Iterator[Expression]:
-    """The expression and all that it is made of."""
-    pending = [expression]
-    while pending:
-        current = pending.pop()
-        yield current
-        pending.extend(reversed(list(current.children())))
+def secrets_of(parser: ExpressionParser) -> list[Path]:
+    """The secrets that an expression names."""
+    return [path for path in parser.paths if path.root == SECRET_ROOT and path.segments]
 
 
-def attributes_of(expression: Expression) -> tuple[str, ...]:
-    """The attribute paths that an expression reads, in the author's terms."""
-    found = (part for part in walk(expression) if isinstance(part, Path) and part.is_attribute)
-    return tuple(dict.fromkeys(path.label for path in found))
-
-
-def secrets_in(expression: Expression) -> list[Path]:
-    return [
-        part for part in walk(expression) if isinstance(part, Path) and part.root == SECRET_ROOT
-    ]
-
-
-def refuse_secrets(stream: Stream, expression: Expression) -> Expression:
+def refuse_secrets(stream: Stream, parser: ExpressionParser) -> None:
     """Report each secret in a place where its value would have to be known."""
-    for path in secrets_in(expression):
+    for path in secrets_of(parser):
         start = path.token.start_index
         stream.problems.add(secret_misuse(start, start + len(path.label)))
-    return expression
 
 
 def secret_misuse(start: int, end: int) -> Problem:
+    """The problem of a secret where its value would have to be known."""
     message = (
         "A secret can only be printed, as in {{secret.name}}; its value is filled in when the "
         "request is sent."
@@ -184,9 +173,17 @@ def emit(context: BrazeContext, buffer: TextIO, text: str, origin: Origin) -> in
     if buffer is context.main:
         size = context.main.size
         context.tracer.wrote(size - written, size, origin, context.source_name)
+    else:
+        context.tracer.captured()
     return written
 
 
-def origin_of(kind: str, token: Token, *expressions: Expression) -> Origin:
-    attributes = dict.fromkeys(label for one in expressions for label in attributes_of(one))
-    return Origin(kind, *full_span(token), tuple(attributes))
+def emit_fixed(context: BrazeContext, buffer: TextIO, text: str, origin: Origin) -> int:
+    """Write text that no value was evaluated for."""
+    context.tracer.begin()
+    return emit(context, buffer, text, origin)
+
+
+def origin_of(kind: str, token: Token) -> Origin:
+    """The origin of what a node writes; `token` is its first."""
+    return Origin(kind, *full_span(token))

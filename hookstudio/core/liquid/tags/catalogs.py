@@ -20,6 +20,8 @@ _SELECTION_SIZE = 50
 
 
 class CatalogItemsTag(BrazeTag):
+    """`{% catalog_items Catalog id id %}`."""
+
     name = "catalog_items"
     needs = "catalog_items needs the name of a catalog and the ids of items."
 
@@ -32,6 +34,8 @@ class CatalogItemsTag(BrazeTag):
 
 
 class CatalogSelectionTag(CatalogItemsTag):
+    """`{% catalog_selection_items Catalog selection %}`."""
+
     name = "catalog_selection_items"
     needs = "catalog_selection_items needs the name of a catalog and of a selection."
 

@@ -18,6 +18,7 @@ from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, emit
 from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.liquid.trace import joined
 
 _OPTIONS = frozenset(
     {
@@ -36,6 +37,8 @@ _CACHE_SECONDS = range(300, 14_401)
 
 
 class ConnectedContentTag(BrazeTag):
+    """`{% connected_content URL :options %}`."""
+
     name = "connected_content"
 
     def read(self, stream: Stream) -> Node:
@@ -61,14 +64,20 @@ class ConnectedContentNode(Guarded, Node):
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
+        with context.tracer.collecting() as lineages:
+            text = self._text(context)
+        context.tracer.begin()
+        context.tracer.add(joined(lineages))
+        return emit(context, buffer, text, self.arguments.origin)
+
+    def _text(self, context: BrazeContext) -> str:
+        """Ask, keep the answer, and return the text that takes the tag's place."""
         url = " ".join(word.render(context) for word in self.arguments.words)
         complaint = connecting.url_complaint(url)
         if complaint:
             self._report(context, "connected_content_url", f"{complaint} It is {url[:200]!r}.")
         answer = self._answer(context, self._call(context, url))
-        text = self._store(context, answer) if answer else ""
-        context.tracer.begin()
-        return emit(context, buffer, text, self.arguments.origin)
+        return self._store(context, answer) if answer else ""
 
     def _call(self, context: BrazeContext, url: str) -> ConnectedContentCall:
         method = (self._option(context, "method") or "GET").upper()

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TextIO
 
 from liquid import Node, RenderContext, Token
-from liquid.expression import Expression
 
 from hookstudio.core.findings import Severity
+from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.context import BrazeContext, Buffer
-from hookstudio.core.liquid.expressions import Filtered, Path
+from hookstudio.core.liquid.expressions import BrazeExpression, Filtered, Path
 from hookstudio.core.liquid.printing import text_of
 from hookstudio.core.liquid.problems import Problem
-from hookstudio.core.liquid.tags.base import Guarded, emit, origin_of
+from hookstudio.core.liquid.tags.base import Guarded, emit, emit_fixed, origin_of
 from hookstudio.core.liquid.tokens import full_span
+from hookstudio.core.liquid.trace import joined
 
 # A block in the message, and one more in that block; Braze drops a third (§4.2).
 _DEEPEST = 2
@@ -26,31 +26,30 @@ class ContentBlockNode(Guarded, Node):
 
     __slots__ = ("expression", "name", "origin")
 
-    def __init__(self, token: Token, path: Path, expression: Expression) -> None:
+    def __init__(self, token: Token, path: Path, expression: BrazeExpression) -> None:
         super().__init__(token)
         plain = len(path.segments) == 1 and isinstance(path.segments[0], str)
         self.name = str(path.segments[0]) if plain else ""
         self.expression = expression
         self.blank = False
-        self.origin = origin_of("content_block", token, expression)
+        self.origin = origin_of("content_block", token)
 
     def __str__(self) -> str:
         return f"{{{{ {self.expression} }}}}"
-
-    def expressions(self) -> Iterable[Expression]:
-        yield self.expression
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         source = self._source(context)
         if source is None:
-            context.tracer.begin()
-            return emit(context, buffer, "", self.origin)
+            return emit_fixed(context, buffer, "", self.origin)
+        assert isinstance(buffer, Buffer)  # the node is not blank, so nothing swallows its text
         if not isinstance(self.expression, Filtered):
             return context.render_block(self.name, source, buffer)
-        captured = Buffer()
-        context.render_block(self.name, source, captured)
+        captured = Buffer(limits.VALUE_CHARS)
+        with context.tracer.collecting() as lineages:
+            context.render_block(self.name, source, captured)
         context.tracer.begin()
+        context.tracer.add(joined(lineages))
         value: object = captured.getvalue()
         for call in self.expression.filters:
             value = call.apply(value, context)

@@ -2,67 +2,93 @@
 
 from __future__ import annotations
 
-from liquid import BlockNode, Node, Token
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TextIO
+
+from liquid import BlockNode, Node, RenderContext, Token
 from liquid.ast import ConditionalBlockNode
-from liquid.builtin.tags.case_tag import CaseNode, MultiExpressionBlockNode
-from liquid.builtin.tags.if_tag import IfNode
-from liquid.builtin.tags.unless_tag import UnlessNode
-from liquid.expression import Expression
+from liquid.builtin.tags.if_tag import IfNode as UpstreamIfNode
+from liquid.builtin.tags.unless_tag import UnlessNode as UpstreamUnlessNode
 
 from hookstudio.core.liquid.comparing import equals
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_parser import ExpressionParser
+from hookstudio.core.liquid.expressions import BrazeExpression
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
     read_block,
-    refuse_secrets,
     require_end,
     skip_head,
 )
 from hookstudio.core.liquid.tokens import Stream
 
 
-class WhenIfNode(Guarded, IfNode):
+class IfNode(Guarded, UpstreamIfNode):
     """`{% if %}`."""
 
     __slots__ = ()
 
 
-class WhenUnlessNode(Guarded, UnlessNode):
+class UnlessNode(Guarded, UpstreamUnlessNode):
     """`{% unless %}`."""
 
     __slots__ = ()
 
 
-class ChoiceNode(Guarded, CaseNode):
-    """`{% case %}`."""
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A `when` with its values, or an `else`, which has None."""
 
-    __slots__ = ()
+    values: tuple[BrazeExpression, ...] | None
+    block: BlockNode
 
 
-class AnyOf(Expression):
-    """The values of one `when`; true for each that equals the value of the `case`."""
+class CaseNode(Guarded, Node):
+    """`{% case %}`: every `when` that holds is rendered, once for each value that equals."""
 
-    __slots__ = ("expressions", "left")
+    __slots__ = ("branches", "value")
 
-    def __init__(self, token: Token, left: Expression, expressions: list[Expression]) -> None:
+    def __init__(self, token: Token, value: BrazeExpression, branches: Sequence[Branch]) -> None:
         super().__init__(token)
-        self.left = left
-        self.expressions = expressions
+        self.value = value
+        self.branches = tuple(branches)
+        self.blank = all(branch.block.blank for branch in branches)
+        for branch in branches:
+            branch.block.blank = self.blank
 
     def __str__(self) -> str:
-        return ", ".join(str(expression) for expression in self.expressions)
+        return f"{{% case {self.value} %}}…{{% endcase %}}"
 
-    def evaluate(self, context: BrazeContext) -> list[bool]:  # type: ignore[override]
-        left = self.left.evaluate(context)
-        return [equals(left, right.evaluate(context)) for right in self.expressions]
+    def children(
+        self,
+        static_context: RenderContext,  # noqa: ARG002
+        *,
+        include_partials: bool = True,  # noqa: ARG002
+    ) -> list[Node]:
+        return [branch.block for branch in self.branches]
 
-    def children(self) -> list[Expression]:
-        return self.expressions
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        assert isinstance(context, BrazeContext)
+        written, found = 0, False
+        for branch in self.branches:
+            if branch.values is None:
+                times = 0 if found else 1
+            else:
+                value = self.value.value_in(context)
+                # All values are evaluated before the block, which may change what they read.
+                matches = [equals(value, one.value_in(context)) for one in branch.values]
+                times = sum(matches)
+                found = found or times > 0
+            for _ in range(times):
+                written += branch.block.render(context, buffer)
+        return written
 
 
 class IfTag(BrazeTag):
+    """`{% if condition %}` with elsif and else."""
+
     name = "if"
 
     def read(self, stream: Stream) -> Node:
@@ -76,66 +102,84 @@ class IfTag(BrazeTag):
         default: BlockNode | None = None
         while stream.current.is_tag("elsif") or stream.current.is_tag("else"):
             branch = stream.current
+            test: BrazeExpression | None = None
             if branch.value == "elsif":
                 test = self.value(stream, branch, ExpressionParser.condition)
-                next(stream)
-                block = read_block(stream, ends)
-                # Upstream, like Ruby, ignores what follows an else.
-                if default is None:
-                    alternatives.append(ConditionalBlockNode(branch, test, block))
             else:
                 skip_head(stream)
-                next(stream)
-                block = read_block(stream, ends)
-                default = block if default is None else default
+            next(stream)
+            block = read_block(stream, ends)
+            # As in Ruby, what follows an else is never rendered.
+            if default is None and test is None:
+                default = block
+            elif default is None and test is not None:
+                alternatives.append(ConditionalBlockNode(branch, test, block))
         require_end(stream, token, end)
-        node = WhenIfNode if self.name == "if" else WhenUnlessNode
-        return node(token, condition, consequence, alternatives, default)
+        return self.node(token, condition, consequence, alternatives, default)
+
+    def node(
+        self,
+        token: Token,
+        condition: BrazeExpression,
+        consequence: BlockNode,
+        alternatives: list[ConditionalBlockNode],
+        default: BlockNode | None,
+    ) -> Node:
+        return IfNode(token, condition, consequence, alternatives, default)
 
 
 class UnlessTag(IfTag):
+    """`{% unless condition %}`."""
+
     name = "unless"
+
+    def node(
+        self,
+        token: Token,
+        condition: BrazeExpression,
+        consequence: BlockNode,
+        alternatives: list[ConditionalBlockNode],
+        default: BlockNode | None,
+    ) -> Node:
+        return UnlessNode(token, condition, consequence, alternatives, default)
 
 
 class CaseTag(BrazeTag):
+    """`{% case value %}` with when and else, in any order."""
+
     name = "case"
 
     def read(self, stream: Stream) -> Node:
         token = stream.current
         ends = frozenset({"endcase", "when", "else"})
-        left = self.value(stream, token, _case_value)
+        value = self.value(stream, token, _case_value)
         next(stream)
         # What stands before the first when is never rendered.
         read_block(stream, ends)
-        blocks: list[MultiExpressionBlockNode | BlockNode] = []
+        branches: list[Branch] = []
         while stream.current.is_tag("when") or stream.current.is_tag("else"):
-            branch = stream.current
-            if branch.value == "else":
+            opening = stream.current
+            values: tuple[BrazeExpression, ...] | None = None
+            if opening.value == "when":
+                nothing: tuple[BrazeExpression, ...] = ()
+                values = self.head(stream, opening, _when_values, nothing)
+            else:
                 skip_head(stream)
-                next(stream)
-                blocks.append(read_block(stream, ends))
-                continue
-            values = self.head(stream, branch, _when_values, [])
-            for value in values:
-                refuse_secrets(stream, value)
             next(stream)
-            block = read_block(stream, ends)
-            blocks.append(
-                MultiExpressionBlockNode(branch, block, AnyOf(branch, left, values))  # type: ignore[arg-type]
-            )
+            branches.append(Branch(values, read_block(stream, ends)))
         require_end(stream, token, "endcase")
-        return ChoiceNode(token, left, blocks)
+        return CaseNode(token, value, branches)
 
 
-def _case_value(parser: ExpressionParser) -> Expression:
+def _case_value(parser: ExpressionParser) -> BrazeExpression:
     value = parser.value("a case")
     parser.finish()
     return value
 
 
-def _when_values(parser: ExpressionParser) -> list[Expression]:
+def _when_values(parser: ExpressionParser) -> tuple[BrazeExpression, ...]:
     values = [parser.value("a when")]
     while parser.symbol(",") or parser.word("or"):
         values.append(parser.value("a when"))
     parser.finish()
-    return values
+    return tuple(values)

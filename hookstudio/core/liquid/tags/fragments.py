@@ -11,8 +11,9 @@ from liquid.token import TOKEN_EXPRESSION
 from hookstudio.core.liquid.context import BrazeContext, Buffer
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
-from hookstudio.core.liquid.tags.base import refuse_secrets, skip_head
-from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.liquid.tags.base import origin_of, skip_head
+from hookstudio.core.liquid.tags.output import SecretNode
+from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import Origin
 
 _PART = re.compile(r"\{\{|\}\}|\s+(?=\S)")
@@ -36,7 +37,7 @@ class Fragment:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """What stands behind a tag's name: words, then `:option value` pairs; a flag's value is None."""
+    """What stands behind a tag's name: words, and `:option value` pairs; a flag has no value."""
 
     words: tuple[Fragment, ...]
     options: dict[str, Fragment | None]
@@ -51,7 +52,6 @@ def read_arguments(
     markup = stream.current
     words: list[Fragment] = []
     values: dict[str, Fragment | None] = {}
-    labels: list[str] = []
     if markup.kind == TOKEN_EXPRESSION:
         pieces = _pieces(markup.value)
         index = 0
@@ -60,7 +60,7 @@ def read_arguments(
             index += 1
             match = _OPTION.fullmatch(markup.value, start, end)
             if match is None:
-                words.append(_fragment(stream, markup, start, end, labels))
+                words.append(_fragment(stream, markup, start, end))
                 continue
             name = match.group(1)
             stop = index
@@ -69,12 +69,11 @@ def read_arguments(
             _check_option(stream, markup, name, (start, end), options | flags)
             value = None
             if name not in flags and stop > index:
-                value = _fragment(stream, markup, pieces[index][0], pieces[stop - 1][1], labels)
+                value = _fragment(stream, markup, pieces[index][0], pieces[stop - 1][1])
                 index = stop
             # Braze takes the first of two equal options.
             values.setdefault(name, value)
-    origin = Origin(token.value, *full_span(token), tuple(dict.fromkeys(labels)))
-    return Arguments(tuple(words), values, origin)
+    return Arguments(tuple(words), values, origin_of(token.value, token))
 
 
 def _check_option(
@@ -102,13 +101,12 @@ def _pieces(text: str) -> list[tuple[int, int]]:
     return [(begin, end) for begin, end in pieces if begin < end]
 
 
-def _fragment(stream: Stream, markup: Token, start: int, end: int, labels: list[str]) -> Fragment:
+def _fragment(stream: Stream, markup: Token, start: int, end: int) -> Fragment:
     source = markup.source
     begin, stop = markup.start_index + start, markup.start_index + end
     lexer = TemplateLexer(source, stream.problems, start=begin, end=stop, keep_html_comments=True)
     nodes = tuple(parse_nodes(stream.inner(lexer.tokens())))
     for node in nodes:
-        for expression in node.expressions():
-            refuse_secrets(stream, expression)
-        labels.extend(getattr(node, "origin", Origin("", 0, 0)).attributes)
+        if isinstance(node, SecretNode):
+            stream.problems.add(node.misuse())
     return Fragment(nodes, begin, stop)

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from liquid import BlockNode, Node, RenderContext, Token
 from liquid.builtin.tags.liquid_tag import LiquidNode
-from liquid.token import TOKEN_COMMENT, TOKEN_EOF, TOKEN_EXPRESSION, TOKEN_TAG
+from liquid.token import TOKEN_EOF, TOKEN_EXPRESSION, TOKEN_TAG
 
 from hookstudio.core.liquid.context import BrazeContext, Buffer
 from hookstudio.core.liquid.parser import parse_nodes
@@ -21,8 +21,9 @@ from hookstudio.core.liquid.tags.base import (
     require_end,
     skip_head,
 )
-from hookstudio.core.liquid.tags.output import DocNode
+from hookstudio.core.liquid.tags.output import SilentNode
 from hookstudio.core.liquid.tokens import MarkupToken, Stream, full_span
+from hookstudio.core.liquid.trace import joined
 
 _LINE = re.compile(r"[ \t\r\f\v]*(#|\w*)[ \t\f\v]*([^\n]*)(?:\n|\Z)")
 
@@ -70,22 +71,15 @@ def _lines(expression: Token, stream: Stream) -> Iterator[Token]:
 
 
 class CommentTag(BrazeTag):
+    """`{% comment %}`; the lexer has found its end."""
+
     name = "comment"
 
     def read(self, stream: Stream) -> Node:
         token = stream.current
         while stream.current.kind != TOKEN_EOF and not stream.current.is_tag("endcomment"):
             next(stream)
-        return DocNode(token)
-
-
-class CommentTextTag(BrazeTag):
-    """The text of a comment, should a stream hold one without its tags."""
-
-    name = TOKEN_COMMENT
-
-    def read(self, stream: Stream) -> Node:
-        return DocNode(stream.current)
+        return SilentNode(token)
 
 
 class InlineCommentTag(BrazeTag):
@@ -102,7 +96,7 @@ class InlineCommentTag(BrazeTag):
                     message = "Each line of an inline comment starts with #."
                     stream.problems.syntax(message, *full_span(token))
                     break
-        return DocNode(token)
+        return SilentNode(token)
 
 
 class IfChangedNode(Guarded, Node):
@@ -130,13 +124,17 @@ class IfChangedNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         captured = Buffer()
-        self.block.render(context, captured)
+        with context.tracer.collecting() as lineages:
+            self.block.render(context, captured)
         text = captured.getvalue()
         context.tracer.begin()
+        context.tracer.add(joined(lineages))
         return emit(context, buffer, text, self.origin) if context.ifchanged(text) else 0
 
 
 class IfChangedTag(BrazeTag):
+    """`{% ifchanged %}`."""
+
     name = "ifchanged"
 
     def read(self, stream: Stream) -> Node:

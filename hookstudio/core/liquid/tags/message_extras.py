@@ -18,6 +18,8 @@ _TOTAL_BYTES = 1_024
 
 
 class MessageExtrasTag(BrazeTag):
+    """`{% message_extras :key name :value text %}`."""
+
     name = "message_extras"
 
     def read(self, stream: Stream) -> Node:

@@ -17,7 +17,7 @@ from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
-    emit,
+    emit_fixed,
     origin_of,
     read_block,
     require_end,
@@ -29,6 +29,8 @@ _LIST = re.compile(r"\(\s*(?:\"([^\"]+)\"|'([^']+)')\s*\)")
 
 
 class TranslationTag(BrazeTag):
+    """`{% translation id %}`; the tags do not nest."""
+
     name = "translation"
 
     def read(self, stream: Stream) -> Node:
@@ -74,8 +76,7 @@ class TranslationNode(Guarded, Node):
             texts = context.data.translations.get(locale)
             text = texts.get(self.name) if isinstance(texts, Mapping) else None
             if isinstance(text, str):
-                context.tracer.begin()
-                return emit(context, buffer, text, self.origin)
+                return emit_fixed(context, buffer, text, self.origin)
         return self.block.render(context, buffer)
 
 
@@ -90,6 +91,8 @@ def locale_chain(locale: str) -> list[str]:
 
 
 class PromotionTag(BrazeTag):
+    """`{% promotion('list') %}`."""
+
     name = "promotion"
 
     def read(self, stream: Stream) -> Node:
@@ -132,5 +135,4 @@ class PromotionNode(Guarded, Node):
         if found is not None and not code:
             reason = f"the promotion list {self.name} is empty"
             raise AbortMessage(reason, "promo_codes_not_supported", self.token)
-        context.tracer.begin()
-        return emit(context, buffer, code, self.origin)
+        return emit_fixed(context, buffer, code, self.origin)

@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TextIO
 
 from liquid import Node, RenderContext, Token
 from liquid.builtin.content import ContentNode
-from liquid.builtin.output import OutputNode
-from liquid.expression import Expression
-from liquid.token import TOKEN_CONTENT, TOKEN_DOC, TOKEN_OUTPUT
+from liquid.token import TOKEN_CONTENT, TOKEN_DOC, TOKEN_EXPRESSION, TOKEN_OUTPUT
 
+from hookstudio.core.findings import Severity
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.context import BrazeContext
-from hookstudio.core.liquid.expressions import (
-    CONTENT_BLOCK_ROOT,
-    SECRET_ROOT,
-    FilterCall,
-    Filtered,
-    Path,
-)
+from hookstudio.core.liquid.expression_parser import ExpressionParser
+from hookstudio.core.liquid.expressions import BrazeExpression, Filtered, Path
 from hookstudio.core.liquid.filters.json_values import json_plain
-from hookstudio.core.liquid.guards import LimitReached
+from hookstudio.core.liquid.guards import LimitError
+from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, SECRET_ROOT
 from hookstudio.core.liquid.printing import PrintLimitError, text_of
+from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
     emit,
+    emit_fixed,
     expression_parser,
     origin_of,
     secret_misuse,
-    secrets_in,
-    walk,
+    secrets_of,
 )
 from hookstudio.core.liquid.tags.content_blocks import ContentBlockNode
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
-
 
 _READS_CLOCK = frozenset({"date", "time_zone"})
 
@@ -59,108 +53,77 @@ class TextNode(ContentNode):
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
-        context.tracer.begin()
-        return emit(context, buffer, self.text, self.origin)
+        return emit_fixed(context, buffer, self.text, self.origin)
 
 
-class PrintNode(Guarded, OutputNode):
+class PrintNode(Guarded, Node):
     """`{{ expression }}` or `{% echo expression %}`."""
 
-    __slots__ = ("origin",)
+    __slots__ = ("expression", "origin")
 
-    def __init__(self, token: Token, expression: Expression, kind: str = "output") -> None:
-        super().__init__(token, expression)
-        self.origin = origin_of(kind, token, expression)
+    def __init__(self, token: Token, expression: BrazeExpression, kind: str) -> None:
+        super().__init__(token)
+        self.expression = expression
+        self.blank = False
+        self.origin = origin_of(kind, token)
+
+    def __str__(self) -> str:
+        return f"{{{{ {self.expression} }}}}"
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         context.tracer.begin()
         try:
-            text = text_of(self.expression.evaluate(context))
+            text = text_of(self.expression.value_in(context))
         except PrintLimitError as error:
-            raise LimitReached(str(error), self.token) from None
+            raise LimitError(str(error), self.token) from None
         return emit(context, buffer, text, self.origin)
 
 
 class SecretNode(Guarded, Node):
     """`{{secret.name | filters}}`: one placeholder that holds the expression, never the value."""
 
-    __slots__ = ("expression", "names", "origin")
+    __slots__ = ("expression", "names", "origin", "paths", "reads_clock")
 
-    def __init__(self, token: Token, expression: Expression) -> None:
+    def __init__(self, token: Token, expression: BrazeExpression, paths: list[Path]) -> None:
         super().__init__(token)
         self.expression = expression
+        self.paths = tuple(paths)
+        self.names = tuple(
+            dict.fromkeys(str(path.segments[0]) for path in paths if path.root == SECRET_ROOT)
+        )
         self.blank = False
-        found = (str(path.segments[0]) for path in secrets_in(expression))
-        self.names = tuple(dict.fromkeys(found))
-        self.origin = origin_of("secret", token, expression)
+        self.origin = origin_of("secret", token)
+        calls = expression.filters if isinstance(expression, Filtered) else ()
+        self.reads_clock = any(call.name in _READS_CLOCK for call in calls)
 
     def __str__(self) -> str:
         return f"{{{{ {self.expression} }}}}"
 
-    def expressions(self) -> Iterable[Expression]:
-        yield self.expression
-
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         if buffer is not context.main:
-            path = secrets_in(self.expression)[0]
-            start = path.token.start_index
-            context.add_problem(secret_misuse(start, start + len(path.label)))
+            context.add_problem(self.misuse())
             return 0
         context.tracer.begin()
-        values: dict[str, Json] = {}
-        for part in walk(self.expression):
-            if isinstance(part, Path) and part.root != SECRET_ROOT:
-                values[part.label] = json_plain(part.evaluate(context))
-            elif isinstance(part, FilterCall) and part.name in _READS_CLOCK:
-                values["now"] = context.now.isoformat()
+        # Fixed now: the sender must not need the user's data.
+        values: dict[str, Json] = {
+            path.label: json_plain(path.value_in(context))
+            for path in self.paths
+            if path.root != SECRET_ROOT
+        }
+        if self.reads_clock:
+            values["now"] = context.now.isoformat()
         secret = placeholders.SecretExpression(self.expression.token.value, self.names, values)
         return emit(context, buffer, Placeholder(placeholders.encode(secret)), self.origin)
 
-
-class TextTag(BrazeTag):
-    name = TOKEN_CONTENT
-
-    def read(self, stream: Stream) -> Node:
-        return TextNode(stream.current, stream.current.value)
+    def misuse(self) -> Problem:
+        """What to report where this node's text would become a value."""
+        path = next(path for path in self.paths if path.root == SECRET_ROOT)
+        return secret_misuse(path.token.start_index, path.token.start_index + len(path.label))
 
 
-class OutputTag(BrazeTag):
-    name = TOKEN_OUTPUT
-
-    def read(self, stream: Stream) -> Node:
-        token = stream.current
-        expression = expression_parser(stream, token).output()
-        return print_node(token, expression, "output", stream)
-
-
-class EchoTag(BrazeTag):
-    name = "echo"
-
-    def read(self, stream: Stream) -> Node:
-        token = stream.current
-        expression = expression_parser(stream, token).output()
-        return print_node(token, expression, "echo", stream)
-
-
-def print_node(token: Token, expression: Expression, kind: str, stream: Stream) -> Node:
-    """The node that prints an expression: plain, a secret, or a Content Block."""
-    left = expression.left if isinstance(expression, Filtered) else expression
-    if isinstance(left, Path) and left.root == CONTENT_BLOCK_ROOT:
-        return ContentBlockNode(token, left, expression)
-    found = secrets_in(expression)
-    if not found:
-        return PrintNode(token, expression, kind)
-    for path in found:
-        if len(path.segments) != 1 or not isinstance(path.segments[0], str):
-            start, end = path.token.start_index, path.token.start_index + len(path.label)
-            stream.problems.syntax("A secret is written {{secret.name}}.", start, end)
-            return PrintNode(token, expression, kind)
-    return SecretNode(token, expression)
-
-
-class DocNode(Node):
+class SilentNode(Node):
     """What prints nothing: doc, comment and the inline comment."""
 
     __slots__ = ()
@@ -172,8 +135,72 @@ class DocNode(Node):
         return 0
 
 
+class TextTag(BrazeTag):
+    """The pseudo tag of text."""
+
+    name = TOKEN_CONTENT
+
+    def read(self, stream: Stream) -> Node:
+        return TextNode(stream.current, stream.current.value)
+
+
+class OutputTag(BrazeTag):
+    """The pseudo tag of `{{ }}`."""
+
+    name = TOKEN_OUTPUT
+    kind = "output"
+
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        if self.is_empty(stream):
+            place = full_span(token)
+            message = "This prints nothing; a value is missing."
+            stream.problems.add(Problem("empty_output", message, *place, Severity.WARNING))
+            return SilentNode(token)
+        parser = expression_parser(stream, token)
+        expression = parser.output()
+        return print_node(stream, token, expression, parser, self.kind)
+
+    def is_empty(self, stream: Stream) -> bool:
+        """Whether nothing stands between the delimiters, which are taken then."""
+        if stream.peek.kind == TOKEN_EXPRESSION and not stream.peek.value:
+            next(stream)
+            return True
+        return False
+
+
+class EchoTag(OutputTag):
+    """`{% echo expression %}`."""
+
+    name = "echo"
+    kind = "echo"
+
+    def is_empty(self, stream: Stream) -> bool:
+        return stream.peek.kind != TOKEN_EXPRESSION
+
+
 class DocTag(BrazeTag):
+    """`{% doc %}`; the lexer has taken its end tag."""
+
     name = TOKEN_DOC
 
     def read(self, stream: Stream) -> Node:
-        return DocNode(stream.current)
+        return SilentNode(stream.current)
+
+
+def print_node(
+    stream: Stream, token: Token, expression: BrazeExpression, parser: ExpressionParser, kind: str
+) -> Node:
+    """The node that prints an expression: plain, a secret, or a Content Block."""
+    left = expression.left if isinstance(expression, Filtered) else expression
+    if isinstance(left, Path) and left.root == CONTENT_BLOCK_ROOT:
+        return ContentBlockNode(token, left, expression)
+    secrets = secrets_of(parser)
+    for path in secrets:
+        if len(path.segments) != 1 or not isinstance(path.segments[0], str):
+            start = path.token.start_index
+            message = "A secret is written {{secret.name}}."
+            stream.problems.syntax(message, start, start + len(path.label))
+    if secrets:
+        return SecretNode(token, expression, parser.paths)
+    return PrintNode(token, expression, kind)

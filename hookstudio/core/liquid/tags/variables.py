@@ -2,72 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TextIO
 
-from liquid import Node, RenderContext, Token
-from liquid.builtin.expressions import Identifier
-from liquid.builtin.tags.assign_tag import AssignNode
-from liquid.builtin.tags.capture_tag import CaptureNode
+from liquid import BlockNode, Node, RenderContext, Token
 
-from hookstudio.core.liquid.context import BrazeContext
+from hookstudio.core.liquid import limits
+from hookstudio.core.liquid.context import BrazeContext, Buffer
 from hookstudio.core.liquid.expression_parser import ExpressionParser
+from hookstudio.core.liquid.expressions import BrazeExpression
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
-    emit,
+    emit_fixed,
     expression_parser,
     origin_of,
     read_block,
     refuse_secrets,
     require_end,
 )
+from hookstudio.core.liquid.tags.output import SecretNode
 from hookstudio.core.liquid.tokens import Stream
+from hookstudio.core.liquid.trace import joined
 
 _END_CAPTURE = frozenset({"endcapture"})
 
 
-class SetNode(Guarded, AssignNode):
+class AssignNode(Guarded, Node):
     """`{% assign name = value %}`."""
 
-    __slots__ = ()
+    __slots__ = ("expression", "name")
+
+    def __init__(self, token: Token, name: str, expression: BrazeExpression) -> None:
+        super().__init__(token)
+        self.name = name
+        self.expression = expression
+
+    def __str__(self) -> str:
+        return f"{{% assign {self.name} = {self.expression} %}}"
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
+        assert isinstance(context, BrazeContext)
+        context.tracer.begin()
+        context.assign(self.name, self.expression.value_in(context))
+        context.tracer.remember(self.name, context.tracer.lineage())
+        return 0
 
 
-class RecordNode(Guarded, CaptureNode):
+class CaptureNode(Guarded, Node):
     """`{% capture name %}…{% endcapture %}`."""
 
-    __slots__ = ()
+    __slots__ = ("block", "name")
 
+    def __init__(self, token: Token, name: str, block: BlockNode) -> None:
+        super().__init__(token)
+        self.name = name
+        self.block = block
 
-class AssignTag(BrazeTag):
-    name = "assign"
+    def __str__(self) -> str:
+        return f"{{% capture {self.name} %}}{self.block}{{% endcapture %}}"
 
-    def read(self, stream: Stream) -> Node:
-        token = stream.current
-        parser = expression_parser(stream, token)
-        name = parser.name("assign")
-        if name.endswith("?"):
-            raise parser.error_before("A variable's name cannot end with ?.")
-        parser.expect("=", "assign needs a = behind the name")
-        expression = refuse_secrets(stream, parser.output())
-        return SetNode(token, name=Identifier(name, token=token), expression=expression)
+    def children(
+        self,
+        static_context: RenderContext,  # noqa: ARG002
+        *,
+        include_partials: bool = True,  # noqa: ARG002
+    ) -> list[Node]:
+        return [self.block]
 
-
-class CaptureTag(BrazeTag):
-    name = "capture"
-
-    def read(self, stream: Stream) -> Node:
-        token = stream.current
-        name = self.head(stream, token, _capture_name, "")
-        next(stream)
-        block = read_block(stream, _END_CAPTURE)
-        require_end(stream, token, "endcapture")
-        return RecordNode(token, Identifier(name, token=token), block)
-
-
-def _capture_name(parser: ExpressionParser) -> str:
-    name = parser.quoted() or parser.name("capture")
-    parser.finish()
-    return name
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
+        assert isinstance(context, BrazeContext)
+        captured = Buffer(limits.VALUE_CHARS)
+        with context.tracer.collecting() as lineages:
+            self.block.render(context, captured)
+        context.assign(self.name, captured.getvalue())
+        context.tracer.remember(self.name, joined(lineages))
+        return 0
 
 
 class CounterNode(Guarded, Node):
@@ -88,11 +98,62 @@ class CounterNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         count = context.increment if self.step > 0 else context.decrement
-        context.tracer.begin()
-        return emit(context, buffer, str(count(self.name)), self.origin)
+        return emit_fixed(context, buffer, str(count(self.name)), self.origin)
+
+
+class AssignTag(BrazeTag):
+    """`{% assign name = value | filters %}`."""
+
+    name = "assign"
+
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        parser = expression_parser(stream, token)
+        name = parser.name("assign")
+        if name.endswith("?"):
+            raise parser.error_before("A variable's name cannot end with ?.")
+        parser.expect("=", "assign needs a = behind the name")
+        expression = parser.output()
+        refuse_secrets(stream, parser)
+        return AssignNode(token, name, expression)
+
+
+class CaptureTag(BrazeTag):
+    """`{% capture name %}`; the name may stand in quotes."""
+
+    name = "capture"
+
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        name = self.head(stream, token, _capture_name, "")
+        next(stream)
+        block = read_block(stream, _END_CAPTURE)
+        require_end(stream, token, "endcapture")
+        for node in nodes_in(block):
+            if isinstance(node, SecretNode):
+                stream.problems.add(node.misuse())
+        return CaptureNode(token, name, block)
+
+
+def _capture_name(parser: ExpressionParser) -> str:
+    name = parser.quoted() or parser.name("capture")
+    parser.finish()
+    return name
+
+
+def nodes_in(node: Node) -> Iterator[Node]:
+    """All nodes of a block, in no particular order."""
+    pending = [node]
+    while pending:
+        current = pending.pop()
+        yield current
+        # Our nodes need no context to tell what they hold.
+        pending.extend(current.children(None))  # type: ignore[arg-type]
 
 
 class IncrementTag(BrazeTag):
+    """`{% increment name %}`."""
+
     name = "increment"
     step = 1
 
@@ -105,5 +166,7 @@ class IncrementTag(BrazeTag):
 
 
 class DecrementTag(IncrementTag):
+    """`{% decrement name %}`."""
+
     name = "decrement"
     step = -1
