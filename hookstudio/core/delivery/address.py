@@ -8,6 +8,8 @@ import socket
 from dataclasses import dataclass
 from urllib.parse import quote
 
+import idna
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # Invisible characters that can make a host look like another one.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -109,8 +111,6 @@ def _ascii_host(name: str) -> str:
 
 
 def _idna(name: str) -> str:
-    import idna  # start-up time; comes with httpx
-
     try:
         # Both ways: `xn--` alone, or with nonsense after it, is no name.
         host = idna.encode(name.lower(), uts46=True).decode("ascii")

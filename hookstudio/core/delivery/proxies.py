@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import urllib.request
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -37,8 +38,6 @@ async def choose_proxy(origin: Origin, setting: str) -> ChosenProxy | None:
 
 def system_proxy(origin: Origin) -> str | None:
     """What the system (its settings, or the environment) names for this origin."""
-    import urllib.request  # start-up time
-
     if urllib.request.proxy_bypass(origin.host if ":" in origin.host else origin.name):
         return None
     proxies = urllib.request.getproxies()
