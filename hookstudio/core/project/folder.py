@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -44,16 +45,19 @@ class DiskChange:
 
 
 class Project:
-    """An opened folder. Not frozen, but it hands out frozen documents: as last read or saved."""
+    """An opened folder. Not frozen, but it hands out frozen documents: as last read or saved.
+
+    One thread may save or look at the disk while another reads: what is read is never half new.
+    """
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._documents: dict[str, Document] = {}
-        self._views: dict[str, dict[str, Any]] = {}
+        self._writing = threading.Lock()
         self._listing = list_project(root)
-        self._load(SETTINGS_FILE)
-        for file in self._listing.files:
-            self._load(file)
+        files = (SETTINGS_FILE, *self._listing.files)
+        # Both are replaced and never changed, so that other threads may read them.
+        self._documents: Mapping[str, Document] = {file: load(root, file) for file in files}
+        self._views: dict[str, dict[str, Any]] = {}
 
     @classmethod
     def open(cls, root: Path) -> Project:
@@ -246,7 +250,7 @@ class Project:
         self.reload(file)
         document = self._documents.get(file)
         if document is not None and document.content is None:
-            self._documents[file] = replace(document, locked=False)
+            self._set(file, replace(document, locked=False))
 
     def peek(self, file: str) -> Content | None:
         """What is on disk now, not taken over; None when it is gone or cannot be read."""
@@ -284,12 +288,19 @@ class Project:
     # Inside
 
     def _load(self, file: str) -> None:
-        self._documents[file] = load(self.root, file)
-        self._views.clear()
+        self._set(file, load(self.root, file))
 
     def _forget(self, file: str) -> None:
-        self._documents.pop(file, None)
-        self._views.clear()
+        self._set(file, None)
+
+    def _set(self, file: str, document: Document | None) -> None:
+        with self._writing:
+            documents = dict(self._documents)
+            documents.pop(file, None)
+            if document is not None:
+                documents[file] = document
+            self._documents = documents
+            self._views = {}
 
     def _save(self, file: str, content: Authored, bodies: Mapping[str, str]) -> None:
         self._check_writable(file)
@@ -362,18 +373,20 @@ class Project:
             if digest_of(content.data) != known.digest:
                 return True
             parts[rel] = OnDisk(content.stamp, known.digest)
-        self._documents[document.file] = replace(document, parts=parts)
+        if parts != document.parts:
+            self._set(document.file, replace(document, parts=parts))
         return False
 
     def _by_slug(self, folder: str, kind: type[T]) -> dict[str, T]:
         """The readable documents of one folder in order of slug; made once until one changes."""
-        if folder not in self._views:
-            self._views[folder] = {
+        views = self._views  # before the documents: what is made of old ones is not kept
+        if folder not in views:
+            views[folder] = {
                 split_file(file)[1]: document.content
                 for file, document in sorted(self._documents.items())
                 if file.startswith(f"{folder}/") and isinstance(document.content, kind)
             }
-        return self._views[folder]
+        return views[folder]
 
 
 def project_context(

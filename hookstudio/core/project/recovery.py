@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from hookstudio.core.project.disk import MAX_FILE_BYTES
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Edited
 from hookstudio.core.project.listing import split_file
+from hookstudio.core.project.sample_user import Draft
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.user_format import read_user, user_data
 from hookstudio.core.project.webhook import Webhook
@@ -117,6 +118,8 @@ def _stored(file: str, version: str, document: Edited | None) -> dict[str, objec
         stored["bodies"] = body_files(document)
     elif document is not None:
         stored["text"] = yaml_writer.document(user_data(document))
+        if document.draft is not None and not document.draft.valid:
+            stored["draft"] = document.draft.text
     return stored
 
 
@@ -131,7 +134,10 @@ def _recovered(project: Project, stored: dict[str, object]) -> RecoveredFile:
     text, root = read(text.encode("utf-8"), file)
     shape = Shape(text, file)
     if folder == "users":
-        return RecoveredFile(file, read_user(shape, root, slug), newer)
+        user, draft = read_user(shape, root, slug), stored.get("draft")
+        if isinstance(draft, str):
+            user = replace(user, draft=Draft(draft, valid=False))
+        return RecoveredFile(file, user, newer)
     bodies = stored.get("bodies")
     texts = bodies if isinstance(bodies, dict) else {}
     webhook = read_webhook(shape, root, slug, lambda rel: str(texts.get(rel, "")))

@@ -26,16 +26,29 @@ SECTIONS = (
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """The text that somebody typed for a user's sections, spaces and mistakes included.
+
+    When it is not `valid` the sections are those of the last text that was.
+    """
+
+    text: str
+    valid: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SampleUser:
     """One sample user; `slug` is its file name without the ending.
 
     `sections` maps a name of `SECTIONS` to JSON-plain data. A missing key is not set; a key
-    whose value is None is null. Nothing may change the data after construction.
+    whose value is None is null. Nothing may change the data after construction. `draft` is only
+    in memory; None when the sections were not edited as text.
     """
 
     slug: str
     name: str = ""
     sections: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
+    draft: Draft | None = None
 
     @property
     def file(self) -> str:

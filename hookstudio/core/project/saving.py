@@ -33,6 +33,12 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
     `source` is the text as it stands and `before` what it was read as; both None for a new
     file. Everything in `source` that the change does not concern is kept.
     """
+    if isinstance(content, SampleUser) and _unfinished(content) is not None:
+        raise ProjectWriteError(
+            "Cannot save: the user's data is not valid JSON yet. Your edits are still here.",
+            code="PROJECT_SYNTAX",
+            file=file,
+        )
     try:
         want = _data(content)
         if source is None or before is None:
@@ -59,12 +65,17 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
 
 
 def same_content(left: Authored, right: Authored) -> bool:
-    """Whether two documents are the same when saved: 1 and true differ, which `==` misses."""
-    if type(left) is not type(right):
-        return False
-    if isinstance(left, Webhook) or isinstance(right, Webhook):
-        return left == right
-    return left == right and same(_data(left), _data(right))
+    """Whether two documents are the same when saved: 1 and true differ, which `==` misses.
+
+    A text that cannot be saved yet is a difference too, however the data stands.
+    """
+    if isinstance(left, SampleUser) and isinstance(right, SampleUser):
+        return _unfinished(left) == _unfinished(right) and same(_data(left), _data(right))
+    return left == right
+
+
+def _unfinished(user: SampleUser) -> str | None:
+    return user.draft.text if user.draft is not None and not user.draft.valid else None
 
 
 def _changes(file: str, source: str, base: JsonObject, want: JsonObject) -> list[Callable[[], str]]:

@@ -111,7 +111,10 @@ class Workspace:
         return self._edit("webhook", webhook.slug, webhook, label, merge_key)
 
     def replace_user(self, user: SampleUser, label: str, merge_key: str = "") -> Change | None:
-        """Edit a sample user."""
+        """Edit a sample user; a draft that belongs to other data is dropped."""
+        before = self.users.get(user.slug)
+        if before is not None and user.draft is before.draft and user.sections != before.sections:
+            user = replace(user, draft=None)
         return self._edit("user", user.slug, user, label, merge_key)
 
     def replace_content_block(
@@ -128,7 +131,7 @@ class Workspace:
     def add_user(self, user: SampleUser, label: str) -> Change:
         """Add a sample user under a slug that is free."""
         slug = self._free("user", user.slug)
-        return self._add("user", slug, replace(user, slug=slug), label)
+        return self._add("user", slug, replace(user, slug=slug, draft=None), label)
 
     def add_content_block(self, name: str, source: str, label: str) -> Change:
         """Add a content block under a name that is free."""
@@ -203,6 +206,21 @@ class Workspace:
             return None
         self._apply(step.change, step.after)
         return step.change
+
+    def undo_delete(self, change: Change) -> Change | None:
+        """Bring back what that change deleted, even when other steps followed; None if it is back.
+
+        Other steps stay; where the deletion was the last one this is the same as undo.
+        """
+        done = self._history.done
+        if done and done[-1].change is change:
+            return self.undo()
+        step = next((step for step in reversed(done) if step.change == change), None)
+        if step is None or change.slug in self._documents[change.kind]:
+            return None
+        label = f"Bring back {_NOUN[change.kind]}"
+        back = Step(replace(change, action="added", label=label), step.after, step.before)
+        return self._do(back)
 
     # Saving
 
@@ -318,7 +336,7 @@ class Workspace:
         self, kind: str, slug: str, document: Edited, label: str, merge_key: str
     ) -> Change | None:
         before = self._documents[kind].get(slug)
-        if before is None or _same(before, document):
+        if before is None or (before == document and _same(before, document)):
             return None
         change = Change(kind, slug, "edited", label)
         return self._do(Step(change, ((slug, before),), ((slug, document),), merge_key))
@@ -394,14 +412,14 @@ class Workspace:
             if slug not in documents or origin in documents:
                 continue
             if origin not in self._saved(kind):  # deleted and saved since
-                del self._origins[kind, slug]
+                self._origins.pop((kind, slug), None)
                 continue
             try:
                 self.project.rename(file_of(kind, origin), file_of(kind, slug))
             except ProjectWriteError as error:
                 errors.append(error)
                 continue
-            del self._origins[kind, slug]
+            self._origins.pop((kind, slug), None)
             saved.append(file_of(kind, slug))
 
     def _save_file(self, file: str) -> bool:

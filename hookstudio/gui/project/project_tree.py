@@ -1,0 +1,236 @@
+"""ProjectTree: the documents of a project as rows, and as an item model over them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.project.workspace import Workspace, document_of, file_of
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+ROW_ROLE = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Mark(StrEnum):
+    """What is wrong with the file of a row."""
+
+    NONE = ""
+    WARNING = "warning"
+    BROKEN = "broken"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One document. `details` says what is wrong, line by line; a broken one has no document."""
+
+    kind: str
+    slug: str
+    title: str
+    unsaved: bool = False
+    mark: Mark = Mark.NONE
+    details: str = ""
+
+    @property
+    def file(self) -> str:
+        return file_of(self.kind, self.slug)
+
+    @property
+    def tip(self) -> str:
+        """Everything there is to say about the row, for a tool tip."""
+        name = [self.title] if self.title != self.slug else []
+        state = ["Unsaved edits"] if self.unsaved else []
+        return "\n".join([*name, self.file, *state, *([self.details] if self.details else [])])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All documents of one kind; `total` counts those that the filter hides too."""
+
+    kind: str
+    title: str
+    rows: tuple[Row, ...]
+    total: int
+
+
+_TITLES = {"webhook": "Webhooks", "user": "Users", "content_block": "Content blocks"}
+
+
+def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
+    """The tree's content; with a query only what matches, and no group without a match."""
+    dirty = workspace.dirty
+    findings: dict[str, list[Finding]] = defaultdict(list)
+    for finding in workspace.findings:
+        findings[finding.file].append(finding)
+    words = query.strip().casefold()
+    groups = []
+    for kind, title in _TITLES.items():
+        rows = sorted(
+            (_row(kind, slug, name, dirty, findings) for slug, name in _names(workspace, kind)),
+            key=lambda row: (row.title.casefold(), row.slug),
+        )
+        shown = tuple(row for row in rows if not words or _matches(workspace, row, words))
+        if shown or not words:
+            groups.append(Group(kind, title, shown, len(rows)))
+    return tuple(groups)
+
+
+def _names(workspace: Workspace, kind: str) -> Iterator[tuple[str, str]]:
+    documents: Mapping[str, str] = {
+        "webhook": {slug: hook.name or slug for slug, hook in workspace.webhooks.items()},
+        "user": {slug: user.title for slug, user in workspace.users.items()},
+        "content_block": {name: name for name in workspace.content_blocks},
+    }[kind]
+    yield from documents.items()
+    for file in workspace.project.broken:
+        found, slug = document_of(file)
+        if found == kind and slug not in documents:
+            yield slug, slug
+
+
+def _row(
+    kind: str, slug: str, title: str, dirty: frozenset[str], findings: Mapping[str, list[Finding]]
+) -> Row:
+    file = file_of(kind, slug)
+    found = findings.get(file, [])
+    mark = Mark.NONE
+    if any(finding.severity is Severity.ERROR for finding in found):
+        mark = Mark.BROKEN
+    elif any(finding.severity is Severity.WARNING for finding in found):
+        mark = Mark.WARNING
+    details = "\n".join(_line(finding) for finding in found)
+    one_line = " ".join(title.split()) or slug
+    return Row(kind, slug, one_line, file in dirty, mark, details)
+
+
+def _line(finding: Finding) -> str:
+    place = f"Line {finding.span.line}: " if finding.span and not finding.field else ""
+    return f"{place}{finding.message}"
+
+
+def _matches(workspace: Workspace, row: Row, words: str) -> bool:
+    user = workspace.users.get(row.slug) if row.kind == "user" else None
+    if user is not None and user.matches(words):
+        return True
+    return words in row.title.casefold() or words in row.slug.casefold()
+
+
+class ProjectTree(QAbstractItemModel):
+    """Groups on the first level, documents below; a new name is asked for by a signal."""
+
+    rename_requested = Signal(str, str, str)  # kind, slug, new name
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[Group, ...] = ()
+
+    def set_groups(self, groups: tuple[Group, ...]) -> bool:
+        """Show these; returns whether rows came or went, so that the view was reset."""
+        before, self._groups = self._groups, groups
+        if _shape(before) != _shape(groups):
+            self.beginResetModel()
+            self.endResetModel()
+            return True
+        for number, (old, new) in enumerate(zip(before, groups, strict=True)):
+            parent = self.index(number, 0)
+            for row, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
+                if was != now:
+                    index = self.index(row, 0, parent)
+                    self.dataChanged.emit(index, index)
+        return False
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self._groups
+
+    def find(self, kind: str, slug: str) -> QModelIndex:
+        """The index of a document; invalid when it is not shown."""
+        for number, group in enumerate(self._groups):
+            for row, document in enumerate(group.rows):
+                if (document.kind, document.slug) == (kind, slug):
+                    return self.index(row, 0, self.index(number, 0))
+        return QModelIndex()
+
+    def content(self, index: _Index) -> Group | Row | None:
+        """What stands at an index."""
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            return self._groups[index.row()]
+        return self._groups[index.internalId() - 1].rows[index.row()]
+
+    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: _Index) -> QModelIndex:  # type: ignore[override]
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        if not parent.isValid():
+            return len(self._groups)
+        return len(self._groups[parent.row()].rows) if parent.internalId() == 0 else 0
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 1
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        content = self.content(index)
+        flags = Qt.ItemFlag.ItemIsEnabled
+        if isinstance(content, Row):
+            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+            if content.mark is not Mark.BROKEN:
+                flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        content = self.content(index)
+        if content is None:
+            return None
+        if role == ROW_ROLE:
+            return content
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return content.title
+        if role == Qt.ItemDataRole.ToolTipRole and isinstance(content, Row):
+            return tool_tip_markup(content.tip)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(content)
+        return None
+
+    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        content = self.content(index)
+        if role != Qt.ItemDataRole.EditRole or not isinstance(content, Row):
+            return False
+        name = str(value).strip()
+        if name and name != content.title:
+            self.rename_requested.emit(content.kind, content.slug, name)
+        return True
+
+
+def _spoken(content: Group | Row) -> str:
+    if isinstance(content, Group):
+        return f"{content.title}, {content.total}"
+    states = ["unsaved"] if content.unsaved else []
+    states += ["cannot be read"] if content.mark is Mark.BROKEN else []
+    states += ["has warnings"] if content.mark is Mark.WARNING else []
+    return ", ".join([content.title, *states])
+
+
+def _shape(groups: tuple[Group, ...]) -> list[tuple[str, list[str]]]:
+    return [(group.kind, [row.slug for row in group.rows]) for group in groups]

@@ -1,0 +1,127 @@
+"""TreeDelegate: draws a row of the project: its icon, its name, and marks that are shapes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
+from hookstudio.gui.theme.theme import Theme
+
+_ICONS = {"webhook": "webhook", "user": "user", "content_block": "block"}
+_MARKS = {Mark.WARNING: ("warning", "warning"), Mark.BROKEN: ("error", "error")}
+_UNSAVED = "•"
+_GAP = 6
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """The background comes from the style sheet; everything on it is drawn here."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), self._theme.px(28))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        widget: QWidget | None = option.widget
+        style = widget.style() if widget is not None else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
+        painter.save()
+        content = index.data(ROW_ROLE)
+        area: QRect = option.rect.adjusted(2, 0, -8, 0)
+        if isinstance(content, Group):
+            self._paint_group(painter, area, content)
+        elif isinstance(content, Row):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_row(painter, area, content, selected=selected)
+        painter.restore()
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("New name")
+        editor.setMaxLength(200)
+        return editor
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        left = self._theme.px(16) + _GAP - 4
+        editor.setGeometry(option.rect.adjusted(left, 1, -2, -1))
+
+    def _paint_group(self, painter: QPainter, area: QRect, group: Group) -> None:
+        tokens = self._theme.tokens
+        font = self._theme.ui_font(12, 600)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted))
+        count = f"{len(group.rows)} of {group.total}"
+        if len(group.rows) == group.total:
+            count = str(group.total)
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(count)
+        _draw(painter, area, count, Qt.AlignmentFlag.AlignRight)
+        room = area.width() - width - _GAP
+        title = metrics.elidedText(group.title, Qt.TextElideMode.ElideRight, room)
+        _draw(painter, area, title, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_row(self, painter: QPainter, area: QRect, row: Row, *, selected: bool) -> None:
+        tokens = self._theme.tokens
+        side = self._theme.px(16)
+        icon = self._theme.icon(_ICONS[row.kind], "text" if selected else "muted")
+        _paint_icon(painter, icon, area, side, left=True)
+        text = area.adjusted(side + _GAP, 0, 0, 0)
+        if row.mark in _MARKS:
+            name, color = _MARKS[row.mark]
+            _paint_icon(painter, self._theme.icon(name, color), text, side, left=False)
+            text.setRight(text.right() - side - _GAP)
+        font = self._theme.ui_font(13, 600 if row.unsaved else 400)
+        if row.unsaved:
+            painter.setFont(self._theme.ui_font(15, 700))
+            painter.setPen(QColor(tokens.accent))
+            dot = painter.fontMetrics().horizontalAdvance(_UNSAVED)
+            _draw(painter, text, _UNSAVED, Qt.AlignmentFlag.AlignRight)
+            text.setRight(text.right() - dot - _GAP)
+        painter.setFont(font)
+        muted = row.mark is Mark.BROKEN and not selected
+        painter.setPen(QColor(tokens.muted if muted else tokens.text))
+        metrics = QFontMetrics(font)
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
+        _draw(painter, text, title, Qt.AlignmentFlag.AlignLeft)
+
+
+def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag) -> None:
+    # Left stays left: the pane lists names of many scripts and reads from one edge.
+    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), text)
+
+
+def _paint_icon(painter: QPainter, icon: QIcon, area: QRect, side: int, *, left: bool) -> None:
+    x = area.left() if left else area.right() - side + 1
+    top = area.top() + (area.height() - side) // 2
+    icon.paint(painter, QRect(x, top, side, side))
