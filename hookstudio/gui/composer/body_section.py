@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.project.webhook import RawBody
@@ -23,23 +23,63 @@ from hookstudio.gui.widgets.labels import plain_label
 class BodySection(QWidget):
     """Shows a body and edits its rows; what concerns the whole body is left to its owner."""
 
+    raw_edited = Signal(str, bool)  # as `ShownText.edited`
+    refused = Signal(str)  # why something could not be pasted
+
     def __init__(
-        self, document: ComposerDocument, theme: Theme, completion: CompletionSource
+        self,
+        document: ComposerDocument,
+        theme: Theme,
+        completion: CompletionSource,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._document = document
-        self.inherit = InheritNote("body")
-        self.table = JsonTable(theme, completion)
-        self.raw = RawEditor(theme, completion)
+        self._theme = theme
+        self._completion = completion
+        self._table: JsonTable | None = None
+        self._raw: RawEditor | None = None
+        self._findings: tuple[FindingIndex, str | None] = (FindingIndex(), None)
+        self.inherit = InheritNote("body", self)
         self._unsent = plain_label(role="caption")
         self._unsent.setWordWrap(True)
-        self._stack = QStackedWidget()
-        self._build_layout()
-        self._connect_signals()
+        self._unsent.hide()
+        self._stack = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.inherit, self._unsent):
+            layout.addWidget(widget)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def table(self) -> JsonTable:
+        """The table, built when it is first needed."""
+        if self._table is None:
+            self._table = table = JsonTable(self._theme, self._completion, self._stack)
+            table.rows_edited.connect(self._on_rows)
+            table.refused.connect(self.refused)
+            table.panel.undo_requested.connect(self._document.undo)
+            table.panel.redo_requested.connect(self._document.redo)
+            self._stack.addWidget(table)
+            self.show_findings(*self._findings)
+        return self._table
+
+    @property
+    def raw(self) -> RawEditor:
+        """The editor of raw text, built when it is first needed."""
+        if self._raw is None:
+            self._raw = raw = RawEditor(self._theme, self._completion, self._stack)
+            raw.text_edited.connect(self.raw_edited)
+            raw.editor.undo_requested.connect(self._document.undo)
+            raw.editor.redo_requested.connect(self._document.redo)
+            self._stack.addWidget(raw)
+            self.show_findings(*self._findings)
+        return self._raw
 
     @property
     def is_raw(self) -> bool:
-        return self._stack.currentWidget() is self.raw
+        return self._raw is not None and self._stack.currentWidget() is self._raw
 
     def show_webhook(self, shown: Shown) -> None:
         """Show the body of one variant."""
@@ -53,10 +93,13 @@ class BodySection(QWidget):
             self._stack.setCurrentWidget(self.table)
         self._show_notes(shown)
 
-    def show_findings(self, index: FindingIndex, language: str | None) -> None:
-        """Mark the texts of the shown body."""
-        self.raw.show_findings(index.whole(Part.BODY, language))
-        self.table.show_findings(index.cells(Part.BODY, language))
+    def show_findings(self, findings: FindingIndex, language: str | None) -> None:
+        """Mark the texts of the shown body, which is that variant's."""
+        self._findings = (findings, language)
+        if self._raw is not None:
+            self._raw.show_findings(findings.whole(Part.BODY, language))
+        if self._table is not None:
+            self._table.show_findings(findings.cells(Part.BODY, language))
 
     def show_place(self, path: FieldPath, start: int, end: int) -> None:
         """Select a range of the body's text, or of one cell."""
@@ -80,24 +123,6 @@ class BodySection(QWidget):
             self.raw.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.table.panel.focus_table()
-
-    def _build_layout(self) -> None:
-        self._unsent.hide()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.raw)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (self.inherit, self._unsent):
-            layout.addWidget(widget)
-        layout.addWidget(self._stack, 1)
-
-    def _connect_signals(self) -> None:
-        self.raw.editor.undo_requested.connect(self._document.undo)
-        self.raw.editor.redo_requested.connect(self._document.redo)
-        self.table.rows_edited.connect(self._on_rows)
-        self.table.panel.undo_requested.connect(self._document.undo)
-        self.table.panel.redo_requested.connect(self._document.redo)
 
     def _show_notes(self, shown: Shown) -> None:
         if shown.language is None:

@@ -103,12 +103,12 @@ class HeadRow(QWidget):
         self._now = now
         self._saved_at: dict[str, datetime] = {}
         self._dirty_file = ""
-        self.name = NameEdit(theme)
+        self.name = NameEdit(theme, self)
         self._state = plain_label(role="caption")
         self._state.setObjectName("savedState")
-        self.save_button = QPushButton("Save")
+        self.save_button = QPushButton("Save", self)
         self.save_button.setProperty("variant", "link")
-        self.copy_button = QToolButton()
+        self.copy_button = QToolButton(self)
         self.copy_button.setIcon(theme.icon("copy"))
         self._build_layout()
         self._connect_signals()

@@ -25,9 +25,13 @@ class HeadersSection(QWidget):
     """Edits the headers; completes common names and, for those, common values."""
 
     def __init__(
-        self, document: ComposerDocument, theme: Theme, completion: CompletionSource
+        self,
+        document: ComposerDocument,
+        theme: Theme,
+        completion: CompletionSource,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._document = document
         self._complete_liquid = completion
         self.panel = RowsPanel(
@@ -35,6 +39,7 @@ class HeadersSection(QWidget):
             HEADERS,
             theme,
             {"name": self._complete_name, "value": self._complete_value},
+            self,
         )
         self._note = plain_label(
             "Headers are the same in every language: Braze does not vary them.", role="caption"

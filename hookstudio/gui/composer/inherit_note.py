@@ -19,7 +19,7 @@ class InheritNote(QWidget):
         self._what = what
         self._inherits = False
         self._text = plain_label(role="caption")
-        self._button = QPushButton()
+        self._button = QPushButton(self)
         self._button.setObjectName("inheritButton")
         self._button.setProperty("variant", "link")
         layout = QHBoxLayout(self)

@@ -32,14 +32,17 @@ class JsonTable(QWidget):
     rows_edited = Signal(object)  # RowsEdit
     refused = Signal(str)
 
-    def __init__(self, theme: Theme, completion: CompletionSource) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, completion: CompletionSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._unfolded: bool | None = None  # None: as the height allows
-        self.panel = RowsPanel(PairsModel(self), PAIRS, theme, {"key": None, "value": completion})
+        completions = {"key": None, "value": completion}
+        self.panel = RowsPanel(PairsModel(self), PAIRS, theme, completions, self)
         self._type_choice = TypeChoice(theme, self)
-        self._fold = QToolButton()
-        self._json = CodeEditor(theme, name="JSON that the pairs make", line_numbers=False)
+        self._fold = QToolButton(self.panel)
+        self._json: CodeEditor | None = None
         self._timer = QTimer(self)
         self._build_layout()
         self._connect_signals()
@@ -68,16 +71,13 @@ class JsonTable(QWidget):
         self._fold.setText("JSON it makes")
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("Show the JSON that the pairs make")
-        self._json.setObjectName("plainView")
-        self._json.setReadOnly(True)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_AFTER_MS)
         self.panel.foot.addWidget(self._fold)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.panel, 3)
-        layout.addWidget(self._json, 2)
 
     def _connect_signals(self) -> None:
         self.panel.rows_edited.connect(self.rows_edited)
@@ -86,21 +86,30 @@ class JsonTable(QWidget):
         self._timer.timeout.connect(self._show_json)
 
     def _on_fold(self) -> None:
-        self._unfolded = self._json.isHidden()
+        self._unfolded = self._json is None or self._json.isHidden()
         self._show_fold()
 
     def _show_fold(self) -> None:
         unfolded = self._unfolded
         if unfolded is None:
             unfolded = self.height() >= self._theme.px(_ROOM_FOR_BOTH)
-        if unfolded == self._json.isHidden():
+        if unfolded and self._json is None:
+            self._json = self._make_view()
+        if self._json is not None and unfolded == self._json.isHidden():
             self._json.setVisible(unfolded)
-            if unfolded:
-                self._timer.start()
+            self._timer.start()
         self._fold.setIcon(self._theme.icon("chevron_down" if unfolded else "chevron_right"))
 
+    def _make_view(self) -> CodeEditor:
+        view = CodeEditor(self._theme, name="JSON that the pairs make", line_numbers=False)
+        view.setObjectName("plainView")
+        view.setReadOnly(True)
+        view.hide()
+        self._column.addWidget(view, 2)
+        return view
+
     def _show_json(self) -> None:
-        if not self._json.isHidden():
+        if self._json is not None and not self._json.isHidden():
             self._json.apply_text(preview_json(self.panel.model.rows))
 
 

@@ -30,9 +30,9 @@ class LanguageTabs(QWidget):
         self._tags: Tags = ()
         self._read_only = False
         self._suggested: Callable[[], Sequence[str]] = tuple
-        self.bar = QTabBar()
-        self.add_button = QToolButton()
-        self._picker = LanguagePicker(self)
+        self.bar = QTabBar(self)
+        self.add_button = QToolButton(self)
+        self._picker: LanguagePicker | None = None
         self._build_layout()
         self._connect_signals()
 
@@ -66,6 +66,9 @@ class LanguageTabs(QWidget):
 
     def pick_language(self) -> None:
         """Open the list of languages."""
+        if self._picker is None:
+            self._picker = LanguagePicker(self)
+            self._picker.picked.connect(self.language_added)
         taken = [tag for tag in self._tags if tag]
         self._picker.open_below(self.add_button, taken, self._suggested())
 
@@ -101,7 +104,6 @@ class LanguageTabs(QWidget):
     def _connect_signals(self) -> None:
         self.bar.currentChanged.connect(self._on_current)
         self.add_button.clicked.connect(self.pick_language)
-        self._picker.picked.connect(self.language_added)
 
     def _set_tags(self, tags: Tags) -> None:
         self._tags = tags

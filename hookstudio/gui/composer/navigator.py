@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from hookstudio.gui.composer.body_section import BodySection
 from hookstudio.gui.composer.document import ComposerDocument
 from hookstudio.gui.composer.field_path import FieldPath, Part
-from hookstudio.gui.composer.headers_section import HeadersSection
 from hookstudio.gui.composer.request_row import RequestRow
 from hookstudio.gui.composer.section_bar import Section, SectionBar
+from hookstudio.gui.composer.section_stack import SectionStack
 from hookstudio.gui.session import Place
 
 _SECTIONS = {
@@ -29,14 +28,12 @@ class Navigator:
         document: ComposerDocument,
         row: RequestRow,
         bar: SectionBar,
-        body: BodySection,
-        headers: HeadersSection,
+        sections: SectionStack,
     ) -> None:
         self._document = document
         self._row = row
         self._bar = bar
-        self._body = body
-        self._headers = headers
+        self._sections = sections
 
     def show_place(self, place: Place) -> None:
         """Select a range in the text that owns it, and put the caret there."""
@@ -53,9 +50,9 @@ class Navigator:
         elif path.part is Part.METHOD:
             self._row.method.setFocus()
         elif path.part is Part.BODY:
-            self._body.show_place(path, place.start, place.end)
+            self._sections.body.show_place(path, place.start, place.end)
         elif path.part is Part.HEADERS and path.row is not None:
-            self._headers.panel.open_cell(path.row, path.cell, place.start, place.end)
+            self._sections.headers.panel.open_cell(path.row, path.cell, place.start, place.end)
 
     def reveal(self, path: FieldPath) -> None:
         """Show what an undo changed; the focus stays, unless its widget is hidden by that."""
@@ -63,9 +60,9 @@ class Navigator:
         self._show_language(path)
         self._show_section(path)
         if path.part is Part.BODY:
-            self._body.reveal(path)
+            self._sections.body.reveal(path)
         elif path.part is Part.HEADERS and path.row is not None:
-            self._headers.panel.reveal(path.row)
+            self._sections.headers.panel.reveal(path.row)
         if focused is not None and not focused.isVisible():
             self._focus_target(path).setFocus()
 
@@ -84,7 +81,8 @@ class Navigator:
 
     def _focus_target(self, path: FieldPath) -> QWidget:
         if path.part is Part.HEADERS:
-            return self._headers.panel.table
+            return self._sections.headers.panel.table
+        body = self._sections.body
         if path.part is Part.BODY:
-            return self._body.raw.editor if self._body.is_raw else self._body.table.panel.table
+            return body.raw.editor if body.is_raw else body.table.panel.table
         return self._row.url

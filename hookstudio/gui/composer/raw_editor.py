@@ -19,8 +19,10 @@ class RawEditor(QWidget):
 
     text_edited = Signal(str, bool)  # as `ShownText.edited`
 
-    def __init__(self, theme: Theme, completion: CompletionSource) -> None:
-        super().__init__()
+    def __init__(
+        self, theme: Theme, completion: CompletionSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.editor = CodeEditor(theme, name="Body", highlight="liquid-json")
         self.editor.set_completion_source(completion)
         self._shown = ShownText(self.editor)

@@ -28,15 +28,16 @@ class RequestRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.method = QComboBox()
+        self.method = QComboBox(self)
         self.url = CodeEditor(
             theme, name="URL", compact=True, line_numbers=False, highlight="liquid"
         )
+        self.url.setParent(self)
         self._url = ShownText(self.url)
-        self.send_button = SendButton(theme)
-        self.url_note = InheritNote("URL")
+        self.send_button = SendButton(theme, self)
+        self.url_note = InheritNote("URL", self)
         self.status = ElidedLabel(HINT, role="caption")
-        self._progress = QProgressBar()
+        self._progress = QProgressBar(self)
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self)
         self._hint_wanted = False

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from hookstudio.gui.composer import rows
 from hookstudio.gui.composer.cell_editor import Step
@@ -45,8 +45,15 @@ class RowTable(QTableView):
     copy_requested = Signal(object)  # tuple[int, ...]
     paste_requested = Signal(str, int)  # text, before which row
 
-    def __init__(self, model: RowModel[Any], theme: Theme, name: str, empty_text: str) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        model: RowModel[Any],
+        theme: Theme,
+        name: str,
+        empty_text: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.rows_model = model
         self._empty_text = empty_text
         self._first_cell, self._last_cell = _editable_columns(model)

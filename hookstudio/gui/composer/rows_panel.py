@@ -61,12 +61,13 @@ class RowsPanel(QWidget):
         kind: RowKind,
         theme: Theme,
         completions: Mapping[str, CompletionSource | None],
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.model = model
         self._kind = kind
-        self.table = RowTable(model, theme, f"{kind.noun.capitalize()}s", kind.empty_text)
-        self.add_button = QPushButton(f"Add {kind.noun}")
+        self.table = RowTable(model, theme, f"{kind.noun.capitalize()}s", kind.empty_text, self)
+        self.add_button = QPushButton(f"Add {kind.noun}", self)
         self.add_button.setIcon(theme.icon("plus"))
         self.add_button.setProperty("variant", "flat")
         set_tool_tip(self.add_button, f"Add a {kind.noun} (Enter on the last row)")

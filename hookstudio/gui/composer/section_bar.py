@@ -36,7 +36,7 @@ class SectionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("sectionBar")
         self._theme = theme
-        self.bar = QTabBar()
+        self.bar = QTabBar(self)
         self.kind = SegmentedControl([(JSON, "JSON table"), (RAW, "Raw")], name="Kind of body")
         self.bar.setObjectName("sectionTabs")
         self.bar.setAccessibleName("Parts of the webhook")

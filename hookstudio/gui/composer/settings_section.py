@@ -52,8 +52,8 @@ BRAZE_NOTES = (
 class SettingsSection(QScrollArea):
     """Chooses the delivery policy; says where the webhook is kept."""
 
-    def __init__(self, document: ComposerDocument) -> None:
-        super().__init__()
+    def __init__(self, document: ComposerDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._document = document
         self._group = QButtonGroup(self)
         self._choices: dict[str, QRadioButton] = {}
