@@ -6,7 +6,8 @@ import asyncio
 import re
 import time
 import uuid
-from collections.abc import AsyncIterable, Callable
+from collections.abc import AsyncGenerator, AsyncIterable, Callable
+from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import cast
@@ -40,6 +41,8 @@ HEAD_CAP = 100 * 1024
 
 # Above this, masking a body takes long enough to be felt on the loop.
 _THREAD_FROM_BYTES = 64 * 1024
+
+_Stream = AsyncIterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,7 @@ class _Run:
         self._proxy: ChosenProxy | None = None
         self._head: Response | None = None
         self._body: BodyCollector | None = None
+        self._complete = False
 
     async def perform(self, secrets: SecretStore, number: int) -> Attempt:
         started_at, start = self._around.now(), time.perf_counter()
@@ -145,59 +149,65 @@ class _Run:
     async def _exchange(self, wire: WireRequest) -> Problem | None:
         try:
             async with asyncio.timeout(self._settings.deadline_s):
-                transport = await self._transport()
-                try:
-                    await self._talk(wire, transport)
-                finally:
-                    await transport.aclose()
+                await self._connect_and_talk(wire)
         except TimeoutError:
-            return deadline_problem(self._situation(wire))
+            problem = deadline_problem(self._situation(wire))
         except _RefusedAnswerError as error:
-            return Problem(Failure.PROTOCOL, str(error))
+            problem = Problem(Failure.PROTOCOL, str(error))
         except _CertificatesError as error:
-            return Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+            problem = Problem(Failure.REQUEST, f"{error} Nothing was sent.")
         except Exception as error:
             # The one adapter for httpx: beside its own errors it leaks those of httpcore, h11,
             # anyio, ssl, idna and the socket module, and AssertionError from odd answers.
-            return problem_of(error, self._situation(wire))
-        return None
+            problem = problem_of(error, self._situation(wire))
+        else:
+            return None
+        # Whatever goes wrong with the closing, the answer is there.
+        return None if self._complete else problem
 
-    async def _transport(self) -> httpx.AsyncBaseTransport:
+    async def _connect_and_talk(self, wire: WireRequest) -> None:
         if self._around.transport is not None:
-            return self._around.transport
+            await self._talk(wire, self._around.transport)
+            return
         ca_file = self._settings.ca_file
         try:
             context = await call_in_thread(lambda: tls_context(ca_file), name="TLS context")
         except OSError:
             raise _CertificatesError(f"The certificates in {ca_file} cannot be read.") from None
         proxy = self._proxy.proxy if self._proxy else None
-        return PinnedTransport(self._journal, context, proxy=proxy, resolve=self._around.resolve)
+        look_up = self._around.resolve
+        transport = PinnedTransport(self._journal, context, proxy=proxy, resolve=look_up)
+        try:
+            await self._talk(wire, transport)
+        finally:
+            await transport.aclose()
 
     async def _talk(self, wire: WireRequest, transport: httpx.AsyncBaseTransport) -> None:
-        origin = wire.origin
-        url = ExactUrl(f"{origin.scheme}://{origin.name}/", wire.target)
-        limit = {"connect": self._settings.connect_timeout_s}
-        message = httpx.Request(
-            wire.method,
-            url,
-            headers=list(wire.headers),
-            content=wire.body,
-            extensions={"timeout": limit},
-        )
-        # The constructor makes plain copies of both.
-        message.url = url
-        message.headers = httpx.Headers(list(wire.headers))
-        answer = await transport.handle_async_request(message)
+        answer = await transport.handle_async_request(self._message(wire))
         try:
             self._head = _head(answer)
             encoding = ", ".join(answer.headers.get_list("content-encoding"))
             self._body = BodyCollector(encoding)
             # Not `aiter_raw`: what stands for the network in a test has been read already.
-            async for piece in cast(AsyncIterable[bytes], answer.stream):
-                if not self._body.feed(piece):
-                    break
+            pieces = cast(AsyncGenerator[bytes, None], aiter(cast(_Stream, answer.stream)))
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    if not self._body.feed(piece):
+                        break
+            self._complete = True
         finally:
             await answer.aclose()
+
+    def _message(self, wire: WireRequest) -> httpx.Request:
+        url = ExactUrl(f"{wire.origin.scheme}://{wire.origin.name}/", wire.target)
+        headers = httpx.Headers(list(wire.headers))
+        limit = {"connect": self._settings.connect_timeout_s}
+        extensions = {"timeout": limit}
+        message = httpx.Request(wire.method, url, content=wire.body, extensions=extensions)
+        # Set afterwards: the constructor adds headers of its own and makes a plain URL.
+        message.url = url
+        message.headers = headers
+        return message
 
     async def _response(self, *, complete: bool) -> Response | None:
         if self._head is None or self._body is None or self._wire is None:

@@ -77,12 +77,17 @@ class Journal:
         self.head = b""
 
 
-@functools.lru_cache(maxsize=4)
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
-    """The system's certificates, TLS 1.2 or newer. Blocks for some 40 ms: call it in a thread.
+    """The system's certificates, TLS 1.2 or newer; the same object each time.
 
-    `ca_file` is trusted besides; raises OSError (ssl.SSLError is one) when it cannot be read.
+    The first call blocks for some 40 ms: make it in a thread. `ca_file` is trusted besides;
+    raises OSError (ssl.SSLError is one) when it cannot be read.
     """
+    return _new_tls_context(ca_file)
+
+
+@functools.lru_cache(maxsize=4)
+def _new_tls_context(ca_file: str) -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if ca_file:

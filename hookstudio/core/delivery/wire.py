@@ -113,7 +113,7 @@ def _assemble(
     if not _has(rows, "accept-encoding"):
         # httpx has no bound on what it decompresses, and Braze's own header is not known.
         rows.append(_Row("Accept-Encoding", "identity"))
-    if request.method != "GET":
+    if body or request.method in ("POST", "PUT"):
         rows.append(_Row("Content-Length", str(len(body))))
     rows.insert(0, _Row("Host", origin.host_header))
     shown = masked_request(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -99,6 +100,31 @@ async def test_other_methods_send_their_body(method: str) -> None:
         await send(server.url, method=method, body="x")
     assert server.request.startswith(method.encode())
     assert server.request.endswith(b"\r\n\r\nx")
+
+
+async def test_an_empty_body_has_a_length_where_one_is_expected() -> None:
+    for method, expected in (("POST", True), ("PUT", True), ("DELETE", False)):
+        async with replying(answer()) as server:
+            await send(server.url, method=method, body="")
+        assert (b"\r\nContent-Length: 0\r\n" in server.request) == expected
+
+
+async def test_what_goes_wrong_after_the_answer_does_not_matter() -> None:
+    class Stream(httpx.AsyncByteStream):
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            yield b"whole"
+
+        async def aclose(self) -> None:
+            raise httpx.CloseError("broken")
+
+    class Transport(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            return httpx.Response(200, stream=Stream())
+
+    made = await send("http://hook.test/", surroundings=Surroundings(transport=Transport()))
+    assert (made.received, made.failure) == (True, None)
+    assert made.response is not None
+    assert made.response.body == b"whole"
 
 
 async def test_a_password_in_the_url_becomes_basic_authorization_and_is_masked() -> None:

@@ -233,7 +233,7 @@ async def test_certificates_that_cannot_be_read_are_told(tmp_path: Path) -> None
 
 def test_the_system_context_is_made_once_and_asks_for_tls_1_2() -> None:
     context = tls_context()
-    assert context is tls_context()
+    assert context is tls_context() is tls_context("")
     assert context.minimum_version == ssl.TLSVersion.TLSv1_2
     assert context.verify_mode == ssl.CERT_REQUIRED
     assert context.check_hostname
