@@ -16,10 +16,10 @@ from hookstudio.core.request.conversion import Refusal, to_raw
 from hookstudio.core.request.language_blocks import LanguageSplit, merge, split_languages
 from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.rules import BRAZE_PORTS, header_name_fault
-from hookstudio.core.request.segments import SegmentKind, UnclosedError, check_blocks, split
+from hookstudio.core.request.secret_uses import secret_uses
+from hookstudio.core.request.segments import UnclosedError, check_blocks, split
 from hookstudio.core.request.url import UrlFault, read_url
 
-_SECRET = re.compile(r"(?<![\w.$])secret\s*\.\s*([\w-]+)|(?<![\w.$])secret\s*\[")
 _TAG = re.compile(r"[A-Za-z0-9_-]+")
 _ISO_639_1 = re.compile(r"[a-z]{2}")
 _FIRST_LIQUID = re.compile(r"\{\{|\{%")
@@ -120,6 +120,13 @@ def _merge_problems(webhook: Webhook, texts: list[tuple[str, str]]) -> Iterator[
             message = f"This text cannot stand in a language block: {error}."
             span = Span.of(text, error.offset, error.offset + 2)
             yield Finding("braze_merge", Severity.ERROR, message, webhook.file, span, place)
+            continue
+        if text.endswith("{"):
+            message = (
+                "This text cannot stand in a language block: its last { would join what follows."
+            )
+            span = Span.of(text, len(text) - 1, len(text))
+            yield Finding("braze_merge", Severity.ERROR, message, webhook.file, span, place)
     for variant in webhook.languages:
         place = f"languages.{variant.language}"
         if not _TAG.fullmatch(variant.language):
@@ -191,12 +198,11 @@ def _url_problems(webhook: Webhook) -> Iterator[Finding]:
 
 def _secret_problems(webhook: Webhook) -> Iterator[Finding]:
     for place, text in _templates(webhook):
-        for start, end in _liquid(text):
-            for match in _SECRET.finditer(text, start, end):
-                name = f"secret.{match.group(1)}" if match.group(1) else "a secret"
-                message = f"Braze knows no secrets by name: replace {name} by its value there."
-                span = Span.of(text, *match.span())
-                yield Finding("braze_secret", Severity.ERROR, message, webhook.file, span, place)
+        for use in secret_uses(text):
+            name = f"secret.{use.name}" if use.name else "a secret"
+            message = f"Braze knows no secrets by name: replace {name} by its value there."
+            span = Span.of(text, use.start, use.end)
+            yield Finding("braze_secret", Severity.ERROR, message, webhook.file, span, place)
 
 
 def _templates(webhook: Webhook) -> Iterator[tuple[str, str]]:
@@ -209,15 +215,3 @@ def _templates(webhook: Webhook) -> Iterator[tuple[str, str]]:
                 yield f"{place}.pairs[{index}].value", pair.value
         else:
             yield place, body.text
-
-
-def _liquid(text: str) -> Iterator[tuple[int, int]]:
-    """Where outputs and tags stand; all of the text when they cannot be told apart."""
-    try:
-        segments = split(text)
-    except UnclosedError:
-        yield 0, len(text)
-        return
-    for segment in segments:
-        if segment.kind in (SegmentKind.OUTPUT, SegmentKind.TAG):
-            yield segment.start, segment.end

@@ -16,6 +16,7 @@ from hookstudio.core.request.json_body import encode_key
 from hookstudio.core.request.json_pieces import Member, ShapeError, read_members
 from hookstudio.core.request.json_syntax import is_number
 from hookstudio.core.request.quoting import quoted
+from hookstudio.core.request.secret_uses import secret_uses
 from hookstudio.core.request.segments import (
     Segment,
     SegmentKind,
@@ -30,6 +31,7 @@ _SILENT_TAGS = frozenset(
     | {"for", "endfor", "break", "continue", "assign", "abort_message", "message_extras", "#"}
     | {"catalog_items", "catalog_selection_items"}
 )
+_COUNTING_TAGS = frozenset({"cycle", "increment", "decrement"})
 _ESCAPE_FILTER = " | json_escape"
 _TRAILING_ESCAPE = re.compile(r"\s*\|\s*json_escape\s*$")
 _ANY_ESCAPE = re.compile(r"\bjson_escape\b")
@@ -37,7 +39,7 @@ _CAPTURED = re.compile(
     r"\{% capture (value_\d+) %\}(.*)\{% endcapture %\}\"\{\{ \1 \| json_escape \}\}\"", re.DOTALL
 )
 _DEFAULT = re.compile(r"\|\s*default:\s*(\S+)\s*\}\}$")
-_SECRET = re.compile(r"(?<![\w.$])secret\s*(?:\.|\[)")
+_ASSIGNED = re.compile(r"\s*(\w+)")
 _BLANK = " \t\r\n\v\f"
 
 
@@ -61,6 +63,9 @@ def to_raw(body: JsonBody) -> RawBody | Refusal:
         ]
         text = "{\n" + ",\n".join(members) + "\n}" if members else "{}"
         _check_shape(text, body)
+        _check_variables(body)
+    except UnclosedError as error:
+        return Refusal(f"The Liquid of the rows does not fit into one text: {error}.")
     except (ShapeError, _RefusedError) as error:
         return Refusal(str(error))
     return RawBody(text)
@@ -83,6 +88,44 @@ def _check_shape(text: str, body: JsonBody) -> None:
     keys = [member.key for member in read_members(text)]
     if keys != [pair.key for pair in body.pairs]:
         raise _RefusedError("A JSON value does not close what it opens.")
+
+
+def _check_variables(body: JsonBody) -> None:
+    """In one text, variables and counters of a row would be seen by the rows below it."""
+    set_in: dict[str, int] = {}
+    counting = 0
+    for row, pair in enumerate(body.pairs, 1):
+        if pair.type is PairType.NULL:
+            continue
+        tags = [part for part in split(pair.value) if part.kind is SegmentKind.TAG]
+        own = {name for tag in tags if (name := _variable_of(pair.value, tag))}
+        for name in set_in.keys() - own:
+            if _mentions(pair.value, name):
+                raise _RefusedError(
+                    f"Row {row} uses the variable {name}, which row {set_in[name]} sets; in one "
+                    "text it would have that value here too."
+                )
+        set_in.update(dict.fromkeys(own, row))
+        counting += any(tag.name in _COUNTING_TAGS for tag in tags)
+    if counting > 1:
+        raise _RefusedError("Counters and cycles of several rows would be one in a raw body.")
+
+
+def _variable_of(value: str, tag: Segment) -> str | None:
+    """The name that an assign or capture tag sets."""
+    if tag.name not in ("assign", "capture"):
+        return None
+    name = _ASSIGNED.match(_inner(value, tag))
+    return name.group(1) if name else None
+
+
+def _mentions(value: str, name: str) -> bool:
+    word = re.compile(rf"(?<![\w.$]){re.escape(name)}\b")
+    return any(
+        word.search(value, segment.start, segment.end)
+        for segment in split(value)
+        if segment.kind in (SegmentKind.OUTPUT, SegmentKind.TAG)
+    )
 
 
 def _raw_key(pair: Pair, row: int) -> str:
@@ -108,7 +151,7 @@ def _raw_value(pair: Pair, row: int) -> str:
     segments = split(pair.value)
     if _can_stand_in_a_string(pair.value, segments):
         return f'"{"".join(_escaped(pair.value, segment) for segment in segments)}"'
-    if _SECRET.search(pair.value):
+    if any(secret_uses(pair.value)):
         raise _RefusedError(
             f"Row {row} has a secret beside a tag that prints; a raw body cannot hold both."
         )
@@ -175,13 +218,20 @@ def _text_of(inside: str, member: Member) -> str:
         )
     parts = [_unescaped(inside, segment, member) for segment in segments]
     text = "".join(parts)
-    same = [part for part in split(text) if part.kind is not SegmentKind.TEXT]
-    if len(same) != sum(segment.kind is not SegmentKind.TEXT for segment in segments):
+    if _marks(text) != sum(segment.kind is not SegmentKind.TEXT for segment in segments):
         raise _RefusedError(
             f"The value of {quoted(member.key)} has escaped braces, which a row would read as "
             "Liquid."
         )
     return text
+
+
+def _marks(text: str) -> int:
+    """How many outputs, tags and regions a text has; -1 when it is not whole."""
+    try:
+        return sum(segment.kind is not SegmentKind.TEXT for segment in split(text))
+    except UnclosedError:
+        return -1
 
 
 def _unescaped(inside: str, segment: Segment, member: Member) -> str:

@@ -17,6 +17,7 @@ from hookstudio.core.request.segments import (
 
 # Ruby's String#strip, which `{%-` and `-%}` do to the text beside them.
 _BLANK = " \t\n\v\f\r\0"
+_BLANKS = tuple(_BLANK)
 _LANGUAGE = r"(?:\$\{language\}|\{\{\s*\$\{language\}\s*\}\})"
 _TAG = r"(?:'([^'{}]*)'|\"([^\"{}]*)\")"
 _EQUAL = rf"(?:{_LANGUAGE}\s*==\s*{_TAG}|{_TAG}\s*==\s*{_LANGUAGE})"
@@ -46,15 +47,13 @@ class _Block:
 
     start: int
     end: int
-    branches: tuple[_Branch, ...]
+    texts: Mapping[str, str]
+    otherwise: str
     trims_before: bool
     trims_after: bool
 
     def text_for(self, language: str | None) -> str:
-        for branch in self.branches:
-            if language in branch.languages or not branch.languages:
-                return branch.text
-        return ""
+        return self.texts.get(language or "", self.otherwise)
 
 
 def merge(default: str, variants: Sequence[tuple[str, str]]) -> str:
@@ -81,9 +80,7 @@ def split_languages(text: str) -> LanguageSplit | None:
     blocks = _blocks(text, segments)
     if not blocks:
         return None
-    languages = dict.fromkeys(
-        language for block in blocks for branch in block.branches for language in branch.languages
-    )
+    languages = dict.fromkeys(language for block in blocks for language in block.texts)
     return LanguageSplit(
         _without_blocks(text, blocks, None),
         {language: _without_blocks(text, blocks, language) for language in languages},
@@ -91,14 +88,20 @@ def split_languages(text: str) -> LanguageSplit | None:
 
 
 def _without_blocks(text: str, blocks: Sequence[_Block], language: str | None) -> str:
-    parts: list[str] = []
+    joined = ""
     position, strip_next = 0, False
     for block in blocks:
-        parts.append(_between(text[position : block.start], strip_next, block.trims_before))
-        parts.append(block.text_for(language))
+        between = _between(text[position : block.start], strip_next, block.trims_before)
+        joined = _join(_join(joined, between), block.text_for(language))
         position, strip_next = block.end, block.trims_after
-    parts.append(_between(text[position:], strip_next, False))
-    return "".join(parts)
+    return _join(joined, _between(text[position:], strip_next, False))
+
+
+def _join(left: str, right: str) -> str:
+    """Both texts; a mark that trims may not reach over the tag that stood between them."""
+    reaches_right = left.endswith(("-}}", "-%}")) and right[:1] in _BLANKS
+    reaches_left = left[-1:] in _BLANKS and right.startswith(("{{-", "{%-"))
+    return f"{left}{{{{ '' }}}}{right}" if reaches_right or reaches_left else left + right
 
 
 def _between(text: str, strip_before: bool, strip_after: bool) -> str:
@@ -164,7 +167,12 @@ def _block(
     known = tuple(branch for branch in branches if branch is not None)
     if len(known) != len(branches) or any(not branch.languages for branch in known[:-1]):
         return None
-    return _Block(start, end, known, trims_before, trims_after)
+    texts: dict[str, str] = {}
+    for branch in known:
+        for language in branch.languages:
+            texts.setdefault(language, branch.text)
+    otherwise = known[-1].text if not known[-1].languages else ""
+    return _Block(start, end, texts, otherwise, trims_before, trims_after)
 
 
 def _languages(condition: str) -> tuple[str, ...] | None:

@@ -121,7 +121,7 @@ def _tag(source: str, opening: re.Match[str]) -> Segment:
     head = _TAG_NAME.match(source, opening.end())
     assert head is not None  # every part of the pattern is optional
     closing = source.find("%}", head.end())
-    if closing < 0:
+    if closing < 0 or (head.group(1) != "#" and _opens_inside(source, head.end(), closing)):
         raise UnclosedError("{% is never closed", opening.start())
     tag = _segment(source, SegmentKind.TAG, opening, closing, head.group(1), head.end())
     if tag.name in ("raw", "doc"):
@@ -129,6 +129,12 @@ def _tag(source: str, opening: re.Match[str]) -> Segment:
     if tag.name == "comment":
         return _region(source, tag, _end_of_comment(source, tag))
     return tag
+
+
+def _opens_inside(source: str, start: int, end: int) -> bool:
+    """Whether another tag opens before this one closes, outside quotes."""
+    before, found, _ = source[start:end].partition("{%")
+    return bool(found) and not (before.count('"') % 2 or before.count("'") % 2)
 
 
 def _segment(
