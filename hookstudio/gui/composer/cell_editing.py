@@ -61,7 +61,7 @@ class CellEditing(TextPainter):
         editor = CellEditor(
             self.theme,
             name=f"{self._name} {index.row() + 1}",
-            highlight=self.highlight,
+            highlight=index.data(Role.HIGHLIGHT) or self.highlight,
             suggests_words=self._suggests_words,
         )
         editor.setParent(parent)

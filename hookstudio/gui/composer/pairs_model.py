@@ -65,6 +65,9 @@ class PairsModel(RowModel[Pair]):
             pair = self._rows[index.row()]
             if role == Role.PLACEHOLDER:
                 return self._placeholder(pair, index.column())
+            if role == Role.HIGHLIGHT:
+                is_json = index.column() == PairColumn.VALUE and pair.type is not PairType.TEXT
+                return "liquid-json" if is_json else None
             if self._is_null_value(index) and role == Qt.ItemDataRole.DisplayRole:
                 return ""
             if self._is_null_value(index) and role == Qt.ItemDataRole.ToolTipRole:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding
@@ -20,6 +21,20 @@ DEADLINE_S = 90
 _OWN_MACHINE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
 
 
+class MethodBox(QComboBox):
+    """The method; scrolling past it must not change what is sent."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.addItems(METHODS)
+        self.setObjectName("method")
+        self.setAccessibleName("Method")
+        self.setFixedWidth(theme.px(92))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class RequestRow(QWidget):
     """What is called, how, and the button that calls it."""
 
@@ -28,7 +43,7 @@ class RequestRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.method = QComboBox(self)
+        self.method = MethodBox(theme, self)
         self.url = CodeEditor(
             theme, name="URL", compact=True, line_numbers=False, highlight="liquid"
         )
@@ -41,7 +56,7 @@ class RequestRow(QWidget):
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self)
         self._hint_wanted = False
-        self._build_controls(theme)
+        self._build_controls()
         self._build_layout()
         self._connect_signals()
 
@@ -72,11 +87,7 @@ class RequestRow(QWidget):
         self._hint_wanted = wanted
         self._show_status()
 
-    def _build_controls(self, theme: Theme) -> None:
-        self.method.addItems(METHODS)
-        self.method.setObjectName("method")
-        self.method.setFixedWidth(theme.px(92))
-        self.method.setAccessibleName("Method")
+    def _build_controls(self) -> None:
         self.url.setPlaceholderText("https://api.example.com/{{${user_id}}}")
         set_tool_tip(self.url, "Where the request goes. Shift+Enter starts a new line for Liquid.")
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

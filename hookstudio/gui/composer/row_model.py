@@ -33,6 +33,7 @@ class Role(IntEnum):
 
     FINDINGS = Qt.ItemDataRole.UserRole + 1  # tuple[Finding, ...] of the cell
     PLACEHOLDER = Qt.ItemDataRole.UserRole + 2  # what to show, muted, instead of an empty text
+    HIGHLIGHT = Qt.ItemDataRole.UserRole + 3  # a `Highlight` for this cell; None: as its column
 
 
 @dataclass(frozen=True, slots=True)

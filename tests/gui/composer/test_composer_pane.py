@@ -1,12 +1,16 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import JsonBody, LanguageVariant, Pair, RawBody
+from hookstudio.core.project.workspace import Workspace
+from hookstudio.gui.composer.composer_pane import ComposerPane
 from hookstudio.gui.composer.section_bar import Section
-from hookstudio.gui.session import Place
+from hookstudio.gui.session import Place, Session
 from tests.gui.composer.conftest import PAIRS, WEBHOOK
 from tests.layout_checks import faults
 
@@ -110,6 +114,22 @@ def test_the_method_is_chosen(qtbot, pane, session):
     type_into(qtbot, pane.request_row.method, "D")
     pane.request_row.method.textActivated.emit("DELETE")
     assert session.webhook.method == "DELETE"
+
+
+def test_scrolling_over_the_method_does_not_change_it(qtbot, pane, session):
+    method = pane.request_row.method
+    event = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(method, event)
+    assert session.webhook.method == method.currentText() == "POST"
 
 
 def test_without_a_webhook_it_says_what_one_is(qtbot, pane, session):
@@ -217,3 +237,25 @@ def test_tab_goes_in_reading_order(qtbot, pane):
         pane.section_bar.bar,
     ]
     assert [w.accessibleName() for w in seen[:8]] == [w.accessibleName() for w in wanted]
+
+
+def test_a_project_of_a_newer_version_can_only_be_read(qtbot, tmp_path, theme):
+    folder = tmp_path / "project"
+    Project.create(folder, "Shop").save_webhook(WEBHOOK)
+    settings = folder / "hookstudio.yaml"
+    settings.write_text(settings.read_text().replace("version: 1", "version: 99"))
+    session = Session(Workspace(Project.open(folder)))
+    session.select(webhook=WEBHOOK.slug)
+    pane = ComposerPane(session, theme)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert pane.head._state.text() == "Read-only"
+    assert pane.head.name.isReadOnly()
+    assert pane.request_row.url.isReadOnly()
+    assert not pane.request_row.method.isEnabled()
+    assert pane.languages.add_button.isHidden()
+    assert pane.body.table.panel.model.read_only
+    assert not pane.section_bar.kind.isEnabled()
+    pane.head.name_edited.emit("Other")
+    assert session.webhook == session.workspace.project.webhooks[WEBHOOK.slug]
+    session.deleteLater()

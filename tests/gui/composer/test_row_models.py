@@ -59,6 +59,8 @@ def test_a_null_has_no_value_to_edit(model: PairsModel):
     assert not index.flags() & Qt.ItemFlag.ItemIsEditable
     assert index.data() == ""
     assert index.data(Role.PLACEHOLDER) == "null"
+    assert index.data(Role.HIGHLIGHT) == "liquid-json"
+    assert model.index(0, PairColumn.VALUE).data(Role.HIGHLIGHT) is None
 
 
 def test_only_the_changed_cell_is_told(model: PairsModel):
