@@ -6,8 +6,8 @@ import asyncio
 import re
 import time
 import uuid
-from collections.abc import AsyncGenerator, AsyncIterable, Callable
-from contextlib import aclosing
+from collections.abc import AsyncIterable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import cast
@@ -23,6 +23,7 @@ from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, cho
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import Attempt, Failure, Response, Timing
 from hookstudio.core.delivery.transport import (
+    EnoughError,
     ExactUrl,
     Journal,
     PinnedTransport,
@@ -41,8 +42,6 @@ HEAD_CAP = 100 * 1024
 
 # Above this, masking a body takes long enough to be felt on the loop.
 _THREAD_FROM_BYTES = 64 * 1024
-
-_Stream = AsyncIterable[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +187,12 @@ class _Run:
             self._head = _head(answer)
             encoding = ", ".join(answer.headers.get_list("content-encoding"))
             self._body = BodyCollector(encoding)
-            # Not `aiter_raw`: what stands for the network in a test has been read already.
-            pieces = cast(AsyncGenerator[bytes, None], aiter(cast(_Stream, answer.stream)))
-            async with aclosing(pieces):
-                async for piece in pieces:
-                    if not self._body.feed(piece):
-                        break
+            with suppress(EnoughError):
+                # Not `aiter_raw`: what stands for the network in a test has been read already.
+                async for piece in cast(AsyncIterable[bytes], answer.stream):
+                    # Not left by `break`: httpcore's generators must end by themselves, since
+                    # Qt's loop has no hook that would close them.
+                    self._journal.enough = not self._body.feed(piece)
             self._complete = True
         finally:
             await answer.aclose()

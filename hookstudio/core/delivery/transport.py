@@ -8,6 +8,7 @@ Only this module and `attempt` import httpx, so that another client is a change 
 from __future__ import annotations
 
 import functools
+import importlib
 import ipaddress
 import logging
 import socket
@@ -24,6 +25,9 @@ import httpx
 import truststore
 
 from hookstudio.core.daemon import call_in_thread
+
+# anyio would load this on the loop in the middle of the first send, for some 100 ms.
+importlib.import_module("anyio._backends._asyncio")
 
 # They print whole URLs at INFO, with the secrets in them, and answers' headers at DEBUG.
 for _name in ("httpx", "httpcore"):
@@ -44,11 +48,16 @@ class Stage(StrEnum):
     EXCHANGE = "exchange"
 
 
+class EnoughError(Exception):
+    """The rest of the answer is not wanted; it ends the reading in good order."""
+
+
 @dataclass(slots=True)
 class Journal:
     """What the transport notes as it works. Times are seconds of `time.perf_counter`.
 
-    `head` is the start of the answer as it came; `bytes_in` counts what came after the request.
+    `head` is the start of the answer as it came. `enough` is set from outside: the next read
+    raises EnoughError.
     """
 
     stage: Stage = Stage.LOOKUP
@@ -61,6 +70,7 @@ class Journal:
     peer: str = ""
     tls: str = ""
     head: bytes = b""
+    enough: bool = False
 
     def wrote(self) -> None:
         self.written_at = time.perf_counter()
@@ -119,6 +129,8 @@ class RecordingStream(httpcore.AsyncNetworkStream):
         self._journal = journal
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._journal.enough:
+            raise EnoughError
         data = await self._inner.read(max_bytes, timeout)
         self._journal.read(data)
         return data

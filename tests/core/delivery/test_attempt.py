@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -232,6 +233,21 @@ async def test_an_answer_is_read_to_the_cap_and_marked_as_cut() -> None:
     assert made.response.complete
     assert len(made.response.body) == 5 * 1024 * 1024
     assert made.response.body_bytes_read >= len(made.response.body)
+
+
+async def test_reading_stops_in_good_order() -> None:
+    """Qt's loop closes no generator that was left half way; so none may be."""
+    left: list[object] = []
+    hooks = sys.get_asyncgen_hooks()
+    async with replying(answer(b"a" * 6 * 1024 * 1024)) as server:
+        sys.set_asyncgen_hooks(firstiter=None, finalizer=left.append)
+        try:
+            made = await send(server.url)
+        finally:
+            sys.set_asyncgen_hooks(*hooks)
+    assert made.response is not None
+    assert made.response.cut
+    assert left == []
 
 
 async def test_an_answer_of_exactly_the_cap_is_whole() -> None:
