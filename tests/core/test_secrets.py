@@ -272,8 +272,8 @@ def test_a_machine_without_a_keyring_says_so(
     assert error.value.code == "KEYRING_NONE"
 
 
-REAL = """
-import asyncio, sys
+KEEP = """
+import asyncio
 from hookstudio.core.errors import SecretMissingError
 from hookstudio.core.keyring_backend import system_backend
 from hookstudio.core.secrets import KeyringStore
@@ -292,8 +292,18 @@ async def main():
 
 asyncio.run(main())
 """
+FAIL = """
+import asyncio
+from hookstudio.core.errors import KeyringError
+from hookstudio.core.secrets import KeyringStore
+
+try:
+    asyncio.run(KeyringStore("shop").set("key", "value"))
+except KeyringError as error:
+    print(error.code)
+"""
 SESSION = """
-printf 'test-password\\n' | gnome-keyring-daemon --foreground --unlock --components=secrets \
+printf 'test-password\\n' | gnome-keyring-daemon --foreground $UNLOCK --components=secrets \
     >/dev/null 2>&1 & daemon=$!
 for _ in $(seq 100); do
     gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
@@ -307,17 +317,35 @@ exit $status
 """
 
 
-def test_the_systems_own_secret_service(tmp_path: Path, home: Path) -> None:
-    """The real thing on a bus of its own, with a throw-away home."""
+def run_in_session(program: str, folder: Path, *, unlock: bool) -> str:
+    """What the program prints on a bus of its own with a real Secret Service."""
     tools = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
     if absent := [tool for tool in tools if shutil.which(tool) is None]:
         pytest.skip(f"needs {', '.join(absent)} (apt: gnome-keyring dbus libglib2.0-bin)")
-    (tmp_path / "run").mkdir(mode=0o700)
+    session = ["dbus-run-session", "--", "bash", "-c", SESSION, "_"]
+    return run_alone(program, folder, session, UNLOCK="--unlock" if unlock else "")
+
+
+def run_alone(program: str, folder: Path, session: list[str], **variables: str) -> str:
+    (folder / "run").mkdir(mode=0o700)
     kept = ("PATH", "LANG", "HOOKSTUDIO_HOME")
     environment = {name: os.environ[name] for name in kept if name in os.environ}
-    environment |= {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run")}
-    session = ["dbus-run-session", "--", "bash", "-c", SESSION, "_", sys.executable, "-c", REAL]
+    environment |= {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder / "run")} | variables
+    command = [*session, sys.executable, "-c", program]
     run = subprocess.run(
-        session, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60
     )
-    assert run.stdout == "kept and forgotten\n", run.stderr
+    assert run.returncode == 0, run.stderr
+    return run.stdout.strip()
+
+
+def test_the_systems_own_secret_service(tmp_path: Path) -> None:
+    assert run_in_session(KEEP, tmp_path, unlock=True) == "kept and forgotten"
+
+
+def test_a_secret_service_that_is_locked(tmp_path: Path) -> None:
+    assert run_in_session(FAIL, tmp_path, unlock=False) == "KEYRING_LOCKED"
+
+
+def test_a_machine_without_a_bus(tmp_path: Path) -> None:
+    assert run_alone(FAIL, tmp_path, []) == "KEYRING_NONE"
