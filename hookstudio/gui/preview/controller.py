@@ -42,7 +42,8 @@ class PreviewController(QObject):
     ) -> None:
         super().__init__(parent)
         self.current: RenderedRequest | None = None
-        self.elapsed_ms = 0.0
+        self.elapsed_ms: float | None = None
+        """How long the last rendering took; None for the first, which waits for the renderer."""
         self.problem = ""
         """Why the newest input could not be rendered at all; empty when it was."""
         self._session = session
@@ -53,7 +54,9 @@ class PreviewController(QObject):
         self._in_flight = 0  # the serial that is being rendered; 0: none
         self._subject = ("", "")
         self._started_at = 0.0
+        self._pace_ms = PACE_MS
         self._busy = False
+        self._warm = False
         self._closed = False
         self._waiters: list[asyncio.Future[RenderedRequest | None]] = []
         self._busy_timer = self._single_shot(self._on_slow)
@@ -106,7 +109,7 @@ class PreviewController(QObject):
         self._wake(None)
 
     def _start_paced(self) -> None:
-        wait_ms = PACE_MS - int((perf_counter() - self._started_at) * 1000)
+        wait_ms = self._pace_ms - int((perf_counter() - self._started_at) * 1000)
         if wait_ms > 0:
             self._pace_timer.start(wait_ms)
         else:
@@ -146,7 +149,9 @@ class PreviewController(QObject):
         serial, self._in_flight = self._in_flight, 0
         if self._closed or future.cancelled():
             return
-        self.elapsed_ms = (perf_counter() - self._started_at) * 1000
+        if self._warm:
+            self.elapsed_ms = (perf_counter() - self._started_at) * 1000
+        self._warm = True
         error = future.exception()
         if error is None:
             self._take(serial, future.result())
@@ -174,7 +179,10 @@ class PreviewController(QObject):
         self.current = request
         self.problem = ""
         self._end_wait()
+        started = perf_counter()
         self.request_ready.emit(request)
+        # A large body costs time to show too: two thirds of the time are left to the typing.
+        self._pace_ms = max(PACE_MS, 3 * int((perf_counter() - started) * 1000))
 
     def _end_wait(self) -> None:
         if self.stale:

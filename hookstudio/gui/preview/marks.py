@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid import placeholders
@@ -11,129 +13,132 @@ from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
+_PROBLEMS_MARKED = 20
+
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """A text for a plain view, and its marks."""
+    """A text for a plain view, and its marks: sorted, and none overlaps another."""
 
     text: str
     marks: tuple[Mark, ...] = ()
 
 
-class _Builder:
-    """Adds pieces one after the other and keeps where each place of the rendered text went."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._length = 0
-        self._marks: list[Mark] = []
-        self._places: list[tuple[int, int]] = [(0, 0)]  # rendered offset, shown offset
-
-    def add(self, rendered: RenderedText, findings: Iterable[Finding] = ()) -> None:
-        """Add a whole field."""
-        self._places = [(0, self._length)]
-        at = 0
-        for piece in rendered.trace:
-            self._literal(rendered.text[at : piece.start])
-            self._piece(rendered.text[piece.start : piece.end], piece)
-            at = piece.end
-            self._places.append((at, self._length))
-        self._literal(rendered.text[at:])
-        self._errors(rendered, findings)
-
-    def literal(self, text: str) -> None:
-        """Add text that is no field's."""
-        self._append(text)
-
-    def shown(self) -> ShownText:
-        return ShownText("".join(self._parts), tuple(self._marks))
-
-    def _piece(self, text: str, piece: TracePiece) -> None:
-        if piece.kind == "text":
-            self._literal(text)
-            return
-        if not text and piece.kind == "output" and (piece.missing or piece.attributes):
-            tip = f"{_names(piece.missing or piece.attributes)} is empty"
-            self._mark("empty", "", tip)  # the view draws a sign where a mark has no length
-            return
-        kind = _kind_of(piece)
-        start = self._length
-        self._literal(text)
-        if kind is not None and self._length > start:
-            self._marks.append(Mark(start, self._length, kind, _tip(piece)))
-
-    def _literal(self, text: str) -> None:
-        """Text of a field; a secret in it shows as its name."""
-        at = 0
-        for start, end, secret in placeholders.find(text) if placeholders.OPEN in text else ():
-            self._append(text[at:start])
-            names = "+".join(secret.names)
-            tip = f"The value of the secret {names} is filled in when this is sent."
-            self._mark("secret", f"••••{names}", tip)
-            at = end
-        self._append(text[at:])
-
-    def _errors(self, rendered: RenderedText, findings: Iterable[Finding]) -> None:
-        for finding in findings:
-            place = finding.output_span
-            if place is None or finding.field != rendered.field:
-                continue
-            if finding.severity is not Severity.INFO:
-                start, end = self._moved(place.start), self._moved(place.end)
-                self._marks.append(Mark(start, max(end, start + 1), "error", finding.message))
-
-    def _moved(self, offset: int) -> int:
-        """Where a place of the rendered text is in what is shown; near enough inside a secret."""
-        before = max((place for place in self._places if place[0] <= offset), default=(0, 0))
-        return min(before[1] + offset - before[0], self._length)
-
-    def _mark(self, kind: MarkKind, text: str, tip: str) -> None:
-        self._marks.append(Mark(self._length, self._length + len(text), kind, tip))
-        self._append(text)
-
-    def _append(self, text: str) -> None:
-        self._parts.append(text)
-        self._length += len(text)
-
-
 def shown_text(rendered: RenderedText, findings: Iterable[Finding] = ()) -> ShownText:
-    """One field."""
-    builder = _Builder()
-    builder.add(rendered, findings)
-    return builder.shown()
+    """One field, with the places that a finding is about underlined."""
+    masked = _Masked(rendered.text)
+    marks = masked.secrets
+    for piece in rendered.trace:
+        if piece.kind == "text":
+            continue
+        kind = _kind_of(piece)
+        if kind is not None:
+            start, end = masked.moved(piece.start), masked.moved(piece.end)
+            marks.append(Mark(start, end, kind, _tip_of(piece)))
+    marks.sort(key=lambda mark: mark.start)
+    for start, end, message in _problems(rendered, findings):
+        _lay_over(marks, Mark(masked.moved(start), masked.moved(end), "error", message))
+    return ShownText(masked.text, tuple(marks))
 
 
 def shown_headers(request: RenderedRequest) -> ShownText:
     """The headers, one a line."""
-    builder = _Builder()
-    for index, header in enumerate(request.headers):
-        builder.literal(("\n" if index else "") + f"{header.name}: ")
-        builder.add(header.value, request.findings)
-    return builder.shown()
+    lines: list[str] = []
+    marks: list[Mark] = []
+    length = 0
+    for header in request.headers:
+        shown = shown_text(header.value, request.findings)
+        name = f"{header.name}: "
+        at = length + len(name)
+        marks += [Mark(m.start + at, m.end + at, m.kind, m.tool_tip) for m in shown.marks]
+        lines.append(name + shown.text)
+        length = at + len(shown.text) + 1
+    return ShownText("\n".join(lines), tuple(marks))
 
 
-def shown_body(request: RenderedRequest) -> ShownText:
-    """The body, with the places that a finding is about underlined."""
-    return shown_text(request.body, request.findings)
+class _Masked:
+    """A text with its secrets as `••••name`; `moved` tells where a place of it is then."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.secrets: list[Mark] = []
+        self._places = [(0, 0)]  # offset in the text, offset in the masked text
+        if placeholders.OPEN in text:
+            self._mask(text)
+
+    def moved(self, offset: int) -> int:
+        if len(self._places) == 1:
+            return offset
+        before, after = self._places[bisect_right(self._places, (offset, len(self.text))) - 1]
+        return min(after + offset - before, len(self.text))
+
+    def _mask(self, text: str) -> None:
+        parts: list[str] = []
+        length = at = 0
+        for start, end, secret in placeholders.find(text):
+            names = "+".join(secret.names)
+            length += start - at
+            tip = f"The value of the secret {names} is filled in when this is sent."
+            self.secrets.append(Mark(length, length + 4 + len(names), "secret", tip))
+            parts += [text[at:start], "••••", names]
+            length += 4 + len(names)
+            self._places += [(start, length), (end, length)]
+            at = end
+        self.text = "".join([*parts, text[at:]])
 
 
 def _kind_of(piece: TracePiece) -> MarkKind | None:
+    if piece.start == piece.end:
+        is_value = piece.kind == "output" and (piece.missing or piece.attributes)
+        return "empty" if is_value else None
     if piece.kind == "connected_content":
         return "connected"
+    if piece.kind == "secret":
+        return None
     if piece.default_used:
         return "default"
     return "attribute" if piece.attributes else None
 
 
-def _tip(piece: TracePiece) -> str:
+def _tip_of(piece: TracePiece) -> str:
     if piece.kind == "connected_content":
         return "From connected content"
-    names = _names(piece.attributes or piece.missing)
-    where = f", in the content block {piece.source}" if piece.source else ""
-    if piece.default_used:
+    is_empty = piece.start == piece.end
+    names = (piece.missing or piece.attributes) if is_empty else piece.attributes or piece.missing
+    return _tip(names, piece.source, is_empty, piece.default_used)
+
+
+@lru_cache(maxsize=1024)  # a loop prints the same attribute thousands of times
+def _tip(attributes: tuple[str, ...], source: str, is_empty: bool, default_used: bool) -> str:
+    names = ", ".join(dict.fromkeys(attributes))
+    where = f", in the content block {source}" if source else ""
+    if is_empty:
+        return f"{names} is empty{where}"
+    if default_used:
         return f"{names} is empty; its default was used{where}" if names else "A default was used"
     return f"From {names}{where}"
 
 
-def _names(attributes: tuple[str, ...]) -> str:
-    return ", ".join(dict.fromkeys(attributes))
+def _problems(rendered: RenderedText, findings: Iterable[Finding]) -> list[tuple[int, int, str]]:
+    """(start, end, message) of what findings say about this field's text; never of no length."""
+    found = []
+    for finding in findings:
+        place = finding.output_span
+        if place is None or finding.field != rendered.field or finding.severity is Severity.INFO:
+            continue
+        start = min(place.start, max(0, len(rendered.text) - 1))
+        found.append((start, min(max(place.end, start + 1), len(rendered.text)), finding.message))
+    return found[:_PROBLEMS_MARKED]
+
+
+def _lay_over(marks: list[Mark], top: Mark) -> None:
+    """Put one more mark in the place of what it covers; the marks are sorted and stay so."""
+    first = bisect_right(marks, top.start, key=lambda mark: mark.end)
+    last = bisect_left(marks, top.end, lo=first, key=lambda mark: mark.start)
+    left = [top]
+    for mark in marks[first:last]:
+        if mark.start < top.start:
+            left.insert(0, Mark(mark.start, top.start, mark.kind, mark.tool_tip))
+        if mark.end > top.end:
+            left.append(Mark(top.end, mark.end, mark.kind, mark.tool_tip))
+    marks[first:last] = left

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.request.rendered import RenderedRequest
@@ -12,6 +12,7 @@ from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.custom_user import CustomUserPanel
 from hookstudio.gui.preview.language_picker import LanguagePicker
 from hookstudio.gui.preview.legend import Legend
+from hookstudio.gui.preview.preview_header import PreviewHeader
 from hookstudio.gui.preview.problem_places import with_fix
 from hookstudio.gui.preview.problems_view import ProblemsView
 from hookstudio.gui.preview.request_view import RequestView
@@ -21,8 +22,6 @@ from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
-
-_ONE_ROW_FROM = 500  # px; narrower, the language stands under the user
 
 
 class PreviewPane(QWidget):
@@ -55,7 +54,6 @@ class PreviewPane(QWidget):
         )
         self._failed = EmptyState("No preview", "", "Try again")
         self._stack = QStackedWidget()
-        self._header = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build_layout()
         self._connect_signals()
         self._show_request(controller.current)
@@ -85,9 +83,6 @@ class PreviewPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self._theme.px(_ONE_ROW_FROM)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._header.setDirection(direction)
         self._problems.set_room(event.size().height())
 
     def _build_layout(self) -> None:
@@ -99,22 +94,18 @@ class PreviewPane(QWidget):
         self._legend_button.setAccessibleName("Legend of the marks")
         set_tool_tip(self._legend_button, "What the marks in the preview mean")
         self._legend.hide()
-        self._header.setContentsMargins(12, 8, 12, 8)
-        self._header.setSpacing(6)
-        self._header.addWidget(self._users, 3)
-        self._header.addWidget(self._languages, 2)
         for page in (self._ready_page(), self._nothing, self._failed):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._header)
+        layout.addWidget(PreviewHeader(self._users, self._languages, self._theme))
         layout.addWidget(self._custom, 2)
         layout.addWidget(self._stack, 3)
 
     def _ready_page(self) -> QWidget:
         page = QWidget()
-        bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        bottom = QHBoxLayout()
         bottom.setSpacing(8)
         bottom.addWidget(self._summary, 1)
         bottom.addWidget(self._legend_button)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -26,22 +27,37 @@ class ProblemRole(IntEnum):
     FIX_LABEL = Qt.ItemDataRole.UserRole + 3  # str: "Add a default", empty when there is no fix
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The texts of one row."""
+
+    message: str
+    detail: str
+    fix: str
+
+
 class ProblemModel(QAbstractListModel):
     """Rows in the order they are shown: by severity, then as the checks found them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
-        self._webhook: Webhook | None = None
+        self._rows: list[_Row] = []
 
-    def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> None:
-        """Show these; nothing is reset when they are the ones that are shown."""
+    def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> bool:
+        """Take these; returns whether the rows read differently now.
+
+        While somebody types, mostly the offsets differ, which are looked up and not shown.
+        """
         ordered = tuple(sorted(findings, key=lambda f: _RANK[f.severity])[:SHOWN_LIMIT])
-        if ordered == self._findings and webhook is self._webhook:
-            return
+        rows = [_Row(f.message[:_MESSAGE_LIMIT], _detail(f, webhook), _fix(f)) for f in ordered]
+        if rows == self._rows:
+            self._findings = ordered
+            return False
         self.beginResetModel()
-        self._findings, self._webhook = ordered, webhook
+        self._findings, self._rows = ordered, rows
         self.endResetModel()
+        return True
 
     def finding(self, row: int) -> Finding | None:
         """The finding in that row."""
@@ -56,20 +72,25 @@ class ProblemModel(QAbstractListModel):
         finding = self.finding(index.row())
         if finding is None:
             return None
+        row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return finding.message[:_MESSAGE_LIMIT]
+            return row.message
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            fix = f", fix: {finding.fix.label}" if finding.fix else ""
-            return f"{self._detail(finding)}: {finding.message[:_MESSAGE_LIMIT]}{fix}"
+            return f"{row.detail}: {row.message}" + (f", fix: {row.fix}" if row.fix else "")
         if role == ProblemRole.FINDING:
             return finding
         if role == ProblemRole.DETAIL:
-            return self._detail(finding)
+            return row.detail
         if role == ProblemRole.FIX_LABEL:
-            return finding.fix.label if finding.fix else ""
+            return row.fix
         return None
 
-    def _detail(self, finding: Finding) -> str:
-        where = where_text(finding, self._webhook)
-        word = _WORD[finding.severity]
-        return f"{word} · {where}" if where else word
+
+def _detail(finding: Finding, webhook: Webhook | None) -> str:
+    where = where_text(finding, webhook)
+    word = _WORD[finding.severity]
+    return f"{word} · {where}" if where else word
+
+
+def _fix(finding: Finding) -> str:
+    return finding.fix.label if finding.fix else ""

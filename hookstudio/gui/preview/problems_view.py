@@ -37,18 +37,20 @@ class ProblemsView(QWidget):
         self._list = QListView()
         self._delegate = ProblemDelegate(theme, self._list)
         self._room = 400
+        self._findings: tuple[Finding, ...] = ()
         self._build_layout()
         self._list.viewport().installEventFilter(self)
         self._list.clicked.connect(self._choose)
         theme.changed.connect(self._restyle)
-        self.set_findings((), None)
+        self._show_title()
 
     def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> None:
         """Show these; `webhook` gives the places their names."""
         row = self._list.currentIndex().row()
         before = self._model.finding(row)
-        self._model.set_findings(findings, webhook)
         self._findings = tuple(findings)
+        if not self._model.set_findings(findings, webhook):
+            return
         self._show_title()
         if before is not None:
             self._reselect(before, row)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.fitted_view import FittedView
-from hookstudio.gui.preview.marks import ShownText, shown_body, shown_headers, shown_text
+from hookstudio.gui.preview.marks import ShownText, shown_headers, shown_text
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
@@ -53,7 +53,7 @@ class RequestView(QWidget):
             self._show_headers(request)
         highlight: Literal["json", "plain"] = "json" if request.is_json else "plain"
         if before is None or before.body != request.body or before.is_json != request.is_json:
-            _fill(self.body, shown_body(request), highlight)
+            _fill(self.body, shown_text(request.body, request.findings), highlight)
 
     def set_stale(self, stale: bool) -> None:
         """Dim what is shown: it is not what would be sent now."""

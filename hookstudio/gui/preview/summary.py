@@ -27,19 +27,20 @@ class Summary:
     text: str
 
 
-def summarize(request: RenderedRequest, elapsed_ms: float) -> Summary:
+def summarize(request: RenderedRequest, elapsed_ms: float | None) -> Summary:
     """One line about the body: validity, size, and how long the rendering took."""
     if request.aborted is not None:
         reason = request.aborted.reason or "no reason given"
         return Summary("warning", f"⊘ Aborted: {reason} · nothing would be sent")
-    figures = f"{bytes_text(len(request.body_bytes))} · {duration_text(elapsed_ms)}"
+    size = bytes_text(len(request.body_bytes))
+    took = "" if elapsed_ms is None else f" · {duration_text(elapsed_ms)}"
     if request.json_valid is False:
         return Summary("error", f"✕ not JSON: {_why_not_json(request)}")
     if request.json_valid:
-        return Summary("success", f"✓ valid JSON · {figures}")
+        return Summary("success", f"✓ valid JSON · {size}{took}")
     if not request.body.text:
-        return Summary("muted", f"No body · {duration_text(elapsed_ms)}")
-    return Summary("muted", f"Text · {figures}")
+        return Summary("muted", f"No body{took}")
+    return Summary("muted", f"Text · {size}{took}")
 
 
 def unrendered(request: RenderedRequest) -> Finding | None:

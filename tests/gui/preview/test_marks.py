@@ -1,7 +1,7 @@
-from hookstudio.core.findings import Span
+from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid.placeholders import SecretExpression, encode
 from hookstudio.core.request.rendered import RenderedHeader
-from hookstudio.gui.preview.marks import shown_body, shown_headers, shown_text
+from hookstudio.gui.preview.marks import shown_headers, shown_text
 from tests.gui.preview.rendered import finding, rendered, request
 
 SECRET = encode(SecretExpression("secret.api", ("api",), {}))
@@ -57,7 +57,7 @@ def test_a_problem_is_marked_where_it_shows_after_a_secret() -> None:
     start = text.index("bad")
     problem = finding(field="body", code="BODY_JSON", output_span=Span.of(text, start, start + 3))
     body = rendered("body", (SECRET, {"kind": "secret"}), " bad")
-    shown = shown_body(request(body=body, findings=(problem,)))
+    shown = shown_text(body, (problem,))
     assert ("bad", "error") in kinds(shown)
 
 
@@ -67,3 +67,29 @@ def test_headers_stand_one_a_line_with_marks_in_place() -> None:
     shown = shown_headers(request(headers=(one, two)))
     assert shown.text == "A: x\nB: y"
     assert kinds(shown) == [("x", "attribute"), ("y", "attribute")]
+
+
+def test_marks_never_overlap_and_a_problem_lies_on_top() -> None:
+    body = rendered(
+        "body",
+        ("first", {"attributes": ("${a}",)}),
+        ("", {"missing": ("${b}",)}),
+        ("second", {"attributes": ("${c}",)}),
+    )
+    one = finding("A", field="body", output_span=Span.of(body.text, 2, 7))
+    two = finding("B", field="body", output_span=Span.of(body.text, 6, 9))
+    shown = shown_text(body, (one, two))
+    marks = [(mark.start, mark.end, mark.kind) for mark in shown.marks]
+    assert marks == [(0, 2, "attribute"), (2, 6, "error"), (6, 9, "error"), (9, 11, "attribute")]
+
+
+def test_a_problem_at_the_end_of_a_text_has_something_to_underline() -> None:
+    body = rendered("body", "{")
+    late = finding(field="body", output_span=Span.of("{", 1, 1))
+    assert [(m.start, m.end) for m in shown_text(body, (late,)).marks] == [(0, 1)]
+
+
+def test_a_note_about_a_place_is_not_marked_as_a_problem() -> None:
+    body = rendered("body", "abc")
+    note = finding(severity=Severity.INFO, field="body", output_span=Span.of("abc", 0, 2))
+    assert shown_text(body, (note,)).marks == ()

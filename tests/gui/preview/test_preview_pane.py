@@ -318,3 +318,9 @@ def test_a_pair_that_a_fix_mends_is_mended(
     session.undo()
     assert session.webhook is not None
     assert session.webhook.body == JsonBody((Pair("name", "abc"),))
+
+
+def test_a_pane_that_was_wide_can_be_narrow_again(qtbot: QtBot, pane: PreviewPane) -> None:
+    pane.resize(900, 640)
+    qtbot.wait(20)
+    assert pane.minimumSizeHint().width() <= 345
