@@ -160,7 +160,8 @@ class ComposerPane(QWidget):
 
     def add_language(self) -> None:
         """Open the list of languages."""
-        self.languages.pick_language()
+        buttons = (self.languages.add_button, self.section_bar.add_language)
+        self.languages.pick_language(next((b for b in buttons if b.isVisible()), buttons[1]))
 
     def show_section(self, section: Section) -> None:
         self.section_bar.choose(section)
@@ -223,6 +224,7 @@ class ComposerPane(QWidget):
         self.languages.language_chosen.connect(self._document.select_language)
         self.languages.language_added.connect(commands.add_language)
         self.languages.language_removed.connect(commands.remove_language)
+        self.section_bar.add_language.clicked.connect(self.add_language)
         self.section_bar.raw_chosen.connect(self._on_raw_chosen)
         self.body.raw_edited.connect(commands.type_raw)
         self.body.inherit.override_requested.connect(commands.own_body)
@@ -245,6 +247,8 @@ class ComposerPane(QWidget):
         self.head.show_webhook(shown)
         self.request_row.show_webhook(shown, title)
         self.languages.show_webhook(shown)
+        has_languages = bool(shown.webhook.languages)
+        self.section_bar.add_language.setVisible(not has_languages and not shown.read_only)
         headers = shown.webhook.headers
         self.section_bar.show_header_count(sum(h.enabled for h in headers), len(headers))
         self._show_kind(shown)

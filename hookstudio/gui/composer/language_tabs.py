@@ -17,8 +17,25 @@ from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
 Tags = tuple[str | None, ...]
 
 
+class VariantBar(QTabBar):
+    """A tab bar that is no wider than its tabs, however few they are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        scrolls = {"ScrollLeftButton": "Languages before", "ScrollRightButton": "Languages after"}
+        for button in self.findChildren(QToolButton):
+            if button.objectName() in scrolls:
+                set_tool_tip(button, scrolls[button.objectName()])
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().boundedTo(self.sizeHint())
+
+
 class LanguageTabs(QWidget):
-    """Chooses, adds and removes language variants. None stands for Default."""
+    """Chooses, adds and removes language variants. None stands for Default.
+
+    Hidden while there is only Default; the list of languages opens at any button then.
+    """
 
     language_chosen = Signal(object)  # str | None
     language_added = Signal(str)
@@ -30,8 +47,8 @@ class LanguageTabs(QWidget):
         self._tags: Tags = ()
         self._read_only = False
         self._suggested: Callable[[], Sequence[str]] = tuple
-        self.bar = QTabBar(self)
-        self.add_button = QToolButton(self)
+        self.bar = VariantBar(self)
+        self.add_button = add_language_button(theme, self)
         self._picker: LanguagePicker | None = None
         self._build_layout()
         self._connect_signals()
@@ -47,6 +64,7 @@ class LanguageTabs(QWidget):
         self.bar.setCurrentIndex(tags.index(shown.language))
         self.bar.blockSignals(False)
         self._show_remove_buttons()
+        self.setVisible(len(tags) > 1)
 
     def show_previewed(self, language: str | None) -> None:
         """Mark the variant that the preview shows."""
@@ -64,13 +82,13 @@ class LanguageTabs(QWidget):
         """What the list of languages starts with, asked for when it opens."""
         self._suggested = languages
 
-    def pick_language(self) -> None:
-        """Open the list of languages."""
+    def pick_language(self, anchor: QWidget) -> None:
+        """Open the list of languages under a button."""
         if self._picker is None:
-            self._picker = LanguagePicker(self)
+            self._picker = LanguagePicker(self.window())
             self._picker.picked.connect(self.language_added)
         taken = [tag for tag in self._tags if tag]
-        self._picker.open_below(self.add_button, taken, self._suggested())
+        self._picker.open_below(anchor, taken, self._suggested())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.bar.hasFocus():
@@ -89,11 +107,6 @@ class LanguageTabs(QWidget):
         self.bar.setUsesScrollButtons(True)
         self.bar.setIconSize(QSize(14, 14))
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self.add_button.setText("Language")
-        self.add_button.setIcon(self._theme.icon("plus"))
-        self.add_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.add_button.setAccessibleName("Add a language")
-        set_tool_tip(self.add_button, "Add a language with its own URL or body")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -103,7 +116,7 @@ class LanguageTabs(QWidget):
 
     def _connect_signals(self) -> None:
         self.bar.currentChanged.connect(self._on_current)
-        self.add_button.clicked.connect(self.pick_language)
+        self.add_button.clicked.connect(lambda: self.pick_language(self.add_button))
 
     def _set_tags(self, tags: Tags) -> None:
         self._tags = tags
@@ -154,6 +167,17 @@ class LanguageTabs(QWidget):
     def _on_current(self, index: int) -> None:
         if 0 <= index < len(self._tags):
             self.language_chosen.emit(self._tags[index])
+
+
+def add_language_button(theme: Theme, parent: QWidget) -> QToolButton:
+    """The button that opens the list of languages; it stands where there is room for it."""
+    button = QToolButton(parent)
+    button.setText("Language")
+    button.setIcon(theme.icon("plus"))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setAccessibleName("Add a language")
+    set_tool_tip(button, "Add a language with its own URL or body")
+    return button
 
 
 _RIGHT = QTabBar.ButtonPosition.RightSide

@@ -5,15 +5,17 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.gui.composer.finding_index import worst
+from hookstudio.gui.composer.language_tabs import add_language_button
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
+_ROOM_FOR_WORDS = 500
 JSON, RAW = "json", "raw"
 _ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
@@ -38,6 +40,7 @@ class SectionBar(QWidget):
         self._theme = theme
         self.bar = QTabBar(self)
         self.kind = SegmentedControl([(JSON, "JSON table"), (RAW, "Raw")], name="Kind of body")
+        self.add_language = add_language_button(theme, self)
         self.bar.setObjectName("sectionTabs")
         self.bar.setAccessibleName("Parts of the webhook")
         self.bar.setExpanding(False)
@@ -51,6 +54,7 @@ class SectionBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self.bar)
         layout.addStretch(1)
+        layout.addWidget(self.add_language)
         layout.addWidget(self.kind)
         self.bar.currentChanged.connect(self._on_current)
         self.kind.selected.connect(lambda key: self.raw_chosen.emit(key == RAW))
@@ -62,6 +66,16 @@ class SectionBar(QWidget):
     def choose(self, section: Section) -> None:
         """Show a section."""
         self.bar.setCurrentIndex(section)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the words give way to the tabs."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_ROOM_FOR_WORDS)
+        style = Qt.ToolButtonStyle
+        self.add_language.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if wide else style.ToolButtonIconOnly
+        )
+        self.add_language.setIcon(self._theme.icon("plus" if wide else "globe"))
 
     def show_header_count(self, sent: int, count: int) -> None:
         """Say how many headers are sent; the others are only kept."""

@@ -213,7 +213,10 @@ def test_the_delivery_policy_is_chosen(qtbot, pane, session):
 
 @pytest.mark.parametrize("size", [(440, 420), (880, 680)])
 @pytest.mark.parametrize("section", list(Section))
-def test_nothing_is_cut_or_overlaps(pane, size, section):
+@pytest.mark.parametrize("languages", [0, 1, 6])
+def test_nothing_is_cut_or_overlaps(open_pane, size, section, languages):
+    variants = tuple(LanguageVariant(tag) for tag in ("fr", "ja", "ar", "de", "pt-BR", "ru"))
+    pane = open_pane(replace(WEBHOOK, languages=variants[:languages]))
     pane.set_hint_wanted(True)
     pane.show_section(section)
     pane.resize(*size)

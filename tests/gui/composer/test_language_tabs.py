@@ -139,3 +139,13 @@ def test_the_picker_starts_with_the_languages_of_the_sample_users(pane, session)
     pane.add_language()
     firsts = {pane.languages._picker._list.item(row).text() for row in range(4)}
     assert any("日本語" in text for text in firsts)
+
+
+def test_without_languages_the_row_is_gone_and_the_button_moves(qtbot, open_pane, session):
+    pane = open_pane(replace(WEBHOOK, languages=()))
+    assert not pane.languages.isVisible()
+    qtbot.mouseClick(pane.section_bar.add_language, Qt.MouseButton.LeftButton)
+    assert pane.languages._picker.isVisible()
+    qtbot.keyClick(pane.languages._picker._search, Qt.Key.Key_Return)
+    assert pane.languages.isVisible()
+    assert not pane.section_bar.add_language.isVisible()
