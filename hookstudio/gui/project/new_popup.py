@@ -128,6 +128,10 @@ class _ChoiceDelegate(QStyledItemDelegate):
         painter.save()
         if selected or hovered:
             painter.fillRect(area, QColor(tokens.selection if selected else tokens.hover))
+        if choice.key == USER:  # here the webhooks end
+            painter.fillRect(
+                QRect(area.left(), area.top(), area.width(), 1), QColor(tokens.hairline)
+            )
         inner = area.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         side = self._theme.px(16)
         icon = self._theme.icon(choice.icon, "text" if selected else "muted")

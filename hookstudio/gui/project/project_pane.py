@@ -74,6 +74,25 @@ class ProjectPane(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def rename_current(self) -> None:
+        """Type over the name of what is open, in its row."""
+        index = self._tree.find(*self._session.selection.document)
+        if index.isValid():
+            self._view.scrollTo(index)
+            self._view.edit(index)
+
+    def delete_current(self) -> None:
+        """Delete the row that is selected; a toast offers to undo it."""
+        row = self._row(self._view.currentIndex())
+        if row is not None and not self._is_unreadable(row):
+            self._actions.delete(row)
+
+    def duplicate_current(self) -> None:
+        """Copy the row that is selected."""
+        row = self._row(self._view.currentIndex())
+        if row is not None and not self._is_unreadable(row):
+            self._actions.duplicate(row)
+
     # Building
 
     def _build_layout(self) -> None:
@@ -117,8 +136,8 @@ class ProjectPane(QWidget):
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.clicked.connect(self._on_clicked)
         self._view.activated.connect(self._open)
-        self._view.delete_requested.connect(self._delete_current)
-        self._view.duplicate_requested.connect(self._duplicate_current)
+        self._view.delete_requested.connect(self.delete_current)
+        self._view.duplicate_requested.connect(self.duplicate_current)
         self._view.customContextMenuRequested.connect(self._open_context_menu)
 
     # Showing
@@ -210,16 +229,6 @@ class ProjectPane(QWidget):
         if first.isValid() and self._row(self._view.currentIndex()) is None:
             self._view.setCurrentIndex(first)
 
-    def _delete_current(self) -> None:
-        row = self._row(self._view.currentIndex())
-        if row is not None and not self._is_unreadable(row):
-            self._actions.delete(row)
-
-    def _duplicate_current(self) -> None:
-        row = self._row(self._view.currentIndex())
-        if row is not None and not self._is_unreadable(row):
-            self._actions.duplicate(row)
-
     def _open_context_menu(self, place: QPoint) -> None:
         index = self._view.indexAt(place)
         row = self._row(index)
@@ -252,13 +261,14 @@ class _TreeView(QTreeView):
         self.setAccessibleName("Project")
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
-        self.setIndentation(14)
+        # The delegate draws signs and indentation, so that a selection has one shape.
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import (
@@ -35,11 +35,15 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One document. `details` says what is wrong, line by line; a broken one has no document."""
+    """One document. `details` says what is wrong, line by line; a broken one has no document.
+
+    `aside` is a word about it that stands at the right: a webhook's method, a user's language.
+    """
 
     kind: str
     slug: str
     title: str
+    aside: str = ""
     unsaved: bool = False
     mark: Mark = Mark.NONE
     details: str = ""
@@ -78,42 +82,48 @@ def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
     words = query.strip().casefold()
     groups = []
     for kind, title in _TITLES.items():
-        rows = sorted(
-            (_row(kind, slug, name, dirty, findings) for slug, name in _names(workspace, kind)),
-            key=lambda row: (row.title.casefold(), row.slug),
-        )
+        rows = [
+            _with_state(row, row.file in dirty, findings.get(row.file, []))
+            for row in _rows(workspace, kind)
+        ]
+        rows.sort(key=lambda row: (row.title.casefold(), row.slug))
         shown = tuple(row for row in rows if not words or _matches(workspace, row, words))
         if shown or not words:
             groups.append(Group(kind, title, shown, len(rows)))
     return tuple(groups)
 
 
-def _names(workspace: Workspace, kind: str) -> Iterator[tuple[str, str]]:
-    documents: Mapping[str, str] = {
-        "webhook": {slug: hook.name or slug for slug, hook in workspace.webhooks.items()},
-        "user": {slug: user.title for slug, user in workspace.users.items()},
-        "content_block": {name: name for name in workspace.content_blocks},
-    }[kind]
-    yield from documents.items()
+def _rows(workspace: Workspace, kind: str) -> Iterator[Row]:
+    slugs: set[str] = set()
+    for row in _readable(workspace, kind):
+        slugs.add(row.slug)
+        yield replace(row, title=" ".join(row.title.split()) or row.slug)
     for file in workspace.project.broken:
         found, slug = document_of(file)
-        if found == kind and slug not in documents:
-            yield slug, slug
+        if found == kind and slug not in slugs:
+            yield Row(kind, slug, slug)
 
 
-def _row(
-    kind: str, slug: str, title: str, dirty: frozenset[str], findings: Mapping[str, list[Finding]]
-) -> Row:
-    file = file_of(kind, slug)
-    found = findings.get(file, [])
+def _readable(workspace: Workspace, kind: str) -> Iterator[Row]:
+    if kind == "webhook":
+        for slug, hook in workspace.webhooks.items():
+            yield Row(kind, slug, hook.name, hook.method)
+    elif kind == "user":
+        for slug, user in workspace.users.items():
+            yield Row(kind, slug, user.title, user.language)
+    else:
+        for name in workspace.content_blocks:
+            yield Row(kind, name, name)
+
+
+def _with_state(row: Row, unsaved: bool, findings: list[Finding]) -> Row:
     mark = Mark.NONE
-    if any(finding.severity is Severity.ERROR for finding in found):
+    if any(finding.severity is Severity.ERROR for finding in findings):
         mark = Mark.BROKEN
-    elif any(finding.severity is Severity.WARNING for finding in found):
+    elif any(finding.severity is Severity.WARNING for finding in findings):
         mark = Mark.WARNING
-    details = "\n".join(_line(finding) for finding in found)
-    one_line = " ".join(title.split()) or slug
-    return Row(kind, slug, one_line, file in dirty, mark, details)
+    details = "\n".join(_line(finding) for finding in findings)
+    return replace(row, unsaved=unsaved, mark=mark, details=details)
 
 
 def _line(finding: Finding) -> str:

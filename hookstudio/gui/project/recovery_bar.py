@@ -9,7 +9,8 @@ from hookstudio.core.project.recovery import Recovery
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-RESTORE, RESTORE_ALL, DISCARD = "Restore", "Restore all", "Discard"
+RESTORE, DISCARD = "Restore", "Discard"
+RESTORE_ALL, RESTORE_SAFE = "Restore all", "Skip changed files"
 _MOST = 3
 
 
@@ -39,9 +40,9 @@ class RecoveryBar(QWidget):
         self._recovery = recovery
         if recovery is not None:
             newer = [item.file for item in recovery.files if item.newer_on_disk]
-            safe = len(recovery.files) - len(newer)
-            actions = [RESTORE] if safe else []
-            actions += [RESTORE_ALL] if newer else []
+            actions = [RESTORE_ALL] if newer else [RESTORE]
+            if 0 < len(newer) < len(recovery.files):
+                actions.append(RESTORE_SAFE)
             self._banner.show_message(_question(recovery, newer), "info", [*actions, DISCARD])
         self.setVisible(recovery is not None)
 
@@ -53,18 +54,17 @@ class RecoveryBar(QWidget):
         if label == DISCARD:
             self.discard_requested.emit()
             return
-        everything = label == RESTORE_ALL
-        files = [item.file for item in recovery.files if everything or not item.newer_on_disk]
+        skip = label == RESTORE_SAFE
+        files = [item.file for item in recovery.files if not (skip and item.newer_on_disk)]
         self.restore_requested.emit(tuple(files))
 
 
 def _question(recovery: Recovery, newer: list[str]) -> str:
     files = [item.file for item in recovery.files]
-    text = f"Unsaved edits from the last time were found in {_listed(files)}."
-    if newer:
-        verb = "was" if len(newer) == 1 else "were"
-        text += f" {_listed(newer)} {verb} changed on disk since."
-    return text
+    text = f"There are edits that were not saved the last time, in {_listed(files)}."
+    if len(newer) == len(files):
+        return f"{text} On disk that changed since."
+    return f"{text} Changed on disk since: {_listed(newer)}." if newer else text
 
 
 def _listed(files: list[str]) -> str:

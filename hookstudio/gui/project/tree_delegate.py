@@ -20,6 +20,7 @@ _ICONS = {"webhook": "webhook", "user": "user", "content_block": "block"}
 _MARKS = {Mark.WARNING: ("warning", "warning"), Mark.BROKEN: ("error", "error")}
 _UNSAVED = "•"
 _GAP = 6
+_INDENT = 14
 
 
 class TreeDelegate(QStyledItemDelegate):
@@ -47,9 +48,10 @@ class TreeDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
         content = index.data(ROW_ROLE)
-        area: QRect = option.rect.adjusted(2, 0, -8, 0)
+        area: QRect = option.rect.adjusted(6, 0, -8, 0)
         if isinstance(content, Group):
-            self._paint_group(painter, area, content)
+            is_open = bool(option.state & QStyle.StateFlag.State_Open)
+            self._paint_group(painter, area, content, is_open=is_open)
         elif isinstance(content, Row):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_row(painter, area, content, selected=selected)
@@ -72,11 +74,15 @@ class TreeDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        left = self._theme.px(16) + _GAP - 4
+        left = self._theme.px(16 + _INDENT) + _GAP - 4
         editor.setGeometry(option.rect.adjusted(left, 1, -2, -1))
 
-    def _paint_group(self, painter: QPainter, area: QRect, group: Group) -> None:
+    def _paint_group(self, painter: QPainter, area: QRect, group: Group, *, is_open: bool) -> None:
         tokens = self._theme.tokens
+        side = self._theme.px(14)
+        sign = self._theme.icon("chevron_down" if is_open else "chevron_right")
+        _paint_icon(painter, sign, area, side, left=True)
+        area = area.adjusted(side + _GAP, 0, 0, 0)
         font = self._theme.ui_font(12, 600)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
@@ -93,6 +99,7 @@ class TreeDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, area: QRect, row: Row, *, selected: bool) -> None:
         tokens = self._theme.tokens
         side = self._theme.px(16)
+        area = area.adjusted(self._theme.px(_INDENT), 0, 0, 0)
         icon = self._theme.icon(_ICONS[row.kind], "text" if selected else "muted")
         _paint_icon(painter, icon, area, side, left=True)
         text = area.adjusted(side + _GAP, 0, 0, 0)
@@ -101,18 +108,31 @@ class TreeDelegate(QStyledItemDelegate):
             _paint_icon(painter, self._theme.icon(name, color), text, side, left=False)
             text.setRight(text.right() - side - _GAP)
         font = self._theme.ui_font(13, 600 if row.unsaved else 400)
+        metrics = QFontMetrics(font)
         if row.unsaved:
             painter.setFont(self._theme.ui_font(15, 700))
             painter.setPen(QColor(tokens.accent))
             dot = painter.fontMetrics().horizontalAdvance(_UNSAVED)
             _draw(painter, text, _UNSAVED, Qt.AlignmentFlag.AlignRight)
             text.setRight(text.right() - dot - _GAP)
+        if row.aside:
+            self._paint_aside(painter, text, row, metrics.horizontalAdvance(row.title), selected)
         painter.setFont(font)
         muted = row.mark is Mark.BROKEN and not selected
         painter.setPen(QColor(tokens.muted if muted else tokens.text))
-        metrics = QFontMetrics(font)
         title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
         _draw(painter, text, title, Qt.AlignmentFlag.AlignLeft)
+
+    def _paint_aside(
+        self, painter: QPainter, text: QRect, row: Row, title: int, selected: bool
+    ) -> None:
+        """Only where the whole title leaves room for it."""
+        painter.setFont(self._theme.ui_font(11, 500))
+        width = painter.fontMetrics().horizontalAdvance(row.aside)
+        if title + _GAP + width <= text.width():
+            tokens = self._theme.tokens
+            painter.setPen(QColor(tokens.text if selected else tokens.muted))
+            _draw(painter, text, row.aside, Qt.AlignmentFlag.AlignRight)
 
 
 def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag) -> None:

@@ -48,8 +48,8 @@ class UserEditor(QWidget):
 
     def _build_layout(self) -> None:
         self.setFocusProxy(self._editor)
+        self._problem.setObjectName("userProblem")
         self._problem.setProperty("variant", "link")
-        self._problem.setProperty("tone", "error")
         self._add.setText("Add section")
         self._add.setAccessibleName("Add a section")
         set_tool_tip(self._add, "Add a kind of data that a webhook can read")
@@ -59,6 +59,7 @@ class UserEditor(QWidget):
         foot.setSpacing(8)
         foot.addWidget(self._problem)
         foot.addWidget(self._hint, 1)
+        foot.addStretch(0)
         foot.addWidget(self._add)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -122,12 +123,12 @@ class UserEditor(QWidget):
                 self._error = found
         error = self._error
         self._problem.setVisible(error is not None)
-        self._hint.setText(_HINT if error is None else "The preview shows the last valid text.")
+        self._hint.setVisible(error is None)
         if error is None:
             self._editor.set_findings(())
             return
         self._problem.setText(f"✕ Line {error.line}: {error.message}")
-        set_tool_tip(self._problem, "Go to the mistake")
+        set_tool_tip(self._problem, "Go to the mistake. The preview shows the last valid text.")
         text = self._editor.text()
         start = min(error.offset, max(0, len(text) - 1))
         span = Span.of(text, start, start + 1)
