@@ -127,6 +127,7 @@ class _Run:
         if not self._request.sendable:
             return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
         try:
+            # A keyring may wait for its owner, who may be away.
             async with asyncio.timeout(self._settings.deadline_s):
                 evaluate = self._around.evaluate
                 self._wire = await build_wire(self._request, secrets, evaluate=evaluate)
@@ -147,6 +148,7 @@ class _Run:
 
     async def _exchange(self, wire: WireRequest) -> Problem | None:
         try:
+            # httpx's own limits are per read: a server that drips a byte a second never trips them.
             async with asyncio.timeout(self._settings.deadline_s):
                 await self._connect_and_talk(wire)
         except TimeoutError:

@@ -43,6 +43,7 @@ class BodyCollector:
         """Take one piece; False when there is no use in reading on."""
         self.bytes_read += len(data)
         self._raw += data[: max(0, self._cap - len(self._raw))]
+        # The raw bytes are kept beside, in case they turn out not to be what they claim.
         if self._decoder is not None and self._decoder.error is None:
             self._decoder.feed(data)
             if self._decoder.error is None:

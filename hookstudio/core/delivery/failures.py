@@ -58,6 +58,8 @@ def deadline_problem(situation: Situation) -> Problem:
 
 def problem_of(error: Exception, situation: Situation) -> Problem:
     """The plain sentence for what httpx, httpcore, h11, anyio, ssl or the socket raised."""
+    # The stage decides before the type: the same ConnectError comes from a refused connection and
+    # from a bad certificate.
     stage = situation.journal.stage
     if stage is Stage.LOOKUP:
         return _lookup_problem(error, situation)
@@ -97,6 +99,7 @@ def _connect_problem(error: Exception, situation: Situation) -> Problem:
     if isinstance(error, httpx.TimeoutException):
         message = f"{peer} did not answer within {situation.connect_timeout_s:g} s."
         return Problem(Failure.CONNECT_TIMEOUT, message)
+    # anyio hides the reason: "All connection attempts failed", raised from one error or a group.
     number = next((e.errno for e in _chain(error) if isinstance(e, OSError) and e.errno), None)
     if number == errno.ECONNREFUSED:
         message = f"{peer} refused the connection: nothing listens there."
@@ -112,6 +115,7 @@ def _tls_problem(error: Exception, situation: Situation) -> Problem:
         limit = f"within {situation.connect_timeout_s:g} s"
         return _tls(f"the handshake did not finish {limit}", passing=True)
     cause = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
+    # A link that broke says nothing about the certificate: it may hold the next time.
     if cause is None or isinstance(cause, ssl.SSLEOFError):
         return _tls("the server closed the connection in the handshake", passing=True)
     return _tls(_tls_reason(cause), passing=False)
@@ -169,6 +173,7 @@ _PROTOCOL_RULES = (
 
 def _protocol_problem(text: str, situation: Situation) -> Problem:
     """h11's complaint about the answer; its own words hold raw bytes and are not repeated."""
+    # h11's texts are its only codes; the catalogue's answers guard these words in the tests.
     head = situation.journal.head
     if "without sending complete message body" in text:
         return _incomplete(situation)

@@ -103,6 +103,7 @@ def _append(file: Path, line: bytes) -> None:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
     finally:
         os.close(handle)
+    # A rename, not a rewrite: another program that appends at this moment loses nothing.
     if size + len(line) > ROTATE_BYTES:
         file.replace(_older(file))
 

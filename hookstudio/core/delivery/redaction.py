@@ -123,7 +123,9 @@ def _forms(value: str) -> set[bytes]:
     raw = value.encode("utf-8", "surrogatepass")
     forms = {quote(raw, safe=""), quote(raw, safe="/"), quote_plus(raw)}
     forms |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
-    forms |= {html.escape(value), raw.hex(), raw.hex().upper(), *_base64_forms(raw)}
+    # In lower case too: a host name is made so before it is looked up and named in a failure.
+    forms |= {html.escape(value), value.lower()}
+    forms |= {raw.hex(), raw.hex().upper(), *_base64_forms(raw)}
     encoded = {form.encode("utf-8", "surrogatepass") for form in forms}
     return {form for form in encoded | {raw} if len(form) >= SHORTEST}
 

@@ -76,6 +76,7 @@ def next_retry(attempt: Attempt) -> Retry | None:
     """The retry that Braze would make after this attempt; None when it would make none."""
     if not attempt.retry or attempt.number > MAX_RETRIES:
         return None
+    # By the latest outcome alone, also where earlier attempts ended otherwise (spec/outbox.md).
     unreachable = attempt.failure is not None and not FAILURES[attempt.failure].sent
     delays = UNREACHABLE_DELAYS_S if unreachable else RETRY_DELAYS_S
     retry = Retry(attempt.number, MAX_RETRIES, delays[attempt.number - 1])

@@ -72,7 +72,11 @@ async def build_wire(
             redactor.add("+".join(secret.names), value)
             return value
 
-        return _assemble(request, lambda text: placeholders.replace(text, fill), redactor)
+        try:
+            return _assemble(request, lambda text: placeholders.replace(text, fill), redactor)
+        except RefusedRequestError as error:
+            # A port or a scheme that came from a secret would be quoted.
+            raise RefusedRequestError(redactor.text(str(error))) from None
 
     return await call_in_thread(assemble, name="fill in secrets")
 
@@ -104,6 +108,7 @@ def _assemble(
     # A GET takes no body (spec/braze.md §7.13).
     body = b"" if request.method == "GET" else _encoded(fill(request.body.text))
     rows = _header_rows(request, fill)
+    # As every HTTP client does; the author sees it in the request as sent.
     if userinfo and not _has(rows, "authorization"):
         redactor.add("password", unquote(userinfo.partition(":")[2]))
         credentials = base64.b64encode(unquote(userinfo).encode()).decode()
@@ -113,6 +118,7 @@ def _assemble(
     if not _has(rows, "accept-encoding"):
         # httpx has no bound on what it decompresses, and Braze's own header is not known.
         rows.append(_Row("Accept-Encoding", "identity"))
+    # RFC 9110 §8.6: a length of 0 is expected where the method usually has a body.
     if body or request.method in ("POST", "PUT"):
         rows.append(_Row("Content-Length", str(len(body))))
     rows.insert(0, _Row("Host", origin.host_header))

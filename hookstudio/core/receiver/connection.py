@@ -99,6 +99,7 @@ class Connection:
             # The client is gone or broke the rules while it was being answered.
             pass
         finally:
+            # Not `close`: that waits for a client that reads no more.
             self._writer.transport.abort()
 
     async def _read_request(self) -> Incoming | None:
@@ -149,6 +150,7 @@ class Connection:
             event = self._protocol.next_event()
             if event is not h11.NEED_DATA:
                 return event
+            # Only now, when the head has passed the checks.
             if self._protocol.they_are_waiting_for_100_continue:
                 await self._send(h11.InformationalResponse(status_code=100, headers=[]))
             data = await self._reader.read(_CHUNK)
@@ -172,6 +174,7 @@ class Connection:
         step = answer.step
         if step.delay_s:
             await asyncio.sleep(step.delay_s)
+        # Reading on is how the client's leaving is noticed.
         if step.action == HANG:
             while await self._reader.read(_CHUNK):
                 pass
@@ -184,6 +187,7 @@ class Connection:
 
     async def _respond(self, step: Step, number: int, problem: str = "") -> None:
         status = step.status or 500
+        # After a broken body h11 may have closed our side too.
         if self._protocol.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             return
         phrase = _phrase(status)

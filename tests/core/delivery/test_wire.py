@@ -139,13 +139,21 @@ async def test_a_secret_that_breaks_the_url_is_refused_without_being_shown(value
     assert "evil" not in repr(made)
 
 
+@pytest.mark.parametrize("place", ["http://127.0.0.1:{}/", "{}://h.example/"])
+async def test_a_part_of_the_url_that_is_refused_is_not_quoted(place: str) -> None:
+    url = place.format(secret("key"))
+    made = await send(url, secrets=MemoryStore({"key": "987654"}))
+    assert made.failure is Failure.REQUEST
+    assert "987654" not in repr(made)
+
+
 async def test_a_secret_in_the_host_is_not_shown_by_a_failure() -> None:
     async def resolve(host: str, port: int) -> list[str]:
         return []
 
     made = await send(
         f"http://{secret('sub')}.hook.test/",
-        secrets=MemoryStore({"sub": "hidden-tenant"}),
+        secrets=MemoryStore({"sub": "Hidden-Tenant"}),
         surroundings=Surroundings(evaluate=plainly, resolve=resolve),
     )
     assert made.failure is Failure.DNS
