@@ -139,8 +139,8 @@ class _Notes:
             self.add("url_user", Severity.WARNING, message, url.user_range, "URL_SECRET")
         if _is_receiver(url, receiver_port):
             message = (
-                f"Another program has port {RECEIVER_PORT}, so Hook Studio's receiver listens on "
-                f"port {receiver_port}; the request goes there."
+                f"Hook Studio's receiver listens on port {receiver_port} now, so the request goes "
+                f"there and not to port {RECEIVER_PORT}."
             )
             self.add("receiver_port", Severity.INFO, message, url.port_range)
         self._about_path(text, url)

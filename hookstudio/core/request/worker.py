@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from hookstudio.core.errors import WorkerError
 from hookstudio.core.findings import Finding, Severity
@@ -21,7 +22,10 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.languages import variant_for
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
-from hookstudio.core.request.worker_process import Loss, ProcessLostError, RenderProcess
+from hookstudio.core.request.worker_loss import Loss, ProcessLostError
+
+if TYPE_CHECKING:
+    from hookstudio.core.request.worker_process import RenderProcess
 
 DEADLINE_S = 2.0
 MEMORY_BYTES = 512 * 1024 * 1024
@@ -187,6 +191,8 @@ class RenderWorker:
         return process
 
     def _start_process(self) -> RenderProcess:
+        from hookstudio.core.request.worker_process import RenderProcess  # start-up time
+
         try:
             return RenderProcess(deadline_s=self._deadline_s, memory_bytes=self._memory_bytes)
         except OSError as error:

@@ -53,7 +53,11 @@ def serve(connection: Connection, deadline_s: float) -> None:
     connection.send_bytes(wire.READY)
     while True:
         _collect_when_idle(connection)
-        batch = wire.load_batch(connection.recv_bytes())
+        try:
+            batch = wire.load_batch(connection.recv_bytes())
+        except MemoryError:
+            connection.send_bytes(wire.OUT_OF_MEMORY)
+            return
         context.update(batch.changed)
         for name in batch.removed:
             context.pop(name, None)

@@ -7,34 +7,18 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.worker_loss import Loss, ProcessLostError
 
 _BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
     "from hookstudio.core.request.worker_child import main; main(sys.argv[1])"
 )
-
-
-class Loss(StrEnum):
-    """How a process was lost."""
-
-    TIMEOUT = "timeout"
-    MEMORY = "memory"
-    CRASH = "crash"
-
-
-class ProcessLostError(Exception):
-    """The process is of no use any more; `loss` says why."""
-
-    def __init__(self, loss: Loss) -> None:
-        super().__init__(loss)
-        self.loss = loss
 
 
 class RenderProcess:

@@ -130,6 +130,13 @@ def test_a_template_that_takes_all_memory_is_stopped(trapped: RenderWorker) -> N
     assert result(trapped.submit(RenderJob(HELLO, ADA))).sendable
 
 
+def test_data_that_is_too_large_for_the_child_is_said_so() -> None:
+    with RenderWorker(memory_bytes=150 * 1024**2) as worker:
+        stopped = result(worker.submit(RenderJob(HELLO, user(x="x" * 80_000_000))))
+        assert stopped.findings[0].rule == "render_memory"
+        assert result(worker.submit(RenderJob(HELLO, ADA))).sendable
+
+
 def test_a_child_that_crashes_is_replaced(trapped: RenderWorker) -> None:
     stopped = result(trapped.submit(RenderJob(webhook("CRASH"), ADA)))
     assert stopped.findings[0].rule == "render_crashed"
