@@ -68,7 +68,7 @@ class ContentBlockEditor(QWidget):
         self._editor.text_edited.connect(self._on_text)
         self._editor.undo_requested.connect(session.undo)
         self._editor.redo_requested.connect(session.redo)
-        self._editor.set_completion_source(self._complete)
+        self._editor.set_completion_source(self.complete)
         self._copy.clicked.connect(self._copy_tag)
 
     @property
@@ -119,7 +119,8 @@ class ContentBlockEditor(QWidget):
     def _copy_tag(self) -> None:
         QGuiApplication.clipboard().setText(self._tag)
 
-    def _complete(self, text: str, offset: int) -> Sequence[Completion]:
+    def complete(self, text: str, offset: int) -> Sequence[Completion]:
+        """What could stand at the caret: attributes of the sample users, other blocks."""
         workspace = self._session.workspace
         users = workspace.users.values()
         known: dict[str, Sequence[str]] = {
