@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.cell_painting import TextPainter
@@ -83,6 +83,7 @@ class CellEditing(TextPainter):
             if editor.text() != text:
                 editor.apply_text(text)
             editor.set_findings(index.data(Role.FINDINGS) or ())
+            self._refit(editor)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing is left to do: every keystroke has been given to the model."""
@@ -90,13 +91,8 @@ class CellEditing(TextPainter):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        rect = QRect(option.rect)
-        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
-        parent = editor.parentWidget()
-        bottom = parent.rect().bottom() if parent is not None else rect.bottom()
-        if rect.bottom() > bottom:
-            rect.moveBottom(max(bottom, rect.height() - 1))
-        editor.setGeometry(rect)
+        if isinstance(editor, CellEditor):
+            self._fit(editor, QRect(option.rect))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The editor itself says where its keys lead; Qt's delegate would take them first."""
@@ -112,11 +108,37 @@ class CellEditing(TextPainter):
     def _take(self, editor: CellEditor, place: QPersistentModelIndex, text: str) -> None:
         if place.isValid():
             place.model().setData(place, text, Qt.ItemDataRole.EditRole)
-        editor.updateGeometry()
+        self._refit(editor)
+
+    def _refit(self, editor: CellEditor) -> None:
+        """Follow the text, which may have another number of lines now."""
+        view = self.parent()
+        if self._open is None or self._open[0] is not editor:
+            return
+        place = self._open[1]
+        if isinstance(view, QAbstractItemView) and place.isValid():
+            self._fit(editor, view.visualRect(_index(place)))
+
+    def _fit(self, editor: CellEditor, rect: QRect) -> None:
+        """Lay the editor over the cell: as high as its text, and inside the table."""
+        # How many lines there are depends on the width, so that comes first.
+        editor.resize(rect.width(), max(editor.height(), rect.height()))
+        rect.setHeight(max(rect.height(), editor.sizeHint().height()))
+        parent = editor.parentWidget()
+        bottom = parent.rect().bottom() if parent is not None else rect.bottom()
+        if rect.bottom() > bottom:
+            rect.moveBottom(max(bottom, rect.height() - 1))
+        editor.setGeometry(rect)
+        if editor.shows_all_lines():
+            editor.verticalScrollBar().setValue(0)
 
     def _leave(self, step: Step) -> None:
         if self._open is not None:
             editor, place = self._open
-            cell = QModelIndex(place)  # type: ignore[call-overload]  # Qt has this constructor
+            cell = _index(place)
             self.closeEditor.emit(editor, self.EndEditHint.NoHint)
             self.stepped.emit(cell, step)
+
+
+def _index(place: QPersistentModelIndex) -> QModelIndex:
+    return place.model().index(place.row(), place.column()) if place.isValid() else QModelIndex()

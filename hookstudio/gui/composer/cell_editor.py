@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.code_editor.editor import COMPACT_LINES, CodeEditor
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
 
 
@@ -55,6 +55,11 @@ class CellEditor(CodeEditor):
     def focusNextPrevChild(self, forward: bool) -> bool:
         self.stepped.emit(Step.NEXT if forward else Step.PREVIOUS)
         return True
+
+    def shows_all_lines(self) -> bool:
+        """Whether the text needs no scrolling at its full height."""
+        # A plain text's layout measures its height in lines.
+        return self.document().size().height() <= COMPACT_LINES
 
     def _suggest_words(self, event: QKeyEvent) -> None:
         """Words are offered anywhere, not only inside Liquid."""

@@ -83,6 +83,17 @@ def test_shift_enter_makes_a_line_in_the_value(qtbot, panel, pairs):
     assert pairs()[1].value == "Paris\n"
 
 
+def test_the_editor_grows_with_its_lines_and_stays_inside_the_table(qtbot, panel):
+    panel.open_cell(2, "value", 0, 0)
+    editor = value_editor(panel)
+    height = editor.height()
+    for _ in range(3):
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert editor.height() > 2 * height
+    assert panel.table.viewport().rect().contains(editor.geometry())
+    assert editor.verticalScrollBar().value() == 0
+
+
 def test_tab_walks_the_cells_and_escape_closes(qtbot, panel):
     panel.open_cell(0, "key", 0, 0)
     qtbot.keyClick(panel.cells["key"].open_editor, Qt.Key.Key_Tab)
