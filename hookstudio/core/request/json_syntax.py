@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn, TypeAlias
 
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
@@ -31,11 +31,15 @@ _BRACKET = re.compile(rf'"{_STRING_BODY}"|[\[{{]|[\]}}]')
 
 @dataclass(frozen=True, slots=True)
 class JsonFault:
-    """What is wrong with `[start, end)` of a text; `message` goes on after "is not valid JSON:"."""
+    """What is wrong with `[start, end)` of a text; `message` goes on after "is not valid JSON:".
+
+    `wants_value`: there is nothing where a value should be.
+    """
 
     message: str
     start: int
     end: int
+    wants_value: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +217,7 @@ class _Reader:
         if char == '"':
             return self._bad_string()
         if char in ("", ",", "}", "]"):
-            return self._expected("a value")
+            return replace(self._expected("a value"), wants_value=True)
         if char == "'":
             return self._fault('text goes in "double quotes"', self._at + 1)
         placeholder = PLACEHOLDER.match(self._text, self._at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.request import content_type
@@ -50,12 +50,13 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
     text = field.rendering.text
     place = Span.of(text, fault.start, fault.end)
     why = fault.message
-    silent = silent_piece_at(field.rendering.trace, text, fault.start)
-    if silent is not None and not silent.source:
-        names = ", ".join(silent.missing) or shown(
-            field.source[silent.span.start : silent.span.end]
-        )
-        why = f"{why}; {names} printed nothing there"
+    silent = None
+    if fault.wants_value:
+        silent = silent_piece_at(field.rendering.trace, text, fault.start)
+    if silent is not None:
+        written = "" if silent.source else field.source[silent.span.start : silent.span.end]
+        names = ", ".join(silent.missing or silent.attributes) or shown(written)
+        why = f"{why}; {names or 'an output'} printed nothing there"
     message = (
         f"The body is not valid JSON after personalization for user {user} "
         f"(line {place.line} column {place.column}): {why}."
@@ -63,7 +64,7 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
     at = (fault.start, fault.end)
     rule = "body_json_invalid"
     finding = field.finding(rule, BODY_JSON_SEVERITY, message, code="BODY_JSON", at=at)
-    return finding if silent is None or silent.source else replace(finding, span=silent.span)
+    return field.placed(finding, silent)
 
 
 def _duplicate(field: RenderedField, fault: JsonFault) -> Finding:

@@ -52,33 +52,34 @@ class RenderedField:
         at: tuple[int, int] | None = None,
     ) -> Finding:
         """A finding about `[start, end)` of the rendered text, or about the whole field."""
-        return Finding(
-            rule,
-            severity,
-            message,
-            self.file,
-            self.source_span(*at) if at else Span.of(self.source, 0, len(self.source)),
-            self.field,
-            code,
-            output_span=Span.of(self.rendering.text, *at) if at else None,
-        )
+        whole = Span.of(self.source, 0, len(self.source))
+        found = Finding(rule, severity, message, self.file, whole, self.field, code)
+        if at is None:
+            return found
+        output = Span.of(self.rendering.text, *at)
+        return self.placed(replace(found, output_span=output), self.source_range(*at))
 
-    def source_span(self, start: int, end: int) -> Span:
-        """The place in the template that printed `[start, end)` of the rendered text."""
+    def placed(self, finding: Finding, place: TracePiece | tuple[int, int] | None) -> Finding:
+        """The finding at a place of the template, or at a piece, which may be a content block's."""
+        if place is None:
+            return finding
+        if isinstance(place, tuple):
+            return replace(finding, span=Span.of(self.source, *place))
+        if place.source:
+            file = f"content_blocks/{place.source}.liquid"
+            return replace(finding, file=file, field="", span=place.span)
+        return replace(finding, span=place.span)
+
+    def source_range(self, start: int, end: int) -> TracePiece | tuple[int, int] | None:
+        """What printed `[start, end)`: a range of the template, or a piece of a content block."""
         first = piece_at(self.rendering.trace, start)
-        if first is None:
-            return Span.of(self.source, 0, len(self.source))
-        if first.source:
-            return self._outermost(first)
+        if first is None or first.source:
+            return first
         last = piece_at(self.rendering.trace, max(start, end - 1)) or first
         last = first if last.source else last
         source_start, _ = _source_range(first, start, start)
         _, source_end = _source_range(last, max(start, end - 1), end)
-        return Span.of(self.source, source_start, max(source_start, source_end))
-
-    def _outermost(self, piece: TracePiece) -> Span:
-        """A piece of a content block has no place in this template: the whole of it is named."""
-        return Span.of(self.source, 0, len(self.source)) if piece.source else piece.span
+        return source_start, max(source_start, source_end)
 
 
 def piece_at(trace: tuple[TracePiece, ...], offset: int) -> TracePiece | None:
@@ -103,7 +104,7 @@ def silent_piece_at(trace: tuple[TracePiece, ...], text: str, offset: int) -> Tr
     for piece in trace:
         if piece.start > offset:
             break
-        if piece.empty and piece.kind != "text" and start <= piece.start:
+        if piece.empty and piece.kind == "output" and start <= piece.start:
             return piece
     return None
 

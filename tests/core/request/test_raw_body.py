@@ -51,6 +51,17 @@ def test_a_fault_of_the_template_itself_is_placed_to_the_character() -> None:
     assert (finding.span.start, written(source, finding)) == (26, "}")
 
 
+def test_a_fault_that_a_content_block_printed_is_placed_in_the_block() -> None:
+    context = {"content_blocks": {"price": "\n{{${first_name}}}", "none": "{{${city}}}"}}
+    for block, line in (("price", 2), ("none", 1)):
+        source = f'{{"a": {{{{content_blocks.${{{block}}}}}}}}}'
+        request = render(webhook(source, URL, JSON_TYPE), user(), context=context)
+        finding = found(request, "body_json_invalid")
+        assert (finding.file, finding.field) == (f"content_blocks/{block}.liquid", "")
+        assert finding.span is not None
+        assert finding.span.line == line
+
+
 def test_a_body_that_is_no_json_goes_out_as_in_braze() -> None:
     request = render(webhook("{", URL, JSON_TYPE), user())
     assert found(request, "body_json_invalid").severity is Severity.WARNING
