@@ -89,7 +89,7 @@ class BodySection(QWidget):
             self.raw.show_body(body, shown.key, read_only=fixed)
             self._stack.setCurrentWidget(self.raw)
         else:
-            self.table.show_pairs(body.pairs, read_only=fixed)
+            self.table.show_pairs(body.pairs, shown.key, read_only=fixed)
             self._stack.setCurrentWidget(self.table)
         self._show_notes(shown)
 

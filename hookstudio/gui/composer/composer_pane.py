@@ -222,6 +222,7 @@ class ComposerPane(QWidget):
         self.languages.set_suggested(lambda: user_languages(self._session))
         self.languages.language_chosen.connect(self.notice.hide)
         self.languages.language_chosen.connect(self._document.select_language)
+        self.languages.preview_requested.connect(self._session.force_language)
         self.languages.language_added.connect(commands.add_language)
         self.languages.language_removed.connect(commands.remove_language)
         self.section_bar.add_language.clicked.connect(self.add_language)

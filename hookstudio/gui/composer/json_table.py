@@ -16,6 +16,7 @@ from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.pairs_model import PairColumn, PairsModel
 from hookstudio.gui.composer.pasted_rows import pasted_pairs
 from hookstudio.gui.composer.rows_panel import RowKind, RowsPanel
+from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.composer.type_choice import TypeChoice
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.completing import CompletionSource
@@ -42,14 +43,16 @@ class JsonTable(QWidget):
         self.panel = RowsPanel(PairsModel(self), PAIRS, theme, completions, self)
         self._type_choice = TypeChoice(theme, self)
         self._fold = QToolButton(self.panel)
-        self._json: CodeEditor | None = None
+        self._json: ShownText | None = None
+        self._key = ""
         self._timer = QTimer(self)
         self._build_layout()
         self._connect_signals()
         self._show_fold()
 
-    def show_pairs(self, pairs: tuple[Pair, ...], *, read_only: bool) -> None:
-        """Show the pairs; the JSON follows a moment later."""
+    def show_pairs(self, pairs: tuple[Pair, ...], key: str, *, read_only: bool) -> None:
+        """Show the pairs; the JSON follows a moment later. `key` says whose they are."""
+        self._key = key
         if pairs is not self.panel.model.rows:
             self._timer.start()
         self.panel.show_rows(pairs, read_only=read_only)
@@ -86,7 +89,7 @@ class JsonTable(QWidget):
         self._timer.timeout.connect(self._show_json)
 
     def _on_fold(self) -> None:
-        self._unfolded = self._json is None or self._json.isHidden()
+        self._unfolded = self._json is None or self._json.editor.isHidden()
         self._show_fold()
 
     def _show_fold(self) -> None:
@@ -95,22 +98,23 @@ class JsonTable(QWidget):
             unfolded = self.height() >= self._theme.px(_ROOM_FOR_BOTH)
         if unfolded and self._json is None:
             self._json = self._make_view()
-        if self._json is not None and unfolded == self._json.isHidden():
-            self._json.setVisible(unfolded)
+        if self._json is not None and unfolded == self._json.editor.isHidden():
+            self._json.editor.setVisible(unfolded)
             self._timer.start()
         self._fold.setIcon(self._theme.icon("chevron_down" if unfolded else "chevron_right"))
 
-    def _make_view(self) -> CodeEditor:
+    def _make_view(self) -> ShownText:
         view = CodeEditor(self._theme, name="JSON that the pairs make", line_numbers=False)
         view.setObjectName("plainView")
         view.setReadOnly(True)
         view.hide()
         self._column.addWidget(view, 2)
-        return view
+        return ShownText(view)
 
     def _show_json(self) -> None:
-        if self._json is not None and not self._json.isHidden():
-            self._json.apply_text(preview_json(self.panel.model.rows))
+        view = self._json
+        if view is not None and not view.editor.isHidden():
+            view.show(preview_json(self.panel.model.rows), self._key)
 
 
 def _parse(text: str) -> tuple[Pair, ...]:

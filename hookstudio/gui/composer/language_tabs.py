@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabBar, QToolButton, QWidget
 
 from hookstudio.core.request.languages import language_name, own_name
 from hookstudio.gui.composer.document import Shown
@@ -14,6 +14,7 @@ from hookstudio.gui.composer.language_picker import LanguagePicker
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
 
+_ROOM_FOR_WORDS = 560
 Tags = tuple[str | None, ...]
 
 
@@ -40,6 +41,7 @@ class LanguageTabs(QWidget):
     language_chosen = Signal(object)  # str | None
     language_added = Signal(str)
     language_removed = Signal(str)
+    preview_requested = Signal(str)  # language: preview that variant
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,8 @@ class LanguageTabs(QWidget):
         self._suggested: Callable[[], Sequence[str]] = tuple
         self.bar = VariantBar(self)
         self.add_button = add_language_button(theme, self)
+        self.preview_button = QPushButton(self)
+        self._previewed: str | None = None
         self._picker: LanguagePicker | None = None
         self._build_layout()
         self._connect_signals()
@@ -64,10 +68,13 @@ class LanguageTabs(QWidget):
         self.bar.setCurrentIndex(tags.index(shown.language))
         self.bar.blockSignals(False)
         self._show_remove_buttons()
+        self._show_preview_button()
         self.setVisible(len(tags) > 1)
 
     def show_previewed(self, language: str | None) -> None:
         """Mark the variant that the preview shows."""
+        self._previewed = language
+        self._show_preview_button()
         for index, tag in enumerate(self._tags):
             is_previewed = tag == language and len(self._tags) > 1
             self.bar.setTabIcon(index, self._theme.icon("eye") if is_previewed else QIcon())
@@ -90,6 +97,12 @@ class LanguageTabs(QWidget):
         taken = [tag for tag in self._tags if tag]
         self._picker.open_below(anchor, taken, self._suggested())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the words give way to the tabs."""
+        super().resizeEvent(event)
+        wide = self.width() >= self._theme.px(_ROOM_FOR_WORDS)
+        self.preview_button.setText("Preview this" if wide else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.bar.hasFocus():
             self._ask_remove(self.bar.currentIndex())
@@ -107,15 +120,20 @@ class LanguageTabs(QWidget):
         self.bar.setUsesScrollButtons(True)
         self.bar.setIconSize(QSize(14, 14))
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.preview_button.setIcon(self._theme.icon("eye"))
+        self.preview_button.setProperty("variant", "flat")
+        self.preview_button.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.bar)
         layout.addWidget(self.add_button)
         layout.addStretch(1)
+        layout.addWidget(self.preview_button)
 
     def _connect_signals(self) -> None:
         self.bar.currentChanged.connect(self._on_current)
+        self.preview_button.clicked.connect(self._on_preview)
         self.add_button.clicked.connect(lambda: self.pick_language(self.add_button))
 
     def _set_tags(self, tags: Tags) -> None:
@@ -125,6 +143,24 @@ class LanguageTabs(QWidget):
         for index, tag in enumerate(tags):
             self.bar.addTab("Default" if tag is None else own_name(tag))
             self.bar.setTabToolTip(index, tool_tip_markup(_tip(tag, previewed=False)))
+
+    def _show_preview_button(self) -> None:
+        """Offer to preview the variant that is written, when the preview shows another one."""
+        tag = self._current_tag()
+        self.preview_button.setVisible(tag is not None and tag != self._previewed)
+        if tag is not None:
+            name = f"Preview {own_name(tag)}"
+            self.preview_button.setAccessibleName(name)
+            set_tool_tip(self.preview_button, f"{name}, whatever the user's language")
+
+    def _on_preview(self) -> None:
+        tag = self._current_tag()
+        if tag is not None:
+            self.preview_requested.emit(tag)
+
+    def _current_tag(self) -> str | None:
+        index = self.bar.currentIndex()
+        return self._tags[index] if 0 <= index < len(self._tags) else None
 
     def _show_remove_buttons(self) -> None:
         """Only the chosen variant can be removed by its cross; Default never."""

@@ -21,7 +21,7 @@ class ShownText(QObject):
 
     def __init__(self, editor: CodeEditor) -> None:
         super().__init__(editor)
-        self._editor = editor
+        self.editor = editor
         self._key = ""
         self._text = ""
         editor.text_edited.connect(self._on_edited)
@@ -38,9 +38,9 @@ class ShownText(QObject):
             return
         self._text = text
         if same_place:
-            self._editor.apply_text(text)
+            self.editor.apply_text(text)
         else:
-            self._editor.set_text(text)
+            self.editor.set_text(text)
 
     def _on_edited(self, text: str) -> None:
         pasted = len(text) - len(self._text) > _PASTE

@@ -213,16 +213,18 @@ def test_findings_mark_the_cell_also_while_it_is_edited(pane, panel):
 
 def test_the_json_follows_the_pairs(qtbot, pane, session):
     pane.resize(800, 800)
-    view = pane.body.table._json
+    view = pane.body.table._json.editor
     qtbot.waitUntil(lambda: '"city": "Paris"' in view.text())
     session.edit_webhook(lambda w: replace(w, body=JsonBody((Pair("x", "1"),))), "Set")
     qtbot.waitUntil(lambda: '"x": "1"' in view.text())
     assert view.text().startswith("{")
+    assert view.verticalScrollBar().value() == 0
 
 
 def test_the_json_is_folded_where_there_is_no_room_until_it_is_asked_for(qtbot, pane):
     pane.resize(440, 420)
-    view, fold = pane.body.table._json, pane.body.table._fold
+    fold = pane.body.table._fold
+    view = pane.body.table._json.editor
     assert view.isHidden()
     qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
     assert not view.isHidden()

@@ -69,6 +69,18 @@ def test_the_previewed_language_carries_a_sign(pane):
     assert "preview" in bar.tabToolTip(1)
 
 
+def test_the_variant_that_is_written_can_be_previewed(qtbot, pane, session):
+    button = pane.languages.preview_button
+    pane.set_request(request())
+    assert not button.isVisible()
+    session.select_edit_language("fr")
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.selection.forced_language == "fr"
+    pane.set_request(request(language="fr"))
+    assert not button.isVisible()
+
+
 def test_the_button_sends_what_can_be_sent(qtbot, pane):
     pane.set_request(request(finding("url", Severity.WARNING)))
     with qtbot.waitSignal(pane.send_requested):
