@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 
-_PAD, _ICON, _GAP = 10, 16, 8
+_PAD, _GAP = 10, 8
 
 
 class PickerButton(QToolButton):
@@ -39,12 +39,13 @@ class PickerButton(QToolButton):
         super().paintEvent(event)  # the frame, as the style sheet has it
         painter = QPainter(self)
         theme, middle = self._theme, self.rect().center().y() + 1
-        first = QPoint(_PAD + _ICON // 2, middle)
-        paint_icon(painter, theme.icon(self._icon_name), first, _ICON)
-        last = QPoint(self.width() - _PAD - _ICON // 2 + 2, middle)
-        paint_icon(painter, theme.icon("chevron_down"), last, 14)
-        area = QRect(_PAD + _ICON + _GAP, 0, 0, self.height())
-        area.setRight(self.width() - _PAD - _ICON - 4)
+        icon, arrow = theme.px(16), theme.px(14)
+        first = QPoint(_PAD + icon // 2, middle)
+        paint_icon(painter, theme.icon(self._icon_name), first, icon)
+        last = QPoint(self.width() - _PAD - arrow // 2, middle)
+        paint_icon(painter, theme.icon("chevron_down"), last, arrow)
+        area = QRect(_PAD + icon + _GAP, 0, 0, self.height())
+        area.setRight(self.width() - _PAD - arrow - 4)
         text = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(self.font())
         painter.setPen(QColor(theme.tokens.text))

@@ -19,8 +19,7 @@ ICONS = {
     Severity.INFO: ("info", "info"),
 }
 _PAD_X, _PAD_Y = 12, 5
-_ICON = 16
-_TEXT_X = _PAD_X + _ICON + 8
+_GAP = 8
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -64,8 +63,9 @@ class ProblemDelegate(QStyledItemDelegate):
         layout = self._layout(row, index)
         name, color = ICONS[finding.severity]
         line = QFontMetrics(self._theme.ui_font()).height()
-        center = QPoint(row.left() + _PAD_X + _ICON // 2, layout.message_at.y() + line // 2)
-        paint_icon(painter, self._theme.icon(name, color), center, _ICON)
+        side = self._theme.px(16)
+        center = QPoint(row.left() + _PAD_X + side // 2, layout.message_at.y() + line // 2)
+        paint_icon(painter, self._theme.icon(name, color), center, side)
         painter.setPen(QColor(tokens.text))
         layout.message.draw(painter, QPointF(layout.message_at))
         painter.setPen(QColor(tokens.text if selected else tokens.muted))
@@ -89,8 +89,9 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def _layout(self, row: QRect, index: _Index) -> _Layout:
         """The fix stands beside the detail, or under it where there is no room."""
-        width = max(40, row.width() - _TEXT_X - _PAD_X)
-        left, top = row.left() + _TEXT_X, row.top() + _PAD_Y
+        indent = _PAD_X + self._theme.px(16) + _GAP
+        width = max(40, row.width() - indent - _PAD_X)
+        left, top = row.left() + indent, row.top() + _PAD_Y
         message = _wrapped(str(index.data()), self._theme.ui_font(), width)
         caption = str(index.data(ProblemRole.DETAIL))
         detail = _wrapped(caption, self._theme.ui_font(12), width)

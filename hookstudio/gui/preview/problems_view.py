@@ -139,7 +139,9 @@ class ProblemsView(QWidget):
         color = (
             summary.tone if summary.tone != "muted" else ("info" if self._findings else "success")
         )
-        self._icon.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
+        self._icon.setPixmap(
+            self._theme.icon(icon, color).pixmap(self._theme.px(16), self._theme.px(16))
+        )
         self._list.setVisible(bool(self._findings))
         self._keys.setVisible(bool(self._findings))
 

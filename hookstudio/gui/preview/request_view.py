@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -89,6 +89,7 @@ class RequestView(QWidget):
         self._fold.setObjectName("foldButton")
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
+        self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("Show the headers")
         self._fold.toggled.connect(self._show_fold)

@@ -8,7 +8,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
 
-_BODY_RULES = ("BODY_JSON",)
+_BODY_JSON = "BODY_JSON"
 # What makes a rendering hold no text that is worth showing.
 _NO_TEXT_RULES = (
     "template_parse_error",
@@ -35,7 +35,7 @@ def summarize(request: RenderedRequest, elapsed_ms: float | None) -> Summary:
     size = bytes_text(len(request.body_bytes))
     took = "" if elapsed_ms is None else f" · {duration_text(elapsed_ms)}"
     if request.json_valid is False:
-        return Summary("error", f"✕ not JSON: {_why_not_json(request)}")
+        return Summary("error", f"✕ not JSON{_where_not_json(request)} · {size}")
     if request.json_valid:
         return Summary("success", f"✓ valid JSON · {size}{took}")
     if not request.body.text:
@@ -64,6 +64,8 @@ def problems_title(findings: tuple[Finding, ...]) -> Summary:
     return Summary(tone, ", ".join(parts))
 
 
-def _why_not_json(request: RenderedRequest) -> str:
-    finding = next((f for f in request.findings if f.code in _BODY_RULES), None)
-    return finding.message if finding is not None else "the rendered body does not parse"
+def _where_not_json(request: RenderedRequest) -> str:
+    """The place in the rendered body; the problem list says why, and where in the template."""
+    places = (f.output_span for f in request.findings if f.code == _BODY_JSON)
+    place = next((place for place in places if place is not None), None)
+    return f": line {place.line}, column {place.column}" if place is not None else ""

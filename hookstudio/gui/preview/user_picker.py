@@ -32,9 +32,9 @@ class UserPicker(QWidget):
         # Which user comes up needs no unpredictable source.
         self._chance = chance or random.Random()  # noqa: S311
         self._name = PickerButton(theme, "user")
-        self._previous = _icon_button("Previous sample user", "Ctrl+Shift+U")
-        self._next = _icon_button("Next sample user", "Ctrl+U")
-        self._edit = _icon_button("Try other attributes for this user", "")
+        self._previous = _icon_button(theme, "Previous sample user", "Ctrl+Shift+U")
+        self._next = _icon_button(theme, "Next sample user", "Ctrl+U")
+        self._edit = _icon_button(theme, "Try other attributes for this user")
         self._popup = UserPopup(theme, self)
         self._full_name = ""
         self._build_layout()
@@ -116,11 +116,11 @@ class UserPicker(QWidget):
         self._edit.setIcon(self._theme.icon("edit"))
 
 
-def _icon_button(name: str, keys: str) -> QToolButton:
+def _icon_button(theme: Theme, name: str, keys: str = "") -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
-    button.setIconSize(QSize(16, 16))
-    button.setFixedSize(30, 30)
+    button.setIconSize(QSize(theme.px(16), theme.px(16)))
+    button.setFixedSize(theme.px(30), theme.px(30))
     button.setAccessibleName(name)
     set_tool_tip(button, f"{name} ({keys})" if keys else name)
     return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -88,6 +88,7 @@ class ReceiverPanel(QWidget):
     def _build_layout(self) -> None:
         self._set_up_table()
         self._copy.setAutoRaise(True)
+        self._copy.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._copy.setAccessibleName("Copy the receiver's address")
         set_tool_tip(self._copy, "Copy the address")
         self._clear.setAccessibleName("Clear the list of received requests")
@@ -167,11 +168,11 @@ class ReceiverPanel(QWidget):
 
     def _show_state(self) -> None:
         controller = self._controller
-        listening = controller.listening
+        listening, side = controller.listening, self._theme.px(16)
         icon, color = ("receiver", "success") if listening else ("stop", "muted")
         if controller.problem:
             icon, color = "error", "error"
-        self._sign.setPixmap(self._theme.icon(icon, color).pixmap(16, 16))
+        self._sign.setPixmap(self._theme.icon(icon, color).pixmap(side, side))
         self._sign.setAccessibleName("Listening" if listening else "Not listening")
         not_listening = controller.problem or "Not listening"
         self._address.setText(controller.url if listening else not_listening)

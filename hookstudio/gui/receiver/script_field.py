@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -83,6 +83,7 @@ class ScriptField(QWidget):
             action.triggered.connect(lambda _checked=False, text=script: self.set_text(text))
         self._presets.setMenu(menu)
         self._restart.setAutoRaise(True)
+        self._restart.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._restart.setAccessibleName("Start the script again")
         set_tool_tip(self._restart, "Start the script again at its first step")
         row = QHBoxLayout()

@@ -35,6 +35,7 @@ _WIDTHS: dict[int, int] = {
     Column.USER: 130,
     Column.TIME: 132,
     Column.DURATION: 72,
+    Column.MESSAGE: 200,
 }
 
 

@@ -78,8 +78,8 @@ class ResultDialog(QDialog):
     def _head(self) -> QWidget:
         """Status line, the plain sentence, what Braze would do, and what to look at."""
         state = state_of(self.attempt)
-        icon = QLabel()
-        icon.setPixmap(self._theme.icon(STATE_ICONS[state.tone], state.tone).pixmap(24, 24))
+        icon, side = QLabel(), self._theme.px(24)
+        icon.setPixmap(self._theme.icon(STATE_ICONS[state.tone], state.tone).pixmap(side, side))
         icon.setAccessibleName(state.word)
         title = plain_label(title_of(self.attempt), role="title")
         title.setObjectName("resultTitle")

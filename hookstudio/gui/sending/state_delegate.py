@@ -17,7 +17,7 @@ STATE_ICONS = {
     "error": "error",
     "muted": "blocked",
 }
-_PAD, _ICON, _GAP = 8, 14, 6
+_PAD, _GAP = 8, 6
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -42,10 +42,11 @@ class StateDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(cell, QColor(tokens.selection))
         color = "text" if selected else state.tone
-        center = QPoint(cell.left() + _PAD + _ICON // 2, cell.center().y() + 1)
-        paint_icon(painter, self._theme.icon(STATE_ICONS[state.tone], color), center, _ICON)
+        side = self._theme.px(14)
+        center = QPoint(cell.left() + _PAD + side // 2, cell.center().y() + 1)
+        paint_icon(painter, self._theme.icon(STATE_ICONS[state.tone], color), center, side)
         painter.setPen(QColor(getattr(tokens, color)))
         painter.setFont(self._theme.ui_font())
-        text = cell.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
+        text = cell.adjusted(_PAD + side + _GAP, 0, 0, 0)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), state.word)
         painter.restore()

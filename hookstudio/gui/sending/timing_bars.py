@@ -23,6 +23,7 @@ class TimingBars(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._phases = phases(timing)
+        self._row = theme.px(_ROW)
         self._total_ms = max(timing.total_ms, *(start + ms for _, start, ms in self._phases), 0.001)
         self.setObjectName("timingBars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -33,10 +34,10 @@ class TimingBars(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, _ROW * len(self._phases))
+        return QSize(self._theme.px(420), self._row * len(self._phases))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, _ROW * len(self._phases))
+        return QSize(self._theme.px(260), self._row * len(self._phases))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, metrics = self._theme.tokens, self.fontMetrics()
@@ -47,7 +48,7 @@ class TimingBars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for row, (name, start, length) in enumerate(self._phases):
             is_total = row == len(self._phases) - 1
-            line = QRectF(0, row * _ROW, self.width(), _ROW)
+            line = QRectF(0, row * self._row, self.width(), self._row)
             painter.setPen(QColor(tokens.text if is_total else tokens.muted))
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, name)
             painter.setPen(QColor(tokens.text))

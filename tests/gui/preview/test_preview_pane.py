@@ -5,14 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hookstudio.core.findings import Edit, Fix
 from hookstudio.core.project.webhook import JsonBody, LanguageVariant, Pair, RawBody
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.preview_pane import PreviewPane
+from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problems_view import ProblemsView
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
@@ -181,12 +183,9 @@ def test_a_click_on_a_problem_shows_its_place(
     controller.request_ready.emit(request(findings=PROBLEMS))
     problems = pane.findChild(QListView, "problemList")
     assert isinstance(problems, QListView)
-    second = problems.visualRect(problems.model().index(1, 0))
+    where = problems.visualRect(problems.model().index(1, 0)).topLeft() + QPoint(40, 12)
     with qtbot.waitSignal(session.place_requested) as caught:
-        qtbot.mouseClick(
-            problems.viewport(), Qt.MouseButton.LeftButton, pos=second.topLeft() + second.center()
-            - second.center() + type(second.center())(40, 12)
-        )  # fmt: skip
+        qtbot.mouseClick(problems.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert caught.args == [Place("order", "body.pairs[0].value")]
 
 
@@ -302,22 +301,53 @@ def test_the_problem_list_leaves_room_for_the_body(
     assert "60 errors" in texts(problems)
 
 
-def test_a_pair_that_a_fix_mends_is_mended(
+MENDABLE = finding(
+    "Too quiet.", field="body.pairs[0].value", fix=Fix("Shout", (Edit(0, 3, "ABC"),))
+)
+
+
+def test_a_fix_mends_the_webhook_and_can_be_undone(
     pane: PreviewPane, session: Session, controller: PreviewController
 ) -> None:
-    from hookstudio.core.findings import Edit, Fix
-
     edit(session, body=JsonBody((Pair("name", "abc"),)))
-    fix = Fix("Shout", (Edit(0, 3, "ABC"),))
-    mendable = finding("Too quiet.", field="body.pairs[0].value", fix=fix)
-    controller.request_ready.emit(request(findings=(finding("First."), mendable)))
+    controller.request_ready.emit(request(findings=(finding("First."), MENDABLE)))
     pane.fix_problem()
     webhook = session.webhook
     assert webhook is not None
     assert webhook.body == JsonBody((Pair("name", "ABC"),))
+    assert session.workspace.undo_label == "Shout"
     session.undo()
     assert session.webhook is not None
     assert session.webhook.body == JsonBody((Pair("name", "abc"),))
+
+
+@pytest.mark.parametrize("width", [345, 800])
+def test_a_click_on_the_fix_mends_and_does_not_jump(
+    qtbot: QtBot,
+    pane: PreviewPane,
+    session: Session,
+    controller: PreviewController,
+    settled: object,
+    width: int,
+) -> None:
+    edit(session, body=JsonBody((Pair("name", "abc"),)))
+    settled()  # type: ignore[operator]
+    controller.request_ready.emit(request(findings=(MENDABLE,)))
+    pane.resize(width, 640)
+    qtbot.wait(20)
+    places: list[Place] = []
+    session.place_requested.connect(places.append)
+    problems = pane.findChild(QListView, "problemList")
+    assert isinstance(problems, QListView)
+    index = problems.model().index(0, 0)
+    delegate = problems.itemDelegate()
+    assert isinstance(delegate, ProblemDelegate)
+    where = delegate.fix_rect(problems.visualRect(index), index).center()
+    qtbot.mouseMove(problems.viewport(), where)
+    qtbot.mouseClick(problems.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert session.webhook is not None
+    assert session.webhook.body == JsonBody((Pair("name", "ABC"),))
+    assert places == []
 
 
 def test_a_pane_that_was_wide_can_be_narrow_again(qtbot: QtBot, pane: PreviewPane) -> None:

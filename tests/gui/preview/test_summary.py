@@ -1,4 +1,4 @@
-from hookstudio.core.findings import Severity
+from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid.result import Aborted
 from hookstudio.gui.preview.summary import problems_title, summarize, unrendered
 from tests.gui.preview.rendered import finding, rendered, request
@@ -14,11 +14,12 @@ def test_a_valid_json_body_is_said_with_size_and_time() -> None:
     assert plain(summary.text) == "✓ valid JSON · 8 B · 3 ms"
 
 
-def test_a_body_that_is_no_json_is_said_with_the_reason() -> None:
-    why = finding("The body is not valid JSON (line 1, column 7).", code="BODY_JSON")
-    summary = summarize(request(json_valid=False, findings=(why,)), 1)
+def test_a_body_that_is_no_json_is_said_with_the_place() -> None:
+    why = finding(code="BODY_JSON", output_span=Span.of('{"a": }', 6, 7))
+    summary = summarize(request(json_valid=False, findings=(finding(), why)), 1)
     assert summary.tone == "error"
-    assert summary.text == "✕ not JSON: The body is not valid JSON (line 1, column 7)."
+    assert plain(summary.text) == "✕ not JSON: line 1, column 7 · 8 B"
+    assert plain(summarize(request(json_valid=False), 1).text) == "✕ not JSON · 8 B"
 
 
 def test_other_text_is_called_text() -> None:
