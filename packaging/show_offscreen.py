@@ -54,8 +54,8 @@ async def _render_and_send(studio: Studio) -> Attempt:
     print(f"Rendered {request.webhook} for {request.user}:\n")
     print(visible(request_text(request)))
     finished: asyncio.Future[Attempt] = asyncio.get_running_loop().create_future()
-    studio.sender.send_finished.connect(finished.set_result)
-    studio.sender.send()
+    studio.send_controller.send_finished.connect(finished.set_result)
+    studio.send_controller.send()
     attempt = await finished
     print(f"\nSent to the receiver on this machine ({studio.receiver.url}). The answer:\n")
     print(visible_line(f"{attempt.status_line}  ({attempt.timing.total_ms:.0f} ms)"))

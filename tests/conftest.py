@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import pytestqt.plugin
 from hypothesis import settings
 
 from tests.leaks import GuiLeaks, LogRecords, TaskLeaks, ThreadLeaks
@@ -68,6 +69,21 @@ def _qt_loop() -> asyncio.AbstractEventLoop:
     app = QApplication.instance() or QApplication(["hookstudio"])
     app.setQuitOnLastWindowClosed(False)
     return qasync.QEventLoop(app)
+
+
+def pytest_configure() -> None:
+    """Keep pytest-qt from running events between the phases of a test that has tasks.
+
+    Events step qasync's tasks, and a task that is stepped while its loop rests fails: there is
+    no running loop.
+    """
+    process_events = pytestqt.plugin._process_events
+
+    def process_events_without_tasks() -> None:
+        if not _tasks.pending():
+            process_events()
+
+    pytestqt.plugin._process_events = process_events_without_tasks
 
 
 def pytest_collection_finish() -> None:

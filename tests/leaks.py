@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 import time
+import traceback
 import weakref
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -160,7 +161,10 @@ class LogRecords(logging.Handler):
         self.messages: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(f"{record.name}: {record.levelname}: {record.getMessage()}")
+        text = f"{record.name}: {record.levelname}: {record.getMessage()}"
+        if record.exc_info and record.exc_info[1] is not None:
+            text += "\n" + "".join(traceback.format_exception(record.exc_info[1]))
+        self.messages.append(text)
 
     def __enter__(self) -> LogRecords:
         logging.getLogger().addHandler(self)

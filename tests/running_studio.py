@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -11,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.project.folder import Project
-from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore
+from hookstudio.gui.app import Program
+from hookstudio.gui.app import Program
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.studio import Services, Studio
 
@@ -28,21 +30,24 @@ async def running_studio(
     assert isinstance(app, QApplication)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
-    services = Services(
-        RenderWorker(), MemoryStore({"demo_key": "value"}), ActivityLog(folder / "activity.jsonl")
-    )
-    studio = Studio(Workspace(Project.open(root)), services, preferences)
+    program = Program(app, preferences, lambda _root: _services(folder))
+    studio = program.open_first(root)
+    studio.window.resize(*size)
+    running = asyncio.create_task(program.run())
     try:
-        studio.window.resize(*size)
-        studio.window.show()
-        studio.start()
         await until(lambda: studio.preview.current is not None)
         yield studio
     finally:
-        await studio.close()
+        program.stop()
+        await running
         studio.window.deleteLater()
-        studio.deleteLater()
+        program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _services(folder: Path) -> Services:
+    secrets = MemoryStore({"shop_key": "value"})
+    return Services(RenderWorker(), secrets, ActivityLog(folder / "activity.jsonl"))
 
 
 async def until(condition: Callable[[], object], limit_s: float = 20.0) -> None:

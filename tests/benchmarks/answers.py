@@ -36,7 +36,7 @@ async def _send(studio: Studio, url: str) -> tuple[float, int]:
     await studio.preview.newest()
     await asyncio.sleep(0.5)
     with StallWatch() as watch:
-        studio.sender.send()
+        studio.send_controller.send()
         await until(lambda: studio.results.dialog is not None, limit_s=90)
         await asyncio.sleep(SHOWN_AFTER_S)
     dialog = studio.results.dialog

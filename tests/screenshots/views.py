@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from hookstudio.gui.question import CANCEL, Choice, ask
 from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.find_bar import FindBar
 from tests.running_studio import until
 
 Show = Callable[[Studio], AbstractAsyncContextManager[QWidget]]
@@ -53,7 +55,12 @@ async def settled(studio: Studio) -> None:
     """Wait until the preview shows what is selected and everything is laid out."""
     await studio.preview.newest()
     await until(lambda: not studio.preview.stale)
-    QApplication.processEvents()
+    await painted()
+
+
+async def painted() -> None:
+    """Let the window lay itself out and paint. Never `processEvents` inside a task."""
+    await asyncio.sleep(0.03)
 
 
 @asynccontextmanager
@@ -62,13 +69,13 @@ async def dialog_shown(dialog: QDialog) -> AsyncIterator[QDialog]:
     if not dialog.isVisible():
         dialog.open()
     await until(dialog.isVisible)
-    QApplication.processEvents()
+    await painted()
     try:
         yield dialog
     finally:
         dialog.close()
         dialog.deleteLater()
-        QApplication.processEvents()
+        await painted()
 
 
 # The main window
@@ -90,7 +97,11 @@ async def raw_body(studio: Studio) -> AsyncIterator[QWidget]:
 async def find_and_replace(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio, "chumon-kakunin", "layla")
     studio.composer.open_find(True)
+    await painted()
     yield studio.window
+    find_bar = studio.composer.body.raw.editor.findChild(FindBar)
+    assert find_bar is not None
+    find_bar.close_bar()
 
 
 @view
@@ -195,7 +206,7 @@ async def sending(studio: Studio) -> AsyncIterator[QWidget]:
 async def received(studio: Studio) -> AsyncIterator[QWidget]:
     await _sent(studio, "201:body=unicode")
     studio.bottom.show_page(1)
-    QApplication.processEvents()
+    await painted()
     yield studio.window
 
 
@@ -203,7 +214,7 @@ async def received(studio: Studio) -> AsyncIterator[QWidget]:
 async def activity(studio: Studio) -> AsyncIterator[QWidget]:
     await _sent(studio, "200")
     studio.bottom.show_page(0)
-    QApplication.processEvents()
+    await painted()
     yield studio.window
 
 
@@ -216,7 +227,7 @@ def _result_view(name: str, tab: int) -> None:
             tabs = dialog.findChild(QTabWidget)
             assert tabs is not None
             tabs.setCurrentIndex(tab)
-            QApplication.processEvents()
+            await painted()
             yield dialog
 
     show.__name__ = name
@@ -280,7 +291,7 @@ async def menu(studio: Studio) -> AsyncIterator[QWidget]:
 
 async def _popup() -> QWidget:
     await until(lambda: QApplication.activePopupWidget() is not None)
-    QApplication.processEvents()
+    await painted()
     popup = QApplication.activePopupWidget()
     assert popup is not None
     return popup
@@ -342,7 +353,7 @@ async def question(studio: Studio) -> AsyncIterator[QWidget]:
     await until(lambda: QApplication.activeModalWidget() is not None)
     box = QApplication.activeModalWidget()
     assert isinstance(box, QDialog)
-    QApplication.processEvents()
+    await painted()
     yield box
     box.reject()
     await asked
