@@ -105,7 +105,8 @@ class Program(QObject):
         import asyncio  # start-up time
 
         self._stop = asyncio.Event()
-        self._catch_signals(asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+        forget_signals = self._catch_signals(loop)
         if self.studio is not None:
             self.studio.start()
         try:
@@ -115,6 +116,7 @@ class Program(QObject):
             if self.studio is not None:
                 await self.studio.close()
             self._gc_guard.stop()
+            forget_signals()
 
     async def open(self, root: Path) -> bool:
         """Open another project in place of this one; False when the user stayed or it failed."""
@@ -142,9 +144,14 @@ class Program(QObject):
         self._closing = True
         try:
             if await self.studio.files.settle():
-                self._stop.set()
+                self.stop()
         finally:
             self._closing = False
+
+    def stop(self) -> None:
+        """End `run` without asking; unsaved edits stay in the recovery file."""
+        if self._stop is not None:
+            self._stop.set()
 
     async def choose_and_open(self) -> None:
         """Ask for a project's folder and open it."""
@@ -217,18 +224,28 @@ class Program(QObject):
         path = await chosen
         return Path(path) if path else None
 
-    def _catch_signals(self, loop: asyncio.AbstractEventLoop) -> None:
-        stop = self._stop
-        assert stop is not None
-        for number in (signal.SIGINT, signal.SIGTERM):
+    def _catch_signals(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
+        """End cleanly at Ctrl+C or a polite kill; returns what undoes this."""
+        numbers = (signal.SIGINT, signal.SIGTERM)
+        before = [(number, signal.getsignal(number)) for number in numbers]
+        for number in numbers:
             try:
-                loop.add_signal_handler(number, stop.set)
+                loop.add_signal_handler(number, self.stop)
             except NotImplementedError:  # Windows
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.stop))
         # Python runs its signal handlers only when the interpreter is entered now and then.
         beat = QTimer(self)
         beat.timeout.connect(_nothing)
         beat.start(250)
+
+        def forget() -> None:
+            beat.stop()
+            for number, handler in before:
+                if sys.platform != "win32":
+                    loop.remove_signal_handler(number)
+                signal.signal(number, handler)
+
+        return forget
 
 
 class _PaintWatch(QObject):

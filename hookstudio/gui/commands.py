@@ -92,7 +92,7 @@ class _Commands:
                 "previous_problem": preview.previous_problem,
                 "fix_problem": preview.fix_problem,
                 "duplicate": project.duplicate_current,
-                "rename": project.rename_current,
+                "rename": self._rename,
                 "delete": project.delete_current,
                 "shortcuts": lambda: ShortcutsDialog(window).open(),
                 "about": self._about,
@@ -112,6 +112,10 @@ class _Commands:
         actions["toggle_project"].setChecked(window.project_shown)
         actions["toggle_preview"].setChecked(window.preview_shown)
         actions["toggle_bottom"].setChecked(self._studio.bottom.is_open)
+
+    def _rename(self) -> None:
+        self._studio.window.set_project_shown(True)
+        self._studio.project_pane.rename_current()
 
     def _focus_project(self) -> None:
         self._studio.window.set_project_shown(True)

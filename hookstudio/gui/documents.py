@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hookstudio.gui.composer.composer_pane import ComposerPane
@@ -28,10 +29,11 @@ class DocumentStack(QStackedWidget):
 
     def focus_editor(self) -> None:
         """Put the caret where writing goes on."""
-        if self.currentWidget() is self.composer:
+        page = self.currentWidget()
+        if page is self.composer:
             self.composer.focus_body()
-        else:
-            self.currentWidget().setFocus()
+        elif page is not None:
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_find(self, replace_too: bool) -> None:
         """Open the find bar of the text that is on show."""

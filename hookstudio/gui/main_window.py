@@ -51,7 +51,8 @@ class MainWindow(QMainWindow):
         self._first_sizes: tuple[list[int], list[int]] | None = None
         self.top_bar = TopBar(theme)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._narrow = QTabWidget()
+        self._narrow = QTabWidget(self)
+        self._narrow.hide()
         self._narrow.setDocumentMode(True)
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._build_layout()
@@ -203,5 +204,6 @@ class MainWindow(QMainWindow):
             self._narrow.clear()
             self._columns.addWidget(composer)
             self._columns.addWidget(preview)
-            self._narrow.setParent(None)
+            self._narrow.setParent(self)
+            self._narrow.hide()
             composer.show()

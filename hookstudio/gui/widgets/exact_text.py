@@ -44,10 +44,10 @@ class ExactText(QObject):
         self._own_change = False
         self.changed.emit()
 
-    def append(self, text: str, signs: Sequence[int] = ()) -> None:
-        """Add to the end, as `TextMap.append` does."""
-        end = self.map.display_length
-        self._replace_display(end, end, self.map.append(text, signs))
+    def extend(self, whole: str, end: int, signs: Sequence[int] = ()) -> None:
+        """Show more of a text, as `TextMap.extend` does."""
+        place = self.map.display_length
+        self._replace_display(place, place, self.map.extend(whole, end, signs))
         self.changed.emit()
 
     def replace(self, start: int, end: int, text: str, *, by_user: bool = False) -> int:

@@ -45,7 +45,7 @@ class PlainView(ExactEdit):
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._wanted: tuple[int, int] | None = None
-        self._highlighter = ViewHighlighter(self.document(), theme, self._marks_of)
+        self._highlighter = ViewHighlighter(self, theme, self._marks_of)
         self._loader = QTimer(self)
         self._loader.setInterval(0)
         self._loader.timeout.connect(self._load_slice)
@@ -98,7 +98,7 @@ class PlainView(ExactEdit):
         if self._content[end - 1 : end + 1] == "\r\n":
             end += 1
         started = time.perf_counter()
-        self._exact.append(self._content[self._taken : end], self._signs(self._taken, end))
+        self._exact.extend(self._content, end, self._signs(self._taken, end))
         spent = max(time.perf_counter() - started, 1e-6)
         self._slice = max(
             LEAST_SLICE, min(MOST_SLICE, round((end - self._taken) * SLICE_S / spent))
@@ -116,7 +116,7 @@ class PlainView(ExactEdit):
         """Where in a slice a value is empty, so that its mark can be seen."""
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end if end < len(self._content) else end + 1)
-        return [mark.start - start for mark in self._marks[first:last] if mark.start == mark.end]
+        return [mark.start for mark in self._marks[first:last] if mark.start == mark.end]
 
     def _on_refresh(self) -> None:
         for block, _, _ in self.visible_blocks():

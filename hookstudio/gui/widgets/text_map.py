@@ -110,11 +110,12 @@ class TextMap:
     def __init__(self, text: str = "", *, verbose: bool = False) -> None:
         self._verbose = verbose
         self._text = ""
+        self._length = 0  # of what is shown; less than the whole while a view still loads
         self._display_length = 0
         self._soft_count = 0
         self._before: list[Piece] = []
         self._after: list[Piece] = []  # nearest last; positions count from the ends
-        self.append(text)
+        self.reset(text)
 
     @property
     def text(self) -> str:
@@ -132,14 +133,20 @@ class TextMap:
         found = _LINE_END.search(self._text)
         return found.group() if found else "\n"
 
-    def append(self, text: str, signs: Sequence[int] = ()) -> str:
-        """Add text at the end and return what the display gets for it.
+    def extend(self, whole: str, end: int, signs: Sequence[int] = ()) -> str:
+        """Show a text whose beginning is shown already up to `end`; returns what is added.
 
-        A caller that cuts a text into slices must not cut between CR and LF. At each offset of
-        `signs` (in this text, in order) the display gets a `▯` that stands for nothing.
+        `end` must not stand between CR and LF. At each offset of `signs`, which lie in the new
+        part and are in order, the display gets a `▯` that stands for no character.
         """
+        start = self._length
         self._go_to(self._display_length + 1)
-        return self._convert(text, signs)
+        offsets = [sign - start for sign in signs]
+        shown, self._display_length = self._convert(
+            whole[start:end], start, self._display_length, offsets
+        )
+        self._text, self._length = whole, end
+        return shown
 
     def display(self, start: int = 0, end: int | None = None) -> str:
         """The display between two positions that cut no piece."""
@@ -174,7 +181,7 @@ class TextMap:
 
         At a soft break it is the start of the next line, or with `end` the end of the one before.
         """
-        offset = max(0, min(offset, len(self._text)))
+        offset = max(0, min(offset, self._length))
         piece = self._last_by_model(offset - 1 if end else offset)
         if piece is None:
             return offset
@@ -240,10 +247,9 @@ class TextMap:
 
     def reset(self, text: str) -> str:
         """Take another text and return its whole display."""
-        self._text = ""
-        self._display_length = self._soft_count = 0
+        self._length = self._display_length = self._soft_count = 0
         self._before, self._after = [], []
-        return self.append(text)
+        return self.extend(text, len(text))
 
     def soften(self, position: int, end: int) -> list[int]:
         """Break a display line that has grown too long; returns where a `\\n` has come to stand."""
@@ -262,24 +268,24 @@ class TextMap:
         self._go_to(position)
         while self._after and self._mirror(self._after[-1]).display < stop:
             self._soft_count -= self._after.pop().sign == "\n"
-        tail = self._text[end:]
-        self._text = self._text[:start]
-        self._display_length -= stop - position
-        tail_display = self._display_length - position
-        self._display_length = position
-        shown = self._convert(inserted)
-        self._text += tail
-        self._display_length += tail_display
+        shown, shown_end = self._convert(inserted, start, position)
+        self._text = self._text[:start] + inserted + self._text[end:]
+        self._length = len(self._text)
+        self._display_length += shown_end - stop
         return shown
 
-    def _convert(self, text: str, signs: Sequence[int] = ()) -> str:
-        """Take text in at the end of what stands before; the caller has cut off the rest."""
+    def _convert(
+        self, text: str, model: int, display: int, signs: Sequence[int] = ()
+    ) -> tuple[str, int]:
+        """Take in the pieces of a text that comes to stand after all that are kept before.
+
+        Returns what it shows, and the display position where that ends.
+        """
         events = [(*match.span(), "") for match in _DIFFERENT.finditer(text)]
         breaks = _soft_breaks(text)
         if breaks or signs:
             events += [(offset, offset, "\n") for offset in breaks]
             events = sorted(events + [(offset, offset, EMPTY_SIGN) for offset in signs])
-        model, display = len(self._text), self._display_length
         parts: list[str] = []
         at = 0
         for start, end, sign in events:
@@ -291,10 +297,8 @@ class TextMap:
             display += width
             at = end
         parts.append(text[at:])
-        self._text += text
-        self._display_length = display + len(text) - at
         self._soft_count += len(breaks)
-        return "".join(parts)
+        return "".join(parts), display + len(text) - at
 
     def _shown(self, model: str) -> str:
         if model[0] == "\r":
@@ -315,7 +319,7 @@ class TextMap:
 
     def _mirror(self, piece: Piece) -> Piece:
         """Distances from the start as distances from the end, and back."""
-        return Piece(len(self._text) - piece[0], self._display_length - piece[1], *piece[2:])
+        return Piece(self._length - piece[0], self._display_length - piece[1], *piece[2:])
 
     def _is_inside(self, position: int) -> bool:
         piece = self._last_by_display(position)
@@ -323,7 +327,7 @@ class TextMap:
 
     def _last_by_model(self, offset: int) -> Piece | None:
         """The last piece that begins at or before a model offset."""
-        index = bisect_left(self._after, len(self._text) - offset, key=_MODEL)
+        index = bisect_left(self._after, self._length - offset, key=_MODEL)
         if index < len(self._after):
             return self._mirror(self._after[index])
         index = bisect_right(self._before, offset, key=_MODEL)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextBlock, QTextCharFormat
+from PySide6.QtWidgets import QPlainTextEdit
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.highlighter import JSON_PATTERN, offsets
@@ -17,11 +18,11 @@ class ViewHighlighter(QSyntaxHighlighter):
 
     def __init__(
         self,
-        document: QTextDocument,
+        edit: QPlainTextEdit,
         theme: Theme,
         marks_of: Callable[[int, int], list[tuple[int, int, str]]],
     ) -> None:
-        super().__init__(document)
+        super().__init__(edit)
         self._theme = theme
         self._marks_of = marks_of
         self._json = False
@@ -30,6 +31,7 @@ class ViewHighlighter(QSyntaxHighlighter):
         self._done: set[int] = set()
         self._colors: dict[str, QTextCharFormat] = {}
         self.dress()
+        self.setDocument(edit.document())
 
     def begin(self, highlight: str) -> None:
         """A new content: nothing is coloured yet."""

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from hookstudio.core.liquid.completion import Completion
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
-from hookstudio.gui.widgets.code_editor.popup import MAX_ROWS, Completion, CompletionPopup
+from hookstudio.gui.widgets.code_editor.popup import MAX_ROWS, CompletionPopup
 
 CompletionSource: TypeAlias = "Callable[[str, int], Sequence[Completion]]"
 # How far back an opening `{{` or `{%` is looked for.
@@ -119,9 +120,8 @@ class Completing(QObject):
         self.close()
         if item is None:
             return
-        caret = getattr(item, "caret", None)
-        place = item.replace_start + (len(item.text) if caret is None else caret)
-        self._host.replace_range(item.replace_start, item.replace_end, item.text, place)
+        caret = item.replace_start + item.caret
+        self._host.replace_range(item.replace_start, item.replace_end, item.text, caret)
 
     def _popup_in_window(self) -> CompletionPopup:
         window = self._widget.window()

@@ -60,7 +60,7 @@ class CodeEditor(ExactEdit):
         self._marks = FindingMarks()
         self._tab_leaves = False
         self._completing: Completing | None = None
-        self._highlighter = CodeHighlighter(self.document(), theme, highlight, self._is_soft_end)
+        self._highlighter = CodeHighlighter(self, theme, highlight, self._is_soft_end)
         self._gutter = None if compact or not line_numbers else Gutter(self, self, theme)
         self.setObjectName("codeEditorCompact" if compact else "codeEditor")
         self.setTabChangesFocus(compact)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import re
+import time
+from bisect import bisect_left
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QSyntaxHighlighter,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QPlainTextEdit
 
+from hookstudio.core.liquid.scan import Spans, scan
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.text_map import STAND_IN, utf16_length
+from hookstudio.gui.widgets.text_map import STAND_IN
 
 Highlight = Literal["liquid-json", "liquid", "json", "plain"]
-Spans = list[tuple[int, int, str]]
 
 JSON_PATTERN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*"?)(?P<key>\s*:)?'
@@ -25,30 +35,77 @@ ODD_PATTERN = re.compile(f"[\u00a0\u2400-\u2424{STAND_IN}]")
 # The state of a block: the scanner's own in the low bits, and whether a JSON string goes on
 # across a soft break.
 _IN_STRING = 1 << 20
+# How long one turn of the event loop may be held up; a key must be on the screen in 10 ms.
+TURN_S = 0.006
 
 
 class CodeHighlighter(QSyntaxHighlighter):
-    """`is_soft_end` tells whether a block ends in a line break that is only for show."""
+    """Colours what it can in a few milliseconds and the rest in the turns that follow.
+
+    Where it has to stop, it leaves a line as it was: Qt goes on to the next line only when the
+    state of one changes. `is_soft_end` tells whether a block ends in a line break for show only.
+    """
 
     def __init__(
         self,
-        parent: QObject,
+        edit: QPlainTextEdit,
         theme: Theme,
         highlight: Highlight,
         is_soft_end: Callable[[QTextBlock], bool],
     ) -> None:
-        super().__init__(parent)
+        # Not a child of the document: one that dies with it would change it once more.
+        super().__init__(edit)
         self._theme = theme
         self._highlight = highlight
         self._is_soft_end = is_soft_end
         self._formats: dict[str, QTextCharFormat] = {}
+        self._deadline = 0.0
+        self._pending: list[QTextCursor] = []
+        self._last_left = -2
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
         self._make_formats()
+        self.setDocument(edit.document())
         theme.changed.connect(self._on_theme_changed)
 
+    def is_done(self) -> bool:
+        """Whether every line has its colours."""
+        return not self._pending
+
     def highlightBlock(self, text: str) -> None:
+        if not self._turn.isActive():
+            self._deadline = time.perf_counter() + TURN_S
+            self._turn.start()
+        elif time.perf_counter() > self._deadline:
+            self._leave()
+            return
         if self._highlight == "plain":
             self._mark_oddities(text)
-            return
+        else:
+            self._color(text)
+
+    def _leave(self) -> None:
+        """Keep a line as it is, and come back to it."""
+        block = self.currentBlock()
+        for found in block.layout().formats():
+            self.setFormat(found.start, found.length, found.format)
+        if block.blockNumber() != self._last_left + 1:
+            self._pending.append(QTextCursor(block))
+        self._last_left = block.blockNumber()
+
+    def _go_on(self) -> None:
+        self._last_left = -2
+        pending, self._pending = self._pending, []
+        for place, cursor in enumerate(pending):
+            if place and time.perf_counter() > self._deadline:
+                self._pending += pending[place:]
+                break
+            # Goes on by itself as long as the states change.
+            self.rehighlightBlock(cursor.block())
+
+    def _color(self, text: str) -> None:
         state = max(0, self.previousBlockState())
         in_string, state = bool(state & _IN_STRING), state & ~_IN_STRING
         spans: Spans = []
@@ -149,25 +206,5 @@ def offsets(text: str) -> Callable[[int], int]:
     """From characters to the units that Qt counts."""
     if text.isascii() or max(text) < "\U00010000":
         return int
-    return lambda offset: utf16_length(text[:offset])
-
-
-_OPEN = re.compile(r"\{[{%]")
-
-
-def scan(line: str, state: int) -> tuple[Spans, int]:
-    """Liquid in one line, until the core brings its own scanner."""
-    spans: Spans = []
-    at = 0
-    while True:
-        if not state:
-            found = _OPEN.search(line, at)
-            if found is None:
-                return spans, 0
-            at, state = found.start(), 1 if found.group() == "{{" else 2
-        end = line.find("}}" if state == 1 else "%}", at)
-        stop = len(line) if end < 0 else end + 2
-        spans.append((at, stop, "output" if state == 1 else "tag"))
-        if end < 0:
-            return spans, state
-        at, state = stop, 0
+    wide = [place for place, char in enumerate(text) if char > "\uffff"]
+    return lambda offset: offset + bisect_left(wide, offset)

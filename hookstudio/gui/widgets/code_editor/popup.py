@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.liquid.completion import Completion
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
@@ -39,28 +39,13 @@ _ICONS = {
     "property": "braces",
     "filter": "filter",
     "tag": "code",
-    "block": "block",
+    "block": "code",
     "content_block": "block",
-    "catalog": "catalog",
     "secret": "key",
+    "variable": "braces",
 }
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
-
-
-class Completion(Protocol):
-    """One suggestion: `text` replaces `[replace_start, replace_end)`; `caret` counts in `text`."""
-
-    @property
-    def text(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def detail(self) -> str: ...
-    @property
-    def replace_start(self) -> int: ...
-    @property
-    def replace_end(self) -> int: ...
 
 
 class CompletionModel(QAbstractListModel):

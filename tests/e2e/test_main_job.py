@@ -1,0 +1,178 @@
+"""The main job in a real window: write, see it rendered, send it, see what came back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+
+from hookstudio.core.project.sample import sample_project
+from hookstudio.core.receiver.received import ReceivedRequest
+from hookstudio.gui.studio import Studio
+from tests.running_studio import running_studio, until
+
+KEY = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest_asyncio.fixture
+async def studio(qapp, tmp_path) -> AsyncIterator[Studio]:
+    """The studio on a copy of the sample project, its receiver listening."""
+    root = sample_project(tmp_path / "sample").root
+    async with running_studio(root, tmp_path / "home") as running:
+        await until(lambda: running.receiver.listening)
+        running.session.select(webhook="order-shipped", user="ada-lovelace")
+        await until(lambda: not running.preview.stale)
+        yield running
+
+
+def named(parent: QWidget, name: str) -> QWidget:
+    """The visible control that a screen reader would call so."""
+    found = [w for w in parent.findChildren(QWidget) if w.accessibleName() == name]
+    visible = [widget for widget in found if widget.isVisible()]
+    assert visible, f"{name!r} is not on the screen"
+    return visible[0]
+
+
+def retype(editor: QWidget, text: str) -> None:
+    """Select everything in an editor and type over it, key by key."""
+    assert isinstance(editor, QPlainTextEdit)
+    editor.setFocus()
+    QTest.keyClick(editor, KEY.Key_A, CTRL)
+    QTest.keyClick(editor, KEY.Key_Delete)
+    QTest.keyClicks(editor, text)
+
+
+def toast_texts(studio: Studio) -> list[str]:
+    return [toast.accessibleName() or _text_of(toast) for toast in studio.window.toasts.toasts]
+
+
+def _text_of(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def open_dialogs(studio: Studio) -> list[QDialog]:
+    return [d for d in studio.window.findChildren(QDialog) if d.isVisible()]
+
+
+async def received(studio: Studio, count: int) -> tuple[ReceivedRequest, ...]:
+    await until(lambda: len(studio.receiver.requests) >= count)
+    return studio.receiver.requests
+
+
+async def test_what_is_typed_is_previewed_sent_and_answered(studio):
+    url = f"http://127.0.0.1:{studio.receiver.port}/orders/{{{{${{user_id}}}}}}"
+    retype(studio.composer.request_row.url, url)
+    retype(studio.composer.body.raw.editor, '{"name": "{{${first_name}')
+    await until(lambda: not studio.preview.stale)
+    request = studio.preview.current
+    assert request is not None
+    assert request.url.text.endswith("/orders/" + studio.session.user.external_id)
+    assert json.loads(request.body.text) == {"name": "Ada"}
+    shown = named(studio.preview_pane, "Body as sent")
+    assert isinstance(shown, QPlainTextEdit)
+    assert "Ada" in shown.toPlainText()
+
+    QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
+    arrived = (await received(studio, 1))[0]
+    assert arrived.body == request.body_bytes
+    assert arrived.target.endswith("/orders/" + studio.session.user.external_id)
+    await until(lambda: toast_texts(studio))
+    assert "200 OK" in toast_texts(studio)[0]
+    assert open_dialogs(studio) == []
+
+
+async def test_a_500_opens_the_modal_with_the_response(studio):
+    studio.receiver.set_script("500:body=json")
+    QTest.mouseClick(studio.composer.request_row.send_button, Qt.MouseButton.LeftButton)
+    await received(studio, 1)
+    await until(lambda: open_dialogs(studio))
+    dialog = open_dialogs(studio)[0]
+    assert "500" in dialog.windowTitle()
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "500 Internal Server Error" in shown
+    assert "retry" in shown
+    body = named(dialog, "Body of the response")
+    assert isinstance(body, QPlainTextEdit)
+    await until(lambda: "{" in body.toPlainText())
+    QTest.keyClick(dialog, KEY.Key_Escape)
+    await until(lambda: not open_dialogs(studio))
+
+
+async def test_a_send_that_hangs_is_cancelled_at_once(studio):
+    studio.receiver.set_script("hang")
+    QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
+    await received(studio, 1)
+    assert studio.send_controller.sending
+    QTest.keyClick(studio.window, KEY.Key_Escape)
+    await until(lambda: not studio.send_controller.sending, 2)
+    await until(lambda: toast_texts(studio))
+    assert "cancelled" in toast_texts(studio)[0]
+
+
+async def test_the_preview_follows_the_user_and_undo_brings_text_back(studio):
+    editor = studio.composer.body.raw.editor
+    before = studio.session.webhook
+    editor.setFocus()
+    QTest.keyClicks(editor, "x")
+    assert studio.session.webhook != before
+    QTest.keyClick(editor, KEY.Key_Z, CTRL)
+    assert studio.session.webhook == before
+    first = studio.preview.current
+    QTest.keyClick(studio.window, KEY.Key_U, CTRL)
+    await until(lambda: not studio.preview.stale)
+    assert studio.preview.current.user != first.user
+
+
+async def test_saving_writes_the_file_and_nothing_else(studio, tmp_path):
+    root = studio.session.workspace.project.root
+    before = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    retype(studio.composer.request_row.url, "https://example.com/x")
+    QTest.keyClick(studio.window, KEY.Key_S, CTRL)
+    await until(lambda: not studio.session.workspace.dirty)
+    after = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
+    assert [p.name for p in after if after[p] != before.get(p)] == ["order-shipped.yaml"]
+    assert b"https://example.com/x" in after[root / "webhooks/order-shipped.yaml"]
+
+
+async def test_a_file_that_another_program_changed_is_reloaded(studio):
+    file = studio.session.workspace.project.root / "webhooks/order-shipped.yaml"
+    file.write_text(file.read_text().replace("name: Order shipped", "name: Order sent"))
+    studio.files.check_disk()
+    await until(lambda: studio.session.webhook.name == "Order sent")
+    assert "Order sent" in studio.window.windowTitle()
+
+
+async def test_unsaved_edits_and_a_change_on_disk_are_the_users_choice(studio):
+    retype(studio.composer.request_row.url, "https://example.com/mine")
+    file = studio.session.workspace.project.root / "webhooks/order-shipped.yaml"
+    file.write_text(file.read_text().replace("name: Order shipped", "name: Order sent"))
+    studio.files.check_disk()
+
+    def keep_mine() -> QPushButton | None:
+        buttons = studio.files.notices.findChildren(QPushButton)
+        return next((b for b in buttons if b.text() == "Keep mine" and b.isVisible()), None)
+
+    await until(keep_mine)
+    assert studio.session.webhook.url == "https://example.com/mine"
+    QTest.mouseClick(keep_mine(), Qt.MouseButton.LeftButton)
+    QTest.keyClick(studio.window, KEY.Key_S, CTRL)
+    await until(lambda: not studio.session.workspace.dirty)
+    assert "https://example.com/mine" in file.read_text()
+
+
+@pytest.mark.parametrize("width", [680, 900, 1400])
+async def test_each_width_shows_composer_and_preview_or_tabs_for_them(studio, width):
+    studio.window.resize(width, 700)
+    await until(lambda: studio.window.width() == width)
+    assert studio.composer.isVisible() or studio.preview_pane.isVisible()
+    studio.window.show_preview()
+    assert studio.preview_pane.isVisible()
+    studio.window.show_composer()
+    assert studio.composer.isVisible()
+    assert studio.project_pane.isVisible() == (width >= 1000)
