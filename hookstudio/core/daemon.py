@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import threading
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -17,6 +19,8 @@ async def call_in_thread(function: Callable[[], T], *, name: str) -> T:
     Unlike `asyncio.to_thread`, a call that hangs (a look-up, a locked keyring) is simply left
     behind when the caller is cancelled: neither the loop's end nor the interpreter's waits for it.
     """
+    import asyncio  # start-up time: the window imports this module before its first paint
+
     loop = asyncio.get_running_loop()
     future: asyncio.Future[T] = loop.create_future()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import re
@@ -178,6 +177,7 @@ class KeyringStore:
 
     async def _call(self, operation: Callable[[Backend], T]) -> T:
         """Run one operation on the keyring; everything that goes wrong becomes a KeyringError."""
+        import asyncio  # start-up time: the window makes a store before its first paint
 
         def run() -> T:
             with keyring_errors():
