@@ -43,6 +43,7 @@ class ProjectFiles(QObject):
         self._theme = theme
         self._window: QWidget | None = None
         self._recovery: Recovery | None = None
+        self._started = False
         self._looking = False
         self._saving = False
         self._recovery_folder: Path | None = None
@@ -67,11 +68,13 @@ class ProjectFiles(QObject):
 
     def start(self) -> None:
         """Offer what an earlier run left, and begin to watch; needs a running loop."""
+        self._started = True
         self._recovery_folder = recovery_dir()
         self._tasks.spawn(self._look_for_recovery(self._recovery_folder), "look for lost edits")
         self._timer.start()
 
     def stop(self) -> None:
+        self._started = False
         self._timer.stop()
         if self._autosave is not None:
             self._autosave.stop()
@@ -103,7 +106,7 @@ class ProjectFiles(QObject):
 
     def check_disk(self) -> None:
         """Look for what other programs changed; returns at once."""
-        if not self._looking and not self._saving:
+        if self._started and not self._looking and not self._saving:
             self._looking = True
             self._tasks.spawn(self._look_at_disk(), "look at the disk")
 
