@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPalette, QTextBlock, QTextFormat
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from tests.visible_items import visible_items
 
 MINIMUM = 4.5
+_ENOUGH = 400  # pixels of a line that show its colours
 _STRAY_PIXELS = 6  # fewer than a short word has
 
 
@@ -37,7 +39,12 @@ def contrast(first: QColor, second: QColor) -> float:
 
 
 def _luminance(color: QColor) -> float:
-    channels = (color.redF(), color.greenF(), color.blueF())
+    return _luminance_of(color.rgb())
+
+
+@cache
+def _luminance_of(rgb: int) -> float:
+    channels = ((rgb >> 16 & 255) / 255, (rgb >> 8 & 255) / 255, (rgb & 255) / 255)
     red, green, blue = (
         value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
         for value in channels
@@ -125,6 +132,7 @@ def _strongest(pixels: Counter[int], background: QColor) -> float:
 
 
 def _pixels(picture: QImage, area: QRect) -> Counter[int]:
+    area.setWidth(min(area.width(), _ENOUGH))
     words = memoryview(picture.constBits()).cast("I")
     stride = picture.bytesPerLine() // 4
     pixels: Counter[int] = Counter()

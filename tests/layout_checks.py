@@ -60,12 +60,13 @@ def faults(window: QWidget, floating: Sequence[type[QWidget]] = ()) -> list[str]
     """Everything that the checks of this module find in a window that is shown."""
     # Only the layout: other events would run the loop inside the task that asks.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    seen = controls(window)
     return [
-        *cut_texts(window),
-        *overlaps(window, floating),
-        *weak_contrasts(window, [w for w in controls(window) if w.isEnabled()]),
-        *unnamed(window),
-        *unreachable(window),
+        *cut_texts(window, seen),
+        *overlaps(window, floating, seen),
+        *weak_contrasts(window, [widget for widget in seen if widget.isEnabled()]),
+        *unnamed(window, seen),
+        *unreachable(window, seen),
     ]
 
 
@@ -104,10 +105,10 @@ def describe(widget: QWidget) -> str:
 # Cut text
 
 
-def cut_texts(window: QWidget) -> list[str]:
+def cut_texts(window: QWidget, seen: Sequence[QWidget] | None = None) -> list[str]:
     """Texts that do not fit their place and have no tool tip that shows them whole."""
     found: list[str] = []
-    for widget in controls(window):
+    for widget in controls(window) if seen is None else seen:
         found += _cut_in(widget)
         if isinstance(widget, QLabel | QAbstractButton) and _text_of(widget) and _clipped(widget):
             found.append(f"{describe(widget)} is clipped by what it lies in")
@@ -262,9 +263,14 @@ def _clipped(widget: QWidget) -> bool:
 # Overlaps
 
 
-def overlaps(window: QWidget, floating: Sequence[type[QWidget]] = ()) -> list[str]:
+def overlaps(
+    window: QWidget,
+    floating: Sequence[type[QWidget]] = (),
+    seen: Sequence[QWidget] | None = None,
+) -> list[str]:
     """Pairs of controls that lie on each other, and neither holds the other."""
-    atoms = [widget for widget in controls(window) if not _floats(widget, tuple(floating))]
+    looked_at = controls(window) if seen is None else seen
+    atoms = [widget for widget in looked_at if not _floats(widget, tuple(floating))]
     rects = [visible_rect(widget) for widget in atoms]
     found = []
     for index, (first, rect) in enumerate(zip(atoms, rects, strict=True)):
@@ -293,10 +299,10 @@ def _size(rect: QRect) -> str:
 # Names and keyboard
 
 
-def unnamed(window: QWidget) -> list[str]:
+def unnamed(window: QWidget, seen: Sequence[QWidget] | None = None) -> list[str]:
     """Controls that a screen reader cannot name, and icon-only buttons without a tool tip."""
     found = []
-    for widget in controls(window):
+    for widget in controls(window) if seen is None else seen:
         if not isinstance(widget, _INTERACTIVE):
             continue
         if not _accessible_name(widget):
@@ -315,11 +321,11 @@ def _accessible_name(widget: QWidget) -> str:
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
-def unreachable(window: QWidget) -> list[str]:
+def unreachable(window: QWidget, seen: Sequence[QWidget] | None = None) -> list[str]:
     """Enabled controls that the Tab key does not reach."""
     return [
         f"{describe(widget)} cannot be reached by keyboard"
-        for widget in controls(window)
+        for widget in (controls(window) if seen is None else seen)
         if isinstance(widget, _INTERACTIVE)
         and widget.isEnabled()
         and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
