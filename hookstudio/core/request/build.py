@@ -232,7 +232,7 @@ class _Builder:
 
     @property
     def _who(self) -> str:
-        return self.user.external_id or self.user.slug
+        return self.user.external_id or self.user.slug or self.user.title
 
     def _add(
         self, rule: str, severity: Severity, message: str, place: str, span: Span | None

@@ -2,7 +2,7 @@
 
 A text pair becomes a string whose outputs carry `json_escape`, and such a string a text pair. A
 value that prints by other means than outputs is captured first. A bare Liquid value may be any
-JSON; `{{ x | default: 0 }}` is taken for a number, anything unclear for the type JSON.
+JSON, so it gets the type JSON unless its default and its texts all are numbers, true or false.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _ANY_ESCAPE = re.compile(r"\bjson_escape\b")
 _CAPTURED = re.compile(
     r"\{% capture (value_\d+) %\}(.*)\{% endcapture %\}\"\{\{ \1 \| json_escape \}\}\"", re.DOTALL
 )
-_DEFAULT = re.compile(r"\|\s*default:\s*(\S+)\s*\}\}$")
+_DEFAULT = re.compile(r"\|\s*default:\s*([^\s|]+)\s*$")
 _ASSIGNED = re.compile(r"\s*(\w+)")
 _BLANK = " \t\r\n\v\f"
 
@@ -199,13 +199,23 @@ def _pair(member: Member) -> Pair:
 
 
 def _type_of(value: str) -> PairType:
-    """The type of a value that is not a string; with Liquid in it, as its default tells."""
-    default = _DEFAULT.search(value)
-    if value.startswith("{{") and default is not None and value.count("{{") == 1:
-        value = default.group(1)
-    if value in ("true", "false"):
+    """The type of a value that is not a string; with Liquid in it, as what it is sure to print.
+
+    An output tells by its default only: `{{ x | default: 0 }}` is a number, `{{ x }}` may be all.
+    """
+    printed: list[str] = []
+    for segment in split(value):
+        if segment.kind is SegmentKind.TEXT:
+            printed.append(value[segment.start : segment.end].strip(_BLANK))
+        elif segment.kind is SegmentKind.OUTPUT:
+            default = _DEFAULT.search(_inner(value, segment))
+            if default is None:
+                return PairType.JSON
+            printed.append(default.group(1))
+    printed = [text for text in printed if text]
+    if printed and all(text in ("true", "false") for text in printed):
         return PairType.BOOLEAN
-    return PairType.NUMBER if is_number(value) else PairType.JSON
+    return PairType.NUMBER if printed and all(map(is_number, printed)) else PairType.JSON
 
 
 def _text_of(inside: str, member: Member) -> str:

@@ -91,6 +91,9 @@ def test_typed_values_come_back_with_their_types() -> None:
         ("d", "{{custom_attribute.${n} | default: 0}}", N),
         ("e", "{{custom_attribute.${n} | default: true }}", B),
         ("f", "{{custom_attribute.${n}}}", J),
+        ("g", "{% if custom_attribute.${n} %} true {% else %} false {% endif %}", B),
+        ("h", "{% if custom_attribute.${n} %}1{% else %}-2.5{% endif %}", N),
+        ("i", "{% if custom_attribute.${n} %}{{custom_attribute.${l}}}{% else %}0{% endif %}", J),
     )  # fmt: skip
     raw = to_raw(rows)
     assert isinstance(raw, RawBody)
@@ -105,7 +108,7 @@ def test_typed_values_come_back_with_their_types() -> None:
         ('{"a":"{{x|json_escape }}"}', [("a", "{{x }}")]),
         ('{"a":"\\u00e9\\n\\"{{x}}\\/"}', [("a", 'é\n"{{x}}/')]),
         ('{"a b": [1, {"c": "}"}], "d":null}', [("a b", '[1, {"c": "}"}]', J), ("d", "", Z)]),
-        ('{"a": {% if x %}1{% endif %}}', [("a", "{% if x %}1{% endif %}", J)]),
+        ('{"a": {% if x %}1{% endif %}}', [("a", "{% if x %}1{% endif %}", N)]),
         ('{"a": {{x | as_json_string}} }', [("a", "{{x | as_json_string}}", J)]),
         ('{"a": "{{x}}" }', [("a", "{{x}}")]),
         ('{"a": "x"{% raw %}{% endraw %}}', [("a", '"x"{% raw %}{% endraw %}', J)]),
