@@ -21,7 +21,7 @@ _NO_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 # Narrower than YAML allows: a reader of YAML 1.1 must take these for text too.
 _SAFE_PLAIN = re.compile(r"[A-Za-z_/](?:[^\x00-\x1f\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff]*)")
 _OTHER_MEANING = re.compile(r"(?i:y|n|yes|no|on|off|true|false|null)")
-_UNPRINTABLE = re.compile(
+UNPRINTABLE = re.compile(
     "[^\x09\x0a\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 _SHORT_ESCAPES = {
@@ -62,7 +62,7 @@ def quoted(text: str) -> str:
         short = _SHORT_ESCAPES.get(char)
         if short is not None:
             out.append(short)
-        elif not _UNPRINTABLE.match(char):
+        elif not UNPRINTABLE.match(char):
             out.append(char)
         else:
             out.append(f"\\u{ord(char):04x}")
@@ -77,7 +77,7 @@ def inline(text: str, *, style: str = "") -> str:
     """
     if style == "" and is_safe_plain(text):
         return text
-    if style == '"' or "\n" in text or "\t" in text or _UNPRINTABLE.search(text):
+    if style == '"' or "\n" in text or "\t" in text or UNPRINTABLE.search(text):
         return quoted(text)
     if style == "'" or text.count("'") <= text.count('"') + text.count("\\"):
         return "'" + text.replace("'", "''") + "'"
@@ -104,7 +104,7 @@ def number_text(value: int | float) -> str:
 
 def fits_block(text: str) -> bool:
     """Whether a literal block gives exactly this text back when it is read."""
-    return bool(text.strip(" \n\t")) and "\n" in text and not _UNPRINTABLE.search(text)
+    return bool(text.strip(" \n\t")) and "\n" in text and not UNPRINTABLE.search(text)
 
 
 def block_lines(text: str, indent: int) -> tuple[str, list[str]]:

@@ -16,7 +16,7 @@ from hookstudio.core.project.webhook import METHODS, RawBody, Webhook
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.build import build_request
 
-MISTAKES = "example-with-mistakes"
+MISTAKES = "with-mistakes"
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
 NOW = datetime(2026, 2, 26, 15, 4, 5, tzinfo=UTC)
 

@@ -55,7 +55,7 @@ REFUSED = [
     ("two documents", b"a: 1\n---\nb: 2", "PROJECT_SYNTAX", "2:1", "one document"),
     ("bare Liquid", b"a: {{x}}", "PROJECT_SYNTAX", "1:5", "must stand in quotes"),
     ("bare colon", b"a: b: c", "PROJECT_SYNTAX", "1:5", "must stand in quotes"),
-    ("tab", b"a:\n\tb: 1", "PROJECT_SYNTAX", "2:1", "A tab cannot indent"),
+    ("tab", b"a:\n\tb: 1", "PROJECT_SYNTAX", "2:1", "A tab cannot stand here"),
     ("control", b"a: b\x07", "PROJECT_SYNTAX", "1:5", "U+0007"),
     ("indentation", b"a:\n    b: 1\n  c: 2", "PROJECT_SYNTAX", "3:3", "indented wrongly"),
     ("escape", b'a: "\\q"', "PROJECT_SYNTAX", "1:6", "backslash"),
