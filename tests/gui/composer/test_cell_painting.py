@@ -1,0 +1,103 @@
+"""What a table shows, read from its picture."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+
+from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.project.webhook import Header, JsonBody, Pair
+from hookstudio.gui.composer.pairs_model import PairColumn
+from hookstudio.gui.composer.section_bar import Section
+from hookstudio.gui.theme.editor_scheme import EditorScheme
+from tests.gui.composer.conftest import WEBHOOK
+
+
+def colors_in(table, row: int, column: int) -> set[str]:
+    """The colours of one cell."""
+    rect = table.visualRect(table.model().index(row, column))
+    image = table.viewport().grab(rect).toImage()
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def has(colors: set[str], token: str) -> bool:
+    return QColor(token).name() in colors
+
+
+@pytest.fixture
+def table(open_pane):
+    pairs = (Pair("a", "plain {{${first_name}}} text"), Pair("b", "x\ny"), Pair("c", ""))
+    pane = open_pane(replace(WEBHOOK, body=JsonBody(pairs)))
+    pane.focus_url()
+    return pane.body.table.panel.table
+
+
+def test_liquid_has_its_colour_until_the_row_is_selected(table, theme):
+    assert has(colors_in(table, 0, PairColumn.VALUE), theme.code_colors.output)
+    table.select_rows(0)
+    colors = colors_in(table, 0, PairColumn.VALUE)
+    assert not has(colors, theme.code_colors.output)
+    assert has(colors, theme.tokens.selection)
+
+
+def test_the_scheme_of_braze_reaches_the_cells(table, theme):
+    theme.set_editor_scheme(EditorScheme.BRAZE)
+    try:
+        assert has(colors_in(table, 0, PairColumn.VALUE), theme.tokens.braze_output)
+    finally:
+        theme.set_editor_scheme(EditorScheme.STUDIO)
+
+
+def test_a_row_shows_its_grip_and_cross_only_when_it_is_hot(qtbot, table):
+    assert len(colors_in(table, 0, PairColumn.REMOVE)) == 1
+    assert len(colors_in(table, 0, PairColumn.GRIP)) == 1
+    table.select_rows(0)
+    assert len(colors_in(table, 0, PairColumn.REMOVE)) > 1
+    assert len(colors_in(table, 0, PairColumn.GRIP)) > 1
+    assert len(colors_in(table, 1, PairColumn.REMOVE)) == 1
+    qtbot.mouseMove(table.viewport(), table.visualRect(table.model().index(1, 1)).center())
+    table._hover(1)
+    assert len(colors_in(table, 1, PairColumn.REMOVE)) > 1
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_a_finding_underlines_and_has_a_sign(table, theme, severity):
+    color = getattr(theme.tokens, str(severity))
+    assert not has(colors_in(table, 0, PairColumn.VALUE), color)
+    finding = Finding("r", severity, "m", span=Span.of("plain text", 0, 5))
+    table.rows_model.set_findings({(0, "value"): (finding,)})
+    assert has(colors_in(table, 0, PairColumn.VALUE), color)
+
+
+def test_a_click_beside_the_rows_ends_the_selection(qtbot, table):
+    table.select_rows(0)
+    below = QPoint(20, table.viewport().height() - 4)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert table.selected_rows == ()
+
+
+def test_a_header_that_is_off_is_quiet(open_pane, theme):
+    liquid = "{{${first_name}}}"
+    headers = (Header("On", liquid), Header("Off", liquid, enabled=False))
+    pane = open_pane(replace(WEBHOOK, headers=headers))
+    pane.show_section(Section.HEADERS)
+    table = pane.headers.panel.table
+    assert has(colors_in(table, 0, 2), theme.code_colors.output)
+    assert not has(colors_in(table, 1, 2), theme.code_colors.output)
+    assert has(colors_in(table, 0, 0), theme.tokens.accent)
+    assert not has(colors_in(table, 1, 0), theme.tokens.accent)
+
+
+def test_an_empty_table_says_what_to_do(open_pane):
+    pane = open_pane(replace(WEBHOOK, body=JsonBody()))
+    table = pane.body.table.panel.table
+    image = table.viewport().grab().toImage()
+    ground = image.pixel(0, 0)
+    assert any(
+        image.pixel(x, y) != ground
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+    )
