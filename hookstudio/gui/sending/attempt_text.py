@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure, Timing
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text, full_time_text
@@ -59,7 +58,16 @@ def title_of(attempt: Attempt) -> str:
 
 def advice_for(attempt: Attempt) -> str:
     """What to look at; empty after a success and where the message says it."""
+    from hookstudio.core.delivery.policy import advice  # start-up time: it brings email and socket
+
     return "" if attempt.received else advice(attempt.status)
+
+
+def outlook(attempt: Attempt) -> str:
+    """What Braze would do next, in one sentence."""
+    from hookstudio.core.delivery.policy import explain  # start-up time, see above
+
+    return explain(attempt)
 
 
 def toast_text(attempt: Attempt) -> str:
@@ -69,7 +77,7 @@ def toast_text(attempt: Attempt) -> str:
 
 def log_message(attempt: Attempt) -> str:
     """The message as Braze's log words it for a test send."""
-    text = attempt.message if attempt.received else f"{attempt.message} {explain(attempt)}"
+    text = attempt.message if attempt.received else f"{attempt.message} {outlook(attempt)}"
     return f"{TEST_SEND} {text}".strip()
 
 
@@ -117,7 +125,7 @@ def request_text(attempt: Attempt) -> str:
 
 def copy_text(attempt: Attempt, response_body: str) -> str:
     """Everything that the window of the result shows, as one text."""
-    head = (title_of(attempt), attempt.message, explain(attempt), advice_for(attempt))
+    head = (title_of(attempt), attempt.message, outlook(attempt), advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
     parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
     parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.gui.preview.quantities import bytes_text
@@ -39,8 +39,11 @@ class BodyView(QWidget):
         self._work: Iterator[str] | None = None
         self._caption = ElidedLabel("", role="caption")
         self._as_received = QToolButton()
+        self._find = QToolButton()
         self._notes = plain_label("", role="caption")
         self._view = PlainView(theme, name=name)
+        self._find.setIcon(theme.icon("search"))
+        self._find.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
@@ -70,6 +73,10 @@ class BodyView(QWidget):
         set_tool_tip(self._as_received, "Show the JSON with the white space that it came with")
         self._as_received.toggled.connect(self._show_text)
         self._as_received.hide()
+        self._find.setAutoRaise(True)
+        self._find.setAccessibleName("Find in the body")
+        set_tool_tip(self._find, "Find in the body (Ctrl+F)")
+        self._find.clicked.connect(self._open_find)
         self._notes.setWordWrap(True)
         self._notes.setProperty("tone", "warning")
         self._notes.hide()
@@ -79,6 +86,7 @@ class BodyView(QWidget):
         row.setSpacing(8)
         row.addWidget(self._caption, 1)
         row.addWidget(self._as_received)
+        row.addWidget(self._find)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -87,6 +95,9 @@ class BodyView(QWidget):
             head.hide()
         box.addWidget(self._notes)
         box.addWidget(self._view, 1)
+
+    def _open_find(self) -> None:
+        self._view.open_find()
 
     def _on_turn(self) -> None:
         if self._work is None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.delivery.policy import explain
-from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.result import Attempt, Response
 from hookstudio.gui.preview.quantities import full_time_text
 from hookstudio.gui.sending.attempt_text import (
     advice_for,
     copy_text,
     headers_text,
+    outlook,
     request_text,
     response_title,
     state_of,
@@ -35,8 +35,6 @@ from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
 
-DEFAULT_SIZE = QSize(760, 560)
-
 
 class ResultDialog(QDialog):
     """Opens at once; a large body is laid out and filled in while the window is there.
@@ -50,20 +48,20 @@ class ResultDialog(QDialog):
         super().__init__(parent)
         self.attempt = attempt
         self._theme = theme
-        self._response = BodyView(theme, name="Body of the response")
-        self._no_answer = EmptyState("There was no answer", attempt.message)
+        self._body: BodyView | None = None  # None when there was no answer
         self._tabs = QTabWidget()
         self.setObjectName("resultDialog")
         self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook}")
         self.setAccessibleName("Result of the test send")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
-        self.resize(DEFAULT_SIZE)
         self._build_layout()
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._open_find)
 
     def text(self) -> str:
         """Everything that the window shows, as Copy all gives it."""
-        return copy_text(self.attempt, self._response.text())
+        return copy_text(self.attempt, self._body.text() if self._body is not None else "")
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
@@ -73,7 +71,8 @@ class ResultDialog(QDialog):
         self._add_tabs()
         layout.addWidget(self._tabs, 1)
         layout.addLayout(self._buttons())
-        self._response.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._body is not None:
+            self._body.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self) -> QWidget:
         """Status line, the plain sentence, what Braze would do, and what to look at."""
@@ -100,7 +99,7 @@ class ResultDialog(QDialog):
         return head
 
     def _sentences(self) -> list[QLabel]:
-        texts = [plain_label(self.attempt.message), plain_label(explain(self.attempt))]
+        texts = [plain_label(self.attempt.message), plain_label(outlook(self.attempt))]
         if self.attempt.message == title_of(self.attempt):
             del texts[0]
         for text in (advice_for(self.attempt), response_title(self.attempt)):
@@ -109,20 +108,24 @@ class ResultDialog(QDialog):
         return texts
 
     def _add_tabs(self) -> None:
-        attempt = self.attempt
-        response = attempt.response
-        if response is not None:
-            kind = response.header("content-type") or ""
-            self._response.show_body(response.body, kind, response_notes(response))
+        response = self.attempt.response
         self._tabs.setAccessibleName("Parts of the result")
-        first = self._response if response is not None else self._no_answer
-        self._tabs.addTab(_page(first), "Response")
-        if response is not None:
+        if response is None:
+            nothing = EmptyState("There was no answer", self.attempt.message)
+            self._tabs.addTab(_page(nothing), "Response")
+        else:
+            self._tabs.addTab(_page(self._response_body(response)), "Response")
             headers = self._plain("Headers of the response", headers_text(response.headers))
             self._tabs.addTab(_page(headers), f"Headers {len(response.headers)}")
-        sent = self._plain("Request as sent", request_text(attempt))
+        sent = self._plain("Request as sent", request_text(self.attempt))
         self._tabs.addTab(_page(sent), "Request as sent")
         self._tabs.addTab(self._timing(), "Timing")
+
+    def _response_body(self, response: Response) -> BodyView:
+        self._body = BodyView(self._theme, name="Body of the response")
+        kind = response.header("content-type") or ""
+        self._body.show_body(response.body, kind, response_notes(response))
+        return self._body
 
     def _plain(self, name: str, text: str) -> PlainView:
         view = PlainView(self._theme, name=name)
@@ -157,6 +160,11 @@ class ResultDialog(QDialog):
         row.addWidget(again)
         row.addWidget(close)
         return row
+
+    def _open_find(self) -> None:
+        view = self._tabs.currentWidget().findChild(PlainView)
+        if isinstance(view, PlainView):
+            view.open_find()
 
     def _send_again(self) -> None:
         self.accept()

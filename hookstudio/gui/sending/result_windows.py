@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.delivery.result import Attempt
-from hookstudio.gui.sending.result_dialog import DEFAULT_SIZE, ResultDialog
 from hookstudio.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from hookstudio.gui.sending.result_dialog import ResultDialog
+
+DEFAULT_SIZE = QSize(760, 560)
 
 
 class ResultWindows(QObject):
@@ -31,6 +37,8 @@ class ResultWindows(QObject):
         """Open the attempt's window in place of the one that is open; returns at once."""
         if self._dialog is not None:
             self._dialog.close()
+        from hookstudio.gui.sending.result_dialog import ResultDialog  # start-up time
+
         dialog = ResultDialog(attempt, self._theme, self._parent)
         dialog.resize(self._fitting())
         dialog.finished.connect(self._on_finished)

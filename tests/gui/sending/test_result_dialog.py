@@ -9,13 +9,14 @@ from time import perf_counter
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.plain_view import PlainView
 from tests.gui.sending.attempts import attempt, response
 from tests.layout_checks import faults
@@ -125,6 +126,25 @@ def test_copying_before_the_body_is_laid_out_copies_it_as_received(
     opened: Callable[[Attempt], ResultDialog],
 ) -> None:
     assert '{"error":"x"}' in opened(attempt(404)).text()
+
+
+def test_the_body_and_every_other_text_can_be_searched(
+    qtbot: QtBot, opened: Callable[[Attempt], ResultDialog]
+) -> None:
+    dialog = opened(attempt(404))
+    qtbot.waitUntil(lambda: body(dialog).text().startswith("{\n"))
+    qtbot.keyClick(dialog, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = body(dialog).findChild(FindBar)
+    assert isinstance(bar, FindBar)
+    assert bar.isVisible()
+    needle = bar.findChild(QLineEdit)
+    assert isinstance(needle, QLineEdit)
+    qtbot.keyClicks(needle, "error")
+    qtbot.keyClick(needle, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: body(dialog).textCursor().selectedText() == "error")
+    qtbot.keyClick(needle, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not bar.isVisible()
 
 
 def test_send_again_closes_and_asks(
