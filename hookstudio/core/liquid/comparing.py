@@ -50,7 +50,7 @@ def equals(left: object, right: object) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return left is right
     if isinstance(left, list) and isinstance(right, list):
-        return len(left) == len(right) and all(map(equals, left, right))
+        return left == right and all(map(equals, left, right))
     return left == right
 
 
@@ -66,7 +66,8 @@ def contains(left: object, right: object) -> bool:
     if isinstance(left, str):
         return text_of(right) in left
     if isinstance(left, (list, tuple, range)):
-        return any(equals(item, right) for item in left)
+        # Python also holds 1 for true, so only its "no" is final; it is far faster.
+        return right in left and any(equals(item, right) for item in left)
     return isinstance(left, dict) and isinstance(right, str) and right in left
 
 

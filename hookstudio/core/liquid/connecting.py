@@ -49,6 +49,9 @@ class Recordings:
         self._recordings = tuple(recordings)
         self._given: dict[tuple[str, str], int] = {}
 
+    def __len__(self) -> int:
+        return len(self._recordings)
+
     def answer(self, method: str, url: str) -> Answer | None:
         """The next answer to a request; the last one is repeated."""
         found = [one for one in self._recordings if _matches(one, method, url)]

@@ -56,6 +56,7 @@ class BrazeContext(RenderContext):
         "budget",
         "cache",
         "calls",
+        "catalog_rows",
         "data",
         "extras",
         "main",
@@ -94,6 +95,7 @@ class BrazeContext(RenderContext):
         self.calls: list[ConnectedContentCall] = []
         self.recordings = Recordings(data.connected_content)
         self.cache: dict[str, Answer] = {}
+        self.catalog_rows: dict[str, dict[str, object]] = {}
         self.problems: dict[tuple[str, int, str], tuple[str, Problem]] = {}
 
     def assign(self, key: str, val: object) -> None:

@@ -14,7 +14,14 @@ from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.guards import LimitError
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
-from hookstudio.core.liquid.problems import LIMIT, PARSE_ERROR, LineMap, Problem, Problems
+from hookstudio.core.liquid.problems import (
+    LIMIT,
+    PARSE_ERROR,
+    LineMap,
+    Problem,
+    Problems,
+    TooManyProblemsError,
+)
 from hookstudio.core.liquid.tags import TAGS
 from hookstudio.core.liquid.tokens import Stream, full_span
 
@@ -94,6 +101,9 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
     except LimitError as error:
         place = full_span(error.token) if error.token else (0, 0)
         problems.syntax(error.text, *place)
+    except TooManyProblemsError:
+        # Nothing can be rendered; the first mistakes are enough to start with.
+        nodes = []
     return BrazeTemplate(env, nodes, source, problems.in_order())
 
 

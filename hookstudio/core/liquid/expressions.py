@@ -16,10 +16,12 @@ from hookstudio.core.liquid import comparing
 from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.filters.registry import Filter
-from hookstudio.core.liquid.guards import LimitError, TemplateError
+from hookstudio.core.liquid.guards import LimitError, TemplateError, weight_of
 from hookstudio.core.liquid.items import item_of, make_range
 from hookstudio.core.liquid.names import NAMESPACES
 from hookstudio.core.liquid.printing import PrintLimitError
+
+_LARGE = (str, list, dict)
 
 LiteralValue = str | int | float | bool | Emptiness | None
 
@@ -171,14 +173,12 @@ class FilterCall:
         if self.filter is None:
             return value
         try:
-            result = self.filter.call(value, arguments, keywords, context)
-            context.budget.filtered(result)
+            return self.filter.call(value, arguments, keywords, context)
         except (TemplateError, LimitError) as error:
             error.token = error.token or self.token
             raise
         except PrintLimitError as error:
             raise LimitError(str(error), self.token) from None
-        return result
 
     def parts(self) -> Iterator[BrazeExpression]:
         yield from self.arguments
@@ -223,6 +223,9 @@ class Comparison(BrazeExpression):
 
     def value_in(self, context: BrazeContext) -> bool:
         left, right = self.left.value_in(context), self.right.value_in(context)
+        if isinstance(left, _LARGE):
+            # A text is searched far faster than an array.
+            context.budget.work(weight_of(left) >> 4 if isinstance(left, str) else weight_of(left))
         try:
             return comparing.OPERATORS[self.operator](left, right)
         except comparing.UnlikeTypesError as error:

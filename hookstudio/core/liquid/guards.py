@@ -9,6 +9,10 @@ from liquid.exceptions import LiquidError
 
 from hookstudio.core.liquid import limits
 
+# What an item of an array, and a pass of a loop, costs in units.
+_ITEM, _PASS = 64, 100
+_CLOCK_EVERY = 1_000_000
+
 
 class TemplateError(LiquidError):
     """A mistake that shows only with data; `text` is for the author, the place comes later."""
@@ -27,57 +31,68 @@ class LimitError(LiquidError):
 
 
 class Budget:
-    """What one rendering has used up; the limits hold for all its loops and filters together."""
+    """What one rendering has used up; the limits hold for all that it does together.
 
-    __slots__ = ("_clock_at", "_deadline", "_seconds", "chars", "content_blocks", "passes")
+    Work is counted in units of some nanoseconds: what a filter reads and makes, what a comparison
+    looks through. It stops templates that loop over costly values within the limit of loops.
+    """
+
+    __slots__ = ("_clock_at", "_deadline", "_seconds", "content_blocks", "passes", "units")
 
     def __init__(self, deadline_s: float | None = None) -> None:
         self.passes = 0
-        self.chars = 0
+        self.units = 0
         self.content_blocks = 0
         self._seconds = deadline_s
         self._deadline = None if deadline_s is None else time.monotonic() + deadline_s
         self._clock_at = 0
 
     def loop(self, passes: int) -> None:
+        """A loop is about to make so many passes."""
         self.passes += passes
         if self.passes > limits.LOOP_PASSES:
             raise LimitError(f"The template loops more than {limits.LOOP_PASSES:,} times.")
-        self.check_clock()
+        self.work(passes * _PASS)
 
-    def filtered(self, value: object) -> None:
-        """Count what a filter made, and refuse a value that is too large to go on with."""
-        kind = type(value)
-        if kind is str:
-            size = len(value)  # type: ignore[arg-type]
-            if size > limits.VALUE_CHARS:
-                raise too_long()
-        elif kind is list:
-            size = len(value)  # type: ignore[arg-type]
-            if size > limits.VALUE_ITEMS:
-                raise too_many_items()
-        elif kind is int:
-            size = 1
-            if value.bit_length() > limits.NUMBER_BITS:  # type: ignore[attr-defined]
-                raise LimitError("A number has more digits than Hook Studio computes with.")
-        else:
-            size = 1
-        self.chars += size + 16
-        if self.chars > limits.FILTERED_CHARS:
-            raise LimitError("The filters of the template handle too much text.")
-        if self.chars - self._clock_at > 100_000:
-            self._clock_at = self.chars
+    def work(self, units: int) -> None:
+        """Something costs so many units."""
+        self.units += units
+        if self.units > limits.WORK_UNITS:
+            raise LimitError("The template works on too much data.")
+        if self.units - self._clock_at > _CLOCK_EVERY:
+            self._clock_at = self.units
             self.check_clock()
 
     def content_block(self) -> None:
+        """A Content Block is about to be rendered."""
         self.content_blocks += 1
         if self.content_blocks > limits.CONTENT_BLOCKS:
             raise LimitError(f"More than {limits.CONTENT_BLOCKS:,} Content Blocks are rendered.")
         self.check_clock()
 
     def check_clock(self) -> None:
+        """Stop where the deadline has passed."""
         if self._deadline is not None and time.monotonic() > self._deadline:
             raise LimitError(f"The template was stopped after {self._seconds:g} s.")
+
+
+def weight_of(value: object) -> int:
+    """The units that it costs to go through a value once."""
+    if isinstance(value, str):
+        return len(value)
+    return _ITEM * len(value) if isinstance(value, (list, tuple, dict)) else 0
+
+
+def check_size(value: object) -> None:
+    """Refuse a value that is too large to go on with."""
+    if isinstance(value, str):
+        if len(value) > limits.VALUE_CHARS:
+            raise too_long()
+    elif isinstance(value, list):
+        if len(value) > limits.VALUE_ITEMS:
+            raise too_many_items()
+    elif isinstance(value, int) and value.bit_length() > limits.NUMBER_BITS:
+        raise LimitError("A number has more digits than Hook Studio computes with.")
 
 
 def too_long() -> LimitError:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import LOOP_HELPERS, to_integer
+from hookstudio.core.liquid.guards import LimitError
 
 _BRACED_PATH = re.compile(r"[^.\[\]]+(?:\.[^.\[\]]+|\[-?\d+\])+")
 _BRACED_SEGMENT = re.compile(r"([^.\[\]]+)|\[(-?\d+)\]")
@@ -82,4 +84,6 @@ def _sequence_property(value: Sequence[object], key: object) -> object:
 def make_range(first: object, last: object) -> range:
     """The numbers from `first` to `last`; a descending range is empty."""
     start, stop = to_integer(first, 0), to_integer(last, 0)
+    if max(abs(start), abs(stop)) > limits.RANGE_BOUND:
+        raise LimitError("A range reaches further than Hook Studio counts.")
     return range(start, stop + 1) if start <= stop else range(0)

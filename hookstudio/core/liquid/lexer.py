@@ -34,7 +34,7 @@ _TAG_NAME = re.compile(r"[ \t\n\v\f\r]*(#|\w*)[ \t\n\v\f\r]*")
 _BLOCK_TAG = re.compile(r"\{%-?[ \t\n\v\f\r]*(\w*)")
 _BARE_ATTRIBUTE = re.compile(r"\$\{[^{}\n]*\}")
 # A nested `{{` deeper than this is an unclosed one; the bound keeps the search linear.
-_NESTED_OUTPUTS = 8
+_NESTED_OUTPUTS = 4
 
 
 class TemplateLexer:
@@ -62,14 +62,14 @@ class TemplateLexer:
     def tokens(self) -> Iterator[Token]:
         source, size = self._source, self._end
         while self._position < size:
-            match = _OPEN.search(source, self._position, size)
+            match = self._next_opening()
             if match is None:
                 self._text.append((self._position, size))
                 break
             start = match.start()
             self._text.append((self._position, start))
             if match.group() == "<!--":
-                self._html_comment(start)
+                self._position = self._html_comment_end(start)
                 continue
             yield from self._flush(strip_right=source[match.end() - 1] == "-")
             if source[start + 1] == "{":
@@ -77,6 +77,18 @@ class TemplateLexer:
             else:
                 yield from self._tag(start, match.end())
         yield from self._flush(strip_right=False)
+
+    def _next_opening(self) -> re.Match[str] | None:
+        """The next markup, or the next HTML comment that is removed."""
+        position = self._position
+        while True:
+            match = _OPEN.search(self._source, position, self._end)
+            if match is None or match.group() != "<!--":
+                return match
+            end = self._html_comment_end(match.start())
+            if end and not self._keep_html_comments:
+                return match
+            position = match.end()
 
     def _flush(self, *, strip_right: bool) -> Iterator[Token]:
         """Yield the pending text; an HTML comment may have cut it into pieces."""
@@ -238,29 +250,23 @@ class TemplateLexer:
     def _find(self, text: str, start: int) -> int:
         return self._source.find(text, start, self._end)
 
-    def _html_comment(self, start: int) -> None:
-        """Braze removes HTML comments, and the Liquid in them, before it reads the Liquid."""
+    def _html_comment_end(self, start: int) -> int:
+        """Where the HTML comment ends, 0 when it never does; a comment is reported.
+
+        Braze removes HTML comments, and the Liquid in them, before it reads the Liquid.
+        """
         end = -1 if "-->" in self._absent else self._find("-->", start + 4)
         if end < 0:
             self._absent.add("-->")
-        if end < 0 or self._keep_html_comments:
-            self._text.append((start, start + 4))
-            self._position = start + 4
-        else:
-            self._position = end + 3
-        if end >= 0:
-            verb = "may remove" if self._keep_html_comments else "removes"
-            self._problems.add(
-                Problem(
-                    "html_comment",
-                    f"Braze {verb} HTML comments, with the Liquid in them, before it reads the "
-                    "message; use {% comment %}.",
-                    start,
-                    end + 3,
-                    Severity.INFO,
-                    code="",
-                )
-            )
+            return 0
+        verb = "may remove" if self._keep_html_comments else "removes"
+        message = (
+            f"Braze {verb} HTML comments, with the Liquid in them, before it reads the message; "
+            "use {% comment %}."
+        )
+        problem = Problem("html_comment", message, start, end + 3, Severity.INFO, code="")
+        self._problems.add(problem)
+        return end + 3
 
     def _warn_of_bare_attributes(self, start: int, text: str) -> None:
         if "${" not in text:

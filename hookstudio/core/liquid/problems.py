@@ -63,21 +63,31 @@ class Problem:
         )
 
 
+class TooManyProblemsError(Exception):
+    """There are more mistakes than a person would read; the template need not be read further."""
+
+
 class Problems:
     """Collects problems, each once, and no more than a person would read."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_errors", "_others")
 
     def __init__(self) -> None:
-        self._found: dict[tuple[str, int, str], Problem] = {}
+        self._errors: dict[tuple[int, str], Problem] = {}
+        self._others: dict[tuple[int, str], Problem] = {}
 
     def add(self, problem: Problem) -> None:
-        if len(self._found) < MAX_FINDINGS:
-            self._found.setdefault((problem.rule, problem.start, problem.message), problem)
+        if problem.rule == PARSE_ERROR:
+            if len(self._errors) >= MAX_FINDINGS:
+                raise TooManyProblemsError
+            self._errors.setdefault((problem.start, problem.message), problem)
+        elif len(self._others) < MAX_FINDINGS:
+            self._others.setdefault((problem.start, problem.message), problem)
 
     def syntax(self, message: str, start: int, end: int) -> None:
         """Add a problem that keeps the template from being parsed."""
         self.add(Problem(PARSE_ERROR, message, start, end))
 
     def in_order(self) -> tuple[Problem, ...]:
-        return tuple(sorted(self._found.values(), key=lambda found: (found.start, found.end)))
+        found = [*self._errors.values(), *self._others.values()]
+        return tuple(sorted(found, key=lambda problem: (problem.start, problem.end)))

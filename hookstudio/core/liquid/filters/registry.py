@@ -7,13 +7,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from hookstudio.core.liquid.guards import check_size, weight_of
+
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
+
+_CALL = 100
+# Reading a text as a date takes some 100 microseconds.
+_COSTS = {"date": 20_000, "time_zone": 20_000}
+# Filters that do not go through their value.
+_GLANCES = frozenset({"default", "first", "last", "size"})
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One filter. `instead` is empty for a filter of Braze, else what to use in its place."""
+    """One filter. `instead` is empty for a filter of Braze, else what to use in its place.
+
+    `cost` is what a call costs in units of `guards.Budget`; `reads_all` whether it goes through its
+    value as well.
+    """
 
     name: str
     function: Callable[..., object]
@@ -22,6 +34,8 @@ class Filter:
     keywords: frozenset[str]
     takes_context: bool
     instead: str = ""
+    cost: int = _CALL
+    reads_all: bool = True
 
     @classmethod
     def of(cls, name: str, function: Callable[..., object], instead: str = "") -> Filter:
@@ -37,6 +51,8 @@ class Filter:
             named - {"context"},
             "context" in named,
             instead,
+            _COSTS.get(name, _CALL),
+            name not in _GLANCES,
         )
 
     def call(
@@ -46,9 +62,16 @@ class Filter:
         keywords: Mapping[str, object],
         context: BrazeContext,
     ) -> object:
+        budget = context.budget
+        budget.work(self.cost + weight_of(value) if self.reads_all else self.cost)
         if self.takes_context:
-            return self.function(value, *arguments, context=context, **keywords)
-        return self.function(value, *arguments, **keywords)
+            result = self.function(value, *arguments, context=context, **keywords)
+        else:
+            result = self.function(value, *arguments, **keywords)
+        check_size(result)
+        if result is not value:
+            budget.work(weight_of(result))
+        return result
 
     def refuse(self, arguments: int, keywords: Sequence[str]) -> str:
         """What is wrong with a call of so many arguments; empty when nothing is."""

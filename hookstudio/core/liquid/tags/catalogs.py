@@ -55,21 +55,29 @@ class CatalogNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
         assert isinstance(context, BrazeContext)
         name, *wanted = [word.render(context) for word in self.arguments.words]
-        rows = context.data.catalogs.get(name)
-        if not isinstance(rows, Sequence) or isinstance(rows, str):
-            self._report(context, f"There is no catalog {name}.")
-            rows = ()
+        rows = self._rows(context, name)
         if self.token.value == "catalog_selection_items":
             wanted = self._selection(context, name, wanted)
-        by_id = {text_of(row.get("id")): row for row in rows if isinstance(row, Mapping)}
-        missing = [one for one in wanted if one not in by_id]
+        missing = [one for one in wanted if one not in rows]
         if missing and rows:
             self._report(context, f"The catalog {name} has no item {missing[0]}.")
-        items: list[object] = [dict(by_id[one]) for one in wanted if one in by_id]
+        items = [rows[one] for one in wanted if one in rows]
         if "rerender" in self.arguments.options:
             items = [self._rerendered(context, item) for item in items]
         context.assign("items", items)
         return 0
+
+    def _rows(self, context: BrazeContext, name: str) -> dict[str, object]:
+        """The rows of a catalog by id; a rendering sorts them once."""
+        if name not in context.catalog_rows:
+            found = context.data.catalogs.get(name)
+            if not isinstance(found, Sequence) or isinstance(found, str):
+                self._report(context, f"There is no catalog {name}.")
+                found = ()
+            context.catalog_rows[name] = {
+                text_of(row.get("id")): dict(row) for row in found if isinstance(row, Mapping)
+            }
+        return context.catalog_rows[name]
 
     def _selection(self, context: BrazeContext, name: str, wanted: list[str]) -> list[str]:
         selections = context.data.catalog_selections.get(name)

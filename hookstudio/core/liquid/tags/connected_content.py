@@ -33,6 +33,7 @@ _OPTIONS = frozenset(
     }
 )
 _FLAGS = frozenset({"no_cache", "retry", "rerender"})
+_LOOK_UP = 500
 _CACHE_SECONDS = range(300, 14_401)
 
 
@@ -116,6 +117,7 @@ class ConnectedContentNode(Guarded, Node):
         key = f"{call.method} {call.url}"
         if cached and key in context.cache:
             return context.cache[key]
+        context.budget.work(_LOOK_UP * (1 + len(context.recordings)))
         answer = context.recordings.answer(call.method, call.url)
         attempts = 1
         retry = "retry" in self.arguments.options

@@ -11,10 +11,12 @@ from liquid.ast import ConditionalBlockNode
 from liquid.builtin.tags.if_tag import IfNode as UpstreamIfNode
 from liquid.builtin.tags.unless_tag import UnlessNode as UpstreamUnlessNode
 
+from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import equals
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression
+from hookstudio.core.liquid.guards import LimitError
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
@@ -109,6 +111,7 @@ class IfTag(BrazeTag):
                 skip_head(stream)
             next(stream)
             block = read_block(stream, ends)
+            refuse_many(len(alternatives), token)
             # As in Ruby, what follows an else is never rendered.
             if default is None and test is None:
                 default = block
@@ -167,8 +170,15 @@ class CaseTag(BrazeTag):
                 skip_head(stream)
             next(stream)
             branches.append(Branch(values, read_block(stream, ends)))
+            refuse_many(len(branches), token)
         require_end(stream, token, "endcase")
         return CaseNode(token, value, branches)
+
+
+def refuse_many(branches: int, token: Token) -> None:
+    """Refuse a tag with more branches than anyone writes."""
+    if branches > limits.BRANCHES:
+        raise LimitError(f"{token.value} has more than {limits.BRANCHES:,} branches.", token)
 
 
 def _case_value(parser: ExpressionParser) -> BrazeExpression:

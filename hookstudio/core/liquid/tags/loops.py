@@ -14,7 +14,7 @@ from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal
 from hookstudio.core.liquid.filters.values import range_length
-from hookstudio.core.liquid.guards import TemplateError
+from hookstudio.core.liquid.guards import TemplateError, weight_of
 from hookstudio.core.liquid.printing import type_name
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, read_block, require_end
 from hookstudio.core.liquid.tokens import Stream
@@ -50,7 +50,10 @@ class Loop:
 
     def items(self, context: BrazeContext) -> tuple[Iterator[object], int]:
         """What the loop goes through, and how often; counts against the limit of all loops."""
-        values = loop_items(self.values.value_in(context))
+        value = self.values.value_in(context)
+        if isinstance(value, dict):
+            context.budget.work(weight_of(value))
+        values = loop_items(value)
         length = range_length(values) if isinstance(values, range) else len(values)
         start = self._start(context)
         limit = self._number(self.limit, context)

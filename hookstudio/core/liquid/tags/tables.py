@@ -121,6 +121,7 @@ class CycleNode(Guarded, Node):
         values = [value.value_in(context) for value in self.values]
         if self.group is None:
             key = ("values", inspect(values))
+            context.budget.work(4 * len(key[1]))
         else:
             key = ("group", text_of(self.group.value_in(context)))
         index = context.cycle(key, len(values))

@@ -75,6 +75,7 @@ class CaptureNode(Guarded, Node):
         captured = Buffer(limits.VALUE_CHARS)
         with context.tracer.collecting() as lineages:
             self.block.render(context, captured)
+        context.budget.work(4 * captured.size)
         context.assign(self.name, captured.getvalue())
         context.tracer.remember(self.name, joined(lineages))
         return 0
