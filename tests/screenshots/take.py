@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hookstudio.gui.app import make_application
 from hookstudio.gui.studio import Studio
@@ -31,20 +31,18 @@ FOLDER = Path("build/screenshots")
 def picture(window: QWidget, shown: QWidget) -> QPixmap:
     """The window, with the dialog or popup that is shown over it where it is."""
     image = window.grab()
-    if shown is not window:
-        place = _place_over(window, shown)
-        painter = QPainter(image)
-        painter.drawPixmap(place, shown.grab())
-        painter.end()
-    return image
-
-
-def _place_over(window: QWidget, shown: QWidget) -> QPoint:
-    """Where the other window lies; in the middle where nobody has placed it."""
+    if shown is window:
+        return image
+    painter = QPainter(image)
     place = shown.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
-    if shown.windowType() & shown.windowType().Dialog == shown.windowType().Dialog:
+    if isinstance(shown, QDialog):
+        painter.fillRect(image.rect(), QColor(0, 0, 0, 70))
         place = window.rect().center() - shown.rect().center()
-    return place
+    painter.drawPixmap(place, shown.grab())
+    painter.setPen(shown.palette().mid().color())
+    painter.drawRect(QRect(place, shown.size()))
+    painter.end()
+    return image
 
 
 async def take(folder: Path, names: set[str]) -> list[Path]:

@@ -43,6 +43,7 @@ def view(function: Callable[[Studio], AsyncIterator[QWidget]]) -> Show:
 
 async def start_from(studio: Studio, webhook: str = MAIN_WEBHOOK, user: str = "zoe") -> None:
     """The state that every view begins with: one webhook open, nothing special on show."""
+    studio.window.toasts.clear()
     studio.session.select(webhook=webhook, user=user)
     studio.session.select_edit_language(None)
     studio.session.force_language(None)
