@@ -8,6 +8,9 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.language_blocks import LanguageSplit, split_languages
 from hookstudio.gui.composer import edits
 
+Read = Callable[[Webhook, str | None], str]
+"""Takes a text from one variant, as `edits.url_of` does."""
+
 Write = Callable[[Webhook, str | None, str], Webhook]
 """Puts a text into one variant, as `edits.with_url` does."""
 

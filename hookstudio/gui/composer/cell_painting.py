@@ -24,7 +24,7 @@ from hookstudio.gui.composer.row_model import Index, Role
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
-from hookstudio.gui.widgets.text_map import utf16_length
+from hookstudio.gui.widgets.text_map import STAND_IN, is_odd, utf16_length
 
 # More than fits into a cell of the widest window; the rest is in the tool tip and the editor.
 _SHOWN_CHARACTERS = 400
@@ -91,11 +91,7 @@ class TextPainter(QStyledItemDelegate):
         colored: bool,
     ) -> None:
         font = self.theme.code_font()
-        line = (
-            text[:_SHOWN_CHARACTERS].replace("\r\n", f" {_LINE_BREAK}").replace("\n", _LINE_BREAK)
-        )
-        if len(text) > _SHOWN_CHARACTERS:
-            line += "…"
+        line = one_line(text)
         shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
         layout.setFormats(self._formats(shown, findings, colored=colored))
@@ -217,8 +213,21 @@ class GripPainter(QStyledItemDelegate):
         return box
 
 
+def one_line(text: str) -> str:
+    """The text as one line of as many characters, cut where no cell shows more.
+
+    Characters that nobody sees, or that turn the direction of others, have a stand-in.
+    """
+    line = text[:_SHOWN_CHARACTERS].replace("\r\n", f" {_LINE_BREAK}")
+    line = line.translate({ord("\n"): _LINE_BREAK, ord("\r"): _LINE_BREAK, ord("\t"): " "})
+    if not line.isprintable():
+        line = "".join(STAND_IN if is_odd(char) else char for char in line)
+    return line + "…" if len(text) > _SHOWN_CHARACTERS else line
+
+
 def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> QRect:
     """Paint what the style sheet puts behind an item and return the item's place."""
+    # The style would also paint a text, in its own font and on one line with "…".
     plain = QStyleOptionViewItem(option)
     plain.text = ""
     widget = plain.widget

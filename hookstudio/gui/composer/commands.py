@@ -28,12 +28,12 @@ class ComposerCommands:
 
     def type_url(self, text: str, pasted: bool) -> None:
         """Take the URL as typed; Braze's language block that was pasted becomes tabs."""
-        if not (pasted and self._split(text, edits.with_url, "URL")):
+        if not (pasted and self._split(text, edits.url_of, edits.with_url, "URL")):
             self._document.edit(lambda w, lang: edits.with_url(w, lang, text), "Edit URL", "url")
 
     def type_raw(self, text: str, pasted: bool) -> None:
         """Take the raw body as typed; Braze's language block that was pasted becomes tabs."""
-        if not (pasted and self._split(text, edits.with_raw_text, "body")):
+        if not (pasted and self._split(text, edits.raw_text_of, edits.with_raw_text, "body")):
             self._document.edit(
                 lambda w, lang: edits.with_raw_text(w, lang, text), "Edit body", "body"
             )
@@ -82,11 +82,18 @@ class ComposerCommands:
     def _edit_variant(self, edit: Callable[[Webhook, str], Webhook], label: str) -> None:
         self._document.edit(lambda w, lang: edit(w, lang) if lang else w, label)
 
-    def _split(self, text: str, write: braze_paste.Write, what: str) -> bool:
-        """Split a pasted language block; False when it is none, or not pasted into Default."""
+    def _split(
+        self, text: str, read: braze_paste.Read, write: braze_paste.Write, what: str
+    ) -> bool:
+        """Split a pasted language block; False when it is none, or not pasted into Default.
+
+        A block that stood there before was written so on purpose, and is left alone.
+        """
         shown = self._document.shown
-        found = braze_paste.split_block(text) if shown and shown.language is None else None
-        if found is None:
+        if shown is None or shown.language is not None:
+            return False
+        found = braze_paste.split_block(text)
+        if found is None or braze_paste.split_block(read(shown.webhook, None)) is not None:
             return False
         self._document.edit(
             lambda w, _: braze_paste.spread(w, found, write), f"Paste {what} in languages"

@@ -59,6 +59,12 @@ def with_body(webhook: Webhook, language: str | None, body: Body) -> Webhook:
     return _with_variant(webhook, replace(variant, body=body))
 
 
+def raw_text_of(webhook: Webhook, language: str | None) -> str:
+    """The raw body of the variant; empty when its body is made of pairs."""
+    body = body_of(webhook, language)
+    return body.text if isinstance(body, RawBody) else ""
+
+
 def with_raw_text(webhook: Webhook, language: str | None, text: str) -> Webhook:
     """The webhook with that text as raw body; where it is kept stays as it is."""
     body = body_of(webhook, language)

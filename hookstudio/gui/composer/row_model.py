@@ -147,7 +147,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Role.FINDINGS:
             return self.findings_of(index)
         if not cell:
-            return None
+            return self._side_data(index, role)
         text = self.text_of(self._rows[index.row()], cell)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return text
@@ -189,6 +189,17 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         rows = sorted({index.row() for index in indexes})
         data.setData(ROWS_MIME, QByteArray(json.dumps(rows).encode()))
         return data
+
+    def _side_data(self, index: Index, role: int) -> Any:
+        """The grip before the texts and the cross behind them have no text, but a name."""
+        if index.column() == len(self.CELLS) - 1:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return "Remove (Delete)"
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"Remove {index.row() + 1}"
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            return "Drag to move (Alt+↑, Alt+↓)"
+        return None
 
     def _tool_tip(self, index: Index, text: str) -> str:
         """Findings first, then the whole text, which the cell may show only a part of."""

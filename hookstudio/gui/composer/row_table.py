@@ -131,10 +131,11 @@ class RowTable(QTableView):
             self.add_requested.emit(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.rows_model.read_only:
-            super().keyPressEvent(event)
-            return
-        handled = self._edit_key(event) or self._move_key(event) or self._clipboard_key(event)
+        handled = self._copy_key(event)
+        if not self.rows_model.read_only:
+            handled = (
+                handled or self._edit_key(event) or self._move_key(event) or self._paste_key(event)
+            )
         if not handled:
             super().keyPressEvent(event)
 
@@ -167,6 +168,8 @@ class RowTable(QTableView):
 
     def is_hot(self, row: int) -> bool:
         """Whether the row is under the mouse or selected, and so shows what one can do to it."""
+        if self.rows_model.read_only:
+            return False
         return row == self._hovered or self.selectionModel().isRowSelected(row)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -187,12 +190,15 @@ class RowTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        # Tab leaves the table, so that the keyboard is not caught in it; inside an editor it goes
+        # from cell to cell.
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A click is no trigger of Qt's: it comes before a drag is told from a click.
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed)
 
@@ -253,16 +259,19 @@ class RowTable(QTableView):
             return False
         return True
 
-    def _clipboard_key(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Copy) and self.selected_rows:
+    def _copy_key(self, event: QKeyEvent) -> bool:
+        copies = event.matches(QKeySequence.StandardKey.Copy) and bool(self.selected_rows)
+        if copies:
             self.copy_requested.emit(self.selected_rows)
-        elif event.matches(QKeySequence.StandardKey.Paste):
+        return copies
+
+    def _paste_key(self, event: QKeyEvent) -> bool:
+        pastes = event.matches(QKeySequence.StandardKey.Paste)
+        if pastes:
             selected = self.selected_rows
             target = selected[-1] + 1 if selected else self.model().rowCount()
             self.paste_requested.emit(QGuiApplication.clipboard().text(), target)
-        else:
-            return False
-        return True
+        return pastes
 
     def _ask_move(self, moving: tuple[int, ...], target: int) -> None:
         target = max(0, min(target, self.model().rowCount()))

@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.webhook import Header, JsonBody, Pair
+from hookstudio.gui.composer.cell_painting import one_line
 from hookstudio.gui.composer.pairs_model import PairColumn
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.theme.editor_scheme import EditorScheme
@@ -101,3 +103,27 @@ def test_an_empty_table_says_what_to_do(open_pane):
         for x in range(0, image.width(), 2)
         for y in range(0, image.height(), 2)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("a\nb\rc\r\nd\te", "a↵b↵c ↵d e"),
+        ("a\u202eb\u200bc\x00", "a□b□c□"),
+        ("日本語 é 🎉", "日本語 é 🎉"),
+        ("x" * 500, "x" * 400 + "…"),
+    ],
+)
+def test_a_cell_shows_one_line_in_which_nothing_hides(text: str, line: str):
+    assert one_line(text) == line
+
+
+def test_a_read_only_row_offers_nothing_and_can_be_copied(qtbot, open_pane, session):
+    pane = open_pane()
+    session.select_edit_language("fr")
+    table = pane.body.table.panel.table
+    table.setFocus()
+    table.select_rows(1)
+    assert len(colors_in(table, 1, PairColumn.REMOVE)) == 1
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == '{\n  "city": "Paris"\n}'

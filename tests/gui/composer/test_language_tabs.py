@@ -149,3 +149,12 @@ def test_without_languages_the_row_is_gone_and_the_button_moves(qtbot, open_pane
     qtbot.keyClick(pane.languages._picker._search, Qt.Key.Key_Return)
     assert pane.languages.isVisible()
     assert not pane.section_bar.add_language.isVisible()
+
+
+def test_a_paste_beside_a_block_that_was_there_splits_nothing(open_pane, session):
+    pane = open_pane(replace(WEBHOOK, body=RawBody(BLOCK)))
+    QApplication.clipboard().setText("a text that is long enough for a paste")
+    pane.focus_body()
+    pane.body.raw.editor.paste()
+    assert session.webhook.body.text.endswith(BLOCK)
+    assert session.webhook.languages == WEBHOOK.languages
