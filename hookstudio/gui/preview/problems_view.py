@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
 
-from hookstudio.core.findings import Finding
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel
@@ -18,6 +18,7 @@ from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _LIST_SHARE = 0.35  # of the pane's height, at most
 _OTHERS = 270  # what header, URL and a few lines of the body need
+_LOW = 500  # a pane lower than this keeps its room for the body while there are only notes
 
 
 class ProblemsView(QWidget):
@@ -36,6 +37,8 @@ class ProblemsView(QWidget):
         self._keys = plain_label("F8")
         self._list = QListView()
         self._delegate = ProblemDelegate(theme, self._list)
+        self._fold = QToolButton()
+        self._open: bool | None = None  # as the user has it; None: as there is need and room
         self._room = 400
         self._findings: tuple[Finding, ...] = ()
         self._build_layout()
@@ -59,6 +62,7 @@ class ProblemsView(QWidget):
     def set_room(self, height: int) -> None:
         """Say how high the pane is; the list takes a share of it at most."""
         self._room = height
+        self._show_fold()
         self._fit()
 
     def step(self, steps: int) -> None:
@@ -66,6 +70,7 @@ class ProblemsView(QWidget):
         count = self._model.rowCount()
         if not count:
             return
+        self._set_open(True)
         row = self._list.currentIndex().row()
         row = (row + steps) % count if row >= 0 else (0 if steps > 0 else count - 1)
         self._list.setCurrentIndex(self._model.index(row))
@@ -107,6 +112,9 @@ class ProblemsView(QWidget):
     def _build_layout(self) -> None:
         self._keys.setObjectName("keyHint")
         set_tool_tip(self._keys, "F8 goes to the next problem, Shift+F8 to the one before")
+        self._fold.setAutoRaise(True)
+        self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
+        self._fold.clicked.connect(lambda: self._set_open(not self._is_open()))
         self._list.setObjectName("problemList")
         self._list.setAccessibleName("Problems")
         self._list.setModel(self._model)
@@ -116,11 +124,12 @@ class ProblemsView(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         title = QHBoxLayout()
-        title.setContentsMargins(12, 6, 12, 6)
+        title.setContentsMargins(12, 2, 8, 2)
         title.setSpacing(8)
         title.addWidget(self._icon)
         title.addWidget(self._title, 1)
         title.addWidget(self._keys)
+        title.addWidget(self._fold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -142,8 +151,28 @@ class ProblemsView(QWidget):
         self._icon.setPixmap(
             self._theme.icon(icon, color).pixmap(self._theme.px(16), self._theme.px(16))
         )
-        self._list.setVisible(bool(self._findings))
         self._keys.setVisible(bool(self._findings))
+        self._show_fold()
+
+    def _is_open(self) -> bool:
+        if self._open is not None:
+            return self._open
+        serious = any(f.severity is not Severity.INFO for f in self._findings)
+        return serious or self._room >= self._theme.px(_LOW)
+
+    def _set_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self._show_fold()
+        self._fit()
+
+    def _show_fold(self) -> None:
+        is_open, any_there = self._is_open(), bool(self._findings)
+        self._list.setVisible(is_open and any_there)
+        self._fold.setVisible(any_there)
+        self._fold.setIcon(self._theme.icon("chevron_down" if is_open else "chevron_up"))
+        name = "Hide the problems" if is_open else "Show the problems"
+        self._fold.setAccessibleName(name)
+        set_tool_tip(self._fold, name)
 
     def _reselect(self, before: Finding, row: int) -> None:
         """Keep the selection on the same problem, or on the same row, while somebody types."""

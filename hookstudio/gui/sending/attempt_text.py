@@ -70,6 +70,13 @@ def outlook(attempt: Attempt) -> str:
     return explain(attempt)
 
 
+def delays_note(attempt: Attempt) -> str:
+    """Where the delay of a retry comes from; empty where there is none."""
+    from hookstudio.core.delivery import policy  # start-up time, see above
+
+    return f"The delay is {policy.delays_note()}" if attempt.retry else ""
+
+
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
     return f"{title_of(attempt)} in {duration_text(attempt.timing.total_ms)}"

@@ -19,6 +19,7 @@ from hookstudio.gui.preview.quantities import full_time_text
 from hookstudio.gui.sending.attempt_text import (
     advice_for,
     copy_text,
+    delays_note,
     headers_text,
     outlook,
     request_text,
@@ -102,7 +103,8 @@ class ResultDialog(QDialog):
         texts = [plain_label(self.attempt.message), plain_label(outlook(self.attempt))]
         if self.attempt.message == title_of(self.attempt):
             del texts[0]
-        for text in (advice_for(self.attempt), response_title(self.attempt)):
+        attempt = self.attempt
+        for text in (delays_note(attempt), advice_for(attempt), response_title(attempt)):
             if text:
                 texts.append(plain_label(text, role="caption"))
         return texts

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from hookstudio.core.findings import Edit, Fix
+from hookstudio.core.findings import Edit, Fix, Severity
 from hookstudio.core.project.webhook import JsonBody, LanguageVariant, Pair, RawBody
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.gui.preview.controller import PreviewController
@@ -348,6 +348,34 @@ def test_a_click_on_the_fix_mends_and_does_not_jump(
     assert session.webhook is not None
     assert session.webhook.body == JsonBody((Pair("name", "ABC"),))
     assert places == []
+
+
+def test_mere_notes_leave_a_low_pane_to_the_body(
+    qtbot: QtBot, pane: PreviewPane, controller: PreviewController
+) -> None:
+    problems = pane.findChild(QListView, "problemList")
+    assert isinstance(problems, QListView)
+    pane.resize(345, 400)
+    note = finding("Good to know.", Severity.INFO, field="url")
+    controller.request_ready.emit(request(findings=(note,)))
+    assert not problems.isVisible()
+    assert "1 note" in texts(pane)
+    qtbot.mouseClick(button(pane, "Show the problems"), Qt.MouseButton.LeftButton)
+    assert problems.isVisible()
+    qtbot.mouseClick(button(pane, "Hide the problems"), Qt.MouseButton.LeftButton)
+    assert not problems.isVisible()
+    pane.next_problem()
+    assert problems.isVisible()
+
+
+def test_an_error_is_listed_however_low_the_pane_is(
+    pane: PreviewPane, controller: PreviewController
+) -> None:
+    pane.resize(345, 400)
+    controller.request_ready.emit(request(findings=PROBLEMS))
+    problems = pane.findChild(QListView, "problemList")
+    assert isinstance(problems, QListView)
+    assert problems.isVisible()
 
 
 def test_a_pane_that_was_wide_can_be_narrow_again(qtbot: QtBot, pane: PreviewPane) -> None:

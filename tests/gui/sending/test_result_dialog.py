@@ -65,7 +65,9 @@ def test_it_says_what_came_back_and_what_braze_would_do(
 def test_a_retry_is_announced_with_its_number(
     opened: Callable[[Attempt], ResultDialog],
 ) -> None:
-    assert "Braze would retry: 1 of 5" in texts(opened(attempt(503)))
+    shown = texts(opened(attempt(503)))
+    assert "Braze would retry: 1 of 5" in shown
+    assert "The delay is Hook Studio's choice; Braze does not document this." in shown
 
 
 def test_json_is_laid_out_and_can_be_seen_as_received(
