@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +15,13 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """The program's entry; returns the exit status."""
-    # In a frozen program the render worker is started through this same entry.
-    multiprocessing.freeze_support()
-    from hookstudio.cli.environment import Environment  # after freeze_support
+    if sys.argv[1:2] == ["--render-worker"]:
+        # A frozen program is its own interpreter: the render worker starts through this entry.
+        from hookstudio.core.request.worker_child import main as serve
+
+        serve(sys.argv[2])
+        return 0
+    from hookstudio.cli.environment import Environment
     from hookstudio.cli.main import main as run
 
     return run(sys.argv[1:], Environment.of_process(), _open_studio)

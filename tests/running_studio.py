@@ -28,6 +28,7 @@ async def running_studio(
     """The studio on a project, shown and started; `folder` keeps its settings and its log."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    folder.mkdir(exist_ok=True)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
     program = Program(app, preferences, lambda _root: _services(folder))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
@@ -28,6 +30,7 @@ from hookstudio.gui.tasks import Tasks
 if TYPE_CHECKING:
     import asyncio
 
+_log = logging.getLogger(__name__)
 _PAINT_LIMIT_MS = 1000
 
 
@@ -38,6 +41,7 @@ def main(project: Path | None) -> int:
     """
     app = make_application()
     program = Program(app, Preferences(app))
+    program.watch_errors()
     program.open_first(project)
     program.wait_for_paint()
     # Start-up time: asyncio and qasync are imported once the window is on the screen.
@@ -45,6 +49,9 @@ def main(project: Path | None) -> int:
 
     import qasync
 
+    from hookstudio.gui.program_log import start_logging
+
+    start_logging()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(program.run())
     return 0
@@ -200,6 +207,18 @@ class Program(QObject):
         self.studio_changed.emit(studio)
         return studio
 
+    def watch_errors(self) -> None:
+        """Log what escapes from Qt's calls into Python, and say so in the window."""
+
+        def hook(
+            kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        ) -> None:
+            _log.error("an error of our own", exc_info=(kind, error, trace))
+            if not issubclass(kind, KeyboardInterrupt):
+                self._report(error)
+
+        sys.excepthook = hook
+
     def _report(self, error: BaseException) -> None:
         if self.studio is not None:
             self.studio.report(error)
@@ -269,7 +288,7 @@ def services_for(root: Path) -> Services:
     from hookstudio.core.request.worker import RenderWorker
     from hookstudio.core.secrets import KeyringStore
 
-    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog())
+    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog.for_user())
 
 
 def sample_folder() -> Path:

@@ -98,6 +98,10 @@ class Studio(QObject):
         self.receiver.start(self.preferences.settings.receiver_port)
         self.send_controller.warm_up()
         self.files.start()
+        self.documents.focus_editor()
+        self.tasks.spawn(self._load_log(), "read the activity log")
+        for note in self.preferences.settings.notes:
+            self.window.toasts.show_toast(note, "error", timeout_ms=0)
 
     async def close(self) -> None:
         """End everything that runs and close the window; unsaved edits were asked about before."""
@@ -115,6 +119,12 @@ class Studio(QObject):
         self.services.worker.close()
         self.window.finish_closing()
         self.closed.emit()
+
+    async def _load_log(self) -> None:
+        import asyncio  # start-up time
+
+        await asyncio.to_thread(self.services.log.load)
+        self.activity.refresh()
 
     def _connect_signals(self) -> None:
         self.session.state_changed.connect(self._show_state)
@@ -160,6 +170,8 @@ class Studio(QObject):
     def _on_send_finished(self, attempt: Attempt) -> None:
         self.composer.set_sending(False)
         self.activity.add(attempt)
+        if self.services.log.problem:
+            self.window.toasts.show_toast(self.services.log.problem, "error")
         if attempt.received:
             self.window.toasts.show_toast(
                 toast_text(attempt), "success", "Show", lambda: self.results.show(attempt)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 
-import pytest
-import pytest_asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.receiver.received import ReceivedRequest
@@ -20,15 +19,26 @@ KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-@pytest_asyncio.fixture
-async def studio(qapp, tmp_path) -> AsyncIterator[Studio]:
-    """The studio on a copy of the sample project, its receiver listening."""
-    root = sample_project(tmp_path / "sample").root
-    async with running_studio(root, tmp_path / "home") as running:
-        await until(lambda: running.receiver.listening)
-        running.session.select(webhook="order-shipped", user="ada-lovelace")
-        await until(lambda: not running.preview.stale)
-        yield running
+Job = Callable[[Studio], Awaitable[None]]
+
+
+def in_the_studio(job: Job) -> Callable[..., Awaitable[None]]:
+    """Make a test of a job that is done in the studio, on a copy of the sample project.
+
+    The studio lives and dies inside the test: between a test and its fixtures' end Qt's events
+    are processed while no loop runs.
+    """
+
+    async def test(qapp: QApplication, tmp_path: Path) -> None:
+        root = sample_project(tmp_path / "sample").root
+        async with running_studio(root, tmp_path / "home") as studio:
+            await until(lambda: studio.receiver.listening)
+            studio.session.select(webhook="order-shipped", user="ada-lovelace")
+            await until(lambda: not studio.preview.stale)
+            await job(studio)
+
+    test.__name__, test.__doc__ = job.__name__, job.__doc__
+    return test
 
 
 def named(parent: QWidget, name: str) -> QWidget:
@@ -65,7 +75,8 @@ async def received(studio: Studio, count: int) -> tuple[ReceivedRequest, ...]:
     return studio.receiver.requests
 
 
-async def test_what_is_typed_is_previewed_sent_and_answered(studio):
+@in_the_studio
+async def test_what_is_typed_is_previewed_sent_and_answered(studio: Studio) -> None:
     url = f"http://127.0.0.1:{studio.receiver.port}/orders/{{{{${{user_id}}}}}}"
     retype(studio.composer.request_row.url, url)
     retype(studio.composer.body.raw.editor, '{"name": "{{${first_name}')
@@ -87,7 +98,8 @@ async def test_what_is_typed_is_previewed_sent_and_answered(studio):
     assert open_dialogs(studio) == []
 
 
-async def test_a_500_opens_the_modal_with_the_response(studio):
+@in_the_studio
+async def test_a_500_opens_the_modal_with_the_response(studio: Studio) -> None:
     studio.receiver.set_script("500:body=json")
     QTest.mouseClick(studio.composer.request_row.send_button, Qt.MouseButton.LeftButton)
     await received(studio, 1)
@@ -104,7 +116,8 @@ async def test_a_500_opens_the_modal_with_the_response(studio):
     await until(lambda: not open_dialogs(studio))
 
 
-async def test_a_send_that_hangs_is_cancelled_at_once(studio):
+@in_the_studio
+async def test_a_send_that_hangs_is_cancelled_at_once(studio: Studio) -> None:
     studio.receiver.set_script("hang")
     QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
     await received(studio, 1)
@@ -115,7 +128,8 @@ async def test_a_send_that_hangs_is_cancelled_at_once(studio):
     assert "cancelled" in toast_texts(studio)[0]
 
 
-async def test_the_preview_follows_the_user_and_undo_brings_text_back(studio):
+@in_the_studio
+async def test_the_preview_follows_the_user_and_undo_brings_text_back(studio: Studio) -> None:
     editor = studio.composer.body.raw.editor
     before = studio.session.webhook
     editor.setFocus()
@@ -129,7 +143,8 @@ async def test_the_preview_follows_the_user_and_undo_brings_text_back(studio):
     assert studio.preview.current.user != first.user
 
 
-async def test_saving_writes_the_file_and_nothing_else(studio, tmp_path):
+@in_the_studio
+async def test_saving_writes_the_file_and_nothing_else(studio: Studio) -> None:
     root = studio.session.workspace.project.root
     before = {p: p.read_bytes() for p in root.rglob("*") if p.is_file()}
     retype(studio.composer.request_row.url, "https://example.com/x")
@@ -140,7 +155,8 @@ async def test_saving_writes_the_file_and_nothing_else(studio, tmp_path):
     assert b"https://example.com/x" in after[root / "webhooks/order-shipped.yaml"]
 
 
-async def test_a_file_that_another_program_changed_is_reloaded(studio):
+@in_the_studio
+async def test_a_file_that_another_program_changed_is_reloaded(studio: Studio) -> None:
     file = studio.session.workspace.project.root / "webhooks/order-shipped.yaml"
     file.write_text(file.read_text().replace("name: Order shipped", "name: Order sent"))
     studio.files.check_disk()
@@ -148,7 +164,8 @@ async def test_a_file_that_another_program_changed_is_reloaded(studio):
     assert "Order sent" in studio.window.windowTitle()
 
 
-async def test_unsaved_edits_and_a_change_on_disk_are_the_users_choice(studio):
+@in_the_studio
+async def test_unsaved_edits_and_a_change_on_disk_are_the_users_choice(studio: Studio) -> None:
     retype(studio.composer.request_row.url, "https://example.com/mine")
     file = studio.session.workspace.project.root / "webhooks/order-shipped.yaml"
     file.write_text(file.read_text().replace("name: Order shipped", "name: Order sent"))
@@ -166,13 +183,14 @@ async def test_unsaved_edits_and_a_change_on_disk_are_the_users_choice(studio):
     assert "https://example.com/mine" in file.read_text()
 
 
-@pytest.mark.parametrize("width", [680, 900, 1400])
-async def test_each_width_shows_composer_and_preview_or_tabs_for_them(studio, width):
-    studio.window.resize(width, 700)
-    await until(lambda: studio.window.width() == width)
-    assert studio.composer.isVisible() or studio.preview_pane.isVisible()
-    studio.window.show_preview()
-    assert studio.preview_pane.isVisible()
-    studio.window.show_composer()
-    assert studio.composer.isVisible()
-    assert studio.project_pane.isVisible() == (width >= 1000)
+@in_the_studio
+async def test_each_width_shows_composer_and_preview_or_tabs_for_them(studio: Studio) -> None:
+    for width in (1400, 680, 900, 1400):
+        studio.window.resize(width, 700)
+        await until(lambda width=width: studio.window.width() == width)
+        assert studio.composer.isVisible() or studio.preview_pane.isVisible()
+        studio.window.show_preview()
+        assert studio.preview_pane.isVisible()
+        studio.window.show_composer()
+        assert studio.composer.isVisible()
+        assert studio.project_pane.isVisible() == (width >= 1000)

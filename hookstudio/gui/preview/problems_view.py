@@ -128,7 +128,7 @@ class ProblemsView(QWidget):
         title.setSpacing(8)
         title.addWidget(self._icon)
         title.addWidget(self._title, 1)
-        title.addWidget(self._keys)
+        title.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
         title.addWidget(self._fold)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -13,15 +13,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import NamedTuple
+
+from hookstudio.gui.widgets.pieces import EMPTY_SIGN, SOFT_BREAK, Piece, PieceList
 
 SOFT_LIMIT = 2000
 STAND_IN = "\u25a1"
-EMPTY_SIGN = "\u25af"
 
 _CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
 _INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
@@ -39,19 +37,6 @@ _MNEMONICS = (
 )
 _NAMES = _MNEMONICS.split()
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
-
-
-class Piece(NamedTuple):
-    """`model_length` characters at `model` that show as `display_length` units at `display`.
-
-    A piece with no characters of the text shows `sign`: a soft break, or a sign asked for.
-    """
-
-    model: int
-    display: int
-    model_length: int
-    display_length: int
-    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +82,6 @@ def char_name(char: str) -> str:
     return f"{code} {name}" if name else f"{code} control character"
 
 
-_MODEL = itemgetter(0)
-_DISPLAY = itemgetter(1)
-
-
 class TextMap:
     """The text, its display and both ways between their positions.
 
@@ -113,8 +94,9 @@ class TextMap:
         self._length = 0  # of what is shown; less than the whole while a view still loads
         self._display_length = 0
         self._soft_count = 0
-        self._before: list[Piece] = []
-        self._after: list[Piece] = []  # nearest last; positions count from the ends
+        self._last_break = 0  # of those that `extend` made
+        self._before = PieceList()
+        self._after = PieceList()  # nearest last; positions count from the ends
         self.reset(text)
 
     @property
@@ -142,8 +124,10 @@ class TextMap:
         start = self._length
         self._go_to(self._display_length + 1)
         offsets = [sign - start for sign in signs]
+        line = max(whole.rfind("\n", 0, start), whole.rfind("\r", 0, start)) + 1
+        begun = start - max(line, self._last_break)
         shown, self._display_length = self._convert(
-            whole[start:end], start, self._display_length, offsets
+            whole[start:end], start, self._display_length, offsets, begun
         )
         self._text, self._length = whole, end
         return shown
@@ -165,11 +149,12 @@ class TextMap:
         """The pieces that begin in that range of the display, in order."""
         stop = self._display_length + 1 if end is None else end
         before = self._before
-        for index in range(bisect_left(before, start, key=_DISPLAY), len(before)):
-            if before[index].display >= stop:
+        for index in range(before.first_at_display(start), len(before)):
+            piece = before[index]
+            if piece.display >= stop:
                 return
-            yield before[index]
-        first = bisect_right(self._after, self._display_length - start, key=_DISPLAY)
+            yield piece
+        first = self._after.first_after_display(self._display_length - start)
         for index in range(first - 1, -1, -1):
             piece = self._mirror(self._after[index])
             if piece.display >= stop:
@@ -206,13 +191,13 @@ class TextMap:
     def is_soft_break(self, position: int) -> bool:
         """Whether the line end at that position is only for show."""
         piece = self._last_by_display(position)
-        return piece is not None and piece.display == position and piece.sign == "\n"
+        return piece is not None and piece.display == position and piece.sign == SOFT_BREAK
 
     def soft_breaks(self, end: int) -> int:
         """How many soft breaks there are before a display position."""
         if not self._soft_count:
             return 0
-        return sum(piece.sign == "\n" for piece in self.pieces(0, end))
+        return sum(piece.sign == SOFT_BREAK for piece in self.pieces(0, end))
 
     def splice(self, position: int, removed: int, inserted: str) -> ModelEdit:
         """Follow an edit of the display: `removed` units at `position` became `inserted`.
@@ -247,8 +232,8 @@ class TextMap:
 
     def reset(self, text: str) -> str:
         """Take another text and return its whole display."""
-        self._length = self._display_length = self._soft_count = 0
-        self._before, self._after = [], []
+        self._length = self._display_length = self._soft_count = self._last_break = 0
+        self._before, self._after = PieceList(), PieceList()
         return self.extend(text, len(text))
 
     def soften(self, position: int, end: int) -> list[int]:
@@ -258,7 +243,7 @@ class TextMap:
         for offset in _soft_breaks(self._text[start:stop]):
             at = self.to_display(start + offset)
             self._go_to(at)
-            self._before.append(Piece(start + offset, at, 0, 1, "\n"))
+            self._before.append(Piece(start + offset, at, 0, 1, SOFT_BREAK))
             self._display_length += 1
             self._soft_count += 1
             places.append(at)
@@ -267,7 +252,7 @@ class TextMap:
     def _replace(self, position: int, stop: int, start: int, end: int, inserted: str) -> str:
         self._go_to(position)
         while self._after and self._mirror(self._after[-1]).display < stop:
-            self._soft_count -= self._after.pop().sign == "\n"
+            self._soft_count -= self._after.pop().sign == SOFT_BREAK
         shown, shown_end = self._convert(inserted, start, position)
         self._text = self._text[:start] + inserted + self._text[end:]
         self._length = len(self._text)
@@ -275,16 +260,18 @@ class TextMap:
         return shown
 
     def _convert(
-        self, text: str, model: int, display: int, signs: Sequence[int] = ()
+        self, text: str, model: int, display: int, signs: Sequence[int] = (), begun: int = 0
     ) -> tuple[str, int]:
         """Take in the pieces of a text that comes to stand after all that are kept before.
 
         Returns what it shows, and the display position where that ends.
         """
         events = [(*match.span(), "") for match in _DIFFERENT.finditer(text)]
-        breaks = _soft_breaks(text)
+        breaks = _soft_breaks(text, begun)
+        if breaks:
+            self._last_break = model + breaks[-1]
         if breaks or signs:
-            events += [(offset, offset, "\n") for offset in breaks]
+            events += [(offset, offset, SOFT_BREAK) for offset in breaks]
             events = sorted(events + [(offset, offset, EMPTY_SIGN) for offset in signs])
         parts: list[str] = []
         at = 0
@@ -327,40 +314,40 @@ class TextMap:
 
     def _last_by_model(self, offset: int) -> Piece | None:
         """The last piece that begins at or before a model offset."""
-        index = bisect_left(self._after, self._length - offset, key=_MODEL)
+        index = self._after.first_at_model(self._length - offset)
         if index < len(self._after):
             return self._mirror(self._after[index])
-        index = bisect_right(self._before, offset, key=_MODEL)
+        index = self._before.first_after_model(offset)
         return self._before[index - 1] if index else None
 
     def _last_by_display(self, position: int) -> Piece | None:
-        index = bisect_left(self._after, self._display_length - position, key=_DISPLAY)
+        index = self._after.first_at_display(self._display_length - position)
         if index < len(self._after):
             return self._mirror(self._after[index])
-        index = bisect_right(self._before, position, key=_DISPLAY)
+        index = self._before.first_after_display(position)
         return self._before[index - 1] if index else None
 
 
-def _soft_breaks(text: str) -> list[int]:
-    """The offsets before which a line of the text is broken for show."""
-    if len(text) <= SOFT_LIMIT:
+def _soft_breaks(text: str, begun: int = 0) -> list[int]:
+    """The offsets before which a line is broken for show; the first has `begun` characters."""
+    if begun + len(text) <= SOFT_LIMIT:
         return []
     breaks: list[int] = []
     start = 0
     for line in _LINES.split(text):
-        if len(line) > SOFT_LIMIT:
-            at = SOFT_LIMIT
-            while at < len(line):
-                at = _whole(line, at)
-                breaks.append(start + at)
-                at += SOFT_LIMIT
+        at = SOFT_LIMIT - begun
+        while at < len(line):
+            at = _whole(line, max(0, at))
+            breaks.append(start + at)
+            at += SOFT_LIMIT
         start += len(line) + 1
+        begun = 0
     return breaks
 
 
 def _whole(line: str, at: int) -> int:
     """The place, or one a little before it, where no accent or emoji is torn apart."""
-    for place in range(at, at - 16, -1):
+    for place in range(at, max(0, at - 16), -1):
         joined = line[place] in _JOINERS or line[place - 1] == "\u200d"
         if not joined and not unicodedata.combining(line[place]):
             return place

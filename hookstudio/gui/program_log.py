@@ -1,0 +1,29 @@
+"""The program's own log file: what went wrong in Hook Studio itself, without personal data."""
+
+from __future__ import annotations
+
+import logging
+from logging.handlers import RotatingFileHandler
+
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.paths import log_dir
+
+_MAX_BYTES = 1_000_000
+
+
+def start_logging() -> None:
+    """Write warnings and errors to the log folder; a folder that refuses is not an error."""
+    root = logging.getLogger()
+    root.setLevel(logging.WARNING)
+    # They name whole URLs, with what stands in them.
+    for name in ("httpx", "httpcore", "hpack", "keyring"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    try:
+        folder = log_dir()
+        handler = RotatingFileHandler(
+            folder / "hookstudio.log", maxBytes=_MAX_BYTES, backupCount=2, delay=True
+        )
+    except (OSError, HookStudioError):
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
