@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.liquid.completion import Completion, complete
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 from hookstudio.gui.widgets.code_editor import CodeEditor
@@ -83,30 +83,17 @@ RENDERED = """{
 """
 
 
-@dataclass(frozen=True)
-class Suggestion:
-    text: str
-    kind: str
-    detail: str
-    replace_start: int
-    replace_end: int
-    caret: int | None = None
+KNOWN = {
+    "attributes": ["first_name", "last_name", "language"],
+    "custom_attributes": ["favourite_colour"],
+    "event_properties": ["order_id", "lines"],
+    "content_blocks": ["footer"],
+    "secrets": ["lob_api_key"],
+}
 
 
-SUGGESTIONS = (
-    ("${first_name}", "attribute", "Ada"),
-    ("${last_name}", "attribute", "Lovelace"),
-    ("custom_attribute.${favourite_colour}", "custom_attribute", "green"),
-    ("event_properties.${order_id}", "property", "number"),
-    ("content_blocks.${footer}", "content_block", "Content block"),
-    ("secret.lob_api_key", "secret", "Secret"),
-    ("| default:", "filter", "A value for when it is empty"),
-    ("if", "tag", "{% if %} … {% endif %}"),
-)
-
-
-def suggestions(text: str, offset: int) -> list[Suggestion]:
-    return [Suggestion(t, k, d, offset, offset) for t, k, d in SUGGESTIONS]
+def suggestions(text: str, offset: int) -> tuple[Completion, ...]:
+    return complete(text, offset, KNOWN)
 
 
 def findings(text: str) -> list[Finding]:

@@ -225,10 +225,13 @@ class ExactEdit(QPlainTextEdit):
     def _left_margin(self) -> int:
         return 0
 
+    def _bottom_margin(self) -> int:
+        return 0
+
     def _place_margins(self) -> None:
         bar = self._find_bar
         top = bar.sizeHint().height() if bar is not None and bar.isVisible() else 0
-        self.setViewportMargins(self._left_margin(), top, 0, 0)
+        self.setViewportMargins(self._left_margin(), top, 0, self._bottom_margin())
         if bar is not None:
             inside = self.contentsRect()
             bar.setGeometry(QRect(inside.left(), inside.top(), inside.width(), top))

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
+from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.text_map import is_odd
 from hookstudio.gui.widgets.view_highlighter import ViewHighlighter
 
@@ -19,6 +21,7 @@ MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "erro
 
 # What one turn of the event loop may take, and with how much text it begins.
 SLICE_S = 0.010
+SHOWN_FIRST = 1_000_000
 FIRST_SLICE, LEAST_SLICE, MOST_SLICE = 16_000, 2_000, 400_000
 
 
@@ -41,6 +44,7 @@ class PlainView(ExactEdit):
         super().__init__(theme, name=name, verbose=True)
         self._content = ""
         self._taken = 0
+        self._end = 0  # how far to show
         self._slice = FIRST_SLICE
         self._marks: list[Mark] = []
         self._starts: list[int] = []
@@ -55,6 +59,8 @@ class PlainView(ExactEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self._notice = _Notice(self)
+        self._notice.all_requested.connect(self.show_all)
         self._dress()
 
     def text(self) -> str:
@@ -67,7 +73,10 @@ class PlainView(ExactEdit):
         marks: Sequence[Mark] = (),
         highlight: Literal["json", "plain"] = "plain",
     ) -> None:
-        """Show another text; the scroll position stays where that is still possible."""
+        """Show another text; the scroll position stays where that is still possible.
+
+        Of more than a million characters the first million is shown, with a way to the rest.
+        """
         scrolled = self.verticalScrollBar().value()
         self._loader.stop()
         self._content = text
@@ -76,6 +85,8 @@ class PlainView(ExactEdit):
         self._highlighter.begin(highlight)
         self._wanted = None
         self._taken = 0
+        self._end = _whole_lines(text, SHOWN_FIRST)
+        self._show_notice()
         self._exact.set_text("")
         self._load_slice()
         if self.is_loading():
@@ -84,17 +95,37 @@ class PlainView(ExactEdit):
 
     def is_loading(self) -> bool:
         """Whether slices are still to come."""
-        return self._taken < len(self._content)
+        return self._taken < self._end
+
+    def show_all(self) -> None:
+        """Show also what was too much at first."""
+        if self._end < len(self._content):
+            self._end = len(self._content)
+            self._show_notice()
+            self._loader.start()
 
     def select_range(self, start: int, end: int) -> None:
         """Select a range and bring it into view, as soon as it is loaded."""
         if end > self._taken:
             self._wanted = (start, end)
+            if end > self._end:
+                self.show_all()
         else:
             super().select_range(start, end)
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        cursor = self.textCursor()
+        everything = (
+            cursor.selectionEnd() - cursor.selectionStart() == self._exact.map.display_length
+        )
+        if not everything:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        data.setText(self._content)
+        return data
+
     def _load_slice(self) -> None:
-        end = min(self._taken + self._slice, len(self._content))
+        end = min(self._taken + self._slice, self._end)
         if self._content[end - 1 : end + 1] == "\r\n":
             end += 1
         started = time.perf_counter()
@@ -115,7 +146,7 @@ class PlainView(ExactEdit):
     def _signs(self, start: int, end: int) -> list[int]:
         """Where in a slice a value is empty, so that its mark can be seen."""
         first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end if end < len(self._content) else end + 1)
+        last = bisect_left(self._starts, end if end < self._end else end + 1)
         return [mark.start for mark in self._marks[first:last] if mark.start == mark.end]
 
     def _on_refresh(self) -> None:
@@ -154,6 +185,51 @@ class PlainView(ExactEdit):
         tips = [mark.tool_tip for mark in self._touching(offset, offset + 1)]
         return "\n".join(tip for tip in (*tips, super().tip_at(offset)) if tip)
 
+    def _show_notice(self) -> None:
+        self._notice.show_amount(self._end, len(self._content))
+        self._place_margins()
+
+    def _bottom_margin(self) -> int:
+        return 0 if self._notice.isHidden() else self._notice.sizeHint().height()
+
+    def _place_margins(self) -> None:
+        super()._place_margins()
+        inside, height = self.contentsRect(), self._bottom_margin()
+        top = inside.bottom() + 1 - height
+        self._notice.setGeometry(inside.left(), top, inside.width(), height)
+
     def _dress(self) -> None:
         self._highlighter.dress()
         super()._dress()
+
+
+class _Notice(QFrame):
+    """How much of a text is shown, and the way to the rest."""
+
+    all_requested = Signal()
+
+    def __init__(self, parent: PlainView) -> None:
+        super().__init__(parent)
+        self.setObjectName("viewNotice")
+        self._amount = plain_label(role="caption")
+        button = QPushButton("Show all")
+        button.setProperty("variant", "link")
+        button.clicked.connect(self.all_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 3, 4, 3)
+        layout.addWidget(self._amount, 1)
+        layout.addWidget(button)
+        self.hide()
+
+    def show_amount(self, shown: int, total: int) -> None:
+        """Be seen when not everything is shown."""
+        self.setVisible(shown < total)
+        self._amount.setText(f"The first {shown:,} of {total:,} characters are shown.")
+
+
+def _whole_lines(text: str, limit: int) -> int:
+    """Where to stop at first: at the end of a line if one ends shortly before the limit."""
+    if len(text) <= limit:
+        return len(text)
+    line_end = text.rfind("\n", limit - 10_000, limit)
+    return line_end + 1 if line_end >= 0 else limit

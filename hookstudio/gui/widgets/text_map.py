@@ -124,8 +124,9 @@ class TextMap:
         start = self._length
         self._go_to(self._display_length + 1)
         offsets = [sign - start for sign in signs]
-        line = max(whole.rfind("\n", 0, start), whole.rfind("\r", 0, start)) + 1
-        begun = start - max(line, self._last_break)
+        last = self._last_break
+        line = max(whole.rfind("\n", last, start), whole.rfind("\r", last, start)) + 1
+        begun = start - max(line, last)
         shown, self._display_length = self._convert(
             whole[start:end], start, self._display_length, offsets, begun
         )
