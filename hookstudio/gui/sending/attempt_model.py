@@ -65,7 +65,9 @@ class AttemptModel(QAbstractTableModel):
         self.endResetModel()
 
     def add(self, attempt: Attempt) -> None:
-        """Put one more at the top; the oldest goes when there are too many."""
+        """Put one more at the top, once; the oldest goes when there are too many."""
+        if self._all and self._all[0].attempt.id == attempt.id:
+            return
         row = _row(attempt)
         self._all.insert(0, row)
         del self._all[KEPT:]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -35,6 +37,7 @@ class SendController(QObject):
     send_finished = Signal(object)  # Attempt: an answer or a failure; it is in the log
     send_cancelled = Signal()
     send_refused = Signal(str)  # why nothing was sent, one plain sentence
+    attempt_logged = Signal(object)  # Attempt: finished, or cancelled when it was under way
     log_failed = Signal(str)  # the attempt is shown, but could not be written to the disk
 
     def __init__(
@@ -97,15 +100,26 @@ class SendController(QObject):
         return made
 
     async def _attempt(self, request: RenderedRequest) -> Attempt:
+        import asyncio  # start-up time
+
         from hookstudio.core.delivery.attempt import attempt  # start-up time: it brings httpx
 
-        return await attempt(request, secrets=self._secrets, settings=self._network())
+        started_at, start = datetime.now(UTC), perf_counter()
+        try:
+            return await attempt(request, secrets=self._secrets, settings=self._network())
+        except asyncio.CancelledError:
+            from hookstudio.gui.sending.cancelled import cancelled_attempt  # start-up time
+
+            took_ms = (perf_counter() - start) * 1000
+            await self._keep(cancelled_attempt(request, started_at, took_ms))
+            raise
 
     async def _keep(self, made: Attempt) -> None:
         from hookstudio.core.daemon import call_in_thread  # start-up time
 
         # The entry is in memory at once; a slow disk may still be written to when this is left.
         await call_in_thread(lambda: self._log.add(made), name="activity log")
+        self.attempt_logged.emit(made)
         if self._log.problem:
             self.log_failed.emit(self._log.problem)
 

@@ -40,6 +40,13 @@ def test_new_attempts_come_in_at_the_top() -> None:
     assert model.total == 2
 
 
+def test_an_attempt_that_is_told_twice_is_listed_once() -> None:
+    model = made(A)
+    model.add(B)
+    model.add(B)
+    assert model.total == model.rowCount() == 2
+
+
 def test_the_oldest_goes_when_there_are_too_many(monkeypatch: object) -> None:
     model = made(*[A] * attempt_model.KEPT)
     model.add(B)

@@ -143,26 +143,32 @@ async def test_an_answer_that_is_no_success_is_finished_too(
     assert b"invalid_request" in made.response.body
 
 
-async def test_a_hanging_send_is_cancelled_at_once(
-    sender: SendController, heard: Heard, receiver: Receiver
+async def test_a_hanging_send_is_cancelled_at_once_and_logged(
+    sender: SendController, heard: Heard, receiver: Receiver, log: ActivityLog
 ) -> None:
+    logged: list[Attempt] = []
+    sender.attempt_logged.connect(logged.append)
     receiver.script = parse("hang")
     sender.send()
     await until(lambda: receiver.requests)
     sender.cancel()
-    await until(lambda: heard.ended, limit_s=0.5)
+    await until(lambda: heard.ended, limit_s=1)
     assert heard.told == ["started", "cancelled"]
     assert not sender.sending
+    assert [made.failure for made in logged] == [Failure.CANCELLED]
+    assert log.entries()[0].id == logged[0].id
+    assert log.entries()[0].request.method == "POST"
 
 
 async def test_a_send_that_has_not_begun_is_cancelled_too(
-    sender: SendController, heard: Heard, receiver: Receiver
+    sender: SendController, heard: Heard, receiver: Receiver, log: ActivityLog
 ) -> None:
     sender.send()
     sender.cancel()
     await until(lambda: heard.ended)
     assert heard.told == ["started", "cancelled"]
     assert receiver.requests == ()
+    assert log.entries() == ()
     sender.send()
     await until(lambda: len(heard.told) == 4)
     assert heard.told[2:] == ["started", "finished"]
