@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore
-from hookstudio.gui.app import Program
 from hookstudio.gui.app import Program
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.studio import Services, Studio
@@ -28,7 +25,6 @@ async def running_studio(
     """The studio on a project, shown and started; `folder` keeps its settings and its log."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    folder.mkdir(exist_ok=True)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
     program = Program(app, preferences, lambda _root: _services(folder))
@@ -47,6 +43,7 @@ async def running_studio(
 
 
 def _services(folder: Path) -> Services:
+    folder.mkdir(exist_ok=True)
     secrets = MemoryStore({"shop_key": "value"})
     return Services(RenderWorker(), secrets, ActivityLog(folder / "activity.jsonl"))
 

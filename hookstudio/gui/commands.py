@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
 from hookstudio import __version__
@@ -167,6 +168,8 @@ class _Commands:
 
     def _about(self) -> None:
         box = QMessageBox(self._studio.window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("About Hook Studio")
         box.setText(f"Hook Studio {__version__}")
         box.setInformativeText(
