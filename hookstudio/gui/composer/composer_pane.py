@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.project.webhook import RawBody
@@ -31,6 +32,7 @@ from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
 
+_LOW = 440
 WHAT_A_WEBHOOK_IS = (
     "A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, "
     "personalized with Liquid."
@@ -172,16 +174,21 @@ class ComposerPane(QWidget):
             self.show_section(Section.BODY)
             self.body.raw.editor.open_find(replace_too)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low pane the space between the rows goes to the body."""
+        super().resizeEvent(event)
+        low = self.height() < self._theme.px(_LOW)
+        edge = 6 if low else 12
+        self._column.setContentsMargins(12, edge, 12, edge)
+        self._column.setSpacing(4 if low else 8)
+
     # Layout and wiring.
 
     def _build_layout(self) -> None:
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
+        self._column = column = QVBoxLayout(self._page)
         column.addWidget(self.head)
         column.addWidget(self.request_row)
         column.addWidget(self.notice)
-        column.addSpacing(4)
         column.addWidget(self.languages)
         column.addWidget(self.section_bar)
         column.addWidget(self.sections, 1)

@@ -48,7 +48,6 @@ class RequestRow(QWidget):
             theme, name="URL", compact=True, line_numbers=False, highlight="liquid"
         )
         self.url.setParent(self)
-        self.url.setMinimumHeight(theme.px(32))
         self._url = ShownText(self.url)
         self.send_button = SendButton(theme, self)
         self.url_note = InheritNote("URL", self)

@@ -15,7 +15,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
-_ROOM_FOR_WORDS = 500
+_ROOM_FOR_WORDS = 570
 JSON, RAW = "json", "raw"
 _ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
