@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from hookstudio.core.json_value import Json
@@ -55,6 +54,8 @@ def _middle(old: Sequence[Json], new: Sequence[Json], head: int, tail: int) -> l
     olds, news = range(head, len(old) - tail), range(head, len(new) - tail)
     if max(len(olds), len(news)) > _LONGEST_COMPARED:
         return _paired(olds, news)
+    from difflib import SequenceMatcher  # start-up time: needed by a save
+
     matcher = SequenceMatcher(
         None, [_key(old[i]) for i in olds], [_key(new[j]) for j in news], autojunk=False
     )

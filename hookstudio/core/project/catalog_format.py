@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import math
@@ -20,6 +19,8 @@ def read_catalog(data: bytes, file: str) -> tuple[JsonObject, ...]:
 
 
 def _from_csv(text: str, file: str) -> tuple[JsonObject, ...]:
+    import csv  # start-up time: not every project has a catalog
+
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[JsonObject] = []
     header: list[str] | None = None

@@ -9,7 +9,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
-from hookstudio.core.private_file import write_private
 from hookstudio.core.project import yaml_writer
 from hookstudio.core.project.disk import MAX_FILE_BYTES
 from hookstudio.core.project.folder import Project
@@ -62,6 +61,8 @@ class RecoverySnapshot:
 
         Raises ProjectWriteError when that fails or is too much; the file before it stands.
         """
+        from hookstudio.core.private_file import write_private  # start-up time
+
         path = folder / self.name
         try:
             if not self.files:

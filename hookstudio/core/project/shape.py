@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import NoReturn
 
 from hookstudio.core.findings import Finding, Severity, Span
@@ -83,6 +82,8 @@ class Shape:
             if entry.name in known:
                 continue
             name = f"{where}.{entry.name}" if where else entry.name
+            from difflib import get_close_matches  # start-up time: seldom needed
+
             close = get_close_matches(entry.name, known, 1)
             hint = f' Did you mean "{close[0]}"?' if close else ""
             message = f'The key "{name[:80]}" is not known; it is kept.{hint}'
