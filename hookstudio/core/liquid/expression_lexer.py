@@ -66,7 +66,8 @@ _HINTS = {
     "-": "The operator - does not exist; use the filter minus.",
     "*": "The operator * does not exist; use the filter times.",
     "/": "The operator / does not exist; use the filter divided_by.",
-    "%": "The operator % does not exist; use the filter modulo.",
+    "%": "The operator % does not exist; use the filter modulo. A form such as %d needs quotes.",
+    "?": "Liquid has no ? operator; use if and else.",
 }
 
 

@@ -92,11 +92,12 @@ class ExpressionParser:
     def name(self, what: str) -> str:
         """A plain name, as behind `assign` or `for`."""
         lexeme = self._next()
-        if lexeme.kind not in (Kind.WORD, Kind.INTEGER) or self._current.value in (".", "["):
-            found = f"{what} needs a name"
-            if lexeme.kind is Kind.ATTRIBUTE:
-                found += " without ${}"
-            raise self._error(f"{found}{self._found(lexeme)}.", lexeme)
+        if lexeme.kind is Kind.ATTRIBUTE:
+            raise self._error(f"{what} needs a name without ${{}}.", lexeme)
+        if lexeme.kind not in (Kind.WORD, Kind.INTEGER):
+            raise self._error(f"{what} needs a name{self._found(lexeme)}.", lexeme)
+        if self._current.kind is Kind.SYMBOL and self._current.value in (".", "["):
+            raise self._error(f"{what} needs a plain name, not a path.", self._current)
         return lexeme.value
 
     def quoted(self) -> str:
@@ -278,6 +279,8 @@ class ExpressionParser:
             keywords: list[tuple[str, BrazeExpression]] = []
             if self.symbol(":"):
                 self._arguments(arguments, keywords)
+            elif self._starts_value():
+                raise self._error(f"A : is missing before {_shown(self._current)}.", self._current)
             call = FilterCall(
                 self._token(lexeme.start),
                 lexeme.value,
@@ -427,6 +430,9 @@ class ExpressionParser:
         return Token("expression", self._source[start:end], start, self._source)
 
     def _error(self, message: str, lexeme: Lexeme) -> ExpressionError:
+        if lexeme.kind is Kind.END and self._index:
+            # What something is missing behind can be seen; the end of an expression cannot.
+            lexeme = self._lexemes[self._index - 1]
         return ExpressionError(message, lexeme.start, lexeme.end, self._source)
 
     def _found(self, lexeme: Lexeme) -> str:

@@ -32,6 +32,7 @@ _OPEN = re.compile(r"\{\{-?|\{%-?|<!--")
 _OUTPUT_END = re.compile(r"\$\{[^{}\n]*\}|(\{\{)|(-?)\}\}")
 _TAG_NAME = re.compile(r"[ \t\n\v\f\r]*(#|\w*)[ \t\n\v\f\r]*")
 _BLOCK_TAG = re.compile(r"\{%-?[ \t\n\v\f\r]*(\w*)")
+_CLOSED_TOO_SOON = re.compile(r"([\w.]*\$\{[^{}]*)\}\}(?!\})")
 _BARE_ATTRIBUTE = re.compile(r"\$\{[^{}\n]*\}")
 # A nested `{{` deeper than this is an unclosed one; the bound keeps the search linear.
 _NESTED_OUTPUTS = 4
@@ -55,6 +56,7 @@ class TemplateLexer:
         self._keep_html_comments = keep_html_comments
         self._position = start
         self._strip_left = False
+        self._is_unbalanced = False
         self._text: list[tuple[int, int]] = []
         # Closers that were searched for and are nowhere in the rest of the source.
         self._absent: set[str] = set()
@@ -117,7 +119,11 @@ class TemplateLexer:
     def _output(self, start: int, body: int) -> Iterator[Token]:
         end = self._output_end(body)
         if end is None:
-            self._unclosed(start, "{{ is never closed.")
+            self._unclosed_output(start)
+            return
+        inner = self._opening_inside("{{", body, end.start()) if self._is_unbalanced else -1
+        if inner >= 0:
+            self._unclosed_before("{{", start, inner)
             return
         text = self._source[body : end.start()]
         inner = body + len(text) - len(text.lstrip(WHITE_SPACE))
@@ -131,6 +137,7 @@ class TemplateLexer:
         if "}}" in self._absent:
             return None
         depth, first = 1, None
+        self._is_unbalanced = False
         limit = min(self._end, body + 2 * EXPRESSION_CHARS)
         for match in _OUTPUT_END.finditer(self._source, body, limit):
             if match.group(1):
@@ -142,6 +149,7 @@ class TemplateLexer:
                 depth -= 1
                 if not depth:
                     return match
+        self._is_unbalanced = True
         if first is None and self._find("}}", body) < 0:
             self._absent.add("}}")
         return first
@@ -155,11 +163,12 @@ class TemplateLexer:
         if end < 0:
             self._absent.add("%}")
             self._unclosed(start, "{% is never closed.")
+            self._problems.expect_stray(f"end{name}")
             return
-        inner = -1 if name == "#" else self._opening_inside(head.end(1), end)
+        inner = -1 if name == "#" else self._opening_inside("{%", head.end(1), end)
         if inner >= 0:
-            self._problems.syntax("{% is never closed.", start, inner)
-            self._position, self._strip_left = inner, False
+            self._unclosed_before("{%", start, inner)
+            self._problems.expect_stray(f"end{name}")
             return
         strip = source[end - 1] == "-" and end - 1 >= head.end(1)
         full = (start, end + 2)
@@ -178,9 +187,9 @@ class TemplateLexer:
         if name == "comment":
             yield from self._comment(full)
 
-    def _opening_inside(self, start: int, end: int) -> int:
-        """Where another tag opens before this one closes, outside quotes; -1 if none does."""
-        inner = self._source.find("{%", start, end)
+    def _opening_inside(self, delimiter: str, start: int, end: int) -> int:
+        """Where another markup opens before this one closes, outside quotes; -1 if none does."""
+        inner = self._source.find(delimiter, start, end)
         if inner >= 0:
             before = self._source[start:inner]
             if before.count('"') % 2 or before.count("'") % 2:
@@ -238,6 +247,22 @@ class TemplateLexer:
                 depth += (name == "comment") - (name == "endcomment")
                 if not depth:
                     return match.start(), position
+
+    def _unclosed_output(self, start: int) -> None:
+        """An output without `}}`; often the one `}` of `${name}` is what is missing."""
+        line = self._source[start : min(self._end, start + 500)].split("\n")[0]
+        match = _CLOSED_TOO_SOON.search(line)
+        if match:
+            message = f"A }} is missing: write {{{{{match.group(1)}}}}}}}."
+            self._unclosed(start, message)
+        else:
+            self._unclosed(start, "{{ is never closed.")
+
+    def _unclosed_before(self, delimiter: str, start: int, inner: int) -> None:
+        """Report a markup that is not closed before the next one opens, and go on there."""
+        text = self._source[start:inner].split("\n")[0].rstrip(WHITE_SPACE)
+        self._problems.syntax(f"{delimiter} is never closed.", start, start + len(text))
+        self._position, self._strip_left = inner, False
 
     def _unclosed(self, start: int, message: str) -> None:
         """Report, and go on behind the line's end: the rest may hold other mistakes."""

@@ -15,7 +15,7 @@ from liquid.token import (
     TOKEN_TAG,
 )
 
-from hookstudio.core.liquid.problems import INCLUDE, PARSE_ERROR, Problem
+from hookstudio.core.liquid.problems import INCLUDE, PARSE_ERROR, SYNTAX, Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
 
 _PARTNERS = {
@@ -53,19 +53,24 @@ def _report_unknown(stream: Stream, token: Token) -> None:
     if stream.peek.kind == TOKEN_EXPRESSION:
         next(stream)
     name = token.value
-    code = INCLUDE if name in _INCLUDES else "LIQUID_SYNTAX"
-    stream.problems.add(
-        Problem(PARSE_ERROR, _unknown(name, stream.tags), *full_span(token), code=code)
-    )
+    if stream.problems.is_stray(name):
+        return
+    code = INCLUDE if name in _INCLUDES else SYNTAX
+    problem = Problem(PARSE_ERROR, _unknown(stream, name), *full_span(token), code=code)
+    stream.problems.add(problem)
 
 
-def _unknown(name: str, tags: Mapping[str, Tag]) -> str:
+def _unknown(stream: Stream, name: str) -> str:
+    tags = stream.tags
     if name in _INCLUDES:
         return f"{name} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}."
     if name in _PARTNERS:
         return f"{name} stands outside of {_PARTNERS[name]}."
     if name.startswith("end") and name[3:] in tags:
         return f"{name} closes nothing here; there is no open {name[3:]}."
-    near = difflib.get_close_matches(name[:64], tags, n=1, cutoff=0.7)
-    hint = f"; did you mean {near[0]}?" if near else "."
-    return f"unknown tag '{name[:64]}'{hint}"
+    near = difflib.get_close_matches(name[:64], [*_PARTNERS, *tags], n=1, cutoff=0.7)
+    if not near:
+        return f"unknown tag '{name[:64]}'."
+    # Its end tag, should it be a block, is right.
+    stream.problems.expect_stray(f"end{near[0]}")
+    return f"unknown tag '{name[:64]}'; did you mean {near[0]}?"

@@ -70,11 +70,12 @@ class TooManyProblemsError(Exception):
 class Problems:
     """Collects problems, each once, and no more than a person would read."""
 
-    __slots__ = ("_errors", "_others")
+    __slots__ = ("_errors", "_others", "_strays")
 
     def __init__(self) -> None:
         self._errors: dict[tuple[int, str], Problem] = {}
         self._others: dict[tuple[int, str], Problem] = {}
+        self._strays: dict[str, int] = {}
 
     def add(self, problem: Problem) -> None:
         if problem.rule == PARSE_ERROR:
@@ -87,6 +88,16 @@ class Problems:
     def syntax(self, message: str, start: int, end: int) -> None:
         """Add a problem that keeps the template from being parsed."""
         self.add(Problem(PARSE_ERROR, message, start, end))
+
+    def expect_stray(self, tag: str) -> None:
+        """Such a tag will be found without a partner, for a mistake that is reported already."""
+        self._strays[tag] = self._strays.get(tag, 0) + 1
+
+    def is_stray(self, tag: str) -> bool:
+        """Whether such a tag was to be expected; each counts once."""
+        count = self._strays.get(tag, 0)
+        self._strays[tag] = max(0, count - 1)
+        return count > 0
 
     def in_order(self) -> tuple[Problem, ...]:
         found = [*self._errors.values(), *self._others.values()]

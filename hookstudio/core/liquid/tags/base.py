@@ -143,6 +143,7 @@ def require_end(stream: Stream, opening: Token, end: str) -> None:
         return
     start, stop = full_span(opening)
     stream.problems.syntax(f"{opening.value} is never closed; add {{% {end} %}}.", start, stop)
+    stream.problems.expect_stray(end)
     stream.hold = True
 
 

@@ -11,12 +11,14 @@ from liquid.ast import ConditionalBlockNode
 from liquid.builtin.tags.if_tag import IfNode as UpstreamIfNode
 from liquid.builtin.tags.unless_tag import UnlessNode as UpstreamUnlessNode
 
+from hookstudio.core.findings import Severity
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import equals
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression
 from hookstudio.core.liquid.guards import LimitError
+from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
@@ -24,7 +26,7 @@ from hookstudio.core.liquid.tags.base import (
     require_end,
     skip_head,
 )
-from hookstudio.core.liquid.tokens import Stream
+from hookstudio.core.liquid.tokens import Stream, full_span
 
 
 class IfNode(Guarded, UpstreamIfNode):
@@ -108,7 +110,7 @@ class IfTag(BrazeTag):
             if branch.value == "elsif":
                 test = self.value(stream, branch, ExpressionParser.condition)
             else:
-                skip_head(stream)
+                self._warn_of_else(stream, branch)
             next(stream)
             block = read_block(stream, ends)
             refuse_many(len(alternatives), token)
@@ -119,6 +121,14 @@ class IfTag(BrazeTag):
                 alternatives.append(ConditionalBlockNode(branch, test, block))
         require_end(stream, token, end)
         return self.node(token, condition, consequence, alternatives, default)
+
+    def _warn_of_else(self, stream: Stream, branch: Token) -> None:
+        """`{% else if x %}` is read as else, as in Ruby."""
+        skip_head(stream)
+        if stream.current is not branch:
+            message = "else takes no condition; did you mean elsif?"
+            place = full_span(branch)
+            stream.problems.add(Problem("else_condition", message, *place, Severity.WARNING))
 
     def node(
         self,
