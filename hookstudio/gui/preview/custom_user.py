@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.project.sample_user import SampleUser
@@ -20,8 +20,6 @@ _HINT = "Nothing is written to a file."
 
 class CustomUserPanel(QWidget):
     """The sections of the custom user as JSON; every text that parses is previewed at once."""
-
-    closed = Signal()
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +41,14 @@ class CustomUserPanel(QWidget):
 
     def show_user(self, user: SampleUser | None) -> None:
         """Show that custom user; None hides the panel. Its own edits are not written back."""
+        opened = user is not None and self.isHidden()
         self.setVisible(user is not None)
         if user is None:
             self._user = None
         elif user != self._user:
             self._fill(user)
+        if opened:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill(self, user: SampleUser) -> None:
         self._user = user
@@ -55,9 +56,6 @@ class CustomUserPanel(QWidget):
         self._history.start(text)
         self._editor.set_text(text)
         self._show_message("")
-
-    def focus_editor(self) -> None:
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_layout(self) -> None:
         title = QHBoxLayout()

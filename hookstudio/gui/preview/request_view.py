@@ -59,10 +59,6 @@ class RequestView(QWidget):
         """Dim what is shown: it is not what would be sent now."""
         self._dim.setEnabled(stale)
 
-    @property
-    def headers_shown(self) -> bool:
-        return self._fold.isChecked()
-
     def show_headers(self, shown: bool) -> None:
         """Unfold or fold the headers."""
         self._fold.setChecked(shown)

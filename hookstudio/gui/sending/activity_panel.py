@@ -20,7 +20,6 @@ from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.attempt_model import AttemptModel, Column
-from hookstudio.gui.sending.attempt_text import copy_text
 from hookstudio.gui.sending.body_text import body_text
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.sending.state_delegate import StateDelegate
@@ -152,6 +151,8 @@ class ActivityPanel(QWidget):
             self.attempt_opened.emit(attempt)
 
     def _copy(self) -> None:
+        from hookstudio.gui.sending.outlook import copy_text  # start-up time
+
         attempt = self._model.attempt(self._table.currentIndex().row())
         if attempt is not None:
             response = attempt.response

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.gui.preview.quantities import duration_text, full_time_text, when_text
-from hookstudio.gui.sending.attempt_text import State, log_message, state_of
+from hookstudio.gui.sending.attempt_text import State, state_of
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 ATTEMPT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -147,6 +147,8 @@ class AttemptModel(QAbstractTableModel):
 
 
 def _row(attempt: Attempt) -> _Row:
+    from hookstudio.gui.sending.outlook import log_message  # start-up time
+
     state = state_of(attempt)
     status = "–" if attempt.status is None else str(attempt.status)
     texts = (

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Attempt, Failure, Timing
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text, full_time_text
-
-TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
+from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +54,9 @@ def title_of(attempt: Attempt) -> str:
     return _FAILURE_TITLES.get(attempt.failure, "Not sent") if attempt.failure else "Not sent"
 
 
-def advice_for(attempt: Attempt) -> str:
-    """What to look at; empty after a success and where the message says it."""
-    from hookstudio.core.delivery.policy import advice  # start-up time: it brings email and socket
-
-    return "" if attempt.received else advice(attempt.status)
-
-
-def outlook(attempt: Attempt) -> str:
-    """What Braze would do next, in one sentence."""
-    from hookstudio.core.delivery.policy import explain  # start-up time, see above
-
-    return explain(attempt)
-
-
-def delays_note(attempt: Attempt) -> str:
-    """Where the delay of a retry comes from; empty where there is none."""
-    from hookstudio.core.delivery import policy  # start-up time, see above
-
-    return f"The delay is {policy.delays_note()}" if attempt.retry else ""
-
-
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
     return f"{title_of(attempt)} in {duration_text(attempt.timing.total_ms)}"
-
-
-def log_message(attempt: Attempt) -> str:
-    """The message as Braze's log words it for a test send."""
-    text = attempt.message if attempt.received else f"{attempt.message} {outlook(attempt)}"
-    return f"{TEST_SEND} {text}".strip()
 
 
 def refusal(request: RenderedRequest) -> str:
@@ -128,24 +99,6 @@ def request_text(attempt: Attempt) -> str:
     body = request.body.decode("utf-8", "replace")
     parts = [head, headers_text(request.headers)] if request.headers else [head]
     return "\n".join(parts) + (f"\n\n{body}" if body else "\n")
-
-
-def copy_text(attempt: Attempt, response_body: str) -> str:
-    """Everything that the window of the result shows, as one text."""
-    head = (title_of(attempt), attempt.message, outlook(attempt), advice_for(attempt))
-    parts = [*dict.fromkeys(text for text in head if text), ""]
-    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
-    parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]
-    parts += [request_text(attempt), "", "== Response =="]
-    if attempt.response is not None:
-        response = attempt.response
-        parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
-        parts += ["", response_body]
-    else:
-        parts.append("None.")
-    parts += ["", "== Timing =="]
-    parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
-    return "\n".join(parts)
 
 
 def response_title(attempt: Attempt) -> str:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -72,7 +70,9 @@ class SendController(QObject):
         """
         from hookstudio.core.daemon import call_in_thread  # start-up time
 
-        self._tasks.spawn(call_in_thread(_warm_up, name="warm up"), "warm up the sender")
+        ca_file = self._network().ca_file
+        work = call_in_thread(lambda: _warm_up(ca_file), name="warm up the sender")
+        self._tasks.spawn(work, "warm up the sender")
 
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
@@ -95,30 +95,11 @@ class SendController(QObject):
         if not request.sendable:
             self._show_first_error(request)
             return refusal(request)
-        made = await self._attempt(request)
-        await self._keep(made)
-        return made
+        from hookstudio.gui.sending.delivering import deliver  # start-up time
 
-    async def _attempt(self, request: RenderedRequest) -> Attempt:
-        import asyncio  # start-up time
+        return await deliver(request, self._secrets, self._network(), self._log, self._on_logged)
 
-        from hookstudio.core.delivery.attempt import attempt  # start-up time: it brings httpx
-
-        started_at, start = datetime.now(UTC), perf_counter()
-        try:
-            return await attempt(request, secrets=self._secrets, settings=self._network())
-        except asyncio.CancelledError:
-            from hookstudio.gui.sending.cancelled import cancelled_attempt  # start-up time
-
-            took_ms = (perf_counter() - start) * 1000
-            await self._keep(cancelled_attempt(request, started_at, took_ms))
-            raise
-
-    async def _keep(self, made: Attempt) -> None:
-        from hookstudio.core.daemon import call_in_thread  # start-up time
-
-        # The entry is in memory at once; a slow disk may still be written to when this is left.
-        await call_in_thread(lambda: self._log.add(made), name="activity log")
+    def _on_logged(self, made: Attempt) -> None:
         self.attempt_logged.emit(made)
         if self._log.problem:
             self.log_failed.emit(self._log.problem)
@@ -142,8 +123,7 @@ class SendController(QObject):
             self._session.show_place(Place(request.webhook, first.field, start, end))
 
 
-def _warm_up() -> None:
-    from hookstudio.core.delivery import attempt  # noqa: F401 - start-up time: it brings httpx
-    from hookstudio.core.delivery.transport import tls_context
+def _warm_up(ca_file: str) -> None:
+    from hookstudio.gui.sending.delivering import read_certificates  # start-up time
 
-    tls_context()
+    read_certificates(ca_file)

@@ -17,11 +17,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.delivery.result import Attempt, Response
 from hookstudio.gui.preview.quantities import full_time_text
 from hookstudio.gui.sending.attempt_text import (
-    advice_for,
-    copy_text,
-    delays_note,
     headers_text,
-    outlook,
     request_text,
     response_title,
     state_of,
@@ -29,6 +25,7 @@ from hookstudio.gui.sending.attempt_text import (
 )
 from hookstudio.gui.sending.body_text import response_notes
 from hookstudio.gui.sending.body_view import BodyView
+from hookstudio.gui.sending.outlook import advice_for, copy_text, delays_note, outlook
 from hookstudio.gui.sending.state_delegate import STATE_ICONS
 from hookstudio.gui.sending.timing_bars import TimingBars
 from hookstudio.gui.theme.theme import Theme

@@ -136,6 +136,7 @@ def test_a_custom_user_is_previewed_as_it_is_typed(
     qtbot: QtBot, pane: PreviewPane, custom: CustomUserPanel, session: Session
 ) -> None:
     assert custom.isVisible()
+    assert editor(custom).hasFocus()
     data = json.loads(editor(custom).text())
     assert data["attributes"]["first_name"] == "Ada"
     data["attributes"]["user_id"] = "77"

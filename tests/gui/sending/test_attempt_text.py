@@ -3,9 +3,6 @@ import pytest
 from hookstudio.core.delivery.result import Failure, Timing
 from hookstudio.core.liquid.result import Aborted
 from hookstudio.gui.sending.attempt_text import (
-    advice_for,
-    copy_text,
-    log_message,
     phases,
     refusal,
     request_text,
@@ -14,6 +11,7 @@ from hookstudio.gui.sending.attempt_text import (
     title_of,
     toast_text,
 )
+from hookstudio.gui.sending.outlook import advice_for, copy_text, log_message
 from tests.gui.preview.rendered import finding, request
 from tests.gui.sending.attempts import attempt
 

@@ -1,0 +1,49 @@
+"""What Braze would make of an attempt, in words. Imported late: its table brings email."""
+
+from __future__ import annotations
+
+from hookstudio.core.delivery import policy
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.gui.preview.quantities import duration_text, full_time_text
+from hookstudio.gui.sending.attempt_text import headers_text, phases, request_text, title_of
+
+TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
+
+
+def outlook(attempt: Attempt) -> str:
+    """What Braze would do next, in one sentence."""
+    return policy.explain(attempt)
+
+
+def advice_for(attempt: Attempt) -> str:
+    """What to look at; empty after a success and where the message says it."""
+    return "" if attempt.received else policy.advice(attempt.status)
+
+
+def delays_note(attempt: Attempt) -> str:
+    """Where the delay of a retry comes from; empty where there is none."""
+    return f"The delay is {policy.delays_note()}" if attempt.retry else ""
+
+
+def log_message(attempt: Attempt) -> str:
+    """The message as Braze's log words it for a test send."""
+    text = attempt.message if attempt.received else f"{attempt.message} {outlook(attempt)}"
+    return f"{TEST_SEND} {text}".strip()
+
+
+def copy_text(attempt: Attempt, response_body: str) -> str:
+    """Everything that the window of the result shows, as one text."""
+    head = (title_of(attempt), attempt.message, outlook(attempt), advice_for(attempt))
+    parts = [*dict.fromkeys(text for text in head if text), ""]
+    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
+    parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]
+    parts += [request_text(attempt), "", "== Response =="]
+    if attempt.response is not None:
+        response = attempt.response
+        parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
+        parts += ["", response_body]
+    else:
+        parts.append("None.")
+    parts += ["", "== Timing =="]
+    parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
+    return "\n".join(parts)
