@@ -23,6 +23,8 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
+_READY, _NOTHING, _FAILED = range(3)
+
 
 class PreviewPane(QWidget):
     """Header (user, language), the request, one line that sums it up, and the problems."""
@@ -133,10 +135,12 @@ class PreviewPane(QWidget):
 
     def _show_request(self, request: RenderedRequest | None) -> None:
         if request is None:
+            # With a webhook there, the first rendering is on its way: a blank beats a flash.
             self._last_good = None
-            self._stack.setCurrentWidget(self._nothing)
+            nothing = self._session.webhook is None
+            self._stack.setCurrentIndex(_NOTHING if nothing else _READY)
             return
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentIndex(_READY)
         broken = unrendered(request)
         if broken is None:
             self._last_good = request
@@ -171,7 +175,7 @@ class PreviewPane(QWidget):
 
     def _show_failure(self, message: str) -> None:
         self._failed.show_text("No preview", message, "Try again")
-        self._stack.setCurrentWidget(self._failed)
+        self._stack.setCurrentIndex(_FAILED)
 
     def _show_place(self, finding: Finding) -> None:
         webhook = self._session.webhook

@@ -125,6 +125,17 @@ def test_without_a_webhook_the_pane_says_what_it_is_for(
     assert view(pane, "URL as sent").text() == "https://example.com/"
 
 
+def test_before_the_first_rendering_nothing_flashes(
+    qtbot: QtBot, session: Session, theme: Theme, controller: PreviewController
+) -> None:
+    pane = PreviewPane(session, theme, controller)
+    qtbot.addWidget(pane)
+    pane.show()
+    assert "Nothing to preview" not in texts(pane)
+    assert "Loopback" not in texts(pane)
+    assert faults(pane) == []
+
+
 def test_a_renderer_that_fails_is_said_and_tried_again(
     qtbot: QtBot, session: Session, theme: Theme
 ) -> None:
