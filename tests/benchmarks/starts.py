@@ -65,7 +65,10 @@ def _running(command: list[str], home: Path) -> Iterator[subprocess.Popen[str]]:
         **os.environ,
         "HOOKSTUDIO_HOME": str(home),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        # As in an installation: compiled once, here by the warm-up.
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with subprocess.Popen(
         command,
         cwd=ROOT,
