@@ -300,4 +300,4 @@ def _nothing() -> None:
     """What the heart-beat does."""
 
 
-_CLOSE = Choice(CANCEL.id, "Close", CANCEL.role)
+_CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)

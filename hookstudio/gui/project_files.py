@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import HookStudioError, ProjectWriteError
 from hookstudio.core.findings import Severity
@@ -16,7 +16,7 @@ from hookstudio.core.project.workspace import Workspace
 from hookstudio.gui.autosave import Autosave
 from hookstudio.gui.project.disk_changes import DiskChangesBar
 from hookstudio.gui.project.recovery_bar import RecoveryBar
-from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.question import CANCEL, Choice, Effect, ask
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
@@ -25,7 +25,7 @@ from hookstudio.gui.widgets.banner import Banner
 # Another program's change is seen within this time, and at once when the window becomes active.
 _LOOK_MS = 1500
 _SAVE = Choice("save", "Save")
-_DISCARD = Choice("discard", "Discard", QMessageBox.ButtonRole.DestructiveRole)
+_DISCARD = Choice("discard", "Discard", Effect.LOSE)
 
 
 class ProjectFiles(QObject):

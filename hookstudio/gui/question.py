@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 
+class Effect(Enum):
+    """What a choice does; the platform orders the buttons by it."""
+
+    DO = QMessageBox.ButtonRole.AcceptRole
+    LOSE = QMessageBox.ButtonRole.DestructiveRole
+    STAY = QMessageBox.ButtonRole.RejectRole
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: a verb. `role` orders it by the platform's custom."""
+    """One button: a verb, and its effect."""
 
     id: str
     text: str
-    role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole
+    effect: Effect = Effect.DO
 
 
-CANCEL = Choice("cancel", "Cancel", QMessageBox.ButtonRole.RejectRole)
+CANCEL = Choice("cancel", "Cancel", Effect.STAY)
 
 
 async def ask(
@@ -39,7 +48,7 @@ async def ask(
     box.setInformativeText(text)
     box.setDetailedText(details)
     for choice in choices:
-        button = box.addButton(choice.text, choice.role)
+        button = box.addButton(choice.text, choice.effect.value)
         button.setProperty("choice", choice.id)
         if choice is choices[0]:
             box.setDefaultButton(button)
