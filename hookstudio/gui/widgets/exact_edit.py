@@ -41,7 +41,7 @@ class ExactEdit(QPlainTextEdit):
         self.setMouseTracking(True)
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self._refresh.start)
-        self.verticalScrollBar().valueChanged.connect(self._refresh.start)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._exact.changed.connect(self._on_text_changed)
         theme.changed.connect(self._dress)
 
@@ -172,6 +172,10 @@ class ExactEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     # What is painted over the text.
+
+    def _on_scrolled(self) -> None:
+        # Not the timer's own slot: it would take the bar's value for an interval.
+        self._refresh.start()
 
     def _on_refresh(self) -> None:
         self.setExtraSelections(self._selections())

@@ -18,12 +18,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QEnterEvent,
-    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QGraphicsOpacityEffect,
     QHBoxLayout,
     QLabel,
@@ -66,6 +66,8 @@ class Toast(QWidget):
         self.setObjectName("toast")
         self.setAccessibleName(text)
         self._build_layout(text, kind, action)
+        for button in self.findChildren(QAbstractButton):
+            button.installEventFilter(self)
         self._fade = QGraphicsOpacityEffect(self)
         self._fade.setOpacity(1.0)
         self.setGraphicsEffect(self._fade)
@@ -124,8 +126,13 @@ class Toast(QWidget):
         self._animation.start()
 
     def _start_clock(self) -> None:
-        if self._timeout_ms and not self._closing:
+        focused = any(button.hasFocus() for button in self.findChildren(QAbstractButton))
+        if self._timeout_ms and not self._closing and not self.underMouse() and not focused:
             self._timer.start(self._timeout_ms)
+
+    def is_held(self) -> bool:
+        """Whether it waits because the mouse or the focus is on it."""
+        return bool(self._timeout_ms) and not self._closing and not self._timer.isActive()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -133,12 +140,14 @@ class Toast(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if not self.isAncestorOf(self.window().focusWidget() or self.window()):
-            self._start_clock()
+        self._start_clock()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._timer.stop()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._start_clock()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

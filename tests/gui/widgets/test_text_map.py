@@ -85,7 +85,7 @@ def test_an_edit_of_the_display_changes_nothing_else(text: str, data: st.DataObj
         assert text_map.text == model[:first] + edit.inserted + model[last:]
         assert edit.inserted.replace("\r\n", "\n").replace("\r", "\n") == typed
         if not edit.rebuilt and "\u2028" not in typed:
-            assert text_map.display() == joined(before[:start] + [typed] + before[end:])
+            assert text_map.display() == joined([*before[:start], typed, *before[end:]])
         check(text_map)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
 
 from hookstudio.core.findings import Finding
 from hookstudio.gui.theme.theme import Theme
@@ -142,12 +142,11 @@ class CodeEditor(ExactEdit):
                 self.redo_requested.emit()
             case "escape":
                 return self._escape(event)
-            case "tab" if tab_leaves:
-                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
-            case "tab":
+            case "tab" if not tab_leaves:
                 self._indent(back=event.key() == Qt.Key.Key_Backtab)
-            case "focus":
-                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            case "tab" | "focus":
+                # An editor's own refuses, so that Tab can be typed.
+                QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
             case "new_line":
                 self._perform(typing_keys.new_line(self.text(), *self.selection(), self._line_end))
             case "replace":
