@@ -10,7 +10,7 @@ from liquid.exceptions import LiquidError
 from hookstudio.core.liquid import limits
 
 # What an item of an array, and a pass of a loop, costs in units.
-_ITEM, _PASS = 64, 100
+_ITEM, _PASS = 200, 100
 _CLOCK_EVERY = 1_000_000
 
 

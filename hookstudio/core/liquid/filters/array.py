@@ -90,7 +90,10 @@ def sort(value: object, name: object = None) -> list[object] | None:
         keyed = [(_picked(item, name), item) for item in items_of(value)]
     except NoPropertiesError:
         return None
-    return [item for _, item in sorted(keyed, key=_by_order)]
+    # Python's own order is Ruby's for numbers, and for texts; it is far faster.
+    kinds = {type(picked) for picked, _ in keyed}
+    plain = kinds <= {int, float} or kinds == {str}
+    return [item for _, item in sorted(keyed, key=_first_of if plain else _by_order)]
 
 
 def sort_natural(value: object, name: object = None) -> list[object] | None:
@@ -171,6 +174,10 @@ def _has_common_order(left: object, right: object) -> bool:
 
 def _order_of_pairs(one: tuple[object, object], other: tuple[object, object]) -> int:
     return _order(one[0], other[0])
+
+
+def _first_of(pair: tuple[Any, object]) -> Any:
+    return pair[0]
 
 
 _by_order = cmp_to_key(_order_of_pairs)

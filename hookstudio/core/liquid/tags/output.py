@@ -33,6 +33,8 @@ from hookstudio.core.liquid.tags.content_blocks import ContentBlockNode
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
 
+# What a character of a printed array or object costs in units.
+_PRINTED = 32
 _READS_CLOCK = frozenset({"date", "time_zone"})
 
 
@@ -73,10 +75,14 @@ class PrintNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         context.tracer.begin()
+        value = self.expression.value_in(context)
+        if isinstance(value, str):
+            return emit(context, buffer, value, self.origin)
         try:
-            text = text_of(self.expression.value_in(context))
+            text = text_of(value)
         except PrintLimitError as error:
             raise LimitError(str(error), self.token) from None
+        context.budget.work(_PRINTED * len(text))
         return emit(context, buffer, text, self.origin)
 
 
