@@ -53,7 +53,9 @@ class RecoverySnapshot:
     @classmethod
     def of(cls, project: Project, files: Sequence[tuple[str, Edited | None]]) -> RecoverySnapshot:
         """Take the documents as they are now; a file without one was deleted."""
-        versions = tuple((file, project.version_of(file), document) for file, document in files)
+        versions = tuple(
+            (file, project.store.version_of(file), document) for file, document in files
+        )
         return cls(_name(project), versions)
 
     def write(self, folder: Path) -> None:
@@ -93,7 +95,7 @@ def read_recovery(project: Project, folder: Path) -> Recovery | None:
         files = [_recovered(project, item) for item in held["files"]]
     except (OSError, ValueError, KeyError, TypeError, RecursionError, ProjectReadError):
         return None
-    changed = tuple(item for item in files if project.peek(item.file) != item.document)
+    changed = tuple(item for item in files if project.store.peek(item.file) != item.document)
     return Recovery(changed) if changed else None
 
 
@@ -126,7 +128,7 @@ def _stored(file: str, version: str, document: Edited | None) -> dict[str, objec
 
 def _recovered(project: Project, stored: dict[str, object]) -> RecoveredFile:
     file, text = str(stored["file"]), stored.get("text")
-    newer = stored.get("base") != project.version_of(file)
+    newer = stored.get("base") != project.store.version_of(file)
     if not isinstance(text, str):
         return RecoveredFile(file, None, newer)
     folder, slug = split_file(file)

@@ -170,7 +170,7 @@ class _Builder:
         start, end = event.start_mark.index, event.end_mark.index
         style = event.style or ""
         if style in ("|", ">"):
-            end = start + len(self._text[start:end].rstrip())
+            end = start + len(self._text[start:end].rstrip(" \r\n"))
         if style:
             return Scalar(start, end, text, text, style)
         try:

@@ -22,9 +22,7 @@ _NO_NUMBER = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _SAFE_PLAIN = re.compile(r"[A-Za-z_/](?:[^\x00-\x1f\x7f-\xa0\ud800-\udfff\u2028\u2029\ufeff]*)")
 _OTHER_MEANING = re.compile(r"(?i:y|n|yes|no|on|off|true|false|null)")
 # What a YAML stream must not hold as it stands, and what readers take for a line end.
-UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
-)
+UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _SHORT_ESCAPES = {
     '"': '\\"',
     "\\": "\\\\",
