@@ -28,7 +28,7 @@ def main() -> int:
 
 
 def _open_studio(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Open the window on the project that was named, on that of `cwd`, or on the sample."""
+    """Open the window on the project that was named, or on that of `cwd`, or as it was left."""
     from hookstudio.cli.exit_status import ExitStatus
     from hookstudio.cli.studio import project_to_open
 

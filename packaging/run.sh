@@ -4,8 +4,12 @@
 source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" != Linux ]; then
-  say "Opening the sample project."
-  exec .venv/bin/python -m hookstudio
+  sample=$(.venv/bin/python -c '
+from hookstudio.core.paths import data_dir
+from hookstudio.core.project.sample import sample_project
+print(sample_project(data_dir() / "sample").root)')
+  say "Opening the sample project in $sample."
+  exec .venv/bin/python -m hookstudio "$sample"
 fi
 say "There is no screen here, so the studio runs without one."
 QT_QPA_PLATFORM=offscreen exec .venv/bin/python packaging/show_offscreen.py

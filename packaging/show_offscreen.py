@@ -15,7 +15,8 @@ import qasync
 from hookstudio.cli.commands.render import request_text
 from hookstudio.cli.terminal import visible, visible_line
 from hookstudio.core.delivery.result import Attempt
-from hookstudio.gui.app import Program, make_application
+from hookstudio.core.project.sample import sample_project
+from hookstudio.gui.app import Program, make_application, sample_folder
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.studio import Studio
 
@@ -27,7 +28,7 @@ _LIMIT_S = 60.0
 def main() -> int:
     app = make_application()
     program = Program(app, Preferences(app))
-    studio = program.open_first(None)
+    studio = program.open_first(sample_project(sample_folder()).root)
     studio.window.resize(1440, 900)
     program.wait_for_paint()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:

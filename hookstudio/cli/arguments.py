@@ -28,7 +28,7 @@ usage: hookstudio [PROJECT]
 Design, preview and send webhooks that are personalized with Liquid, the way Braze sends them.
 
   hookstudio [PROJECT]   open the studio on a project's folder; without one, on the project that
-                         holds the current folder, else on the sample project
+                         holds the current folder, else on the last one, else on the sample
 
 Commands, none of which opens a window (hookstudio COMMAND --help tells more):
 {commands}

@@ -11,7 +11,7 @@ from hookstudio.core.errors import ProjectReadError
 
 
 def project_to_open(named: str | None, cwd: Path) -> Path | None:
-    """The project's folder; None stands for the sample project.
+    """The project's folder; None stands for the last one that was open, or the sample.
 
     A file of a project stands for the project. Raises ProjectReadError with CLI_NO_PROJECT.
     """
