@@ -34,10 +34,7 @@ class CustomUserPanel(QWidget):
         self._back = QPushButton("Back to file")
         self._build_layout()
         self._connect_signals()
-        if session.user_override is None:
-            self.hide()
-        else:
-            self._fill(session.user_override)
+        self.hide()
 
     def show_user(self, user: SampleUser | None) -> None:
         """Show that custom user; None hides the panel. Its own edits are not written back."""

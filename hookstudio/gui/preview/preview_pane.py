@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding
+from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.controller import PreviewController
-from hookstudio.gui.preview.custom_user import CustomUserPanel
 from hookstudio.gui.preview.language_picker import LanguagePicker
-from hookstudio.gui.preview.legend import Legend
 from hookstudio.gui.preview.preview_header import PreviewHeader
 from hookstudio.gui.preview.problem_places import with_fix
 from hookstudio.gui.preview.problems_view import ProblemsView
@@ -23,7 +24,11 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
-_READY, _NOTHING, _FAILED = range(3)
+if TYPE_CHECKING:
+    from hookstudio.gui.preview.custom_user import CustomUserPanel
+    from hookstudio.gui.preview.legend import Legend
+
+_HOW_TO_BEGIN = "Open or make a webhook on the left to see what it sends."
 
 
 class PreviewPane(QWidget):
@@ -45,16 +50,14 @@ class PreviewPane(QWidget):
         self._last_good: RenderedRequest | None = None
         self._users = UserPicker(session, theme)
         self._languages = LanguagePicker(session)
-        self._custom = CustomUserPanel(session, theme)
+        # These three are made when they are first needed, which at the start they are not.
+        self._custom: CustomUserPanel | None = None
+        self._legend: Legend | None = None
+        self._message: EmptyState | None = None
         self._request = RequestView(theme)
         self._summary = ElidedLabel("", role="caption")
         self._legend_button = QToolButton()
-        self._legend = Legend(theme)
         self._problems = ProblemsView(theme)
-        self._nothing = EmptyState(
-            "Nothing to preview", "Open or make a webhook on the left to see what it sends.", ""
-        )
-        self._failed = EmptyState("No preview", "", "Try again")
         self._stack = QStackedWidget()
         self._build_layout()
         self._connect_signals()
@@ -95,15 +98,13 @@ class PreviewPane(QWidget):
         self._legend_button.setIconSize(QSize(16, 16))
         self._legend_button.setAccessibleName("Legend of the marks")
         set_tool_tip(self._legend_button, "What the marks in the preview mean")
-        self._legend.hide()
-        for page in (self._ready_page(), self._nothing, self._failed):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._ready_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(PreviewHeader(self._users, self._languages, self._theme))
-        layout.addWidget(self._custom, 2)
         layout.addWidget(self._stack, 3)
+        self._rows = layout
 
     def _ready_page(self) -> QWidget:
         page = QWidget()
@@ -116,7 +117,7 @@ class PreviewPane(QWidget):
         middle.setSpacing(6)
         middle.addWidget(self._request, 1)
         middle.addLayout(bottom)
-        middle.addWidget(self._legend)
+        self._middle = middle
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -128,8 +129,8 @@ class PreviewPane(QWidget):
         self._controller.request_ready.connect(self._show_request)
         self._controller.busy_changed.connect(self._show_busy)
         self._controller.failed.connect(self._show_failure)
-        self._failed.action_requested.connect(self._controller.refresh)
-        self._legend_button.toggled.connect(self._legend.setVisible)
+        self._session.user_override_changed.connect(self._show_custom)
+        self._legend_button.toggled.connect(self._show_legend)
         self._problems.problem_chosen.connect(self._show_place)
         self._problems.fix_requested.connect(self._fix)
 
@@ -137,10 +138,11 @@ class PreviewPane(QWidget):
         if request is None:
             # With a webhook there, the first rendering is on its way: a blank beats a flash.
             self._last_good = None
-            nothing = self._session.webhook is None
-            self._stack.setCurrentIndex(_NOTHING if nothing else _READY)
+            self._stack.setCurrentIndex(0)
+            if self._session.webhook is None:
+                self._show_message("Nothing to preview", _HOW_TO_BEGIN)
             return
-        self._stack.setCurrentIndex(_READY)
+        self._stack.setCurrentIndex(0)
         broken = unrendered(request)
         if broken is None:
             self._last_good = request
@@ -174,8 +176,32 @@ class PreviewPane(QWidget):
             self._show_summary(Summary("muted", "Updating…"))
 
     def _show_failure(self, message: str) -> None:
-        self._failed.show_text("No preview", message, "Try again")
-        self._stack.setCurrentIndex(_FAILED)
+        self._show_message("No preview", message, "Try again")
+
+    def _show_message(self, title: str, text: str, action: str = "") -> None:
+        """Say something in the place of a request."""
+        if self._message is None:
+            self._message = EmptyState(title)
+            self._message.action_requested.connect(self._controller.refresh)
+            self._stack.addWidget(self._message)
+        self._message.show_text(title, text, action)
+        self._stack.setCurrentWidget(self._message)
+
+    def _show_custom(self, user: SampleUser | None) -> None:
+        if user is not None and self._custom is None:
+            from hookstudio.gui.preview.custom_user import CustomUserPanel  # start-up time
+
+            self._custom = CustomUserPanel(self._session, self._theme)
+            self._rows.insertWidget(1, self._custom, 2)
+            self._custom.show_user(user)
+
+    def _show_legend(self, shown: bool) -> None:
+        if self._legend is None:
+            from hookstudio.gui.preview.legend import Legend  # start-up time
+
+            self._legend = Legend(self._theme)
+            self._middle.addWidget(self._legend)
+        self._legend.setVisible(shown)
 
     def _show_place(self, finding: Finding) -> None:
         webhook = self._session.webhook

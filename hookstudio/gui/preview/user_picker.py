@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.preview.people import any_other, caption, custom_copy, neighbour
 from hookstudio.gui.preview.picker_button import PickerButton
-from hookstudio.gui.preview.user_popup import UserPopup
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
+
+if TYPE_CHECKING:
+    from hookstudio.gui.preview.user_popup import UserPopup
 
 
 class UserPicker(QWidget):
@@ -35,7 +38,7 @@ class UserPicker(QWidget):
         self._previous = _icon_button(theme, "Previous sample user", "Ctrl+Shift+U")
         self._next = _icon_button(theme, "Next sample user", "Ctrl+U")
         self._edit = _icon_button(theme, "Try other attributes for this user")
-        self._popup = UserPopup(theme, self)
+        self._popup: UserPopup | None = None
         self._full_name = ""
         self._build_layout()
         self._connect_signals()
@@ -61,6 +64,8 @@ class UserPicker(QWidget):
 
     def open_search(self) -> None:
         """Open the popup that finds a user."""
+        if self._popup is None:
+            self._popup = self._make_popup()
         users = self._session.workspace.users
         self._popup.show_for(self._name, users, self._session.selection.user)
 
@@ -98,13 +103,19 @@ class UserPicker(QWidget):
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
         self._edit.clicked.connect(self.toggle_custom)
-        self._popup.user_chosen.connect(lambda slug: self._session.select(user=slug))
-        self._popup.random_requested.connect(self.take_random)
-        self._popup.custom_requested.connect(self._start_custom)
         self._session.changed.connect(self.show_user)
         self._session.selection_changed.connect(self.show_user)
         self._session.user_override_changed.connect(self.show_user)
         self._theme.changed.connect(self._show_icons)
+
+    def _make_popup(self) -> UserPopup:
+        from hookstudio.gui.preview.user_popup import UserPopup  # start-up time
+
+        popup = UserPopup(self._theme, self)
+        popup.user_chosen.connect(lambda slug: self._session.select(user=slug))
+        popup.random_requested.connect(self.take_random)
+        popup.custom_requested.connect(self._start_custom)
+        return popup
 
     def _start_custom(self) -> None:
         if self._session.user_override is None:

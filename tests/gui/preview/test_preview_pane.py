@@ -6,7 +6,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.findings import Edit, Fix, Severity
@@ -149,7 +156,7 @@ def test_a_renderer_that_fails_is_said_and_tried_again(
         controller.refresh()
     assert "No preview" in texts(pane)
     with qtbot.waitSignal(controller.failed):
-        pane._failed.action_requested.emit()
+        next(b for b in pane.findChildren(QPushButton) if b.text() == "Try again").click()
     controller.close()
 
 
@@ -162,11 +169,13 @@ def test_waiting_is_said_after_a_while(pane: PreviewPane, controller: PreviewCon
 
 
 def test_the_legend_is_one_click_away(qtbot: QtBot, pane: PreviewPane) -> None:
+    toggle = button(pane, "Legend of the marks")
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
     legend = view(pane, "Legend of the marks")
-    assert not legend.isVisible()
-    qtbot.mouseClick(button(pane, "Legend of the marks"), Qt.MouseButton.LeftButton)
     assert legend.isVisible()
     assert "the default was used" in legend.text()
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    assert not legend.isVisible()
 
 
 PROBLEMS = (

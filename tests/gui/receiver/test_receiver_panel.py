@@ -139,7 +139,7 @@ async def test_a_script_is_taken_while_it_is_typed(
     panel: ReceiverPanel, controller: ReceiverController
 ) -> None:
     port = await listen(controller)
-    panel.script.set_text("503*2, 200")
+    panel.content.script.set_text("503*2, 200")
     assert "Next: 503" in texts(panel)
     answers = [await post(port) for _ in range(3)]
     assert [answer.split()[1] for answer in answers] == [b"503", b"503", b"200"]
@@ -153,7 +153,7 @@ async def test_a_bad_script_says_its_column_and_the_one_before_still_answers(
     panel: ReceiverPanel, controller: ReceiverController
 ) -> None:
     port = await listen(controller)
-    panel.script.set_text("404")
+    panel.content.script.set_text("404")
     edit = panel.findChild(QLineEdit)
     assert isinstance(edit, QLineEdit)
     edit.setFocus()
@@ -173,7 +173,7 @@ async def test_every_preset_is_a_script(panel: ReceiverPanel) -> None:
     from hookstudio.gui.receiver.script_field import PRESETS
 
     for _, script in PRESETS:
-        panel.script.set_text(script)
+        panel.content.script.set_text(script)
         assert "✕" not in texts(panel)
 
 
@@ -244,8 +244,21 @@ async def test_nothing_is_cut_or_unreadable(
         await asyncio.sleep(0.05)
         assert faults(panel) == []
         await post(port, "/a-long-path/" + "x" * 200)
-        panel.script.set_text("nonsense")
+        panel.content.script.set_text("nonsense")
         await asyncio.sleep(0.05)
         assert faults(panel) == []
     finally:
         theme.apply(qapp, "light")  # type: ignore[arg-type]
+
+
+async def test_what_arrived_before_the_tab_was_seen_is_there(
+    controller: ReceiverController, theme: Theme
+) -> None:
+    panel = ReceiverPanel(controller, theme)
+    port = await listen(controller)
+    await post(port, "/early")
+    assert not panel.findChildren(QTableView)
+    panel.show()
+    assert table(panel).model().index(0, Column.TARGET).data() == "/early"
+    panel.close()
+    panel.deleteLater()
