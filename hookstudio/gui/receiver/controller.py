@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.errors import ReceiverError
-from hookstudio.core.receiver.received import ReceivedRequest
-from hookstudio.core.receiver.script import Script, Step, parse
 from hookstudio.gui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from hookstudio.core.receiver.received import ReceivedRequest
+    from hookstudio.core.receiver.script import Script, Step
     from hookstudio.core.receiver.server import Receiver
 
 DEFAULT_PORT = 8600
@@ -28,7 +28,7 @@ class ReceiverController(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._receiver: Receiver | None = None
-        self._script = Script()
+        self._script: Script | None = None  # None: the default one
         self._answered = 0
         self._busy = False
         self.problem = ""
@@ -59,12 +59,16 @@ class ReceiverController(QObject):
 
     @property
     def script(self) -> Script:
+        if self._script is None:
+            from hookstudio.core.receiver.script import Script  # start-up time
+
+            self._script = Script()
         return self._script
 
     @property
     def next_step(self) -> Step:
         """How the next request will be answered."""
-        return self._script.step_for(self._answered)
+        return self.script.step_for(self._answered)
 
     def start(self, port: int = DEFAULT_PORT) -> None:
         """Listen on that port or the next free one."""
@@ -80,11 +84,13 @@ class ReceiverController(QObject):
 
     def set_script(self, text: str) -> None:
         """Answer by that script from its first step; raises UsageError with the column."""
+        from hookstudio.core.receiver.script import parse  # start-up time
+
         self._use(parse(text))
 
     def restart_script(self) -> None:
         """Begin again at the first step."""
-        self._use(self._script)
+        self._use(self.script)
 
     def clear(self) -> None:
         """Forget what arrived."""
@@ -101,10 +107,12 @@ class ReceiverController(QObject):
 
     async def _start(self, port: int) -> None:
         # Start-up time: asyncio's servers and h11 are not needed for the first painted frame.
-        from hookstudio.core.receiver.server import Receiver
+        from hookstudio.core.receiver.received import ReceivedRequest
+    from hookstudio.core.receiver.script import Script, Step
+    from hookstudio.core.receiver.server import Receiver
 
         if self._receiver is None:
-            self._receiver = Receiver(self._on_request, self._script)
+            self._receiver = Receiver(self._on_request, self.script)
         self.problem = ""
         try:
             await self._receiver.start(port)
