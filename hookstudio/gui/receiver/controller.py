@@ -107,9 +107,7 @@ class ReceiverController(QObject):
 
     async def _start(self, port: int) -> None:
         # Start-up time: asyncio's servers and h11 are not needed for the first painted frame.
-        from hookstudio.core.receiver.received import ReceivedRequest
-    from hookstudio.core.receiver.script import Script, Step
-    from hookstudio.core.receiver.server import Receiver
+        from hookstudio.core.receiver.server import Receiver
 
         if self._receiver is None:
             self._receiver = Receiver(self._on_request, self.script)
