@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,12 @@ class ContentBlockEditor(QWidget):
     def open_find(self, replace_too: bool) -> None:
         """Open the find bar of the text."""
         self._editor.open_find(replace=replace_too)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            # A stack of pages gives the focus to what had it last here: not to the name.
+            self._editor.setFocus()
 
     def _build_layout(self) -> None:
         self.setFocusProxy(self._editor)

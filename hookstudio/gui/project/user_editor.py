@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -45,6 +45,12 @@ class UserEditor(QWidget):
     def open_find(self, replace_too: bool) -> None:
         """Open the find bar of the text."""
         self._editor.open_find(replace=replace_too)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ParentChange:
+            # A stack of pages gives the focus to what had it last here: not to the name.
+            self._editor.setFocus()
 
     def _build_layout(self) -> None:
         self.setFocusProxy(self._editor)

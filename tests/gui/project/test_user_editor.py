@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.errors import ProjectWriteError
@@ -53,6 +53,22 @@ def test_it_shows_the_data_and_looks_right(pane: UserEditor) -> None:
     assert '"first_name": "Ada"' in editor(pane).text()
     assert '"event_properties": {}' in editor(pane).text()
     assert faults(pane) == []
+
+
+def test_the_caret_is_in_the_data_when_the_page_comes_up(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    stack = QStackedWidget()
+    other, pane = QLineEdit(), UserEditor(session, theme)
+    stack.addWidget(other)
+    stack.addWidget(pane)
+    qtbot.addWidget(stack)
+    with qtbot.waitActive(stack):
+        stack.show()
+    other.setFocus()
+    session.open_document("user", "ada")
+    stack.setCurrentWidget(pane)
+    assert editor(pane).hasFocus()
 
 
 def test_typing_edits_the_user(qtbot: QtBot, pane: UserEditor, session: Session) -> None:
