@@ -82,7 +82,7 @@ class LineIconEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatio()
-        pixmap = self.scaledPixmap(rect.size() * ratio, mode, state, ratio)
+        pixmap = self.scaledPixmap(rect.size(), mode, state, ratio)
         painter.drawPixmap(rect.topLeft(), pixmap)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -91,8 +91,9 @@ class LineIconEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
+        # The size does not count the pixels of the device, whatever older pages say.
         color = self._painter.color(self._token, mode)
-        return self._painter.pixmap(self._name, color, size, scale)
+        return self._painter.pixmap(self._name, color, size * scale, scale)
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         return size

@@ -37,7 +37,6 @@ class Theme(QObject):
         self._resources = resources or paths.resources()
         self._app: QApplication | None = None
         self._scale = 1.0
-        self._fonts_loaded = False
         self._system_dark = False
         self.tokens: Tokens = LIGHT
         self.mode: Mode = "light"
@@ -61,15 +60,15 @@ class Theme(QObject):
     def apply(self, app: QApplication, mode: Mode, scale: float | None = None) -> None:
         """Dress the application; call it again to switch. `scale` None follows the system."""
         if self._app is None:
+            self._app = app
             app.setStyle("Fusion")
+            # Desktops without a theme that Qt knows tell by their palette only.
             self._system_dark = app.palette().window().color().lightness() < 128
-            app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._app = app
+            load_fonts(self._resources / "fonts")
+            app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.mode = mode
         self._scale = text_scale() if scale is None else scale
-        if not self._fonts_loaded:
-            load_fonts(self._resources / "fonts")
-            self._fonts_loaded = True
+        self._tell_system(app)
         self._dress(app)
 
     def set_editor_scheme(self, scheme: EditorScheme) -> None:
@@ -111,22 +110,42 @@ class Theme(QObject):
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration
         return duration if self._app.style().styleHint(hint) > 0 else 0
 
-    def _follow_system(self) -> None:
+    def _tell_system(self, app: QApplication) -> None:
+        """Let the window's frame and the system's own dialogs go with the mode."""
+        hints = app.styleHints()
+        if self.mode == "system":
+            hints.unsetColorScheme()
+            self._note_system(hints.colorScheme())
+        else:
+            dark = self.mode == "dark"
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+
+    def _on_system_changed(self, scheme: Qt.ColorScheme) -> None:
+        # In another mode it is only what we told the system ourselves.
         if self._app is not None and self.mode == "system":
+            self._note_system(scheme)
             self._dress(self._app)
 
-    def _dress(self, app: QApplication) -> None:
-        scheme = app.styleHints().colorScheme()
+    def _note_system(self, scheme: Qt.ColorScheme) -> None:
         if scheme != Qt.ColorScheme.Unknown:
             self._system_dark = scheme == Qt.ColorScheme.Dark
+
+    def _dress(self, app: QApplication) -> None:
         dark = self.mode == "dark" or (self.mode == "system" and self._system_dark)
         self.tokens = DARK if dark else LIGHT
         app.setFont(self.ui_font())
         app.setPalette(make_palette(self.tokens))
-        app.setStyleSheet(load_style_sheet(self._resources / "styles", self._values(), self._scale))
+        sheet = load_style_sheet(self._resources / "styles", self._values(), self._scale)
+        app.setStyleSheet(sheet)
         self.changed.emit()
 
     def _values(self) -> dict[str, str]:
         images = self._resources / "styles" / "images" / ("dark" if self.dark else "light")
         code = ", ".join(f'"{family}"' for family in CODE_FAMILIES)
-        return {**self.tokens.colors(), "images": images.as_posix(), "code_families": code}
+        return {
+            **self.tokens.colors(),
+            "images": images.as_posix(),
+            "code_families": code,
+            # Half the indicator and its border; a larger radius would be dropped.
+            "radio_radius": f"{self.px(16) // 2 + 1}px",
+        }

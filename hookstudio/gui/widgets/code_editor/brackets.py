@@ -20,20 +20,28 @@ def matching(text: str, caret: int) -> tuple[tuple[int, int], ...]:
 def _bracket_pair(text: str, caret: int) -> Pair | None:
     for at in (caret - 1, caret):
         char = text[at : at + 1] if at >= 0 else ""
-        if char in _OPENERS and char:
-            partner = _partner(text, at, 1)
-        elif char in _CLOSERS and char:
-            partner = _partner(text, at, -1)
-        else:
-            continue
+        step = 1 if char in _OPENERS else -1 if char in _CLOSERS else 0
+        partner = _partner(text, at, step) if char and step else None
         if partner is not None:
-            return (at, at + 1), (partner, partner + 1)
+            return _whole(text, at, partner)
     return None
+
+
+def _whole(text: str, at: int, partner: int) -> Pair:
+    """The pair, taken together with the one around or inside it where both make `{{ }}`."""
+    for step in (1, -1):
+        twin = _partner(text, at + step, 1 if text[at] in _OPENERS else -1)
+        if text[at + step : at + step + 1] == text[at] and twin == partner - step:
+            first, second = min(at, at + step), min(partner, twin)
+            return (first, first + 2), (second, second + 2)
+    return (at, at + 1), (partner, partner + 1)
 
 
 def _partner(text: str, at: int, step: int) -> int | None:
     """The bracket that closes or opens the one at `at`, outside of strings where that is clear."""
-    char = text[at]
+    char = text[at : at + 1] if at >= 0 else ""
+    if char not in (_OPENERS if step > 0 else _CLOSERS) or not char:
+        return None
     other = (_OPENERS if step > 0 else _CLOSERS)[char]
     depth = 0
     stop = min(len(text), at + _REACH) if step > 0 else max(-1, at - _REACH)

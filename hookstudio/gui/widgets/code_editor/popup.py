@@ -86,7 +86,7 @@ class _Delegate(QStyledItemDelegate):
         text = QFontMetrics(self._theme.code_font()).horizontalAdvance(item.text)
         detail = QFontMetrics(self._theme.ui_font(12)).horizontalAdvance(item.detail)
         px = self._theme.px
-        return QSize(px(32) + text + px(24) + detail + px(10), px(26))
+        return QSize(px(32) + text + px(24) + detail + px(14), px(26))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         item: Completion = index.data(_ITEM)
