@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from hookstudio.core import paths
 from hookstudio.gui.theme.editor_scheme import CodeColors, EditorScheme, code_colors
@@ -105,6 +105,8 @@ class Theme(QObject):
 
     def motion_ms(self, duration: int = MOTION_MS) -> int:
         """How long a movement may take; 0 when the system asks for reduced motion."""
+        from PySide6.QtWidgets import QStyle  # start-up time: its enumerations take 5 ms
+
         if self._app is None:
             return 0
         hint = QStyle.StyleHint.SH_Widget_Animation_Duration

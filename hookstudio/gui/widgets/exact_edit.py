@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
@@ -19,9 +21,11 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_text import ExactText
-from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.text_map import char_name, is_odd
+
+if TYPE_CHECKING:
+    from hookstudio.gui.widgets.find_bar import FindBar
 
 
 class ExactEdit(QPlainTextEdit):
@@ -121,6 +125,8 @@ class ExactEdit(QPlainTextEdit):
 
     def open_find(self, replace: bool = False) -> None:
         """Show the bar for finding, and for replacing where the text can be edited."""
+        from hookstudio.gui.widgets.find_bar import FindBar  # start-up time: few look for something
+
         if self._find_bar is None:
             self._find_bar = FindBar(self, self, self._theme)
             self._find_bar.shown_or_hidden.connect(self._place_margins)

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from hookstudio.core.liquid.completion import Completion
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
-from hookstudio.gui.widgets.code_editor.popup import MAX_ROWS, CompletionPopup
+
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.completion import Completion
+    from hookstudio.gui.widgets.code_editor.popup import CompletionPopup
 
 CompletionSource: TypeAlias = "Callable[[str, int], Sequence[Completion]]"
 # How far back an opening `{{` or `{%` is looked for.
 _REACH = 600
+_PAGE = 8
 _MOVES = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: MAX_ROWS - 1,
-    Qt.Key.Key_PageUp: 1 - MAX_ROWS,
+    Qt.Key.Key_PageDown: _PAGE,
+    Qt.Key.Key_PageUp: -_PAGE,
 }
 
 
@@ -124,6 +127,9 @@ class Completing(QObject):
         self._host.replace_range(item.replace_start, item.replace_end, item.text, caret)
 
     def _popup_in_window(self) -> CompletionPopup:
+        # start-up time: only those who complete need the list
+        from hookstudio.gui.widgets.code_editor.popup import CompletionPopup
+
         window = self._widget.window()
         if self._popup is not None and self._popup.parentWidget() is not window:
             self._popup.deleteLater()
