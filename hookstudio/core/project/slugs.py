@@ -11,7 +11,7 @@ from hookstudio.core.project.place import unportable
 
 _LONGEST = 60
 _SPECIAL = str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"})
-_BLOCK_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f{}$]+')
+_BLOCK_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f{}$~]+')
 
 
 def slug_of(name: str) -> str:

@@ -36,13 +36,13 @@ def saved(content: Authored, source: str | None = None) -> str:
     return saved_text("f.yaml", content, source, before)
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(webhooks)
 def test_any_webhook_reads_back_as_it_was(webhook: Webhook) -> None:
     assert webhook_of(saved(webhook)) == webhook
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(users)
 def test_any_user_reads_back_as_it_was(user: SampleUser) -> None:
     text = saved(user)
@@ -52,7 +52,7 @@ def test_any_user_reads_back_as_it_was(user: SampleUser) -> None:
     assert user_of(text) == user
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(
     webhooks.flatmap(lambda w: st.tuples(st.just(w), edited(w))), st.sampled_from(["\n", "\r\n"])
 )
@@ -65,7 +65,7 @@ def test_an_edit_of_a_saved_file_reads_back_as_it_was(
     assert webhook_of(saved(after, source)) == after
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(users, users)
 def test_an_edited_user_reads_back_as_it_was(before: SampleUser, after: SampleUser) -> None:
     assert user_of(saved(after, saved(before))) == after
@@ -74,7 +74,7 @@ def test_an_edited_user_reads_back_as_it_was(before: SampleUser, after: SampleUs
 COMMENTED = st.tuples(webhooks, st.randoms(use_true_random=False))
 
 
-@settings(max_examples=300)
+@settings(max_examples=120)
 @given(COMMENTED.flatmap(lambda c: st.tuples(st.just(c), edited(c[0]))))
 def test_every_comment_survives_an_edit(
     case: tuple[tuple[Webhook, random.Random], Webhook],

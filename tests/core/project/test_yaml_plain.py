@@ -48,7 +48,7 @@ def test_it_agrees_on_what_the_program_writes(data: dict[str, object], newline: 
     assert tree is None or tree == fully(text)
 
 
-@settings(max_examples=400)
+@settings(max_examples=200)
 @given(documents, st.randoms(use_true_random=False), st.integers(1, 4))
 def test_it_agrees_on_damaged_files(
     data: dict[str, object], chance: random.Random, times: int
@@ -76,7 +76,7 @@ PIECES = ["a", "b: ", ":", "- ", "-", " ", "  ", "\n", "\n  ", "\n    ", "# c", 
           "é"]  # fmt: skip
 
 
-@settings(max_examples=600)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
 @example("a: |\n\n  x\n")
 @example("a: |+\n  x\n\n# c\nb: 1")
