@@ -9,6 +9,7 @@ HookStudioError              the message is fit to show to a user as it stands
 │   └── KeyringError         no usable keyring, locked, denied, or no answer in time
 ├── UsageError               a command line, a script or an argument that makes no sense
 ├── ReceiverError            the local receiver cannot listen
+├── OutboxError              the outbox's database; nothing that was acknowledged is lost
 └── WorkerError              the render worker cannot be started or died for good
 
 A bad template, an aborted message and a failed send are not exceptions: they are values
@@ -99,6 +100,12 @@ class ReceiverError(HookStudioError):
     """The local receiver cannot listen where it was told to."""
 
     code = "RECEIVER_ADDRESS"
+
+
+class OutboxError(HookStudioError):
+    """The outbox cannot do what was asked; `code` is one of the catalogue's DB_ codes."""
+
+    code = "DB_IO"
 
 
 class WorkerError(HookStudioError):

@@ -80,7 +80,8 @@ def next_retry(attempt: Attempt) -> Retry | None:
     unreachable = attempt.failure is not None and not FAILURES[attempt.failure].sent
     delays = UNREACHABLE_DELAYS_S if unreachable else RETRY_DELAYS_S
     retry = Retry(attempt.number, MAX_RETRIES, delays[attempt.number - 1])
-    asked = _server_delay(attempt.response, ended_at(attempt)) if attempt.response else None
+    ended_s = ended_at(attempt).timestamp()
+    asked = asked_delay(attempt.response, ended_s) if attempt.response else None
     if asked is None or asked[0] <= retry.delay_s:
         return retry
     delay_s, header = asked
@@ -96,27 +97,30 @@ def ended_at(attempt: Attempt) -> datetime:
     return attempt.started_at + timedelta(milliseconds=attempt.timing.total_ms)
 
 
-def _server_delay(response: Response, now: datetime) -> tuple[float, str] | None:
-    """The longest delay that the answer asks for; what makes no sense or is past is ignored."""
+def asked_delay(response: Response, now_s: float) -> tuple[float, str] | None:
+    """The longest delay that the answer asks for, and by which header.
+
+    What makes no sense or is past is ignored. `now_s` is seconds since 1970.
+    """
     delays = [
         (delay_s, name)
         for name in ("Retry-After", "X-Rate-Limit-Reset")
-        if (delay_s := _delay(response.header(name), now)) is not None and delay_s > 0
+        if (delay_s := _delay(response.header(name), now_s)) is not None and delay_s > 0
     ]
     return max(delays, default=None)
 
 
-def _delay(value: str | None, now: datetime) -> float | None:
+def _delay(value: str | None, now_s: float) -> float | None:
     """Seconds from now: given as seconds, as seconds since 1970, or as an HTTP date."""
     value = (value or "").strip()
     if value.isascii() and value.isdigit():
         # Twelve digits are 30,000 years; more would not fit a float's exact range.
         seconds = float(value[:12] if len(value) <= 12 else 10**12)
-        return seconds - now.timestamp() if seconds >= _EPOCH_FROM_S else seconds
+        return seconds - now_s if seconds >= _EPOCH_FROM_S else seconds
     try:
         moment = parsedate_to_datetime(value)
     except (TypeError, ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    return (moment - now).total_seconds()
+    return moment.timestamp() - now_s

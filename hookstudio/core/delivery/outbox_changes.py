@@ -1,0 +1,427 @@
+"""Every change of the outbox as one function on a connection, inside a transaction.
+
+Each change of state is a compare-and-set that names the states it comes from. What returns ids
+returns those that were changed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import apsw
+
+from hookstudio.core.delivery.clock import Clock
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.outbox_row import (
+    SEAL,
+    SHOWN,
+    STORED,
+    Claimed,
+    damaged,
+    damaged_row,
+    delivery_of,
+    digest,
+    packed,
+    request_of,
+    seal,
+)
+from hookstudio.core.delivery.outbox_time import keep_time
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.schedule import UNKNOWN, Decision, Policy, RetryAt, decide
+from hookstudio.core.delivery.state import State
+from hookstudio.core.errors import OutboxError
+from hookstudio.core.request.rendered import RenderedRequest
+
+LEASE_MS = 150_000
+"""For people to read: what ends a lease is its owner's lock, not the time."""
+
+LATE = "late:"
+EXPIRED_AFTER_MS = 24 * 3_600_000
+
+_STOPPED = "The program stopped during this attempt, so its outcome is unknown."
+
+
+def rows(connection: apsw.Connection, sql: str, values: Any = ()) -> list[dict[str, Any]]:
+    """All rows of a statement, by the names of their columns."""
+    cursor = connection.execute(sql, values)
+    names: list[str] = []
+    found = []
+    for row in cursor:
+        names = names or [column[0] for column in cursor.get_description()]
+        found.append(dict(zip(names, row, strict=True)))
+    return found
+
+
+def numbers(connection: apsw.Connection, sql: str, values: Any = ()) -> list[int]:
+    """The first column of all rows: ids."""
+    found: list[Any] = connection.execute(sql, values).fetchall()
+    return [row[0] for row in found]
+
+
+def insert(
+    connection: apsw.Connection,
+    row: Mapping[str, Any],
+    state: State,
+    *,
+    due_at: int | None,
+    reason: str = "",
+    lease: str = "",
+) -> Delivery:
+    """Store a delivery; with a lease its first attempt has begun with that."""
+    attempts = 1 if lease else 0
+    now = row["created_at"]
+    full = {
+        **row,
+        "state": str(State.SENDING if lease else state),
+        "due_at": due_at,
+        "delay_ms": 0,
+        "attempts": attempts,
+        "lease": lease or None,
+        "lease_until": now + LEASE_MS if lease else None,
+        "ended_at": now if state.ended else None,
+        "reason": reason,
+    }
+    full["digest"] = digest(full)
+    full["seal"] = seal(
+        full["key"], full["state"], attempts, full["max_attempts"], full["due_at"], 0
+    )
+    names = ", ".join(full)
+    places = ", ".join(f":{name}" for name in full)
+    statement = f"INSERT INTO message ({names}) VALUES ({places}) RETURNING {SHOWN}"
+    (stored,) = rows(connection, statement, full)
+    if lease:
+        _begin(connection, stored["id"], 1, now)
+    return delivery_of(stored)
+
+
+def claim(
+    connection: apsw.Connection,
+    clock: Clock,
+    ids: Iterable[int],
+    lease: str,
+    fingerprints: Mapping[int, Mapping[str, str]] | None = None,
+) -> list[Claimed]:
+    """Begin an attempt of each of these that is due; others, and damaged rows, are left out.
+
+    `fingerprints` are those of the secrets' values, by id; the first attempt's are kept.
+    """
+    now = keep_time(connection, clock)
+    claimed = []
+    for row in _due_rows(connection, ids, now):
+        if damaged(row):
+            hold_damaged(connection, row["id"])
+            continue
+        try:
+            request = request_of(row)
+        except OutboxError:
+            hold_damaged(connection, row["id"])
+            continue
+        number = row["attempts"] + 1
+        secrets = _kept(row, (fingerprints or {}).get(row["id"], {}))
+        connection.execute(
+            f"UPDATE message SET state = 'sending', attempts = :n, lease = :lease, "
+            f"lease_until = :until, seal = {SEAL}(key, 'sending', :n, max_attempts, due_at, "
+            "delay_ms), secrets_json = :secrets WHERE id = :id",
+            {
+                "n": number,
+                "lease": lease,
+                "until": now + LEASE_MS,
+                "id": row["id"],
+                "secrets": secrets,
+            },
+        )
+        _begin(connection, row["id"], number, now)
+        row |= {"state": "sending", "attempts": number, "secrets_json": secrets}
+        claimed.append(claimed_of(row, lease, request))
+    return claimed
+
+
+def _kept(row: Mapping[str, Any], fingerprints: Mapping[str, str]) -> str:
+    """The fingerprints to keep: those of the first attempt."""
+    stored: str = row["secrets_json"]
+    return json.dumps({**fingerprints, **_known(stored)}) if fingerprints else stored
+
+
+def _known(text: str) -> dict[str, str]:
+    return {name: mark for name, mark in json.loads(text).items() if mark}
+
+
+def _due_rows(connection: apsw.Connection, ids: Iterable[int], now: int) -> list[dict[str, Any]]:
+    return rows(
+        connection,
+        "SELECT * FROM message WHERE id IN (SELECT value FROM json_each(?)) "
+        "AND state IN ('queued', 'waiting') AND due_at <= ? AND attempts < max_attempts "
+        "ORDER BY due_at, id",
+        (json.dumps(list(ids)), now),
+    )
+
+
+def claimed_of(
+    row: Mapping[str, Any], lease: str, request: RenderedRequest | None = None
+) -> Claimed:
+    """What the sender needs of a row that is being sent."""
+    return Claimed(
+        delivery=delivery_of(row),
+        number=row["attempts"],
+        lease=lease,
+        request=request or request_of(row),
+        policy=Policy.from_json(row["policy_json"]),
+        signing=row["signing"],
+        fingerprints=json.loads(row["secrets_json"]),
+    )
+
+
+def begun(connection: apsw.Connection, row_id: int, lease: str) -> Claimed:
+    """The attempt that is under way under that lease; raises OutboxError."""
+    statement = "SELECT * FROM message WHERE id = ? AND lease = ?"
+    found = rows(connection, statement, (row_id, lease))
+    if not found:
+        raise OutboxError(f"Delivery {row_id} is not being sent by this program.", code="DB_GONE")
+    return claimed_of(found[0], lease)
+
+
+def _begin(connection: apsw.Connection, row_id: int, number: int, now: int) -> None:
+    connection.execute(
+        "INSERT INTO attempt (message_id, n, started_at) VALUES (?, ?, ?)", (row_id, number, now)
+    )
+
+
+def record(
+    connection: apsw.Connection,
+    clock: Clock,
+    claimed: Claimed,
+    decision: Decision,
+    *,
+    outcome: str,
+    status: int | None = None,
+    message: str = "",
+    attempt: Attempt | None = None,
+) -> bool:
+    """Store how the attempt ended; False when the delivery had moved on (a late outcome)."""
+    now = keep_time(connection, clock)
+    retry = decision if isinstance(decision, RetryAt) else None
+    state = State.WAITING if retry else _end_state(decision)
+    delay_ms = round(retry.delay_s * 1000) if retry else 0
+    due_at = now + delay_ms if retry else None
+    connection.execute(
+        f"UPDATE message SET state = :state, due_at = :due, delay_ms = :delay, lease = NULL, "
+        f"lease_until = NULL, ended_at = :ended, status = :status, outcome = :outcome, "
+        f"message = :message, asked_by = :asked, reason = :reason, "
+        f"seal = {SEAL}(key, :state, attempts, max_attempts, :due, :delay) "
+        "WHERE id = :id AND lease = :lease AND state = 'sending'",
+        {
+            "state": str(state),
+            "due": due_at,
+            "delay": delay_ms,
+            "ended": None if retry else now,
+            "status": status,
+            "outcome": outcome,
+            "message": message,
+            "asked": retry.asked_by if retry else "",
+            "reason": message if state is State.FAILED else "",
+            "id": claimed.delivery.id,
+            "lease": claimed.lease,
+        },
+    )
+    current = connection.changes() == 1
+    connection.execute(
+        "UPDATE attempt SET ended_at = ?, outcome = ?, status = ?, message = ?, detail = ? "
+        "WHERE message_id = ? AND n = ?",
+        (
+            now,
+            outcome if current else f"{LATE}{outcome}",
+            status,
+            message,
+            packed(attempt) if attempt else None,
+            claimed.delivery.id,
+            claimed.number,
+        ),
+    )
+    return current
+
+
+def _end_state(decision: Decision) -> State:
+    assert not isinstance(decision, RetryAt)
+    return decision.state
+
+
+def move(
+    connection: apsw.Connection,
+    ids: Iterable[int],
+    origins: Iterable[State],
+    to: State,
+    *,
+    due_at: int | None,
+    ended_at: int | None = None,
+    reason: str = "",
+) -> list[int]:
+    """Take these from one of the states `origins` to another; `due_at` None leaves it."""
+    states = ", ".join(f"'{state}'" for state in origins)
+    due = "due_at" if due_at is None and not to.ended else ":due"
+    delay = "delay_ms" if due_at is None else "0"
+    return numbers(
+        connection,
+        f"UPDATE message SET state = :to, due_at = {due}, delay_ms = {delay}, reason = :reason, "
+        f"lease = NULL, lease_until = NULL, ended_at = :ended, "
+        f"seal = {SEAL}(key, :to, attempts, max_attempts, {due}, {delay}) "
+        f"WHERE state IN ({states}) AND id IN (SELECT value FROM json_each(:ids)) RETURNING id",
+        {
+            "to": str(to),
+            "due": due_at,
+            "ended": ended_at,
+            "reason": reason,
+            "ids": json.dumps(list(ids)),
+        },
+    )
+
+
+def hold_damaged(connection: apsw.Connection, row_id: int) -> None:
+    """Block a damaged row; its seal stays broken, so that it is never sent."""
+    connection.execute(
+        "UPDATE message SET state = 'blocked', reason = ? WHERE id = ?",
+        (damaged_row(row_id).message, row_id),
+    )
+
+
+def retry_now(connection: apsw.Connection, clock: Clock, ids: Iterable[int]) -> list[int]:
+    """Make these due at once; a blocked one is queued again. A damaged one stays as it is."""
+    now = keep_time(connection, clock)
+    found = rows(
+        connection,
+        "SELECT * FROM message WHERE state IN ('queued', 'waiting', 'blocked') "
+        "AND id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    sound = [row for row in found if not damaged(row)]
+    changed = []
+    for state, to in (
+        ("blocked", State.QUEUED),
+        ("queued", State.QUEUED),
+        ("waiting", State.WAITING),
+    ):
+        chosen = [row["id"] for row in sound if row["state"] == state]
+        changed += move(connection, chosen, [State(state)], to, due_at=now)
+    return changed
+
+
+def expire(connection: apsw.Connection, clock: Clock) -> list[int]:
+    """End what could not be sent for more than 24 h after it was due."""
+    now = keep_time(connection, clock)
+    ids = numbers(
+        connection,
+        "SELECT id FROM message WHERE state IN ('queued', 'waiting', 'blocked') AND due_at < ?",
+        (now - EXPIRED_AFTER_MS,),
+    )
+    reason = "It was due more than 24 hours before it could be sent."
+    origins = (State.QUEUED, State.WAITING, State.BLOCKED)
+    return move(connection, ids, origins, State.EXPIRED, due_at=None, ended_at=now, reason=reason)
+
+
+def recover(
+    connection: apsw.Connection,
+    clock: Clock,
+    dead: Iterable[str],
+    busy: Iterable[int],
+    random: Callable[[], float],
+) -> list[int]:
+    """Take over what was being sent under leases whose owners are gone; the attempt is used up.
+
+    `busy` are ids that are really under way.
+    """
+    now = keep_time(connection, clock)
+    found = rows(
+        connection,
+        "SELECT * FROM message WHERE state = 'sending' "
+        "AND lease IN (SELECT value FROM json_each(?)) "
+        "AND id NOT IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(dead)), json.dumps(list(busy))),
+    )
+    for row in found:
+        try:
+            claimed = claimed_of(row, row["lease"])
+        except (OutboxError, ValueError, TypeError):
+            # Whatever a damaged row holds, the others are taken over all the same.
+            move(connection, [row["id"]], [State.SENDING], State.FAILED, due_at=None, ended_at=now)
+            continue
+        decision = decide(claimed.policy, claimed.number, UNKNOWN, now / 1000, random)
+        record(connection, clock, claimed, decision, outcome="unknown", message=_STOPPED)
+    return [row["id"] for row in found]
+
+
+def spread(connection: apsw.Connection, clock: Clock, random: Callable[[], float]) -> None:
+    """Spread what is overdue by more than a minute over the next minute, if it is much."""
+    now = keep_time(connection, clock)
+    late = numbers(
+        connection,
+        "SELECT id FROM message WHERE state IN ('queued', 'waiting') AND due_at < ? "
+        "ORDER BY due_at",
+        (now - 60_000,),
+    )
+    window_ms = min(60_000, len(late) * 50)
+    for row_id in late:
+        due = now + round(random() * window_ms)
+        connection.execute(
+            f"UPDATE message SET due_at = :due, seal = {SEAL}(key, state, attempts, max_attempts, "
+            ":due, delay_ms) WHERE id = :id",
+            {"due": due, "id": row_id},
+        )
+
+
+def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> Delivery:
+    """Store the same request as a new delivery; raises OutboxError when it is gone."""
+    found = rows(connection, "SELECT * FROM message WHERE id = ?", (row_id,))
+    if not found or found[0]["body"] is None:
+        raise OutboxError(f"The request of delivery {row_id} is not kept any more.", code="DB_GONE")
+    (row,) = found
+    now = keep_time(connection, clock)
+    names = (*STORED, "body")
+    fresh = {name: row[name] for name in names}
+    secrets = json.dumps(dict.fromkeys(json.loads(row["secrets_json"]), ""))
+    fresh |= {"key": key, "created_at": now, "secrets_json": secrets, "resend_of": row_id}
+    return insert(connection, fresh, State.QUEUED, due_at=now)
+
+
+def hold_all(connection: apsw.Connection) -> None:
+    """Block whatever could be sent: the newest changes of the file are gone."""
+    found = numbers(
+        connection, "SELECT id FROM message WHERE state IN ('queued', 'waiting', 'sending')"
+    )
+    reason = "The outbox lost its newest changes, so this may have been sent already."
+    origins = (State.QUEUED, State.WAITING, State.SENDING)
+    move(connection, found, origins, State.BLOCKED, due_at=None, reason=reason)
+
+
+def set_paused(connection: apsw.Connection, paused: bool) -> None:
+    """Keep for all programs whether anything may be sent."""
+    connection.execute("DELETE FROM meta WHERE name = 'paused'")
+    if paused:
+        connection.execute("INSERT INTO meta VALUES ('paused', '1')")
+
+
+def is_paused(connection: apsw.Connection) -> bool:
+    """Whether nothing may be sent."""
+    return connection.execute("SELECT 1 FROM meta WHERE name = 'paused'").get is not None
+
+
+def stored_request(connection: apsw.Connection, row_id: int) -> RenderedRequest | None:
+    """The request as it was queued; None when it is gone or its body was dropped."""
+    found = rows(connection, "SELECT * FROM message WHERE id = ?", (row_id,))
+    return request_of(found[0]) if found and found[0]["body"] is not None else None
+
+
+def leases(connection: apsw.Connection) -> list[str]:
+    """The leases under which something is being sent."""
+    found = connection.execute("SELECT DISTINCT lease FROM message WHERE state = 'sending'")
+    return [lease for (lease,) in found]
+
+
+def states_of(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, tuple[State, str]]:
+    """The state and the lease (empty for none) of each of these that exists."""
+    found = connection.execute(
+        "SELECT id, state, coalesce(lease, '') FROM message "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(ids)),),
+    )
+    return {row_id: (State(state), lease) for row_id, state, lease in found}

@@ -1,0 +1,51 @@
+"""What may be sent now, and when something may be sent next."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import apsw
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A delivery that may be sent. `fingerprints`: its secrets by name, "" before a first use."""
+
+    id: int
+    host: str
+    project: str
+    attempts: int
+    fingerprints: Mapping[str, str]
+    signing: str
+
+
+# The conditions stand here word for word as in the partial index, or it would not be used.
+_OPEN = "state IN ('queued', 'waiting')"
+
+
+def due(
+    connection: apsw.Connection, now: int, limit: int, closed_hosts: Iterable[str]
+) -> list[Due]:
+    """The longest due first, without what belongs to those hosts."""
+    found = connection.execute(
+        f"SELECT id, host, project, attempts, secrets_json, signing FROM message WHERE {_OPEN} "
+        "AND due_at <= ? AND host NOT IN (SELECT value FROM json_each(?)) "
+        "ORDER BY due_at, id LIMIT ?",
+        (now, json.dumps(list(closed_hosts)), limit),
+    )
+    return [
+        Due(row_id, host, project, attempts, json.loads(secrets), signing)
+        for row_id, host, project, attempts, secrets, signing in found
+    ]
+
+
+def next_due_ms(connection: apsw.Connection, closed_hosts: Iterable[str]) -> int | None:
+    """The earliest due time (milliseconds since 1970) of what is open."""
+    found: int | None = connection.execute(
+        f"SELECT due_at FROM message WHERE {_OPEN} "
+        "AND host NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at LIMIT 1",
+        (json.dumps(list(closed_hosts)),),
+    ).get
+    return found

@@ -1,0 +1,261 @@
+"""Opening the outbox's file: what is ours is used, what is not is left alone or set aside.
+
+Nothing is ever overwritten: a file that cannot be used is moved into a folder of its own together
+with its `-wal` and `-shm`, and what can be read of it is saved into the new one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import apsw
+
+from hookstudio.core.delivery.database import Options, connect, translated
+from hookstudio.core.delivery.delivery import Note
+from hookstudio.core.delivery.file_lock import FileLock
+from hookstudio.core.delivery.mounts import network_file_system
+from hookstudio.core.delivery.outbox_schema import (
+    APPLICATION_ID,
+    MIGRATIONS,
+    Migration,
+    expected_fingerprint,
+    fingerprint,
+    migrate,
+    newest,
+    version_of,
+)
+from hookstudio.core.errors import OutboxError
+
+NAME = "outbox.db"
+OPENING_LIMIT_S = 60.0
+RESERVE_BYTES = 4 * 1024 * 1024
+
+
+@dataclass(slots=True)
+class OpenedFile:
+    """The file, fit to be used. `old` is what was set aside and may hold readable rows.
+
+    `changes_lost`: the file was not closed properly and its newest changes are gone.
+    """
+
+    file: Path
+    notes: list[Note] = field(default_factory=list)
+    old: Path | None = None
+    changes_lost: bool = False
+
+
+def prepare(
+    folder: Path, options: Options, migrations: Sequence[Migration] = MIGRATIONS
+) -> OpenedFile:
+    """Check the file, set it aside if need be, make or migrate it; raises OutboxError.
+
+    Refused, and left as it is: a link, a newer version, tables that are not ours.
+    """
+    opened = OpenedFile(folder / NAME)
+    if (kind := network_file_system(folder)) is not None:
+        opened.notes.append(
+            Note(
+                "DB_NETWORK",
+                f"{folder} lies on a network or synchronised file system ({kind}), where the "
+                "outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.",
+            )
+        )
+    lock = FileLock(folder / "outbox.opening")
+    try:
+        # Two programs that start at once must not both make the tables, or set the file aside.
+        lock.wait(OPENING_LIMIT_S)
+        _refuse_links(opened.file)
+        _look(opened, options, migrations)
+        _make_or_migrate(opened, options, migrations)
+    except (apsw.Error, OSError) as error:
+        raise _open_error(opened.file, error) from error
+    finally:
+        lock.release()
+    _mark(folder / f"{NAME}.made")
+    _mark(folder / f"{NAME}.in-use")
+    return opened
+
+
+def closed(folder: Path) -> None:
+    """Note that the file was closed properly, unless another program still has it open."""
+    if not (folder / f"{NAME}-wal").exists():
+        (folder / f"{NAME}.in-use").unlink(missing_ok=True)
+
+
+def keep_reserve(folder: Path) -> bool:
+    """Hold 4 MiB of the disk, to be given up when it is full; False when it is too full for it."""
+    file = folder / "outbox.reserve"
+    try:
+        if file.exists() and file.stat().st_size >= RESERVE_BYTES:
+            return True
+        with file.open("wb") as stream:
+            # Written, not only made that long: a file with a hole holds no room.
+            stream.write(os.urandom(65_536) * (RESERVE_BYTES // 65_536))
+            stream.flush()
+            os.fsync(stream.fileno())
+    except OSError:
+        file.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def release_reserve(folder: Path) -> bool:
+    """Give the reserve up; False when there was none."""
+    file = folder / "outbox.reserve"
+    existed = file.exists()
+    file.unlink(missing_ok=True)
+    return existed
+
+
+def _refuse_links(file: Path) -> None:
+    try:
+        found = file.lstat()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise _open_error(file, error) from error
+    if stat.S_ISLNK(found.st_mode) or (stat.S_ISREG(found.st_mode) and found.st_nlink > 1):
+        # A second name has a log of its own: two programs would damage the file.
+        raise OutboxError(f"The outbox must not be a link ({file}).", code="DB_LINK")
+    if not stat.S_ISREG(found.st_mode):
+        raise OutboxError(f"The outbox is not a file ({file}).", code="DB_LINK")
+
+
+def _look(opened: OpenedFile, options: Options, migrations: Sequence[Migration]) -> None:
+    """Decide what the file is; what cannot be used is set aside."""
+    file = opened.file
+    made = file.with_name(f"{NAME}.made").exists()
+    size = file.stat().st_size if file.exists() else -1
+    if size <= 0:
+        if made:
+            what = "is empty" if size == 0 else "is gone"
+            _set_aside(
+                opened, "DB_EMPTY", f"The outbox file {what} though it held messages before."
+            )
+        elif _log_of(file).exists():
+            _set_aside(opened, "DB_DAMAGED", "The outbox file is gone, its log is not.")
+        return
+    try:
+        _inspect(opened, options, migrations)
+    except apsw.NotADBError:
+        _set_aside(opened, "DB_NOT_OURS", f"{file} is not an outbox database.", new="a new one")
+    except (apsw.CorruptError, apsw.FormatError, apsw.SQLError) as error:
+        _set_aside(opened, "DB_DAMAGED", f"The outbox file is damaged ({type(error).__name__}).")
+    except apsw.Error as error:
+        raise _open_error(file, error) from error
+
+
+def _inspect(opened: OpenedFile, options: Options, migrations: Sequence[Migration]) -> None:
+    """Look at the file without changing it, not even by merging its log."""
+    file = opened.file
+    unclean = file.with_name(f"{NAME}.in-use").exists()
+    opened.changes_lost = unclean and not _log_of(file).exists()
+    connection = apsw.Connection(str(file), vfs=options.vfs)
+    try:
+        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        connection.set_busy_timeout(5_000)
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA cell_size_check=ON")
+        if options.exclusive:
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+        version, ours = version_of(connection), _application_id(connection) == APPLICATION_ID
+        if ours and version > newest(migrations):
+            raise OutboxError(
+                f"The outbox was written by a newer Hook Studio (schema {version}). It was left "
+                "untouched.",
+                code="DB_NEWER",
+            )
+        if _application_id(connection) == 0 and version == 0 and _is_bare(connection):
+            return  # made, and stopped before the first table
+        problems = connection.execute("PRAGMA quick_check(1)").get
+        if problems != "ok":
+            raise apsw.CorruptError("quick_check")
+        if not ours or fingerprint(connection) != expected_fingerprint(version, migrations):
+            raise OutboxError(f"{file} does not have the expected tables.", code="DB_NOT_OURS")
+    finally:
+        connection.close()
+    if opened.changes_lost:
+        opened.notes.append(
+            Note(
+                "DB_DAMAGED",
+                f"The newest changes of the outbox are missing: its log ({_log_of(file).name}) was "
+                "removed while it was in use. What was waiting is held back; look at it, then "
+                "retry or cancel.",
+            )
+        )
+
+
+def _application_id(connection: apsw.Connection) -> int:
+    return int(connection.execute("PRAGMA application_id").get)
+
+
+def _is_bare(connection: apsw.Connection) -> bool:
+    return not connection.execute("SELECT count(*) FROM sqlite_schema").get
+
+
+def _make_or_migrate(opened: OpenedFile, options: Options, migrations: Sequence[Migration]) -> None:
+    file = opened.file
+    if not file.exists():
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    connection = connect(str(file), options)
+    try:
+        version = version_of(connection)
+        if 0 < version < newest(migrations):
+            _copy(connection, file.with_name(f"outbox-v{version}.db"))
+        migrate(connection, migrations)
+    finally:
+        connection.close()
+
+
+def _copy(connection: apsw.Connection, to: Path) -> None:
+    """A whole copy before the first change; an earlier try's is replaced."""
+    beside = to.with_name(f"{to.name}.part")
+    beside.unlink(missing_ok=True)
+    connection.execute("VACUUM INTO ?", (str(beside),))
+    beside.replace(to)
+
+
+def _set_aside(opened: OpenedFile, code: str, what: str, new: str = "") -> None:
+    """Move the file and what belongs to it into a folder of its own, and say where."""
+    file = opened.file
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    number = 1
+    while (aside := file.parent / f"outbox-set-aside-{stamp}-{number}").exists():
+        number += 1
+    try:
+        aside.mkdir(mode=0o700)
+        # The log last: a program that stops in between leaves the file without it, never the
+        # other way round, which SQLite would take for a log of the new file.
+        for part in (file, file.with_name(f"{NAME}-shm"), _log_of(file)):
+            if part.exists():
+                part.rename(aside / part.name)
+    except OSError as error:
+        raise _open_error(file, error) from error
+    file.with_name(f"{NAME}.in-use").unlink(missing_ok=True)
+    opened.old = aside / NAME if (aside / NAME).exists() else None
+    made = f"; {new} was made" if new else ""
+    opened.notes.append(Note(code, f"{what} It was set aside as {aside}{made}."))
+
+
+def _log_of(file: Path) -> Path:
+    return file.with_name(f"{file.name}-wal")
+
+
+def _mark(file: Path) -> None:
+    # Only a hint for the next start.
+    with contextlib.suppress(OSError):
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _open_error(file: Path, error: Exception) -> OutboxError:
+    if isinstance(error, OSError):
+        return OutboxError(
+            f"The outbox {file} cannot be opened: {error.strerror or error}.", code="DB_OPEN"
+        )
+    return translated(error)

@@ -1,0 +1,116 @@
+"""OutboxView: what can be asked of the outbox without changing it."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from hookstudio.core.delivery import outbox_changes as changes
+from hookstudio.core.delivery import outbox_list as listing
+from hookstudio.core.delivery.clock import Clock
+from hookstudio.core.delivery.database import Database
+from hookstudio.core.delivery.delivery import (
+    ActivityRow,
+    Counters,
+    Delivery,
+    DeliveryAttempt,
+    Filter,
+)
+from hookstudio.core.delivery.outbox_due import Due, due, next_due_ms
+from hookstudio.core.delivery.outbox_row import Claimed
+from hookstudio.core.delivery.state import State
+from hookstudio.core.request.rendered import RenderedRequest
+
+PAGE = 1_000
+
+
+class OutboxView:
+    """Everything is as of the last commit. Any thread may call; OutboxError may be raised."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self.clock = clock
+
+    @property
+    def paused(self) -> bool:
+        """Whether all sending is stopped."""
+        return self._database.read(changes.is_paused)
+
+    def get(self, row_id: int) -> Delivery | None:
+        """The delivery of that id."""
+        return self.some([row_id]).get(row_id)
+
+    def find(self, words: str) -> Delivery | None:
+        """The delivery of that id or key, as a person writes it."""
+        if words.isascii() and words.isdigit() and len(words) < 18:
+            return self.get(int(words))
+        row_id = self._database.read(lambda c: listing.by_key(c, words))
+        return None if row_id is None else self.get(row_id)
+
+    def page(
+        self, chosen: Filter | None = None, *, before: int | None = None, limit: int = 200
+    ) -> list[Delivery]:
+        """The newest deliveries with an id below `before`, newest first."""
+        chosen = chosen or Filter()
+        return self._database.read(lambda c: listing.page(c, chosen, before, limit))
+
+    def ids(self, chosen: Filter | None = None) -> array[int]:
+        """The ids of all that match, newest first; with `some` a list of any length scrolls."""
+        chosen = chosen or Filter()
+        return self._database.read(lambda c: listing.ids(c, chosen))
+
+    def some(self, ids: Iterable[int]) -> dict[int, Delivery]:
+        """These deliveries by id; what is gone is left out."""
+        ids = list(ids)
+        return self._database.read(lambda c: listing.some(c, ids))
+
+    def history(self, row_id: int) -> list[DeliveryAttempt]:
+        """All attempts of a delivery, the first one first, each with its whole answer."""
+        return self._database.read(lambda c: listing.history(c, row_id))
+
+    def request(self, row_id: int) -> RenderedRequest | None:
+        """The request as it was queued, secrets by name; None when it is gone or emptied."""
+        return self._database.read(lambda c: changes.stored_request(c, row_id))
+
+    def counts(self) -> dict[State, int]:
+        """How many deliveries are in each state that any is in."""
+        return self._database.read(listing.states)
+
+    def counters(self, project: str = "") -> list[Counters]:
+        """What became of each webhook's messages; of one project, or of all."""
+        return self._database.read(lambda c: listing.counters(c, project))
+
+    def activity(self, chosen: Filter | None = None) -> Iterator[ActivityRow]:
+        """The activity log, newest first, read in pages."""
+        chosen, place = chosen or Filter(), None
+        while True:
+            page = partial(listing.activity, chosen=chosen, before=place, limit=PAGE)
+            found = self._database.read(page)
+            yield from (row for _, row in found)
+            if len(found) < PAGE:
+                return
+            place = found[-1][0]
+
+    def due(self, limit: int, closed_hosts: Iterable[str] = ()) -> list[Due]:
+        """What may be sent now, the longest due first, without those hosts."""
+        hosts, now = list(closed_hosts), self.clock.now_ms()
+        return self._database.read(lambda c: due(c, now, limit, hosts))
+
+    def next_due_ms(self, closed_hosts: Iterable[str] = ()) -> int | None:
+        """When the next attempt may start; None when nothing waits."""
+        hosts = list(closed_hosts)
+        return self._database.read(lambda c: next_due_ms(c, hosts))
+
+    def leases(self) -> list[str]:
+        """The leases under which something is being sent."""
+        return self._database.read(changes.leases)
+
+    def begun(self, row_id: int, lease: str) -> Claimed:
+        """The attempt that is under way under that lease; OutboxError when there is none."""
+        return self._database.read(lambda c: changes.begun(c, row_id, lease))
+
+    def states_of(self, ids: Iterable[int]) -> dict[int, tuple[State, str]]:
+        """The states of these, each with its lease (empty when it is not being sent)."""
+        ids = list(ids)
+        return self._database.read(lambda c: changes.states_of(c, ids))

@@ -1,0 +1,1 @@
+"""The retry lab: policies against scripts of answers, in virtual time."""
