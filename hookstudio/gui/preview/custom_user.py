@@ -15,8 +15,6 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 
-_HINT = "Nothing is written to a file."
-
 
 class CustomUserPanel(QWidget):
     """The sections of the custom user as JSON; every text that parses is previewed at once."""
@@ -29,7 +27,7 @@ class CustomUserPanel(QWidget):
         self._user: SampleUser | None = None
         self._history = TextHistory()
         self._editor = CodeEditor(theme, name="Attributes of the custom user", line_numbers=False)
-        self._message = ElidedLabel(_HINT, role="caption")
+        self._message = ElidedLabel("", role="caption")
         self._save = QPushButton("Save as user")
         self._back = QPushButton("Back to file")
         self._build_layout()
@@ -55,12 +53,14 @@ class CustomUserPanel(QWidget):
         self._show_message("")
 
     def _build_layout(self) -> None:
+        self._message.setProperty("tone", "error")
+        self._message.hide()
         title = QHBoxLayout()
         title.setSpacing(8)
         title.addWidget(plain_label("Custom user", role="title"), 1)
         title.addWidget(self._save)
         title.addWidget(self._back)
-        self._editor.setMinimumHeight(self._editor.fontMetrics().lineSpacing() * 6)
+        self._editor.setMinimumHeight(self._editor.fontMetrics().lineSpacing() * 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(6)
@@ -98,11 +98,8 @@ class CustomUserPanel(QWidget):
         self._session.set_user_override(self._user)
 
     def _show_message(self, problem: str) -> None:
-        self._message.setText(
-            f"✕ {problem} The preview shows the last valid text." if problem else _HINT
-        )
-        self._message.setProperty("tone", "error" if problem else "")
-        self._message.style().polish(self._message)
+        self._message.setText(f"✕ {problem} The preview shows the last valid text.")
+        self._message.setVisible(bool(problem))
         self._save.setEnabled(not problem)
 
     def _save_as_user(self) -> None:

@@ -58,6 +58,7 @@ class PreviewPane(QWidget):
         self._summary = ElidedLabel("", role="caption")
         self._legend_button = QToolButton()
         self._problems = ProblemsView(theme)
+        self._header = PreviewHeader(self._users, self._languages, theme)
         self._stack = QStackedWidget()
         self._build_layout()
         self._connect_signals()
@@ -88,7 +89,17 @@ class PreviewPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._problems.set_room(event.size().height())
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let the list of problems have what the rest leaves."""
+        others = self._header.sizeHint().height() + self._request.wanted_height()
+        others += self._legend_button.sizeHint().height() + 16
+        if self._custom is not None and not self._custom.isHidden():
+            others += self._custom.minimumSizeHint().height()
+        if self._legend is not None and not self._legend.isHidden():
+            others += self._legend.sizeHint().height()
+        self._problems.set_room(self.height(), others)
 
     def _build_layout(self) -> None:
         self._legend_button.setObjectName("legendButton")
@@ -102,7 +113,7 @@ class PreviewPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(PreviewHeader(self._users, self._languages, self._theme))
+        layout.addWidget(self._header)
         layout.addWidget(self._stack, 3)
         self._rows = layout
 
@@ -131,6 +142,7 @@ class PreviewPane(QWidget):
         self._controller.failed.connect(self._show_failure)
         self._session.user_override_changed.connect(self._show_custom)
         self._legend_button.toggled.connect(self._show_legend)
+        self._request.folded.connect(self._share_room)
         self._problems.problem_chosen.connect(self._show_place)
         self._problems.fix_requested.connect(self._fix)
 
@@ -152,6 +164,7 @@ class PreviewPane(QWidget):
         # That the address is a loopback one stands beside the headers already.
         listed = tuple(f for f in request.findings if f.rule != "url_loopback")
         self._problems.set_findings(listed, self._session.webhook)
+        self._share_room()
         if broken is not None:
             self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))
         else:
@@ -194,6 +207,7 @@ class PreviewPane(QWidget):
             self._custom = CustomUserPanel(self._session, self._theme)
             self._rows.insertWidget(1, self._custom, 2)
             self._custom.show_user(user)
+        self._share_room()
 
     def _show_legend(self, shown: bool) -> None:
         if self._legend is None:
@@ -202,6 +216,7 @@ class PreviewPane(QWidget):
             self._legend = Legend(self._theme)
             self._middle.addWidget(self._legend)
         self._legend.setVisible(shown)
+        self._share_room()
 
     def _show_place(self, finding: Finding) -> None:
         webhook = self._session.webhook

@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
+from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel
 from hookstudio.gui.preview.summary import problems_title
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _LIST_SHARE = 0.35  # of the pane's height, at most
-_OTHERS = 270  # what header, URL and a few lines of the body need
 _LOW = 500  # a pane lower than this keeps its room for the body while there are only notes
 
 
@@ -35,11 +35,11 @@ class ProblemsView(QWidget):
         self._title = plain_label("No problems", role="caption")
         self._icon = QLabel()
         self._keys = plain_label("F8")
-        self._list = QListView()
+        self._list = ProblemList()
         self._delegate = ProblemDelegate(theme, self._list)
         self._fold = QToolButton()
         self._open: bool | None = None  # as the user has it; None: as there is need and room
-        self._room = 400
+        self._room, self._others = 400, 200
         self._findings: tuple[Finding, ...] = ()
         self._build_layout()
         self._list.viewport().installEventFilter(self)
@@ -59,9 +59,9 @@ class ProblemsView(QWidget):
             self._reselect(before, row)
         self._fit()
 
-    def set_room(self, height: int) -> None:
-        """Say how high the pane is; the list takes a share of it at most."""
-        self._room = height
+    def set_room(self, height: int, others: int) -> None:
+        """Say how high the pane is, and what all others in it want; a share of it is the most."""
+        self._room, self._others = height, others + self._title.sizeHint().height() + 16
         self._show_fold()
         self._fit()
 
@@ -115,14 +115,8 @@ class ProblemsView(QWidget):
         self._fold.setAutoRaise(True)
         self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.clicked.connect(lambda: self._set_open(not self._is_open()))
-        self._list.setObjectName("problemList")
-        self._list.setAccessibleName("Problems")
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         title = QHBoxLayout()
         title.setContentsMargins(12, 2, 8, 2)
         title.setSpacing(8)
@@ -182,13 +176,7 @@ class ProblemsView(QWidget):
             self._list.setCurrentIndex(index)
 
     def _fit(self) -> None:
-        limit = max(48, min(int(self._room * _LIST_SHARE), self._room - _OTHERS))
-        height = 0
-        for row in range(self._model.rowCount()):
-            height += self._list.sizeHintForRow(row)
-            if height >= limit:
-                break
-        self._list.setFixedHeight(max(0, min(height, limit)))
+        self._list.fit(max(48, min(int(self._room * _LIST_SHARE), self._room - self._others)))
 
     def _choose(self, index: QModelIndex) -> None:
         finding = self._model.finding(index.row())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -24,10 +24,13 @@ from hookstudio.gui.widgets.plain_view import PlainView
 
 _STALE_OPACITY = 0.55
 _URL_LINES, _HEADER_LINES = 5, 8
+_BODY = 100  # px before the text scale: some five lines
 
 
 class RequestView(QWidget):
     """Shows one request at a time; `set_stale` dims it without a change of its content."""
+
+    folded = Signal()  # the headers were folded or unfolded
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +42,7 @@ class RequestView(QWidget):
         self._fold = QToolButton()
         self._headers = FittedView(theme, name="Headers as sent", max_lines=_HEADER_LINES)
         self.body = PlainView(theme, name="Body as sent")
+        self.body.setMinimumHeight(theme.px(48))
         self._dim = QGraphicsOpacityEffect(self)
         self._build_layout()
 
@@ -55,6 +59,14 @@ class RequestView(QWidget):
         if before is None or before.body != request.body or before.is_json != request.is_json:
             _fill(self.body, shown_text(request.body, request.findings), highlight)
 
+    def wanted_height(self) -> int:
+        """How high this is with some lines of the body, and all else in full."""
+        parts: list[QWidget] = [self._url, self._fold]
+        if not self._headers.isHidden():
+            parts.append(self._headers)
+        spacing = 4 * (len(parts) + 1)
+        return sum(part.sizeHint().height() for part in parts) + spacing + self._theme.px(_BODY)
+
     def set_stale(self, stale: bool) -> None:
         """Dim what is shown: it is not what would be sent now."""
         self._dim.setEnabled(stale)
@@ -68,6 +80,10 @@ class RequestView(QWidget):
         self._fold.setEnabled(bool(request.headers))
         _fill(self._headers, shown_headers(request), "plain")
         self._show_fold()
+
+    def _on_folded(self) -> None:
+        self._show_fold()
+        self.folded.emit()
 
     def _show_fold(self) -> None:
         opened = self._fold.isChecked()
@@ -91,7 +107,7 @@ class RequestView(QWidget):
         self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._fold.setAccessibleName("Show the headers")
-        self._fold.toggled.connect(self._show_fold)
+        self._fold.toggled.connect(self._on_folded)
         self._headers.setObjectName("previewHeaders")
         self._headers.hide()
         self._theme.changed.connect(self._show_fold)

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QListView,
     QPlainTextEdit,
@@ -402,3 +403,19 @@ def test_a_pane_that_was_wide_can_be_narrow_again(qtbot: QtBot, pane: PreviewPan
     pane.resize(900, 640)
     qtbot.wait(20)
     assert pane.minimumSizeHint().width() <= 345
+
+
+def test_twice_the_text_still_fits(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, session: Session, controller: PreviewController
+) -> None:
+    theme.apply(qapp, "light", 2.0)
+    try:
+        pane = PreviewPane(session, theme, controller)
+        qtbot.addWidget(pane)
+        pane.resize(690, 900)
+        pane.show()
+        controller.request_ready.emit(request(findings=(*PROBLEMS, MENDABLE), loopback=True))
+        qtbot.wait(50)
+        assert faults(pane) == []
+    finally:
+        theme.apply(qapp, "light", 1.0)
