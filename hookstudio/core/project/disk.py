@@ -18,6 +18,7 @@ MAX_FILE_BYTES = 20_000_000
 """The largest file that a project may hold (spec/safety.md row 1)."""
 
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+# Not blocking: to open a FIFO that nobody writes to would wait for ever.
 _READ = (
     os.O_RDONLY
     | _NO_FOLLOW
@@ -135,6 +136,7 @@ def _opened(root: Path, rel: str, what: str) -> Iterator[int]:
     if os.open not in os.supports_dir_fd:  # Windows: the real path is the best there is
         fd = os.open(inside(root, rel, what), _READ)
     else:
+        # The user chose the project's own folder, so that one may be a link.
         folder = os.open(root, _FOLDER & ~_NO_FOLLOW)
         try:
             for part in parts[:-1]:
@@ -173,6 +175,7 @@ def _read_all(fd: int) -> bytes:
 
 
 def _replace_file(path: Path, data: bytes) -> Stamp:
+    # In the same folder, because a rename is atomic only within one file system.
     beside = path.with_name(f".hookstudio-{os.getpid()}.tmp")
     beside.unlink(missing_ok=True)
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | getattr(os, "O_BINARY", 0)
@@ -188,6 +191,7 @@ def _replace_file(path: Path, data: bytes) -> Stamp:
             os.fsync(fd)
         finally:
             os.close(fd)
+        # Only now is the old file gone, and the new one is whole on the disk.
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)

@@ -129,6 +129,7 @@ class _Loader:
         return {e.name: plain(e.value) for e in root.entries if e.name != "version"}
 
     def _body_text(self, rel: str) -> str:
+        # Known also when it cannot be read: once it is mended, that is a change.
         self.parts[rel] = OnDisk(None, None)
         return decode_exact(self._bytes(rel, "body file").data, rel)
 

@@ -207,6 +207,7 @@ class Editing:
             else:
                 held[slug] = document
         self._documents[change.kind] = dict(sorted(held.items()))
+        # A rename moves the file at the next save; until then its text is under the old name.
         if change.action == "renamed":
             old, new = (change.kind, change.previous_slug), (change.kind, change.slug)
             origin = self._origins.pop(old, change.previous_slug)

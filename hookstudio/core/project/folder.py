@@ -231,7 +231,7 @@ class Project:
         before = known.content if known is not None else None
         if isinstance(before, (Webhook, SampleUser, ProjectSettings)):
             if same_content(before, content):
-                return
+                return  # not even touched, so that git sees no change
             old_bodies = body_files(before) if isinstance(before, Webhook) else {}
             source = known.source if known is not None else None
         else:
@@ -242,6 +242,7 @@ class Project:
         if text != source:
             encoded.append((file, encode(text, file)))
         self._check_bodies(file, [rel for rel, _ in writes], known)
+        # Body files first: a webhook never names a text that is not there yet.
         for rel, data in encoded:
             write_file(self.root, rel, data)
         self.store.load(file)

@@ -70,6 +70,7 @@ class History:
             self.done.append(step)
             del self.done[:-_MOST_STEPS]
         self.undone.clear()
+        # After an undo or a save the next step stands alone, and the one after may join it.
         self._closed = False
 
     def undo(self) -> Step | None:

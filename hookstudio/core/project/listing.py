@@ -78,6 +78,7 @@ def _names(root: Path, folder: str, findings: list[Finding]) -> list[str]:
             for entry in entries:
                 if not entry.name.startswith("."):
                     names.append(entry.name)
+                # A folder of millions must not hold up the opening for minutes.
                 if len(names) >= _MAX_NAMES:
                     break
     except FileNotFoundError:

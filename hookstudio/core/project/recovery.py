@@ -95,6 +95,7 @@ def read_recovery(project: Project, folder: Path) -> Recovery | None:
         files = [_recovered(project, item) for item in held["files"]]
     except (OSError, ValueError, KeyError, TypeError, RecursionError, ProjectReadError):
         return None
+    # After a save the recovery file may be left for a moment; that is nothing to ask about.
     changed = tuple(item for item in files if project.store.peek(item.file) != item.document)
     return Recovery(changed) if changed else None
 

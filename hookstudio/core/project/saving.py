@@ -45,6 +45,7 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
             candidates = [lambda: yaml_writer.document(want)]
         else:
             candidates = _changes(file, source, _data(before), want)
+        # Reading back is the proof: what cannot be read again as it was is never written.
         for candidate in candidates:
             text = _tried(candidate)
             if text is not None and _reads_back(file, text, content, want):

@@ -32,6 +32,7 @@ class Shape:
             return default
         if not isinstance(node, Scalar):
             self.fail(node, f"{what} should be text.")
+        # `name:` and `name: null` mean no text; "null" in quotes is one.
         return "" if node.value is None and node.style == "" else node.text
 
     def flag(self, node: Node | None, what: str, default: bool) -> bool:

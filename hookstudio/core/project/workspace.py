@@ -86,6 +86,7 @@ class Workspace(Editing):
         wanted = sorted(dirty if file is None else dirty & {file})
         saved: list[str] = []
         errors: list[ProjectWriteError] = []
+        # Renames first: otherwise a new document could be written over the old name's file.
         if wanted:
             self._save_renames(saved, errors)
         for name in wanted:
@@ -191,6 +192,7 @@ class Workspace(Editing):
         change = Change(kind, slug, action, f"Reload {file}")
         step = Step(change, ((slug, before),), ((slug, after),))
         if undoable:
+            # The user's edits were replaced: undo must bring them back.
             self._history.add(step)
             self._history.close()
         else:

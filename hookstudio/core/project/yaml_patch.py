@@ -46,6 +46,7 @@ def patch(text: str, root: Mapping, base: JsonObject, want: JsonObject) -> str:
     program writes; where they agree the text stays, however it spells that value.
     """
     if text and not text.endswith(("\n", "\r")):
+        # A line that is added below the last one must not be joined to it.
         text += newline_of(text)
     patcher = _Patcher(text)
     patcher.change(_Slot(-1, 0, patcher.line_start(root.start)), root, base, want)
@@ -142,6 +143,7 @@ class _Patcher:
     def result(self) -> str:
         pieces: list[str] = []
         position = 0
+        # At one offset insertions come first; otherwise the order of the edits is kept.
         for start, end, replacement in sorted(self._edits, key=lambda edit: edit[:2]):
             if start < position:
                 raise CannotPatchError
@@ -170,6 +172,7 @@ class _Patcher:
     def _change_mapping(self, slot: _Slot, node: Mapping, base: Json, want: Json) -> None:
         if not (isinstance(base, AbstractMapping) and isinstance(want, AbstractMapping)):
             raise CannotPatchError
+        # An author's order of attributes means something to a loop over them.
         if [k for k in base if k in want] != [k for k in want if k in base]:
             raise CannotPatchError
         removed = [e for e in node.entries if e.name in base and e.name not in want]
@@ -237,6 +240,7 @@ class _Patcher:
     def _change_sequence(self, slot: _Slot, node: Sequence, base: Json, want: Json) -> None:
         if not (isinstance(base, list | tuple) and isinstance(want, list | tuple)):
             raise CannotPatchError
+        # The last row cannot go alone: a key with nothing behind it is null, not an empty list.
         if len(node.items) != len(base) or not want:
             raise CannotPatchError
         if node.flow:

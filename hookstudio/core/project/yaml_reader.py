@@ -103,7 +103,7 @@ class _Builder:
         return node
 
     def _events(self) -> Iterator[Event]:
-        # Start-up time: a studio that has no file to read yet need not load the parser.
+        # Start-up time: most files are plain and never come here.
         from ruamel.yaml import YAML
         from ruamel.yaml.error import MarkedYAMLError
         from ruamel.yaml.reader import ReaderError
@@ -187,6 +187,7 @@ class _Builder:
         if tag is not None:
             written = self._text[event.start_mark.index :].split(maxsplit=1)[0][:80]
             self._fail(event, f"The tag {written} is not allowed.")
+        # Here, and not before: only the parser knows a bracket from one in a text or comment.
         if depth >= MAX_DEPTH and kind != "ScalarEvent":
             self._fail(event, f"The file nests deeper than {MAX_DEPTH} levels.", "PROJECT_TOO_DEEP")
         if self._count > MAX_VALUES:

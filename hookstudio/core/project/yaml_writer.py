@@ -54,6 +54,7 @@ def entry_lines(key: str, value: Json, indent: int) -> list[str]:
 
 def item_lines(value: Json, indent: int) -> list[str]:
     """The lines of one item of a sequence whose dashes stand in column `indent`."""
+    # A mapping begins on the line of its dash, as people write it.
     written = value_lines(value, indent + 2)
     dash = " " * indent + "- "
     if written.head:

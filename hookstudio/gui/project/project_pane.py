@@ -123,7 +123,7 @@ class ProjectPane(QWidget):
 
     def _connect_signals(self) -> None:
         session = self._session
-        session.changed.connect(self._refresh)
+        # It follows every change, and is also emitted when only marks differ, as after a save.
         session.state_changed.connect(self._refresh)
         session.selection_changed.connect(self._show_selection)
         self._search.textChanged.connect(self._refresh)
@@ -168,6 +168,7 @@ class ProjectPane(QWidget):
         index = self._tree.find(*selection.document)
         if index.isValid() and index != self._view.currentIndex():
             model = self._view.selectionModel()
+            # What is open already must not be opened again by its own highlight.
             model.blockSignals(True)
             model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             model.blockSignals(False)

@@ -150,6 +150,7 @@ class ProjectTree(QAbstractItemModel):
     def set_groups(self, groups: tuple[Group, ...]) -> bool:
         """Show these; returns whether rows came or went, so that the view was reset."""
         before, self._groups = self._groups, groups
+        # A reset closes the editor of a name and loses the place, so it is kept for new rows.
         if _shape(before) != _shape(groups):
             self.beginResetModel()
             self.endResetModel()

@@ -144,6 +144,7 @@ class UserEditor(QWidget):
         user = self._user
         if user is not None:
             edited = with_text(user, text)
+            # One key for valid and broken texts: a run of typing is one step of undo.
             key = f"user-text:{user.slug}"
             self._session.perform(lambda w: w.replace_user(edited, "Edit user data", key))
 
