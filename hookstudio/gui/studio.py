@@ -139,6 +139,8 @@ class Studio(QObject):
         self.send_controller.send_finished.connect(self._on_send_finished)
         self.send_controller.send_cancelled.connect(self._on_send_cancelled)
         self.send_controller.send_refused.connect(self._on_send_refused)
+        self.send_controller.attempt_logged.connect(self.activity.add)
+        self.send_controller.log_failed.connect(self._show_error)
         self.results.send_again_requested.connect(self.send_controller.send)
         self.activity.attempt_opened.connect(self.results.show)
         self.receiver.state_changed.connect(self._on_receiver_changed)
@@ -169,9 +171,6 @@ class Studio(QObject):
 
     def _on_send_finished(self, attempt: Attempt) -> None:
         self.composer.set_sending(False)
-        self.activity.add(attempt)
-        if self.services.log.problem:
-            self.window.toasts.show_toast(self.services.log.problem, "error")
         if attempt.received:
             self.window.toasts.show_toast(
                 toast_text(attempt), "success", "Show", lambda: self.results.show(attempt)
@@ -186,7 +185,10 @@ class Studio(QObject):
 
     def _on_send_refused(self, why: str) -> None:
         self.composer.set_sending(False)
-        self.window.toasts.show_toast(why, "error")
+        self._show_error(why)
+
+    def _show_error(self, text: str) -> None:
+        self.window.toasts.show_toast(text, "error")
 
     def _end_hint(self) -> None:
         self.preferences.state.send_hint_done = True
