@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.exact_text import ExactText
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.text_map import char_name, is_odd
@@ -168,6 +169,13 @@ class ExactEdit(QPlainTextEdit):
         find = menu.addAction("Find…", self.open_find)
         find.setShortcut(keys.Find)
 
+    def event(self, event: QEvent) -> bool:
+        bar = self._find_bar
+        if bar is not None and bar.isVisible() and is_escape_override(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._find_bar
         if event.matches(QKeySequence.StandardKey.Find):
@@ -243,8 +251,10 @@ class ExactEdit(QPlainTextEdit):
         top = bar.sizeHint().height() if bar is not None and bar.isVisible() else 0
         self.setViewportMargins(self._left_margin(), top, 0, self._bottom_margin())
         if bar is not None:
+            # As wide as the text with its numbers; the scroll bar stays free.
             inside = self.contentsRect()
-            bar.setGeometry(QRect(inside.left(), inside.top(), inside.width(), top))
+            width = self.viewport().geometry().right() - inside.left() + 1
+            bar.setGeometry(QRect(inside.left(), inside.top(), width, top))
 
     def _dress(self) -> None:
         self.setFont(self._theme.code_font())

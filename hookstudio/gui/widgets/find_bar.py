@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.find_matches import Matches, Query, find_all, replace_all, replaced
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
@@ -125,6 +126,9 @@ class FindBar(QFrame):
         self._count.setText(f"{count:,} replaced")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if is_escape_override(event):
+            event.accept()
+            return True
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(watched, event)
         return super().eventFilter(watched, event)

@@ -130,6 +130,9 @@ class PlainView(ExactEdit):
             end += 1
         started = time.perf_counter()
         self._exact.extend(self._content, end, self._signs(self._taken, end))
+        if not self._taken:
+            # Text that comes in where the caret stands takes it along.
+            self.move_caret(0)
         spent = max(time.perf_counter() - started, 1e-6)
         self._slice = max(
             LEAST_SLICE, min(MOST_SLICE, round((end - self._taken) * SLICE_S / spent))

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import (
+    QDropEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
+from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.text_map import SOFT_LIMIT
 
 KEY = Qt.Key
@@ -327,3 +335,71 @@ def test_a_change_of_theme_recolours_the_text(
         assert theme.tokens.json_key in colors
     finally:
         theme.apply(qapp, "light")
+
+
+def drop(editor: CodeEditor, text: str, offset: int, source: QWidget | None) -> None:
+    """Drop a text as the mouse would."""
+    cursor = editor.textCursor()
+    cursor.setPosition(editor._exact.map.to_display(offset))
+    data = QMimeData()
+    data.setText(text)
+    action = Qt.DropAction.MoveAction if source is not None else Qt.DropAction.CopyAction
+    place = QPointF(editor.cursorRect(cursor).center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    class Drop(QDropEvent):
+        def source(self) -> QWidget | None:  # type: ignore[override]
+            return source
+
+    editor.dropEvent(Drop(place, action, data, buttons, keys))
+
+
+@pytest.mark.parametrize("to", [0, 16])
+def test_a_dragged_selection_moves_exactly(editor: CodeEditor, to: int) -> None:
+    edits: list[str] = []
+    text = "one\r\nt\u00a0wo\r\nthree"
+    editor.set_text(text)
+    editor.text_edited.connect(edits.append)
+    editor.select_range(5, 9)
+    drop(editor, "t wo", to, editor)
+    moved = "t\u00a0wo"
+    assert (
+        edits == [moved + text.replace(moved, "")] if to == 0 else [text.replace(moved, "") + moved]
+    )
+    assert editor.textCursor().hasSelection()
+
+
+def test_a_selection_dropped_into_itself_stays(editor: CodeEditor) -> None:
+    editor.set_text("one two")
+    editor.select_range(0, 5)
+    drop(editor, "one t", 2, editor)
+    assert editor.text() == "one two"
+
+
+def test_a_text_dropped_from_elsewhere_is_inserted_there(editor: CodeEditor) -> None:
+    editor.set_text("a\r\nb")
+    editor.select_range(0, 1)
+    drop(editor, "x\ny", 4, None)
+    assert editor.text() == "a\r\nbx\r\ny"
+
+
+def test_escape_closes_the_bar_and_not_what_the_window_would_cancel(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    editor = CodeEditor(theme, name="Body")
+    window.setCentralWidget(editor)
+    cancelled: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Esc"), window)
+    shortcut.activated.connect(lambda: cancelled.append(True))
+    window.show()
+    QApplication.processEvents()
+    editor.setFocus()
+    editor.open_find()
+    bar = editor.findChild(FindBar)
+    QTest.keyClick(bar._needle, KEY.Key_Escape)
+    assert cancelled == []
+    assert editor.hasFocus()
+    QTest.keyClick(editor, KEY.Key_Escape)
+    assert cancelled == [True]

@@ -27,6 +27,8 @@ _MOVES = {
     Qt.Key.Key_PageUp: -_PAGE,
 }
 
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
 
 class CompletionHost(Protocol):
     """The editor that is completed in."""
@@ -70,6 +72,10 @@ class Completing(QObject):
         popup.show_items(items, self._caret_in_window())
         self._announce()
 
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the suggestions and for nobody's shortcut."""
+        return self.is_open() and Qt.Key(event.key()) in {*_MOVES, *_CHOOSE, Qt.Key.Key_Escape}
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Handle a key before the editor does; whether it was for the suggestions."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -85,7 +91,7 @@ class Completing(QObject):
             popup.move_by(step, wrap=abs(step) == 1)
             self._announce()
             return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and not control:
+        if key in _CHOOSE and not control:
             self._accept(popup.current())
             return True
         if key == Qt.Key.Key_Escape:

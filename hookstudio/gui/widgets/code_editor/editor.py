@@ -4,37 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextFormat,
-    QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from hookstudio.core.findings import Finding
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor import typing_keys
 from hookstudio.gui.widgets.code_editor.brackets import matching
-from hookstudio.gui.widgets.code_editor.completing import Completing, CompletionSource
 from hookstudio.gui.widgets.code_editor.finding_marks import FindingMarks, LineFindings
 from hookstudio.gui.widgets.code_editor.gutter import Gutter, NumberedLine
 from hookstudio.gui.widgets.code_editor.highlighter import CodeHighlighter, Highlight
-from hookstudio.gui.widgets.code_editor.typing_keys import Typed
-from hookstudio.gui.widgets.exact_edit import ExactEdit
+from hookstudio.gui.widgets.code_editor.typing_edit import TypingEdit
 from hookstudio.gui.widgets.text_map import ModelEdit
 
 COMPACT_LINES = 6
 
 
-class CodeEditor(ExactEdit):
+class CodeEditor(TypingEdit):
     """Shows and edits one exact text; its undo is the session's.
 
     `compact` is for a field of one line that may grow to six: Enter is left to the window there,
@@ -42,8 +36,6 @@ class CodeEditor(ExactEdit):
     """
 
     text_edited = Signal(str)  # the exact text after an edit of the user
-    undo_requested = Signal()
-    redo_requested = Signal()
 
     def __init__(
         self,
@@ -54,16 +46,13 @@ class CodeEditor(ExactEdit):
         line_numbers: bool = True,
         highlight: Highlight = "liquid-json",
     ) -> None:
-        super().__init__(theme, name=name)
+        closes_pairs = highlight != "plain"
+        super().__init__(theme, name=name, one_line=compact, closes_pairs=closes_pairs)
         self._compact = compact
-        self._highlight = highlight
         self._marks = FindingMarks()
-        self._tab_leaves = False
-        self._completing: Completing | None = None
         self._highlighter = CodeHighlighter(self, theme, highlight, self._is_soft_end)
         self._gutter = None if compact or not line_numbers else Gutter(self, self, theme)
         self.setObjectName("codeEditorCompact" if compact else "codeEditor")
-        self.setTabChangesFocus(compact)
         if compact:
             self._make_compact()
         self._exact.edited.connect(self._on_edited)
@@ -75,7 +64,6 @@ class CodeEditor(ExactEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.document().setDocumentMargin(2)
         layout = self.document().documentLayout()
         layout.documentSizeChanged.connect(self.updateGeometry)
@@ -106,128 +94,10 @@ class CodeEditor(ExactEdit):
         if self._gutter is not None:
             self._gutter.update()
 
-    def set_completion_source(self, source: CompletionSource) -> None:
-        """Offer what `source` returns for the text and the caret's offset."""
-        if self._completing is None:
-            self._completing = Completing(self, self, self._theme)
-            self.verticalScrollBar().valueChanged.connect(self._completing.close)
-        self._completing.source = source
-
     def _on_edited(self, edit: ModelEdit) -> None:
         self._marks = self._marks.shifted(edit)
         self._refresh.start()
         self.text_edited.emit(self._exact.text)
-
-    # Keys.
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        completing = self._completing
-        if completing is not None and completing.take_key(event):
-            event.accept()
-            return
-        tab_leaves, self._tab_leaves = self._tab_leaves, False
-        action = typing_keys.action_of(event, compact=self._compact)
-        if action is not None:
-            event.setAccepted(self._act(action, event, tab_leaves=tab_leaves))
-        elif not self._type(event):
-            super().keyPressEvent(event)
-        if completing is not None:
-            completing.after_key(event)
-
-    def _act(self, action: typing_keys.Action, event: QKeyEvent, *, tab_leaves: bool) -> bool:
-        match action:
-            case "undo":
-                self.undo_requested.emit()
-            case "redo":
-                self.redo_requested.emit()
-            case "escape":
-                return self._escape(event)
-            case "tab" if not tab_leaves:
-                self._indent(back=event.key() == Qt.Key.Key_Backtab)
-            case "tab" | "focus":
-                # An editor's own refuses, so that Tab can be typed.
-                QWidget.focusNextPrevChild(self, event.key() == Qt.Key.Key_Tab)
-            case "new_line":
-                self._perform(typing_keys.new_line(self.text(), *self.selection(), self._line_end))
-            case "replace":
-                self.open_find(replace=True)
-            case "pass":
-                return False
-        return True
-
-    def _escape(self, event: QKeyEvent) -> bool:
-        """Close the bar; else the next Tab leaves, and the window may take Esc for itself."""
-        if self._find_bar is not None and self._find_bar.isVisible():
-            return self._find_bar.take_key(event)
-        self._tab_leaves = True
-        return False
-
-    def _type(self, event: QKeyEvent) -> bool:
-        """Close brackets and quotes, step over closing ones; False leaves the key to Qt."""
-        start, end = self.selection()
-        back = event.key() == Qt.Key.Key_Backspace
-        if (back or event.key() == Qt.Key.Key_Delete) and start == end:
-            self._step_over_soft_break(back=back)
-        if self._highlight == "plain" or self.isReadOnly():
-            return False
-        if back and not event.modifiers():
-            typed = typing_keys.backspace(self.text(), start, end)
-        else:
-            typed = typing_keys.typed(self.text(), start, end, event.text())
-        if typed is None:
-            return False
-        self._perform(typed)
-        return True
-
-    def _perform(self, typed: Typed) -> None:
-        if self.isReadOnly():
-            return
-        if typed.start == typed.end and not typed.text:
-            self.move_caret(typed.caret)
-        else:
-            self.replace_range(typed.start, typed.end, typed.text, typed.caret)
-        if typed.anchor is not None:
-            cursor = self._cursor_over(
-                min(typed.anchor, typed.caret), max(typed.anchor, typed.caret)
-            )
-            self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
-    def _indent(self, *, back: bool) -> None:
-        typed = typing_keys.indented(self.text(), *self.selection(), back=back)
-        if typed is not None:
-            self._perform(typed)
-
-    def _step_over_soft_break(self, *, back: bool) -> None:
-        cursor = self.textCursor()
-        place = cursor.position() - 1 if back else cursor.position()
-        if self._exact.map.is_soft_break(place):
-            move = QTextCursor.MoveOperation
-            cursor.movePosition(move.PreviousCharacter if back else move.NextCharacter)
-            self.setTextCursor(cursor)
-
-    @property
-    def _line_end(self) -> str:
-        return self._exact.map.line_end
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
-            text = typing_keys.pasted(source.text(), self.text(), self._line_end)
-            self.replace_range(*self.selection(), text)
-            self.ensureCursorVisible()
-
-    def _fill_menu(self, menu: QMenu) -> None:
-        keys = QKeySequence.StandardKey
-        menu.addAction("Undo", self.undo_requested.emit).setShortcut(keys.Undo)
-        menu.addAction("Redo", self.redo_requested.emit).setShortcut(keys.Redo)
-        menu.addSeparator()
-        cut = menu.addAction("Cut", self.cut)
-        cut.setShortcut(keys.Cut)
-        cut.setEnabled(self.textCursor().hasSelection())
-        paste = menu.addAction("Paste", self.paste)
-        paste.setShortcut(keys.Paste)
-        paste.setEnabled(self.canPaste())
-        super()._fill_menu(menu)
 
     def open_find(self, replace: bool = False) -> None:
         if not self._compact:
@@ -236,7 +106,8 @@ class CodeEditor(ExactEdit):
     # What is painted over the text.
 
     def _selections(self) -> list[QTextEdit.ExtraSelection]:
-        selections = [] if self._compact else [self._current_line()]
+        plain = self._compact or self.isReadOnly()
+        selections = [] if plain else [self._current_line()]
         start, end = self.visible_range()
         for first, last, severity in self._marks.between(start, end):
             shape = QTextCharFormat()
@@ -254,7 +125,7 @@ class CodeEditor(ExactEdit):
         return selection
 
     def _bracket_pair(self) -> list[QTextEdit.ExtraSelection]:
-        if self._highlight == "plain" or self.textCursor().hasSelection() or not self.hasFocus():
+        if not self._closes_pairs or self.textCursor().hasSelection() or not self.hasFocus():
             return []
         shape = QTextCharFormat()
         shape.setBackground(QColor(self._theme.tokens.pressed))
@@ -324,8 +195,6 @@ class CodeEditor(ExactEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self._completing is not None:
-            self._completing.close()
         self._refresh.start()
 
     def _compact_height(self) -> int:

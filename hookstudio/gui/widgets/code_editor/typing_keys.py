@@ -111,6 +111,14 @@ def indented(text: str, start: int, end: int, *, back: bool) -> Typed | None:
     return Typed(first, end, result, first + len(result), first)
 
 
+def moved(text: str, start: int, end: int, to: int) -> Typed:
+    """The selection dragged to another place, which lies outside of it."""
+    selected = text[start:end]
+    if to < start:
+        return Typed(to, end, selected + text[to:start], to, to + len(selected))
+    return Typed(start, to, text[end:to] + selected, to - len(selected), to)
+
+
 def pasted(text: str, document: str, line_end: str) -> str:
     """Text from elsewhere with the document's line ends, and otherwise exact."""
     if "\n" not in document and "\r" not in document:
