@@ -43,7 +43,7 @@ class ProjectPane(QWidget):
         self._view = _TreeView()
         self._search = SearchField(theme, "Filter", name="Filter the project")
         self._new = QToolButton()
-        self._popup = NewPopup(theme, self)
+        self._popup: NewPopup | None = None
         self._nothing = EmptyState("Nothing matches", "No name, e-mail or id holds this text.")
         self._empty = EmptyState(
             "An empty project",
@@ -62,6 +62,9 @@ class ProjectPane(QWidget):
 
     def open_new_menu(self) -> None:
         """Offer what can be made."""
+        if self._popup is None:  # start-up time: most sessions make nothing new
+            self._popup = NewPopup(self._theme, self)
+            self._popup.chosen.connect(self._actions.make)
         anchor: QWidget = self._new if self._new.isVisible() else self.window()
         self._popup.open_below(anchor)
 
@@ -130,7 +133,6 @@ class ProjectPane(QWidget):
         self._search.list_requested.connect(self._go_to_first)
         self._new.clicked.connect(self.open_new_menu)
         self._empty.action_requested.connect(self.open_new_menu)
-        self._popup.chosen.connect(self._actions.make)
         self._tree.rename_requested.connect(self._actions.rename)
         self._actions.toast_requested.connect(self.toast_requested)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)

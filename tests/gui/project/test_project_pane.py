@@ -200,11 +200,14 @@ def test_each_choice_makes_a_document_and_opens_it(
     assert len(shown(pane)) == 7
 
 
-def test_new_documents_of_one_kind_are_told_apart(pane: ProjectPane, session: Session) -> None:
+def test_new_documents_of_one_kind_are_told_apart(
+    qtbot: QtBot, pane: ProjectPane, session: Session
+) -> None:
     for _ in range(2):
+        pane.open_new_menu()
         popup = pane.findChild(NewPopup)
         assert popup is not None
-        popup.chosen.emit("blank-json")
+        qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
     assert {"untitled": "Untitled", "untitled-2": "Untitled 2"}.items() <= {
         slug: webhook.name for slug, webhook in session.workspace.webhooks.items()
     }.items()
