@@ -205,6 +205,8 @@ class ProjectFiles(QObject):
         from hookstudio.gui.project.compare_dialog import CompareDialog  # rarely needed
 
         dialog = CompareDialog(file, self._workspace.compare(file), self._theme, self._window)
+        dialog.reload_requested.connect(self._reload)
+        dialog.keep_requested.connect(self._keep)
         dialog.open()
 
     def _show_problems(self) -> None:
