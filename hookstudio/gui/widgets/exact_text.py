@@ -68,7 +68,7 @@ class ExactText(QObject):
         old = self.map.text
         if text == old:
             return None
-        start, tail = _common_ends(old, text)
+        start, tail = common_ends(old, text)
         return self.replace(start, len(old) - tail, text[start : len(text) - tail])
 
     def selected(self, cursor: QTextCursor) -> str:
@@ -118,7 +118,7 @@ class ExactText(QObject):
     def _smallest(self, position: int, removed: int, new: str) -> tuple[int, int, str]:
         """Qt may report more than what changed; leave what is the same out of it."""
         old = self.map.display(position, position + removed)
-        start, tail = _common_ends(old, new)
+        start, tail = common_ends(old, new)
         position += utf16_length(old[:start])
         removed = utf16_length(old[start : len(old) - tail])
         return position, removed, new[start : len(new) - tail]
@@ -162,7 +162,7 @@ def common_prefix(a: str, b: str) -> int:
     return low
 
 
-def _common_ends(a: str, b: str) -> tuple[int, int]:
+def common_ends(a: str, b: str) -> tuple[int, int]:
     """The lengths of the prefix and of the suffix that two texts share; they never overlap."""
     start = common_prefix(a, b)
     most = min(len(a), len(b)) - start

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
+from hookstudio.gui.widgets.exact_text import common_ends
 from hookstudio.gui.widgets.labels import plain_label
-from hookstudio.gui.widgets.text_map import is_odd
+from hookstudio.gui.widgets.text_map import ModelEdit, is_odd
 from hookstudio.gui.widgets.view_highlighter import ViewHighlighter
 
 MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "error"]
@@ -73,19 +74,48 @@ class PlainView(ExactEdit):
         marks: Sequence[Mark] = (),
         highlight: Literal["json", "plain"] = "plain",
     ) -> None:
-        """Show another text; the scroll position stays where that is still possible.
+        """Show another text; what it shares with the one before keeps its place on the screen.
 
         Of more than a million characters the first million is shown, with a way to the rest.
         """
+        marks = sorted(marks, key=lambda mark: mark.start)
+        patch = self._patch_to(text, marks)
+        self._content = text
+        self._marks = marks
+        self._starts = [mark.start for mark in marks]
+        self._highlighter.begin(highlight)
+        if patch is None:
+            self._load()
+        else:
+            self._taken = self._end = len(text)
+            self._exact.replace(patch.start, patch.end, patch.inserted)
+            self._refresh.start()
+            self.loaded.emit()
+
+    def _patch_to(self, text: str, marks: Sequence[Mark]) -> ModelEdit | None:
+        """The edit that turns what is shown into another text, where that is little work."""
+        old = self._content
+        if not old or self._taken < len(old) or len(text) > SHOWN_FIRST:
+            return None
+        start, tail = common_ends(old, text)
+        end, inserted = len(old) - tail, text[start : len(text) - tail]
+        if end - start + len(inserted) > FIRST_SLICE:
+            return None
+        delta = len(text) - len(old)
+        signs = [mark.start for mark in self._marks if mark.start == mark.end]
+        if any(start < sign < end for sign in signs):
+            return None
+        moved = [sign if sign <= start else sign + delta for sign in signs]
+        if moved != [mark.start for mark in marks if mark.start == mark.end]:
+            return None
+        return ModelEdit(start, end, inserted)
+
+    def _load(self) -> None:
         scrolled = self.verticalScrollBar().value()
         self._loader.stop()
-        self._content = text
-        self._marks = sorted(marks, key=lambda mark: mark.start)
-        self._starts = [mark.start for mark in self._marks]
-        self._highlighter.begin(highlight)
         self._wanted = None
         self._taken = 0
-        self._end = _whole_lines(text, SHOWN_FIRST)
+        self._end = _whole_lines(self._content, SHOWN_FIRST)
         self._show_notice()
         self._exact.set_text("")
         self._load_slice()

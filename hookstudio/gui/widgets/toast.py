@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from typing import Literal
 
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
@@ -130,6 +132,12 @@ class Toast(QWidget):
         if self._timeout_ms and not self._closing and not self.underMouse() and not focused:
             self._timer.start(self._timeout_ms)
 
+    def take_focus(self) -> None:
+        """Put the focus on the action, or else on the button that dismisses it."""
+        button = self.action_button or self.findChild(QToolButton)
+        assert button is not None
+        button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def is_held(self) -> bool:
         """Whether it waits because the mouse or the focus is on it."""
         return bool(self._timeout_ms) and not self._closing and not self._timer.isActive()
@@ -170,6 +178,7 @@ class ToastHost(QObject):
         self._theme = theme
         self._toasts: list[Toast] = []
         self._bottom_margin = 0
+        self._came_from: weakref.ref[QWidget] | None = None
         parent.installEventFilter(self)
 
     def show_toast(
@@ -196,6 +205,15 @@ class ToastHost(QObject):
         announce(self._window, text, urgent=kind == "error")
         return toast
 
+    def focus_newest(self) -> bool:
+        """Take the focus to the newest toast; when it goes, the focus comes back."""
+        if not self._toasts:
+            return False
+        focused = self._window.focusWidget()
+        self._came_from = None if focused is None else weakref.ref(focused)
+        self._toasts[-1].take_focus()
+        return True
+
     @property
     def toasts(self) -> tuple[Toast, ...]:
         """Those on show, oldest first."""
@@ -219,7 +237,11 @@ class ToastHost(QObject):
     def _remove(self, toast: Toast) -> None:
         if toast in self._toasts:
             self._toasts.remove(toast)
+            had_focus = toast.isAncestorOf(self._window.focusWidget() or self._window)
             toast.hide()
+            back = self._came_from() if self._came_from is not None else None
+            if had_focus and back is not None and isValid(back):
+                back.setFocus(Qt.FocusReason.OtherFocusReason)
             toast.deleteLater()
             self._place()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtTest import QTest
@@ -191,3 +193,37 @@ def test_a_change_of_theme_recolours_what_is_seen(
         assert color == QColor(theme.tokens.json_key)
     finally:
         theme.apply(qapp, "light")
+
+
+@given(st.data())
+def test_a_similar_text_is_shown_as_if_it_were_the_first(
+    qapp: QApplication, theme: Theme, data: st.DataObject
+) -> None:
+    patched, fresh = PlainView(theme), PlainView(theme)
+    try:
+        for _ in range(4):
+            text = data.draw(st.text(alphabet="ab\r\n\x00😀", max_size=12))
+            places = data.draw(st.sets(st.integers(0, len(text)), max_size=3))
+            marks = [
+                Mark(at, at, "empty") for at in places if text[max(0, at - 1) : at + 1] != "\r\n"
+            ]
+            patched.set_content(text, marks)
+            fresh._content = ""
+            fresh.set_content(text, marks)
+            assert patched.toPlainText() == fresh.toPlainText()
+            assert copied(patched) == text
+    finally:
+        patched.deleteLater()
+        fresh.deleteLater()
+
+
+def test_a_selection_and_the_scroll_position_survive_a_change_elsewhere(view: PlainView) -> None:
+    text = "one line\n" * 3_000
+    view.set_content(text)
+    load(view)
+    view.select_range(18_000, 18_004)
+    scrolled = view.verticalScrollBar().value()
+    view.set_content("X" + text)
+    assert not view.is_loading()
+    assert view.selection() == (18_001, 18_005)
+    assert view.verticalScrollBar().value() == scrolled

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
@@ -99,3 +99,18 @@ def test_markup_in_a_message_is_text(host: ToastHost) -> None:
     host.clear()
     assert toast.text == "<b>hostile</b>"
     assert host.toasts == ()
+
+
+def test_the_focus_goes_to_the_newest_and_comes_back(
+    qtbot: QtBot, window: QWidget, host: ToastHost
+) -> None:
+    field = QLineEdit(window)
+    field.show()
+    field.setFocus()
+    assert not host.focus_newest()
+    toast = host.show_toast("Deleted", "info", "Undo", timeout_ms=0)
+    assert host.focus_newest()
+    assert window.focusWidget() is toast.action_button
+    QTest.keyClick(toast.action_button, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not host.toasts)
+    assert window.focusWidget() is field
