@@ -116,7 +116,7 @@ def _tls_problem(error: Exception, situation: Situation) -> Problem:
         return _tls(f"the handshake did not finish {limit}", passing=True)
     cause = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
     # A link that broke says nothing about the certificate: it may hold the next time.
-    if cause is None or isinstance(cause, ssl.SSLEOFError):
+    if cause is None or isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return _tls("the server closed the connection in the handshake", passing=True)
     return _tls(_tls_reason(cause), passing=False)
 
