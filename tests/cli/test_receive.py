@@ -21,11 +21,20 @@ from tests.cli.conftest import Run
 ROOT = Path(__file__).parents[2]
 
 
+# A program that is started in the background is born with Ctrl+C ignored, and so are the tests.
+_PROGRAM = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from hookstudio.__main__ import main
+sys.exit(main())
+"""
+
+
 @contextmanager
 def receiving(*options: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """The running command, and its first line of output."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "hookstudio", "receive", "--port", "18600", *options],
+        [sys.executable, "-c", _PROGRAM, "receive", "--port", "18600", *options],
         cwd=ROOT,
         env={**os.environ, "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,

@@ -32,7 +32,8 @@ def test_a_key_press_in_the_window_triggers_the_action(qtbot):
     qtbot.addWidget(owner)
     called = []
     Actions(owner, {spec.id: (lambda name=spec.id: called.append(name)) for spec in SPECS})
-    owner.show()
+    with qtbot.waitActive(owner):
+        owner.show()
     qtbot.keyClick(owner, Qt.Key.Key_F8)
     assert called == ["next_problem"]
 

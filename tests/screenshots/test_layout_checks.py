@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -25,14 +28,18 @@ from tests.layout_checks import cut_texts, faults, overlaps, unnamed, unreachabl
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
+    """An undressed window: another test's style sheet would win over the colours set here."""
+    dress = qapp.styleSheet()
+    qapp.setStyleSheet("")
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(400, 300)
     palette = window.palette()
     palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#555555"))
     window.setPalette(palette)
-    return window
+    yield window
+    qapp.setStyleSheet(dress)
 
 
 def _sound_window(window: QWidget) -> None:
