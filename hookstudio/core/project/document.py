@@ -13,6 +13,8 @@ from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.catalog_format import read_catalog
 from hookstudio.core.project.disk import FileContent, Stamp, read_file, stamp_of
 from hookstudio.core.project.listing import SETTINGS_FILE, split_file
+from hookstudio.core.project.response import RecordedAnswer
+from hookstudio.core.project.response_format import read_response
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.secret_shapes import secret_findings
 from hookstudio.core.project.shape import Shape
@@ -26,13 +28,12 @@ from hookstudio.core.project.user_format import (
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import read_webhook
 from hookstudio.core.project.yaml_node import Mapping as MappingNode
-from hookstudio.core.project.yaml_node import plain
 from hookstudio.core.project.yaml_reader import read
 
 Content: TypeAlias = (
-    "Webhook | SampleUser | ProjectSettings | str | tuple[JsonObject, ...] | JsonObject"
+    "Webhook | SampleUser | RecordedAnswer | ProjectSettings | str | tuple[JsonObject, ...]"
 )
-"""What a file may hold: a content block is its text, a catalog its rows, a response an object."""
+"""What a file may hold: a content block is its text, a catalog its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,7 @@ class _Loader:
             return webhook
         if folder == "users":
             return read_user(shape, root, slug)
-        return {e.name: plain(e.value) for e in root.entries if e.name != "version"}
+        return read_response(shape, root, slug)
 
     def _body_text(self, rel: str) -> str:
         # Known also when it cannot be read: once it is mended, that is a change.

@@ -9,14 +9,25 @@ from dataclasses import replace
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Change, Edited, History, Step
 from hookstudio.core.project.listing import FOLDERS, split_file
+from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.project.saving import same_content
+from hookstudio.core.project.saving import AUTHORED, same_content
 from hookstudio.core.project.slugs import block_name_of, slug_of, unique
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 
-_FOLDER = {"webhook": "webhooks", "user": "users", "content_block": "content_blocks"}
+_FOLDER = {
+    "webhook": "webhooks",
+    "user": "users",
+    "content_block": "content_blocks",
+    "response": "responses",
+}
 _KIND = {folder: kind for kind, folder in _FOLDER.items()}
-_NOUN = {"webhook": "webhook", "user": "user", "content_block": "content block"}
+_NOUN = {
+    "webhook": "webhook",
+    "user": "user",
+    "content_block": "content block",
+    "response": "recorded answer",
+}
 
 
 def file_of(kind: str, slug: str) -> str:
@@ -60,6 +71,11 @@ class Editing:
     def content_blocks(self) -> Mapping[str, str]:
         return {s: d for s, d in self._documents["content_block"].items() if isinstance(d, str)}
 
+    @property
+    def responses(self) -> Mapping[str, RecordedAnswer]:
+        held = self._documents["response"]
+        return {s: d for s, d in held.items() if isinstance(d, RecordedAnswer)}
+
     # Editing
 
     def replace_webhook(self, webhook: Webhook, label: str, merge_key: str = "") -> Change | None:
@@ -79,6 +95,12 @@ class Editing:
         """Edit a content block."""
         return self._edit("content_block", name, source, label, merge_key)
 
+    def replace_response(
+        self, answer: RecordedAnswer, label: str, merge_key: str = ""
+    ) -> Change | None:
+        """Edit a recorded answer."""
+        return self._edit("response", answer.slug, answer, label, merge_key)
+
     def add_webhook(self, webhook: Webhook, label: str) -> Change:
         """Add a webhook under a slug that is free; its body is kept in its own file."""
         slug = self._free("webhook", webhook.slug)
@@ -93,6 +115,11 @@ class Editing:
         """Add a content block under a name that is free."""
         return self._add("content_block", self._free("content_block", name), source, label)
 
+    def add_response(self, answer: RecordedAnswer, label: str) -> Change:
+        """Add a recorded answer under a slug that is free."""
+        slug = self._free("response", answer.slug)
+        return self._add("response", slug, replace(answer, slug=slug), label)
+
     def duplicate(self, kind: str, slug: str) -> Change | None:
         """Copy a document; the copy is called so."""
         document = self._documents[kind].get(slug)
@@ -105,6 +132,8 @@ class Editing:
         if isinstance(document, SampleUser):
             copied = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
             return self.add_user(copied, label)
+        if isinstance(document, RecordedAnswer):
+            return self.add_response(replace(document, slug=f"{slug}-copy"), label)
         return self.add_content_block(f"{slug}-copy", document, label)
 
     def rename(self, kind: str, slug: str, new_name: str) -> Change | None:
@@ -119,6 +148,8 @@ class Editing:
         renamed: Edited = document
         if isinstance(document, (Webhook, SampleUser)):
             renamed = replace(document, slug=new_slug, name=name)
+        elif isinstance(document, RecordedAnswer):
+            renamed = replace(document, slug=new_slug)
         label = f"Rename {_NOUN[kind]}"
         if new_slug == slug:
             return self._edit(kind, slug, renamed, label, "")
@@ -225,9 +256,14 @@ class Editing:
         return {*self._documents[kind], *self._saved(kind), *broken}
 
     def _saved(self, kind: str) -> Mapping[str, Edited]:
-        if kind == "webhook":
-            return self.project.webhooks
-        return self.project.users if kind == "user" else self.project.content_blocks
+        project = self.project
+        saved: dict[str, Mapping[str, Edited]] = {
+            "webhook": project.webhooks,
+            "user": project.users,
+            "content_block": project.content_blocks,
+            "response": project.responses,
+        }
+        return saved[kind]
 
 
 def _copy(webhook: Webhook, slug: str) -> Webhook:
@@ -247,6 +283,6 @@ def same_document(left: Edited | None, right: object) -> bool:
     """Whether two documents would be saved alike; None is none."""
     if left is right:
         return True
-    if isinstance(left, (Webhook, SampleUser)) and isinstance(right, (Webhook, SampleUser)):
+    if isinstance(left, AUTHORED) and isinstance(right, AUTHORED):
         return same_content(left, right)
     return left == right

@@ -13,8 +13,9 @@ from hookstudio.core.project.disk import move_file, remove_file, stamp_of, write
 from hookstudio.core.project.document import Content, Document
 from hookstudio.core.project.listing import FOLDERS, SETTINGS_FILE
 from hookstudio.core.project.position import FilePlace, place_of
+from hookstudio.core.project.response import RecordedAnswer, Simulation
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.project.saving import Authored, same_content, saved_text
+from hookstudio.core.project.saving import AUTHORED, Authored, same_content, saved_text
 from hookstudio.core.project.starters import first_users, first_webhook
 from hookstudio.core.project.store import DiskChange, DocumentStore
 from hookstudio.core.project.text import encode
@@ -117,8 +118,8 @@ class Project:
         return self.store.by_slug("catalogs", tuple)
 
     @property
-    def responses(self) -> Mapping[str, JsonObject]:
-        return self.store.by_slug("responses", dict)
+    def responses(self) -> Mapping[str, RecordedAnswer]:
+        return self.store.by_slug("responses", RecordedAnswer)
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -160,6 +161,10 @@ class Project:
     def save_user(self, user: SampleUser) -> None:
         """Save a sample user."""
         self._save(user.file, user, {})
+
+    def save_response(self, answer: RecordedAnswer) -> None:
+        """Save a recorded answer."""
+        self._save(answer.file, answer, {})
 
     def save_settings(self, settings: ProjectSettings) -> None:
         """Save the name and the severities of the project."""
@@ -212,12 +217,12 @@ class Project:
         """The text that saving would write; None for what is not saved or cannot be."""
         if content is None or isinstance(content, str):
             return content
-        if not isinstance(content, (Webhook, SampleUser, ProjectSettings)):
+        if not isinstance(content, AUTHORED):
             return None
         known = self.store.get(file)
         before = known.content if known is not None else None
         try:
-            if known is not None and isinstance(before, (Webhook, SampleUser, ProjectSettings)):
+            if known is not None and isinstance(before, AUTHORED):
                 return saved_text(file, content, known.source, before)
             return saved_text(file, content, None, None)
         except ProjectWriteError:
@@ -229,7 +234,7 @@ class Project:
         self._check_writable(file)
         known = self.store.get(file)
         before = known.content if known is not None else None
-        if isinstance(before, (Webhook, SampleUser, ProjectSettings)):
+        if isinstance(before, AUTHORED):
             if same_content(before, content):
                 return  # not even touched, so that git sees no change
             old_bodies = body_files(before) if isinstance(before, Webhook) else {}
@@ -285,13 +290,21 @@ class Project:
 def project_context(
     content_blocks: Mapping[str, str],
     catalogs: Mapping[str, tuple[JsonObject, ...]],
-    responses: Mapping[str, JsonObject],
+    responses: Mapping[str, RecordedAnswer],
+    simulations: Mapping[str, Simulation] | None = None,
 ) -> dict[str, Json]:
-    """The project's part of a rendering's context, in the shape of spec/vectors.README.md."""
+    """The project's part of a rendering's context, in the shape of spec/vectors.README.md.
+
+    `simulations` says by slug which answers are given in another way than they were recorded.
+    """
+    wanted = simulations or {}
     return {
         "content_blocks": dict(content_blocks),
         "catalogs": {name: list(rows) for name, rows in catalogs.items()},
-        "connected_content": list(responses.values()),
+        "connected_content": [
+            answer.for_rendering(wanted.get(slug, Simulation.RECORDED))
+            for slug, answer in responses.items()
+        ],
     }
 
 

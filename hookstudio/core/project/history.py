@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 
-Edited = Webhook | SampleUser | str
+Edited = Webhook | SampleUser | RecordedAnswer | str
 """A document that can be edited; a content block is its text."""
 
 MERGE_S = 1.0
@@ -21,7 +22,7 @@ _MOST_STEPS = 500
 class Change:
     """What an operation changed; views decide by it what to show anew.
 
-    `kind` is webhook, user, content_block or project; `action` is edited, added, removed,
+    `kind` is webhook, user, content_block, response or project; `action` is edited, added, removed,
     renamed (then `previous_slug` is the old one) or reloaded.
     """
 

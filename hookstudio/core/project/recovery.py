@@ -14,6 +14,8 @@ from hookstudio.core.project.disk import MAX_FILE_BYTES
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Edited
 from hookstudio.core.project.listing import split_file
+from hookstudio.core.project.response import RecordedAnswer
+from hookstudio.core.project.response_format import read_response, response_data
 from hookstudio.core.project.sample_user import Draft
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.user_format import read_user, user_data
@@ -120,6 +122,8 @@ def _stored(file: str, version: str, document: Edited | None) -> dict[str, objec
     elif isinstance(document, Webhook):
         stored["text"] = yaml_writer.document(webhook_data(document))
         stored["bodies"] = body_files(document)
+    elif isinstance(document, RecordedAnswer):
+        stored["text"] = yaml_writer.document(response_data(document))
     elif document is not None:
         stored["text"] = yaml_writer.document(user_data(document))
         if document.draft is not None and not document.draft.valid:
@@ -142,6 +146,8 @@ def _recovered(project: Project, stored: dict[str, object]) -> RecoveredFile:
         if isinstance(draft, str):
             user = replace(user, draft=Draft(draft, valid=False))
         return RecoveredFile(file, user, newer)
+    if folder == "responses":
+        return RecoveredFile(file, read_response(shape, root, slug), newer)
     bodies = stored.get("bodies")
     texts = bodies if isinstance(bodies, dict) else {}
     webhook = read_webhook(shape, root, slug, lambda rel: str(texts.get(rel, "")))

@@ -8,6 +8,8 @@ from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project import yaml_writer
 from hookstudio.core.project.alignment import same
+from hookstudio.core.project.response import RecordedAnswer
+from hookstudio.core.project.response_format import read_response, response_data
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.user_format import (
@@ -23,8 +25,10 @@ from hookstudio.core.project.yaml_node import Mapping
 from hookstudio.core.project.yaml_patch import CannotPatchError, patch, rewritten
 from hookstudio.core.project.yaml_reader import read
 
-Authored = Webhook | SampleUser | ProjectSettings
+Authored = Webhook | SampleUser | RecordedAnswer | ProjectSettings
 """What is saved as YAML."""
+
+AUTHORED = (Webhook, SampleUser, RecordedAnswer, ProjectSettings)
 
 
 def saved_text(file: str, content: Authored, source: str | None, before: Authored | None) -> str:
@@ -106,6 +110,8 @@ def _content(file: str, text: str, root: Mapping, like: Authored) -> Authored:
         return read_webhook(shape, root, like.slug, lambda rel: texts.get(rel, ""))
     if isinstance(like, SampleUser):
         return read_user(shape, root, like.slug)
+    if isinstance(like, RecordedAnswer):
+        return read_response(shape, root, like.slug)
     return read_settings(shape, root)
 
 
@@ -114,4 +120,6 @@ def _data(content: Authored) -> JsonObject:
         return webhook_data(content)
     if isinstance(content, SampleUser):
         return user_data(content)
+    if isinstance(content, RecordedAnswer):
+        return response_data(content)
     return settings_data(content)

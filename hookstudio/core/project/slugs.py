@@ -20,7 +20,7 @@ def slug_of(name: str) -> str:
     Letters of other scripts stay. Never empty, and a name on every system.
     """
     letters: list[str] = []
-    for char in unicodedata.normalize("NFKD", name.lower()).translate(_SPECIAL):
+    for char in unicodedata.normalize("NFKD", name).lower().translate(_SPECIAL):
         # Only Latin letters lose their marks: й and が are other letters than и and か.
         latin_mark = unicodedata.combining(char) and letters and letters[-1].isascii()
         if not latin_mark:

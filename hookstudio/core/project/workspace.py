@@ -18,6 +18,7 @@ from hookstudio.core.project.recovery import (
     RecoverySnapshot,
     read_recovery,
 )
+from hookstudio.core.project.response import RecordedAnswer, Simulation
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.webhook import Webhook
@@ -49,16 +50,12 @@ class Workspace(Editing):
         return self.project.catalogs
 
     @property
-    def responses(self) -> Mapping[str, JsonObject]:
-        return self.project.responses
-
-    @property
     def findings(self) -> tuple[Finding, ...]:
         return self.project.findings
 
-    def context(self) -> dict[str, Json]:
-        """The project's part of a rendering's context, unsaved content blocks included."""
-        return project_context(self.content_blocks, self.catalogs, self.responses)
+    def context(self, simulations: Mapping[str, Simulation] | None = None) -> dict[str, Json]:
+        """The project's part of a rendering's context, unsaved edits included."""
+        return project_context(self.content_blocks, self.catalogs, self.responses, simulations)
 
     # Saving
 
@@ -227,6 +224,8 @@ class Workspace(Editing):
             self.project.save_webhook(document)
         elif isinstance(document, SampleUser):
             self.project.save_user(document)
+        elif isinstance(document, RecordedAnswer):
+            self.project.save_response(document)
         else:
             self.project.save_content_block(slug, document)
         return True

@@ -12,6 +12,7 @@ from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.findings import Finding
 from hookstudio.core.project import listing
 from hookstudio.core.project.folder import DiskChange, Project
+from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.user_format import ProjectSettings
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, RawBody, Webhook
@@ -337,7 +338,7 @@ def test_blocks_catalogs_and_responses_are_read(root: Path) -> None:
         "books": ({"id": "b1", "title": "a, b"},),
         "shops": ({"id": "s1", "open": True},),
     }
-    assert project.responses == {"rates": {"url": "https://a", "status": 200}}
+    assert project.responses == {"rates": RecordedAnswer("rates", "https://a")}
 
 
 @pytest.mark.parametrize(
