@@ -5,6 +5,7 @@ The rules are those of spec/braze.md §4.6: two seconds, 1 MB, no redirects, a c
 
 from __future__ import annotations
 
+import ipaddress
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -21,12 +22,17 @@ METHODS = ("GET", "POST")
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One recorded answer; `delay_s` is how long the host took."""
+    """One recorded answer; `delay_s` is how long the host took.
+
+    `name` is the recording's, `simulated` says how it is given instead of as it was recorded.
+    """
 
     status: int
     body: str
     content_type: str = ""
     delay_s: float = 0.0
+    name: str = ""
+    simulated: str = ""
 
     @property
     def received(self) -> bool:
@@ -98,6 +104,8 @@ def _answer(recording: Mapping[str, Any]) -> Answer:
         text,
         str(content_type),
         float(_number(recording.get("delay_s", recording.get("delay")), 0)),
+        str(recording.get("name") or ""),
+        str(recording.get("simulated") or ""),
     )
 
 
@@ -140,7 +148,7 @@ def request_body(body: str, content_type: str) -> str:
 
 
 def url_complaint(url: str) -> str:
-    """Why Braze would not ask this URL; empty when it would."""
+    """Why Braze would not ask this URL; empty when it would, or when it is this machine's own."""
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -148,6 +156,16 @@ def url_complaint(url: str) -> str:
         return "The URL cannot be read."
     if parts.scheme not in ("http", "https") or not parts.hostname:
         return "The URL needs http:// or https:// and a host."
-    if port not in (None, 80, 443):
+    if port not in (None, 80, 443) and not is_own_machine(parts.hostname):
         return f"Braze asks only ports 80 and 443, not {port}."
     return ""
+
+
+def is_own_machine(host: str) -> bool:
+    """Whether the host is this machine: allowed on any port for testing (spec/braze.md §7.18)."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

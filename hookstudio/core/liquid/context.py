@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
@@ -137,9 +136,9 @@ class BrazeContext(RenderContext):
     def _lines(self) -> LineMap:
         return self.tracer.sources[self.source_name] if self.source_name else self.template.lines
 
-    def record_call(self, call: ConnectedContentCall, *, attempts: int, recorded: bool) -> None:
+    def record_call(self, call: ConnectedContentCall) -> None:
         if len(self.calls) < limits.CALLS:
-            self.calls.append(replace(call, attempts=attempts, recorded=recorded))
+            self.calls.append(call)
 
     def render_block(self, name: str, source: str, buffer: Buffer) -> int:
         """Render a Content Block in this context: it sees and sets the message's variables."""

@@ -21,8 +21,11 @@ class Aborted:
 class ConnectedContentCall:
     """A request that a `connected_content` tag asks for; nothing was contacted.
 
-    `credential` is the name of the stored credential it would use, `attempts` how often Braze
-    would ask with `:retry`, `recorded` whether the project holds an answer.
+    `credential` is the name of the stored credential it would use, and `credential_kind` the
+    option that names it. `attempts` is how often Braze would ask with `:retry`, `recorded` whether
+    the project holds an answer. Of that answer, `recording` is the name, `simulated` how it was
+    given where that is not as recorded; `received` is false for one that came too late or is too
+    large.
     """
 
     url: str
@@ -33,6 +36,11 @@ class ConnectedContentCall:
     credential: str = ""
     attempts: int = 1
     recorded: bool = True
+    credential_kind: str = ""
+    recording: str = ""
+    status: int = 0
+    simulated: str = ""
+    received: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TextIO
 
 from liquid import Node, RenderContext, Token
@@ -87,15 +88,24 @@ class ConnectedContentNode(Guarded, Node):
                 context, "connected_content_method", f"Only GET and POST are asked, not {method}."
             )
         content_type = self._option(context, "content_type")
+        name, kind = self._credential(context)
         return ConnectedContentCall(
             url,
             method,
             connecting.request_headers(method, content_type, self._headers(context)),
             connecting.request_body(self._option(context, "body"), content_type),
             context.span(self.token),
-            credential=self._option(context, "basic_auth")
-            or self._option(context, "auth_credentials"),
+            credential=name,
+            credential_kind=kind,
         )
+
+    def _credential(self, context: BrazeContext) -> tuple[str, str]:
+        """The name of the credential and the option that gives it; the first of the two counts."""
+        for option in ("basic_auth", "auth_credentials"):
+            name = self._option(context, option)
+            if name:
+                return name, option
+        return "", ""
 
     def _headers(self, context: BrazeContext) -> Mapping[str, str]:
         text = self._option(context, "headers")
@@ -124,7 +134,7 @@ class ConnectedContentNode(Guarded, Node):
         while retry and answer and answer.retried and attempts <= connecting.RETRIES:
             answer = context.recordings.answer(call.method, call.url)
             attempts += 1
-        context.record_call(call, attempts=attempts, recorded=answer is not None)
+        context.record_call(_answered(call, answer, attempts))
         if answer is None:
             self._report(
                 context,
@@ -157,17 +167,18 @@ class ConnectedContentNode(Guarded, Node):
     def _store(self, context: BrazeContext, answer: Answer) -> str:
         """Keep the answer as a variable, or return the text that takes the tag's place."""
         if not answer.received:
-            self._warn(context, "The answer took longer than 2 s, or is larger than 1 MB.")
+            self._warn(context, _why_not_received(answer), answer)
             return ""
         if not 200 <= answer.status < 300:
-            self._warn(context, f"The host answered {answer.status}; nothing is inserted.")
+            message = f"The host answered {answer.status}; nothing is inserted."
+            self._warn(context, message, answer)
             is_json, value = connecting.json_value(answer)
             if is_json and "save" in self.arguments.options:
                 context.assign(self._option(context, "save"), value)
             return ""
         is_json, value = connecting.json_value(answer)
         if not is_json and answer.content_type.startswith(connecting.JSON):
-            self._warn(context, "The answer says that it is JSON, but is not.")
+            self._warn(context, "The answer says that it is JSON, but is not.", answer)
         if not is_json and "rerender" in self.arguments.options:
             value = context.rerender(answer.body, self.token)
         elif not is_json:
@@ -182,7 +193,9 @@ class ConnectedContentNode(Guarded, Node):
         fragment = self.arguments.options.get(name)
         return fragment.render(context) if fragment else ""
 
-    def _warn(self, context: BrazeContext, message: str) -> None:
+    def _warn(self, context: BrazeContext, message: str, answer: Answer) -> None:
+        if answer.simulated:
+            message = f"{message} This is simulated."
         self._report(context, "connected_content_answer", message, Severity.WARNING)
 
     def _report(
@@ -193,3 +206,27 @@ class ConnectedContentNode(Guarded, Node):
         severity: Severity = Severity.ERROR,
     ) -> None:
         context.add_problem(Problem(rule, message, *full_span(self.token), severity, code=""))
+
+
+def _answered(
+    call: ConnectedContentCall, answer: Answer | None, attempts: int
+) -> ConnectedContentCall:
+    if answer is None:
+        return replace(call, recorded=False)
+    return replace(
+        call,
+        attempts=attempts,
+        recording=answer.name,
+        status=answer.status,
+        simulated=answer.simulated,
+        received=answer.received,
+    )
+
+
+def _why_not_received(answer: Answer) -> str:
+    if answer.delay_s > connecting.TIME_LIMIT_S:
+        return (
+            f"The answer takes {answer.delay_s:g} s and Braze waits {connecting.TIME_LIMIT_S:g} s; "
+            "nothing is inserted."
+        )
+    return "The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted."
