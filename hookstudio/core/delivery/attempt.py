@@ -16,7 +16,7 @@ import httpx
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import RefusedRequestError
-from hookstudio.core.delivery.decoding import BodyCollector, CollectedBody, marked
+from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, CollectedBody, marked
 from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
 from hookstudio.core.delivery.policy import classify_outcome
 from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, choose_proxy
@@ -49,6 +49,7 @@ class Surroundings:
     """What an attempt takes from outside beside the request: replaced in tests and in the lab.
 
     `transport` stands for the network where it is given; then nothing is resolved or connected.
+    `body_cap` is how many bytes of a body are kept; nothing is read beyond it.
     """
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -56,6 +57,7 @@ class Surroundings:
     resolve: Resolve = resolve
     evaluate: Evaluate | None = None
     transport: httpx.AsyncBaseTransport | None = None
+    body_cap: int = BODY_CAP
 
 
 async def attempt(
@@ -188,7 +190,7 @@ class _Run:
         try:
             self._head = _head(answer)
             encoding = ", ".join(answer.headers.get_list("content-encoding"))
-            self._body = BodyCollector(encoding)
+            self._body = BodyCollector(encoding, self._around.body_cap)
             with suppress(EnoughError):
                 # Not `aiter_raw`: what stands for the network in a test has been read already.
                 async for piece in cast(AsyncIterable[bytes], answer.stream):
