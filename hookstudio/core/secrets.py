@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from secrets import token_hex
 from typing import NoReturn, Protocol, TypeVar
 
 from hookstudio.core.daemon import call_in_thread
@@ -23,6 +25,9 @@ KEYRING_LIMIT_S = 10.0
 # Windows holds 2,560 bytes of UTF-16 an entry; elsewhere the limit is ours, so that a file that
 # was pasted by mistake is refused.
 MAX_VALUE_BYTES = 1_280 if sys.platform == "win32" else 8_192
+
+FINGERPRINT_KEY = "fingerprint_key"
+_NO_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
 
 NAME_PATTERN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}")
 
@@ -208,6 +213,46 @@ class KeyringStore:
     def _write_names(self, names: Iterable[str]) -> None:
         content = json.dumps({"service": self.service, "names": sorted(names)}, indent=1)
         write_private(self._index_file(), content.encode("utf-8"))
+
+
+def fingerprint(secret: Secret, key: bytes) -> str:
+    """A mark by which the same value is known again, and from which it cannot be told.
+
+    It begins with a mark of the key: fingerprints made with different keys say nothing.
+    """
+    key_mark = hashlib.sha256(key).hexdigest()[:8]
+    value = secret.reveal().encode("utf-8", "surrogatepass")
+    return f"{key_mark}:{hmac.new(key, value, hashlib.sha256).hexdigest()}"
+
+
+async def fingerprint_key(keyring: SecretStore, file: Path) -> bytes:
+    """The key of the fingerprints, from the keyring; made at the first use.
+
+    Where the machine has no keyring at all, a private file holds it. Other trouble with the
+    keyring raises SecretError.
+    """
+    try:
+        try:
+            stored = await keyring.get(FINGERPRINT_KEY)
+        except SecretMissingError:
+            await keyring.set(FINGERPRINT_KEY, token_hex(32))
+            stored = await keyring.get(FINGERPRINT_KEY)
+        return bytes.fromhex(stored.reveal())
+    except KeyringError as error:
+        if error.code not in _NO_KEYRING:
+            raise
+    except ValueError as error:
+        raise KeyringError("The keyring holds a broken key for the outbox.") from error
+    return _key_in_file(file)
+
+
+def _key_in_file(file: Path) -> bytes:
+    if not file.exists():
+        write_private(file, token_hex(32).encode("ascii"))
+    try:
+        return bytes.fromhex(file.read_text(encoding="ascii"))
+    except (OSError, ValueError) as error:
+        raise SecretError(f"The key in {file} cannot be read.") from error
 
 
 def environment_variable(name: str) -> str:

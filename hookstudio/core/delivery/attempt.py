@@ -22,16 +22,24 @@ from hookstudio.core.delivery.policy import classify_outcome
 from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, choose_proxy
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import Attempt, Failure, Response, Timing
+from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.delivery.transport import (
     EnoughError,
     ExactUrl,
     Journal,
     PinnedTransport,
     Resolve,
+    Stage,
     resolve,
     tls_context,
 )
-from hookstudio.core.delivery.wire import Evaluate, WireRequest, build_wire, masked_request
+from hookstudio.core.delivery.wire import (
+    Evaluate,
+    WireRequest,
+    build_wire,
+    masked_request,
+    stamped,
+)
 from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore
@@ -50,6 +58,7 @@ class Surroundings:
 
     `transport` stands for the network where it is given; then nothing is resolved or connected.
     `body_cap` is how many bytes of a body are kept; nothing is read beyond it.
+    `counter` gives the seconds that the durations are taken from.
     """
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -58,6 +67,7 @@ class Surroundings:
     evaluate: Evaluate | None = None
     transport: httpx.AsyncBaseTransport | None = None
     body_cap: int = BODY_CAP
+    counter: Callable[[], float] = time.perf_counter
 
 
 async def attempt(
@@ -67,14 +77,16 @@ async def attempt(
     settings: NetworkSettings | None = None,
     number: int = 1,
     surroundings: Surroundings | None = None,
+    stamp: Stamp | None = None,
 ) -> Attempt:
     """Send the request once and say what came back and how Braze would take it.
 
+    `stamp` adds headers that belong to this attempt and not to the message.
     Everything that can go wrong with a send is in the result. Cancellation closes the connection
     and raises CancelledError.
     """
     run = _Run(request, settings or NetworkSettings(), surroundings or Surroundings())
-    return await run.perform(secrets, number)
+    return await run.perform(secrets, number, stamp)
 
 
 class _Run:
@@ -93,10 +105,10 @@ class _Run:
         self._body: BodyCollector | None = None
         self._complete = False
 
-    async def perform(self, secrets: SecretStore, number: int) -> Attempt:
-        started_at, start = self._around.now(), time.perf_counter()
-        problem = await self._send(secrets)
-        total_s = time.perf_counter() - start
+    async def perform(self, secrets: SecretStore, number: int, stamp: Stamp | None) -> Attempt:
+        started_at, start = self._around.now(), self._around.counter()
+        problem = await self._send(secrets, stamp)
+        total_s = self._around.counter() - start
         response = await self._response(complete=problem is None)
         redactor = self._wire.redactor if self._wire else Redactor()
         failure = problem.failure if problem else None
@@ -124,7 +136,7 @@ class _Run:
             number=number,
         )
 
-    async def _send(self, secrets: SecretStore) -> Problem | None:
+    async def _send(self, secrets: SecretStore, stamp: Stamp | None) -> Problem | None:
         """Everything up to the answer's last byte; None when it went well."""
         if not self._request.sendable:
             return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
@@ -133,6 +145,8 @@ class _Run:
             async with asyncio.timeout(self._settings.deadline_s):
                 evaluate = self._around.evaluate
                 self._wire = await build_wire(self._request, secrets, evaluate=evaluate)
+                if stamp is not None:
+                    self._wire = stamped(self._wire, stamp)
                 self._proxy = await choose_proxy(self._wire.origin, self._settings.proxy)
         except SecretMissingError as error:
             return Problem(Failure.SECRET, error.message)
@@ -170,6 +184,7 @@ class _Run:
 
     async def _connect_and_talk(self, wire: WireRequest) -> None:
         if self._around.transport is not None:
+            self._journal.stage = Stage.EXCHANGE
             await self._talk(wire, self._around.transport)
             return
         ca_file = self._settings.ca_file

@@ -6,7 +6,6 @@ clock is set while the machine runs (spec/outbox.md §4.1, promise 6).
 
 from __future__ import annotations
 
-import asyncio
 import sys
 import time
 from pathlib import Path
@@ -31,10 +30,6 @@ class Clock(Protocol):
         """The time since some moment of this boot. It never jumps."""
         ...
 
-    async def sleep(self, seconds: float) -> None:
-        """Wait; it may take longer, when the machine sleeps."""
-        ...
-
 
 class SystemClock:
     """The machine's clocks."""
@@ -56,9 +51,6 @@ class SystemClock:
         if sys.platform == "darwin":
             return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
         return time.monotonic_ns() // 1_000_000
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
 
 
 def _boot_id() -> str:

@@ -18,7 +18,7 @@ class Delivery:
     state. `status` and `message` are of the latest attempt, `reason` says why the delivery is
     blocked, failed, aborted, cancelled or expired. `resend_of` is the id of the delivery that this
     one repeats. `asked_by` names the header that
-    made the next attempt wait longer.
+    made the next attempt wait longer, and whether it asked for more than an hour.
     """
 
     id: int

@@ -26,6 +26,7 @@ from hookstudio.core.delivery.delivery import (
     Delivery,
     Note,
 )
+from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_file import (
     closed,
     keep_reserve,
@@ -36,9 +37,8 @@ from hookstudio.core.delivery.outbox_row import Claimed, register, row_of
 from hookstudio.core.delivery.outbox_schema import MIGRATIONS, Migration, migrate
 from hookstudio.core.delivery.outbox_time import keep_time
 from hookstudio.core.delivery.outbox_view import OutboxView
-from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.salvage import salvage
-from hookstudio.core.delivery.schedule import BRAZE, Decision, Policy
+from hookstudio.core.delivery.schedule import BRAZE, Policy
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.paths import data_dir
@@ -196,28 +196,10 @@ class Outbox(OutboxView):
             lambda found: [each.delivery.id for each in found],
         )
 
-    def record(
-        self,
-        claimed: Claimed,
-        decision: Decision,
-        *,
-        outcome: str,
-        status: int | None = None,
-        message: str = "",
-        attempt: Attempt | None = None,
-    ) -> Future[bool]:
+    def record(self, claimed: Claimed, ending: Ending) -> Future[bool]:
         """Store how an attempt ended and what follows; False when it came too late to count."""
         return self._write(
-            lambda c: changes.record(
-                c,
-                self.clock,
-                claimed,
-                decision,
-                outcome=outcome,
-                status=status,
-                message=message,
-                attempt=attempt,
-            ),
+            lambda c: changes.record(c, self.clock, claimed, ending),
             lambda _: [claimed.delivery.id],
         )
 

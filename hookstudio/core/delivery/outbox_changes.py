@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import apsw
@@ -29,7 +30,14 @@ from hookstudio.core.delivery.outbox_row import (
 )
 from hookstudio.core.delivery.outbox_time import keep_time
 from hookstudio.core.delivery.result import Attempt
-from hookstudio.core.delivery.schedule import UNKNOWN, Decision, Policy, RetryAt, decide
+from hookstudio.core.delivery.schedule import (
+    UNKNOWN,
+    Decision,
+    GiveUp,
+    Policy,
+    RetryAt,
+    decide,
+)
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.request.rendered import RenderedRequest
@@ -41,6 +49,17 @@ LATE = "late:"
 EXPIRED_AFTER_MS = 24 * 3_600_000
 
 _STOPPED = "The program stopped during this attempt, so its outcome is unknown."
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How an attempt ended and what follows; `outcome` is as in DeliveryAttempt."""
+
+    decision: Decision
+    outcome: str
+    status: int | None = None
+    message: str = ""
+    attempt: Attempt | None = None
 
 
 def rows(connection: apsw.Connection, sql: str, values: Any = ()) -> list[dict[str, Any]]:
@@ -188,53 +207,20 @@ def _begin(connection: apsw.Connection, row_id: int, number: int, now: int) -> N
     )
 
 
-def record(
-    connection: apsw.Connection,
-    clock: Clock,
-    claimed: Claimed,
-    decision: Decision,
-    *,
-    outcome: str,
-    status: int | None = None,
-    message: str = "",
-    attempt: Attempt | None = None,
-) -> bool:
+def record(connection: apsw.Connection, clock: Clock, claimed: Claimed, ending: Ending) -> bool:
     """Store how the attempt ended; False when the delivery had moved on (a late outcome)."""
     now = keep_time(connection, clock)
-    retry = decision if isinstance(decision, RetryAt) else None
-    state = State.WAITING if retry else _end_state(decision)
-    delay_ms = round(retry.delay_s * 1000) if retry else 0
-    due_at = now + delay_ms if retry else None
-    connection.execute(
-        f"UPDATE message SET state = :state, due_at = :due, delay_ms = :delay, lease = NULL, "
-        f"lease_until = NULL, ended_at = :ended, status = :status, outcome = :outcome, "
-        f"message = :message, asked_by = :asked, reason = :reason, "
-        f"seal = {SEAL}(key, :state, attempts, max_attempts, :due, :delay) "
-        "WHERE id = :id AND lease = :lease AND state = 'sending'",
-        {
-            "state": str(state),
-            "due": due_at,
-            "delay": delay_ms,
-            "ended": None if retry else now,
-            "status": status,
-            "outcome": outcome,
-            "message": message,
-            "asked": retry.asked_by if retry else "",
-            "reason": message if state is State.FAILED else "",
-            "id": claimed.delivery.id,
-            "lease": claimed.lease,
-        },
-    )
+    connection.execute(_FINISH, _finish_values(claimed, ending, now))
     current = connection.changes() == 1
     connection.execute(
         "UPDATE attempt SET ended_at = ?, outcome = ?, status = ?, message = ?, detail = ? "
         "WHERE message_id = ? AND n = ?",
         (
             now,
-            outcome if current else f"{LATE}{outcome}",
-            status,
-            message,
-            packed(attempt) if attempt else None,
+            ending.outcome if current else f"{LATE}{ending.outcome}",
+            ending.status,
+            ending.message,
+            packed(ending.attempt) if ending.attempt else None,
             claimed.delivery.id,
             claimed.number,
         ),
@@ -242,9 +228,37 @@ def record(
     return current
 
 
-def _end_state(decision: Decision) -> State:
-    assert not isinstance(decision, RetryAt)
-    return decision.state
+_FINISH = (
+    "UPDATE message SET state = :state, due_at = :due, delay_ms = :delay, lease = NULL, "
+    "lease_until = NULL, ended_at = :ended, status = :status, outcome = :outcome, "
+    "message = :message, asked_by = :asked, reason = :reason, "
+    f"seal = {SEAL}(key, :state, attempts, max_attempts, :due, :delay) "
+    "WHERE id = :id AND lease = :lease AND state = 'sending'"
+)
+
+
+def _finish_values(claimed: Claimed, ending: Ending, now: int) -> dict[str, Any]:
+    decision = ending.decision
+    retry = decision if isinstance(decision, RetryAt) else None
+    state = decision.state if isinstance(decision, GiveUp) else State.WAITING
+    delay_ms = round(retry.delay_s * 1000) if retry else 0
+    return {
+        "state": str(state),
+        "due": now + delay_ms if retry else None,
+        "delay": delay_ms,
+        "ended": None if retry else now,
+        "status": ending.status,
+        "outcome": ending.outcome,
+        "message": ending.message,
+        "asked": _asked(retry) if retry else "",
+        "reason": ending.message if state is State.FAILED else "",
+        "id": claimed.delivery.id,
+        "lease": claimed.lease,
+    }
+
+
+def _asked(retry: RetryAt) -> str:
+    return f"{retry.asked_by}, capped at one hour" if retry.capped else retry.asked_by
 
 
 def move(
@@ -346,7 +360,7 @@ def recover(
             move(connection, [row["id"]], [State.SENDING], State.FAILED, due_at=None, ended_at=now)
             continue
         decision = decide(claimed.policy, claimed.number, UNKNOWN, now / 1000, random)
-        record(connection, clock, claimed, decision, outcome="unknown", message=_STOPPED)
+        record(connection, clock, claimed, Ending(decision, "unknown", message=_STOPPED))
     return [row["id"] for row in found]
 
 

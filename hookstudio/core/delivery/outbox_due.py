@@ -26,14 +26,18 @@ _OPEN = "state IN ('queued', 'waiting')"
 
 
 def due(
-    connection: apsw.Connection, now: int, limit: int, closed_hosts: Iterable[str]
+    connection: apsw.Connection,
+    now: int,
+    limit: int,
+    closed_hosts: Iterable[str],
+    besides: Iterable[int],
 ) -> list[Due]:
-    """The longest due first, without what belongs to those hosts."""
+    """The longest due first, without what belongs to those hosts and without those ids."""
     found = connection.execute(
         f"SELECT id, host, project, attempts, secrets_json, signing FROM message WHERE {_OPEN} "
         "AND due_at <= ? AND host NOT IN (SELECT value FROM json_each(?)) "
-        "ORDER BY due_at, id LIMIT ?",
-        (now, json.dumps(list(closed_hosts)), limit),
+        "AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id LIMIT ?",
+        (now, json.dumps(list(closed_hosts)), json.dumps(list(besides)), limit),
     )
     return [
         Due(row_id, host, project, attempts, json.loads(secrets), signing)
@@ -41,11 +45,14 @@ def due(
     ]
 
 
-def next_due_ms(connection: apsw.Connection, closed_hosts: Iterable[str]) -> int | None:
-    """The earliest due time (milliseconds since 1970) of what is open."""
+def next_due_ms(
+    connection: apsw.Connection, closed_hosts: Iterable[str], besides: Iterable[int]
+) -> int | None:
+    """The earliest due time (milliseconds since 1970) of what is open, with the same exceptions."""
     found: int | None = connection.execute(
         f"SELECT due_at FROM message WHERE {_OPEN} "
-        "AND host NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at LIMIT 1",
-        (json.dumps(list(closed_hosts)),),
+        "AND host NOT IN (SELECT value FROM json_each(?)) "
+        "AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at LIMIT 1",
+        (json.dumps(list(closed_hosts)), json.dumps(list(besides))),
     ).get
     return found

@@ -92,15 +92,19 @@ class OutboxView:
                 return
             place = found[-1][0]
 
-    def due(self, limit: int, closed_hosts: Iterable[str] = ()) -> list[Due]:
-        """What may be sent now, the longest due first, without those hosts."""
-        hosts, now = list(closed_hosts), self.clock.now_ms()
-        return self._database.read(lambda c: due(c, now, limit, hosts))
+    def due(
+        self, limit: int, closed_hosts: Iterable[str] = (), besides: Iterable[int] = ()
+    ) -> list[Due]:
+        """What may be sent now, the longest due first, without those hosts and those ids."""
+        hosts, taken, now = list(closed_hosts), list(besides), self.clock.now_ms()
+        return self._database.read(lambda c: due(c, now, limit, hosts, taken))
 
-    def next_due_ms(self, closed_hosts: Iterable[str] = ()) -> int | None:
+    def next_due_ms(
+        self, closed_hosts: Iterable[str] = (), besides: Iterable[int] = ()
+    ) -> int | None:
         """When the next attempt may start; None when nothing waits."""
-        hosts = list(closed_hosts)
-        return self._database.read(lambda c: next_due_ms(c, hosts))
+        hosts, taken = list(closed_hosts), list(besides)
+        return self._database.read(lambda c: next_due_ms(c, hosts, taken))
 
     def leases(self) -> list[str]:
         """The leases under which something is being sent."""

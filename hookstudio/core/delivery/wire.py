@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -15,6 +15,7 @@ from hookstudio.core.delivery.address import Origin, RefusedRequestError, split_
 from hookstudio.core.delivery.decoding import marked
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import SentRequest
+from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.project.webhook import METHODS
@@ -79,6 +80,20 @@ async def build_wire(
             raise RefusedRequestError(redactor.text(str(error))) from None
 
     return await call_in_thread(assemble, name="fill in secrets")
+
+
+def stamped(wire: WireRequest, stamp: Stamp) -> WireRequest:
+    """The same request with the outbox's own headers, which replace an author's."""
+    added = stamp(wire.body)
+    names = {name.lower() for name, _ in added}
+    kept = [row for row in wire.headers if row[0].decode("ascii").lower() not in names]
+    shown = [row for row in wire.sent.headers if row[0].lower() not in names]
+    raw = tuple((name.encode("ascii"), value.encode("ascii")) for name, value in added)
+    return replace(
+        wire,
+        headers=(*kept, *raw),
+        sent=replace(wire.sent, headers=(*shown, *added)),
+    )
 
 
 def masked_request(request: RenderedRequest) -> SentRequest:

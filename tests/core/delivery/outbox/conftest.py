@@ -41,9 +41,6 @@ class HandClock:
         self.boot, self.elapsed = boot, 1_000
         self.wall += round(off_s * 1000)
 
-    async def sleep(self, seconds: float) -> None:
-        self.pass_time(seconds)
-
 
 def request(
     url: str = "http://127.0.0.1:8600/a", body: str = '{"a":1}', user: str = "ada", **more: object

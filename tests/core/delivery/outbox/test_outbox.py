@@ -10,6 +10,7 @@ import pytest
 
 from hookstudio.core.delivery.delivery import Change, Filter
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
+from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.schedule import BRAZE, ONCE, GiveUp, RetryAt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
@@ -59,7 +60,7 @@ def test_nobody_claims_what_is_taken_or_not_due(outbox: Outbox, clock: HandClock
     added = outbox.add(message()).result()
     claimed = _claim(outbox, added.id)
     assert outbox.claim([added.id], "other").result() == []
-    assert outbox.record(claimed, RETRY, outcome="refused", status=503).result()
+    assert outbox.record(claimed, Ending(RETRY, outcome="refused", status=503)).result()
     assert outbox.claim([added.id], "other").result() == []
     clock.pass_time(59.9)
     assert outbox.claim([added.id], "other").result() == []
@@ -72,7 +73,9 @@ def test_a_message_can_be_born_in_its_first_attempt(outbox: Outbox) -> None:
     assert (added.state, added.attempts) == (State.SENDING, 1)
     claimed = outbox.begun(added.id, "mine")
     assert claimed.number == 1
-    assert outbox.record(claimed, GiveUp(State.DELIVERED), outcome="received", status=200).result()
+    assert outbox.record(
+        claimed, Ending(GiveUp(State.DELIVERED), outcome="received", status=200)
+    ).result()
     found = outbox.get(added.id)
     assert found is not None
     assert (found.state, found.status, found.due_at) == (State.DELIVERED, 200, None)
@@ -82,7 +85,7 @@ def test_a_late_outcome_is_noted_and_changes_nothing(outbox: Outbox) -> None:
     added = outbox.add(message()).result()
     claimed = _claim(outbox, added.id)
     assert outbox.cancel([added.id]).result() == [added.id]
-    done = outbox.record(claimed, GiveUp(State.DELIVERED), outcome="received", status=200)
+    done = outbox.record(claimed, Ending(GiveUp(State.DELIVERED), outcome="received", status=200))
     assert done.result() is False
     found = outbox.get(added.id)
     assert found is not None
@@ -93,7 +96,7 @@ def test_a_late_outcome_is_noted_and_changes_nothing(outbox: Outbox) -> None:
 def test_the_other_way_round_the_cancel_comes_too_late(outbox: Outbox) -> None:
     added = outbox.add(message()).result()
     claimed = _claim(outbox, added.id)
-    assert outbox.record(claimed, GiveUp(State.DELIVERED), outcome="received").result()
+    assert outbox.record(claimed, Ending(GiveUp(State.DELIVERED), outcome="received")).result()
     assert outbox.cancel([added.id]).result() == []
 
 
@@ -104,7 +107,7 @@ def test_a_lease_that_was_taken_over_records_nothing(outbox: Outbox) -> None:
     found = outbox.get(added.id)
     assert found is not None
     assert (found.state, found.outcome, found.attempts) == (State.WAITING, "unknown", 1)
-    assert outbox.record(old, GiveUp(State.DELIVERED), outcome="received").result() is False
+    assert outbox.record(old, Ending(GiveUp(State.DELIVERED), outcome="received")).result() is False
 
 
 def test_recovering_the_last_attempt_exhausts(outbox: Outbox) -> None:
@@ -190,7 +193,7 @@ def test_a_secret_is_kept_by_name_only(outbox: Outbox, folder: Path) -> None:
     assert due.fingerprints == {"lob": ""}
     (claimed,) = outbox.claim([added.id], "mine", {added.id: {"lob": "first"}}).result()
     assert claimed.request.url.text == f"http://x.example/{secret}"
-    outbox.record(claimed, RETRY, outcome="refused").result()
+    outbox.record(claimed, Ending(RETRY, outcome="refused")).result()
     outbox.retry_now([added.id]).result()
     (again,) = outbox.claim([added.id], "mine", {added.id: {"lob": "second"}}).result()
     assert again.fingerprints == {"lob": "first"}
@@ -222,7 +225,7 @@ def test_a_filter_takes_states_fields_and_text(outbox: Outbox) -> None:
 def test_counters_count_as_a_campaign_does(outbox: Outbox) -> None:
     for decision in (GiveUp(State.DELIVERED), GiveUp(State.FAILED), RETRY):
         claimed = _claim(outbox, outbox.add(message()).result().id)
-        outbox.record(claimed, decision, outcome="x").result()
+        outbox.record(claimed, Ending(decision, outcome="x")).result()
     outbox.add(NewMessage(request(aborted=Aborted("r", "t")))).result()
     (row,) = outbox.counters()
     assert (row.sent, row.received, row.failed, row.retried, row.aborted, row.open) == (
@@ -256,7 +259,7 @@ def test_only_what_has_ended_can_be_deleted(outbox: Outbox, clock: HandClock) ->
 def test_old_bodies_go_and_the_history_stays(outbox: Outbox, clock: HandClock) -> None:
     added = outbox.add(message()).result()
     claimed = _claim(outbox, added.id)
-    outbox.record(claimed, GiveUp(State.DELIVERED), outcome="received", status=200).result()
+    outbox.record(claimed, Ending(GiveUp(State.DELIVERED), outcome="received", status=200)).result()
     clock.pass_time(31 * 86_400)
     assert outbox.prune().result() == 1
     assert outbox.request(added.id) is None

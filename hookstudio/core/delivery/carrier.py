@@ -1,0 +1,131 @@
+"""Carrier: one attempt of one delivery, from its secrets to what is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from hookstudio.core.delivery.clock import Clock
+from hookstudio.core.delivery.outbox_changes import Ending
+from hookstudio.core.delivery.outbox_row import Claimed
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.schedule import SIMULATED_598, UNKNOWN, Decision, Outcome, decide
+from hookstudio.core.delivery.stamp import Stamp, plain_stamp, signing_stamp
+from hookstudio.core.errors import SecretError
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.secrets import MemoryStore, Secret, SecretStore, fingerprint
+
+
+class Send(Protocol):
+    """Makes one attempt; as `attempt` does, it never raises for a failed send."""
+
+    async def __call__(
+        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+    ) -> Attempt: ...
+
+
+class Secrets(Protocol):
+    """Where the secrets of a project are, and the key of their fingerprints."""
+
+    def store(self, project: str) -> SecretStore:
+        """The secrets of the project in that folder."""
+        ...
+
+    async def key(self) -> bytes:
+        """The key of the fingerprints; raises SecretError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The secrets of a delivery, read before its attempt begins."""
+
+    secrets: MemoryStore
+    signing: Secret | None = None
+    fingerprints: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def none(cls) -> Ready:
+        """For a delivery without secrets, or one that is not really sent."""
+        return cls(MemoryStore())
+
+
+class HeldBackError(Exception):
+    """The delivery needs its user; the text says why."""
+
+
+class Carrier:
+    """What every attempt needs, whoever makes it: the courier or the command line."""
+
+    def __init__(
+        self, send: Send, secrets: Secrets, clock: Clock, random: Callable[[], float]
+    ) -> None:
+        self._send = send
+        self._secrets = secrets
+        self._clock = clock
+        self._random = random
+
+    async def prepare(self, project: str, known: Mapping[str, str], signing: str) -> Ready:
+        """Read the secrets; raises HeldBackError when one is missing, locked or another.
+
+        `known` are the fingerprints of the first attempt by name, empty where there was none.
+        """
+        if not known and not signing:
+            return Ready.none()
+        try:
+            store = self._secrets.store(project)
+            values = {name: await store.get(name) for name in known}
+            key = await self._secrets.key() if values else b""
+            signer = await store.get(signing) if signing else None
+            if signer is not None:
+                signing_stamp("", 1, signer, 0.0)
+        except SecretError as error:
+            raise HeldBackError(error.message) from error
+        marks = {name: fingerprint(secret, key) for name, secret in values.items()}
+        for name, mark in known.items():
+            if mark and mark != marks[name]:
+                raise HeldBackError(
+                    f'Secret "{name}" is not what it was at the first attempt. A retry must send '
+                    "the same bytes: put the old value back, or send the message anew."
+                )
+        memory = MemoryStore({name: secret.reveal() for name, secret in values.items()})
+        return Ready(memory, signer, marks)
+
+    async def carry(self, claimed: Claimed, ready: Ready) -> Ending:
+        """Make the attempt that has begun, and decide what follows.
+
+        When cancelled, the CancelledError is raised; `interrupted` says what to record then.
+        """
+        key, number = claimed.delivery.key, claimed.number
+        if ready.signing is None:
+            stamp = plain_stamp(key, number)
+        else:
+            stamp = signing_stamp(key, number, ready.signing, self._clock.now_ms() / 1000)
+        attempt = await self._send(
+            claimed.request, secrets=ready.secrets, number=number, stamp=stamp
+        )
+        outcome = Outcome.of(attempt, self._clock.now_ms() / 1000)
+        word = str(attempt.failure or ("received" if attempt.received else "refused"))
+        return self._ending(claimed, outcome, word, attempt)
+
+    def simulated(self, claimed: Claimed) -> Ending:
+        """Braze's 598: the host failed too often, and nothing is sent."""
+        message = (
+            "The host failed more than 3,000 times within a minute, so nothing is sent to it for a "
+            "minute (simulated 598)."
+        )
+        return Ending(self._decide(claimed, SIMULATED_598), "simulated", 598, message)
+
+    def interrupted(self, claimed: Claimed) -> Ending:
+        """The program or the user stopped the attempt; what came of it is unknown."""
+        message = "The attempt was stopped before it ended, so its outcome is unknown."
+        return Ending(self._decide(claimed, UNKNOWN), "unknown", None, message)
+
+    def _ending(self, claimed: Claimed, outcome: Outcome, word: str, attempt: Attempt) -> Ending:
+        decision = self._decide(claimed, outcome)
+        return Ending(decision, word, attempt.status, attempt.message, attempt)
+
+    def _decide(self, claimed: Claimed, outcome: Outcome) -> Decision:
+        now_s = self._clock.now_ms() / 1000
+        return decide(claimed.policy, claimed.number, outcome, now_s, self._random)
