@@ -70,9 +70,15 @@ class LanguageVariant:
 
 @dataclass(frozen=True, slots=True)
 class DeliverySettings:
-    """How a send is retried; `policy` is `braze`, `once` or `standard-webhooks`."""
+    """How a send is retried; `policy` is `braze`, `once`, `standard-webhooks` or `schedule`.
+
+    `schedule` holds the seconds before each retry of the policy `schedule`. `signing_secret` names
+    the secret that signs as Standard Webhooks says; empty for no signature.
+    """
 
     policy: str = "braze"
+    schedule: tuple[float, ...] = ()
+    signing_secret: str = ""
 
 
 @dataclass(frozen=True, slots=True)

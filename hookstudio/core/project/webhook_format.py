@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.json_value import Json, JsonObject
+from hookstudio.core.project.delivery_format import delivery_data, read_delivery
 from hookstudio.core.project.place import parts_of
 from hookstudio.core.project.shape import FORMAT_VERSION, Shape
 from hookstudio.core.project.webhook import (
@@ -22,7 +23,6 @@ from hookstudio.core.project.webhook import (
 )
 from hookstudio.core.project.yaml_node import Mapping, Node, Scalar, Sequence, plain
 
-POLICIES = ("braze", "once", "standard-webhooks")
 _KEYS = ("version", "name", "method", "url", "headers", "body", "languages", "delivery")
 _TYPES = tuple(kind.value for kind in PairType)
 _HEADERS_SHAPE = "headers should be a list of name/value pairs."
@@ -57,7 +57,7 @@ def webhook_data(webhook: Webhook) -> JsonObject:
     if webhook.languages:
         data["languages"] = {v.language: _variant_data(v) for v in webhook.languages}
     if webhook.delivery != DeliverySettings():
-        data["delivery"] = {"policy": webhook.delivery.policy}
+        data["delivery"] = delivery_data(webhook.delivery)
     return data
 
 
@@ -135,7 +135,7 @@ class _Reader:
             read_headers(shape, root.get("headers")),
             body,
             self._languages(root.get("languages")),
-            self._delivery(root.get("delivery")),
+            read_delivery(shape, root.get("delivery")),
         )
 
     def _body(self, node: Node) -> Body:
@@ -204,20 +204,6 @@ class _Reader:
             None if url is None else shape.string(url, f"languages.{language}.url"),
             None if body is None else self._body(body),
         )
-
-    def _delivery(self, node: Node | None) -> DeliverySettings:
-        if node is None:
-            return DeliverySettings()
-        shape = self._shape
-        mapping = shape.mapping(node, "delivery should hold a policy.")
-        shape.unknown_keys(mapping, ("policy",), "delivery")
-        policy = shape.string(mapping.get("policy"), "delivery.policy", "braze")
-        if policy not in POLICIES:
-            shape.fail(
-                mapping.get("policy") or mapping,
-                f"delivery.policy should be one of {', '.join(POLICIES)}.",
-            )
-        return DeliverySettings(policy)
 
 
 def _author_text(node: Node | None) -> str:
