@@ -83,4 +83,6 @@ def _locale(context: Mapping[str, Any], attributes: Mapping[str, Any]) -> str:
 
 
 def _object(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else dict(value) if isinstance(value, Mapping) else {}
+    if isinstance(value, dict):
+        return value
+    return dict(value) if value is not None and isinstance(value, Mapping) else {}

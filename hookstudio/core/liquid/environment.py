@@ -11,6 +11,7 @@ from typing import ClassVar
 from liquid import BoundTemplate, Environment, Node, Tag
 
 from hookstudio.core.liquid import limits
+from hookstudio.core.liquid.compiler import Run, compile_template
 from hookstudio.core.liquid.guards import LimitError
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
@@ -25,6 +26,8 @@ from hookstudio.core.liquid.problems import (
 from hookstudio.core.liquid.tags import TAGS
 from hookstudio.core.liquid.tokens import Stream, full_span
 
+# Compiling costs as much as some ten renderings, and a keystroke makes a new template.
+COMPILE_AFTER = 10
 _CACHED_TEMPLATES = 256
 _CACHED_CHARS = 2_000_000
 
@@ -40,6 +43,21 @@ class BrazeTemplate(BoundTemplate):
         self.problems = problems
         self.lines = LineMap(source)
         self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
+        self._uses = 0
+        self._compiled: dict[bool, Run | None] = {}
+
+    def compiled(self, *, traced: bool) -> Run | None:
+        """The template as a function, once it has been rendered often enough to be worth it."""
+        self._uses += 1
+        if self._uses <= COMPILE_AFTER:
+            return None
+        if traced not in self._compiled:
+            self._compiled[traced] = compile_template(self, traced=traced)
+        return self._compiled[traced]
+
+    def leave_to_interpreter(self) -> None:
+        """Compiled code failed with some data; it will most likely fail again."""
+        self._compiled = {True: None, False: None}
 
 
 class BrazeEnvironment(Environment):

@@ -47,6 +47,12 @@ class Budget:
         self._deadline = None if deadline_s is None else time.monotonic() + deadline_s
         self._clock_at = 0
 
+    def renewed(self) -> Budget:
+        """A budget of which nothing is used, but with the same deadline."""
+        fresh = Budget()
+        fresh._seconds, fresh._deadline = self._seconds, self._deadline
+        return fresh
+
     def loop(self, passes: int) -> None:
         """A loop is about to make so many passes."""
         self.passes += passes

@@ -22,22 +22,16 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 class LineMap:
     """Spans of one text, each in logarithmic time; agrees with `Span.of`."""
 
-    __slots__ = ("_size", "_spans", "_starts")
+    __slots__ = ("_size", "_starts")
 
     def __init__(self, text: str) -> None:
         self._size = len(text)
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
-        # A loop writes from the same places again and again, and so does the next rendering.
-        self._spans: dict[tuple[int, int], Span] = {}
 
     def span(self, start: int, end: int) -> Span:
-        found = self._spans.get((start, end))
-        if found is None:
-            first = max(0, min(start, self._size))
-            last = max(first, min(end, self._size))
-            found = Span(first, last, *self._place(first), *self._place(last))
-            self._spans[start, end] = found
-        return found
+        start = max(0, min(start, self._size))
+        end = max(start, min(end, self._size))
+        return Span(start, end, *self._place(start), *self._place(end))
 
     def _place(self, offset: int) -> tuple[int, int]:
         line = bisect_right(self._starts, offset)

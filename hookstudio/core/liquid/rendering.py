@@ -10,6 +10,7 @@ from liquid.exceptions import LiquidInterrupt
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid import placeholders
+from hookstudio.core.liquid.compiler import FAILURES, Run
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.data import ProjectData, pinned_now
 from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
@@ -39,40 +40,89 @@ def render(
 
     `file` is what the findings name. `now` counts where the context has none. A run-time error
     is a finding, and the rest is still rendered; a limit, or `deadline_s`, keeps the text so far.
-    An aborted rendering has no text. Webhook bodies keep HTML comments (spec/braze.md §7.10).
+    An aborted rendering has no text. Without `trace` the paths that were read are not
+    listed. Webhook bodies keep HTML comments (spec/braze.md §7.10).
     """
     template = _templates.get(source, keep_html_comments=keep_html_comments)
+    return render_template(
+        template,
+        context,
+        file=file,
+        now=now,
+        deadline_s=deadline_s,
+        trace=trace,
+        compiled=template.compiled(traced=trace),
+    )
+
+
+def render_template(
+    template: BrazeTemplate,
+    context: Mapping[str, Any],
+    *,
+    file: str = "",
+    now: dt.datetime | None = None,
+    deadline_s: float | None = None,
+    trace: bool = True,
+    compiled: Run | None = None,
+) -> Rendering:
+    """Render a parsed template, by compiled code if there is some; else as `render`."""
     if template.is_broken:
         return Rendering("", findings=_findings(template, None, file))
     clock = pinned_now(context, now)
-    run = BrazeContext(
-        template,
-        data=ProjectData.of(context, clock),
-        now=clock,
-        budget=Budget(deadline_s),
-        tracer=Tracer(wanted=trace),
-        templates=_templates,
-    )
-    aborted = _run(template, run)
-    pieces = () if aborted else run.tracer.result(template.lines)
+    data = ProjectData.of(context, clock)
+    run = _context(template, data, clock, Budget(deadline_s), wanted=trace)
+    aborted = None
+    try:
+        run = _rendered(template, run, compiled, traced=trace)
+    except AbortMessage as abort:
+        aborted = Aborted(abort.reason, abort.abort_type, run.span(abort.token))
     return Rendering(
         "" if aborted else _text(run),
         aborted,
         _findings(template, run, file),
         dict(run.extras),
         tuple(run.calls),
-        pieces,
-        tuple(run.tracer.reads),
-        tuple(run.tracer.reads_missing),
+        () if aborted else run.tracer.result(template.lines),
+        tuple(run.tracer.reads) if trace else (),
+        tuple(run.tracer.reads_missing) if trace else (),
     )
 
 
-def _run(template: BrazeTemplate, run: BrazeContext) -> Aborted | None:
+def _context(
+    template: BrazeTemplate,
+    data: ProjectData,
+    now: dt.datetime,
+    budget: Budget,
+    *,
+    wanted: bool,
+) -> BrazeContext:
+    tracer = Tracer(wanted=wanted)
+    return BrazeContext(
+        template, data=data, now=now, budget=budget, tracer=tracer, templates=_templates
+    )
+
+
+def _rendered(
+    template: BrazeTemplate, run: BrazeContext, compiled: Run | None, *, traced: bool
+) -> BrazeContext:
+    """Render, and return the context that holds the result: a failed one is thrown away."""
+    if compiled is not None:
+        try:
+            compiled(run)
+        except FAILURES:
+            template.leave_to_interpreter()
+            run = _context(template, run.data, run.now, run.budget.renewed(), wanted=traced)
+        else:
+            return run
+    interpret(template, run)
+    return run
+
+
+def interpret(template: BrazeTemplate, run: BrazeContext) -> None:
+    """Render node by node; only an abort is raised."""
     try:
         for node in template.nodes:
             node.render(run, run.main)
-    except AbortMessage as abort:
-        return Aborted(abort.reason, abort.abort_type, run.span(abort.token))
     except LimitError as error:
         run.reach_limit(error)
     except LiquidInterrupt:
@@ -80,7 +130,6 @@ def _run(template: BrazeTemplate, run: BrazeContext) -> Aborted | None:
         pass
     except RecursionError:
         run.reach_limit(LimitError("The template nests too deeply to render."))
-    return None
 
 
 def _text(run: BrazeContext) -> str:

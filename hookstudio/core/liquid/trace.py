@@ -6,16 +6,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
+from hookstudio.core.findings import Span
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.liquid.result import TracePiece
 
 
-class Origin(NamedTuple):
-    """What a node of the template writes: the kind of piece, and the node's span."""
+class Origin:
+    """What a node of the template writes: the kind of piece, and the node's place."""
 
-    kind: str
-    start: int
-    end: int
+    __slots__ = ("_span", "end", "kind", "start")
+
+    def __init__(self, kind: str, start: int, end: int) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self._span: Span | None = None
+
+    def span(self, lines: LineMap) -> Span:
+        """The place in the one source that the node was parsed from; remembered."""
+        if self._span is None:
+            self._span = lines.span(self.start, self.end)
+        return self._span
 
 
 class Lineage(NamedTuple):
@@ -71,10 +82,12 @@ class Tracer:
     def read(self, label: str, *, missing: bool) -> None:
         """An attribute was read."""
         self.reads[label] = None
-        self.attributes += (label,)
+        if label not in self.attributes:
+            self.attributes += (label,)
         if missing:
             self.reads_missing[label] = None
-            self.missing += (label,)
+            if label not in self.missing:
+                self.missing += (label,)
 
     def follow(self, variable: str) -> None:
         """A variable was read."""
@@ -84,15 +97,15 @@ class Tracer:
 
     def add(self, lineage: Lineage) -> None:
         """The value is made of another one, too."""
-        self.attributes += lineage.attributes
-        self.missing += lineage.missing
+        self.attributes = united(self.attributes, lineage.attributes)
+        self.missing = united(self.missing, lineage.missing)
         self.default_used = self.default_used or lineage.default_used
 
     def lineage(self) -> Lineage:
         """What the value was made of, now that it is known."""
         if not self.attributes and not self.default_used:
             return NOTHING
-        return Lineage(unique(self.attributes), unique(self.missing), self.default_used)
+        return Lineage(self.attributes, self.missing, self.default_used)
 
     def remember(self, variable: str, lineage: Lineage) -> None:
         """A variable was set to a value of that lineage."""
@@ -135,9 +148,9 @@ class Tracer:
         )
 
 
-def unique(labels: tuple[str, ...]) -> tuple[str, ...]:
-    """Each label once, in order."""
-    return tuple(dict.fromkeys(labels)) if len(labels) > 1 else labels
+def united(labels: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels of both, each once, in order."""
+    return tuple(dict.fromkeys(labels + others)) if labels else others
 
 
 def joined(lineages: list[Lineage]) -> Lineage:
@@ -145,8 +158,10 @@ def joined(lineages: list[Lineage]) -> Lineage:
     found = [one for one in lineages if one is not NOTHING]
     if not found:
         return NOTHING
+    attributes = (label for one in found for label in one.attributes)
+    missing = (label for one in found for label in one.missing)
     return Lineage(
-        unique(tuple(label for one in found for label in one.attributes)),
-        unique(tuple(label for one in found for label in one.missing)),
+        tuple(dict.fromkeys(attributes)),
+        tuple(dict.fromkeys(missing)),
         any(one.default_used for one in found),
     )

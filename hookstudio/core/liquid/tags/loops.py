@@ -18,15 +18,13 @@ from hookstudio.core.liquid.guards import TemplateError, weight_of
 from hookstudio.core.liquid.printing import type_name
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, read_block, require_end
 from hookstudio.core.liquid.tokens import Stream
-from hookstudio.core.liquid.trace import Lineage
-
-CONTINUE = "continue"
+from hookstudio.core.liquid.trace import NOTHING
 
 
 class Loop:
     """The head of a loop: `name in values limit: n offset: n reversed`."""
 
-    __slots__ = ("backwards", "columns", "key", "limit", "name", "offset", "values")
+    __slots__ = ("backwards", "columns", "continues", "key", "limit", "name", "offset", "values")
 
     def __init__(
         self,
@@ -34,12 +32,15 @@ class Loop:
         values: BrazeExpression,
         options: Mapping[str, BrazeExpression],
         *,
-        backwards: bool,
+        backwards: bool = False,
+        continues: bool = False,
     ) -> None:
         self.name = name
         self.values = values
         self.limit = options.get("limit")
         self.offset = options.get("offset")
+        # `offset: continue`: from where the last loop over the same values stopped.
+        self.continues = continues
         self.columns = options.get("cols")
         self.backwards = backwards
         # What `offset: continue` goes by, and `forloop.name` prints.
@@ -49,37 +50,40 @@ class Loop:
         return f"{self.name} in {self.values}"
 
     def items(self, context: BrazeContext) -> tuple[Iterator[object], int]:
-        """What the loop goes through, and how often; counts against the limit of all loops."""
+        """What the loop goes through with this data, and how often."""
         value = self.values.value_in(context)
+        limit = None if self.limit is None else self.limit.value_in(context)
+        offset = None if self.offset is None else self.offset.value_in(context)
+        return self.chosen(context, value, limit, offset)
+
+    def chosen(
+        self, context: BrazeContext, value: object, limit: object, offset: object
+    ) -> tuple[Iterator[object], int]:
+        """The values within limit and offset; they count against the limit of all loops."""
         if isinstance(value, dict):
             context.budget.work(weight_of(value))
         values = loop_items(value)
         length = range_length(values) if isinstance(values, range) else len(values)
-        start = self._start(context)
-        limit = self._number(self.limit, context)
-        stop = length if limit is None else min(length, start + limit)
+        most = _number(limit)
+        start = context.stopindex(self.key) if self.continues else _number(offset) or 0
+        stop = length if most is None else min(length, start + most)
         start = min(max(start, 0), length)
         stop = max(start, stop)
         context.stopindex(self.key, index=stop)
         context.budget.loop(stop - start)
-        chosen = values[start:stop]
-        return iter(chosen[::-1] if self.backwards else chosen), stop - start
+        found = values[start:stop]
+        return iter(found[::-1] if self.backwards else found), stop - start
 
-    def _start(self, context: BrazeContext) -> int:
-        if isinstance(self.offset, Literal) and self.offset.value == CONTINUE:
-            return context.stopindex(self.key)
-        return self._number(self.offset, context) or 0
 
-    def _number(self, expression: BrazeExpression | None, context: BrazeContext) -> int | None:
-        """The number of a `limit:` or `offset:`; nil counts as none."""
-        value = None if expression is None else expression.value_in(context)
-        if value is None:
-            return None
-        is_text = isinstance(value, str) and value.strip().lstrip("-").isdigit()
-        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if is_text or is_number:
-            return to_integer(value, 0)
-        raise TemplateError(f"limit and offset need a whole number; found {type_name(value)}.")
+def _number(value: object) -> int | None:
+    """The number of a `limit:` or `offset:`; nil counts as none."""
+    if value is None:
+        return None
+    is_text = isinstance(value, str) and value.strip().lstrip("-").isdigit()
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if is_text or is_number:
+        return to_integer(value, 0)
+    raise TemplateError(f"limit and offset need a whole number; found {type_name(value)}.")
 
 
 def loop_items(value: object) -> list[object] | tuple[object, ...] | range:
@@ -139,7 +143,7 @@ class ForNode(Guarded, Node):
                 except BreakLoop:
                     break
         context.loops.pop()
-        context.tracer.remember(name, outer or Lineage())
+        context.tracer.remember(name, outer or NOTHING)
         return 0
 
 
@@ -181,7 +185,7 @@ class ContinueTag(BrazeTag):
 
 def read_loop(tag: BrazeTag, stream: Stream, token: Token) -> Loop:
     """The head of a for or tablerow tag; a loop over nothing when it cannot be read."""
-    nothing = Loop("", Literal(token, None), {}, backwards=False)
+    nothing = Loop("", Literal(token, None), {})
     return tag.head(stream, token, lambda parser: _loop(parser, tag.name), nothing)
 
 
@@ -191,7 +195,7 @@ def _loop(parser: ExpressionParser, tag: str) -> Loop:
         raise parser.error_here(f"{tag} needs in behind the name, as in {tag} item in items.")
     values = parser.value("a loop")
     options: dict[str, BrazeExpression] = {}
-    backwards = False
+    backwards = continues = False
     while not parser.at_end:
         word = parser.current.value
         if parser.symbol(","):
@@ -200,13 +204,10 @@ def _loop(parser: ExpressionParser, tag: str) -> Loop:
             backwards = True
         elif parser.word("limit", "offset", "cols"):
             parser.expect(":", f"{word} needs a : behind it")
-            options[word] = _option(parser, word)
+            if word == "offset" and parser.word("continue"):
+                continues = True
+            else:
+                options[word] = parser.value("a loop")
         else:
             raise parser.error_here("Only limit, offset and reversed may stand here.")
-    return Loop(name, values, options, backwards=backwards)
-
-
-def _option(parser: ExpressionParser, word: str) -> BrazeExpression:
-    if word == "offset" and parser.word(CONTINUE):
-        return Literal(Token("word", CONTINUE, 0, ""), CONTINUE)
-    return parser.value("a loop")
+    return Loop(name, values, options, backwards=backwards, continues=continues)

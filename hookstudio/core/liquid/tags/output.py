@@ -34,7 +34,7 @@ from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
 
 # What a character of a printed array or object costs in units.
-_PRINTED = 32
+PRINTED = 32
 _READS_CLOCK = frozenset({"date", "time_zone"})
 
 
@@ -82,7 +82,8 @@ class PrintNode(Guarded, Node):
             text = text_of(value)
         except PrintLimitError as error:
             raise LimitError(str(error), self.token) from None
-        context.budget.work(_PRINTED * len(text))
+        if isinstance(value, (list, dict)):
+            context.budget.work(PRINTED * len(text))
         return emit(context, buffer, text, self.origin)
 
 
