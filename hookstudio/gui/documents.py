@@ -1,6 +1,8 @@
-"""The middle pane: the composer, or the editor of a sample user or of a content block."""
+"""The middle pane: the composer, or the editor of a user, a content block or an answer."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +12,9 @@ from hookstudio.gui.project.content_block_editor import ContentBlockEditor
 from hookstudio.gui.project.user_editor import UserEditor
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from hookstudio.gui.project.response_editor import ResponseEditor
 
 
 class DocumentStack(QStackedWidget):
@@ -22,10 +27,21 @@ class DocumentStack(QStackedWidget):
         self.composer = ComposerPane(session, theme)
         self.user_editor = UserEditor(session, theme)
         self.content_block_editor = ContentBlockEditor(session, theme)
+        self._responses: ResponseEditor | None = None
         for page in (self.composer, self.user_editor, self.content_block_editor):
             self.addWidget(page)
         session.selection_changed.connect(self._show)
         self._show(session.selection)
+
+    @property
+    def response_editor(self) -> ResponseEditor:
+        """The editor of recorded answers, made when it is first needed."""
+        if self._responses is None:
+            from hookstudio.gui.project.response_editor import ResponseEditor  # start-up time
+
+            self._responses = ResponseEditor(self._session, self._theme)
+            self.addWidget(self._responses)
+        return self._responses
 
     def focus_editor(self) -> None:
         """Put the caret where writing goes on."""
@@ -41,6 +57,8 @@ class DocumentStack(QStackedWidget):
             self.composer.open_find(replace_too)
         elif self.currentWidget() is self.content_block_editor:
             self.content_block_editor.open_find(replace_too)
+        elif self.currentWidget() is self._responses:
+            self.response_editor.open_find(replace_too)
         else:
             self.user_editor.open_find(replace_too)
 
@@ -51,4 +69,6 @@ class DocumentStack(QStackedWidget):
             page = self.user_editor
         elif kind == "content_block":
             page = self.content_block_editor
+        elif kind == "response":
+            page = self.response_editor
         self.setCurrentWidget(page)

@@ -163,6 +163,7 @@ class Session(QObject):
             "webhook": workspace.webhooks,
             "user": workspace.users,
             "content_block": workspace.content_blocks,
+            "response": workspace.responses,
         }
         if change.slug in opened.get(change.kind, ()):
             if change.kind == "webhook" and change.slug != selection.webhook:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hookstudio.core.project.response import stub_answer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.starters import STARTERS
-from hookstudio.gui.project.new_popup import CONTENT_BLOCK, USER
+from hookstudio.gui.project.new_popup import CONTENT_BLOCK, RESPONSE, USER
 from hookstudio.gui.project.project_tree import Row
 from hookstudio.gui.session import Session
 
@@ -34,6 +35,9 @@ class DocumentActions(QObject):
         elif key == CONTENT_BLOCK:
             block = _unused("new_block", workspace.content_blocks, "_")
             self._session.perform(lambda w: w.add_content_block(block, "", "New content block"))
+        elif key == RESPONSE:
+            answer = replace(stub_answer("GET", "https://"), slug="new-answer")
+            self._session.perform(lambda w: w.add_response(answer, "New recorded answer"))
         else:
             starter = next(starter for starter in STARTERS if starter.key == key)
             name = _unused(starter.webhook.name, (w.name for w in workspace.webhooks.values()))

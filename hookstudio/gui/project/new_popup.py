@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.project.starters import STARTERS
 from hookstudio.gui.theme.theme import Theme
 
-USER, CONTENT_BLOCK = "user", "content_block"
+USER, CONTENT_BLOCK, RESPONSE = "user", "content_block", "response"
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
 _PAD_X, _PAD_Y, _GAP = 10, 5, 10
 
@@ -38,6 +38,7 @@ CHOICES = (
     *(Choice(s.key, s.title, s.description, "webhook") for s in STARTERS),
     Choice(USER, "Sample user", "Attributes and properties to preview with.", "user"),
     Choice(CONTENT_BLOCK, "Content block", "Liquid that several webhooks share.", "block"),
+    Choice(RESPONSE, "Recorded answer", "What connected content gets in the preview.", "download"),
 )
 
 

@@ -1,4 +1,4 @@
-"""ProjectPane: the webhooks, sample users and content blocks of the open project."""
+"""ProjectPane: the webhooks, users, content blocks and recorded answers of the open project."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ProjectPane(QWidget):
         self._search = SearchField(theme, "Filter", name="Filter the project")
         self._new = QToolButton()
         self._popup: NewPopup | None = None
-        self._nothing = EmptyState("Nothing matches", "No name, e-mail or id holds this text.")
+        self._nothing = EmptyState("Nothing matches", "No name, e-mail, id or URL holds this text.")
         self._empty = EmptyState(
             "An empty project",
             "A webhook is a request that Braze sends for each user.",
@@ -100,7 +100,7 @@ class ProjectPane(QWidget):
 
     def _build_layout(self) -> None:
         self._new.setIcon(self._theme.icon("plus"))
-        self._new.setAccessibleName("New webhook, user or content block")
+        self._new.setAccessibleName("New webhook, user, content block or answer")
         set_tool_tip(self._new, "New…")
         self._view.setModel(self._tree)
         self._view.setItemDelegate(self._delegate)
@@ -221,9 +221,13 @@ class ProjectPane(QWidget):
 
     def _is_unreadable(self, row: Row) -> bool:
         workspace = self._session.workspace
-        documents = (workspace.webhooks, workspace.users, workspace.content_blocks)
-        kinds = ("webhook", "user", "content_block")
-        return row.slug not in documents[kinds.index(row.kind)]
+        documents = {
+            "webhook": workspace.webhooks,
+            "user": workspace.users,
+            "content_block": workspace.content_blocks,
+            "response": workspace.responses,
+        }
+        return row.slug not in documents[row.kind]
 
     def _go_to_first(self) -> None:
         """From the filter to the first row that it left."""

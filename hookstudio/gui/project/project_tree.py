@@ -37,7 +37,8 @@ class Mark(StrEnum):
 class Row:
     """One document. `details` says what is wrong, line by line; a broken one has no document.
 
-    `aside` is a word about it that stands at the right: a webhook's method, a user's language.
+    `aside` is a word about it that stands at the right: a webhook's method, a user's
+    language, an answer's status.
     """
 
     kind: str
@@ -70,7 +71,12 @@ class Group:
     total: int
 
 
-_TITLES = {"webhook": "Webhooks", "user": "Users", "content_block": "Content blocks"}
+_TITLES = {
+    "webhook": "Webhooks",
+    "user": "Users",
+    "content_block": "Content blocks",
+    "response": "Answers",
+}
 
 
 def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
@@ -111,9 +117,12 @@ def _readable(workspace: Workspace, kind: str) -> Iterator[Row]:
     elif kind == "user":
         for slug, user in workspace.users.items():
             yield Row(kind, slug, user.title, user.language)
-    else:
+    elif kind == "content_block":
         for name in workspace.content_blocks:
             yield Row(kind, name, name)
+    else:
+        for slug, answer in workspace.responses.items():
+            yield Row(kind, slug, slug, str(answer.status))
 
 
 def _with_state(row: Row, unsaved: bool, findings: list[Finding]) -> Row:
@@ -134,6 +143,9 @@ def _line(finding: Finding) -> str:
 def _matches(workspace: Workspace, row: Row, words: str) -> bool:
     user = workspace.users.get(row.slug) if row.kind == "user" else None
     if user is not None and user.matches(words):
+        return True
+    answer = workspace.responses.get(row.slug) if row.kind == "response" else None
+    if answer is not None and words in answer.url.casefold():
         return True
     return words in row.title.casefold() or words in row.slug.casefold()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
 from hookstudio.gui.theme.theme import Theme
 
-_ICONS = {"webhook": "webhook", "user": "user", "content_block": "block"}
+_ICONS = {"webhook": "webhook", "user": "user", "content_block": "block", "response": "download"}
 _MARKS = {Mark.WARNING: ("warning", "warning"), Mark.BROKEN: ("error", "error")}
 _UNSAVED = "•"
 _GAP = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSpinBox
 
-_MARGIN = 9
+MARGIN = 9
 
 
 class NumberField(QSpinBox):
@@ -16,4 +16,4 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setSuffix(f" {unit}" if unit else "")
         # A style sheet's padding does not reach the line inside a spin box.
-        self.lineEdit().setTextMargins(_MARGIN, 0, 0, 0)
+        self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)

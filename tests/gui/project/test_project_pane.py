@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTreeView
 from pytestqt.qtbot import QtBot
 
+from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.gui.project.new_popup import CHOICES, NewPopup
 from hookstudio.gui.project.project_pane import ProjectPane
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
@@ -17,6 +18,8 @@ from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.search_field import SearchField
 from tests.layout_checks import faults
+
+KINDS = ("user", "content_block", "response")
 
 
 @pytest.fixture
@@ -74,6 +77,7 @@ def test_it_shows_what_the_project_holds(pane: ProjectPane) -> None:
         "Webhooks 2", "  Order shipped", "  Other",
         "Users 2", "  Ada Lovelace", "  Grace Hopper",
         "Content blocks 0",
+        "Answers 0",
     ]  # fmt: skip
     assert faults(pane) == []
 
@@ -140,13 +144,18 @@ def test_marks_have_words_for_a_screen_reader(pane: ProjectPane, session: Sessio
     assert spoken == "Order shipped, unsaved"
 
 
-def test_the_filter_finds_names_ids_and_mail(qtbot: QtBot, pane: ProjectPane) -> None:
+def test_the_filter_finds_names_ids_mail_and_urls(
+    qtbot: QtBot, pane: ProjectPane, session: Session
+) -> None:
+    answer = RecordedAnswer("fx", "https://rates.example.com/")
+    session.perform(lambda w: w.add_response(answer, "New"))
     search = pane.findChild(SearchField)
     assert search is not None
     for query, found in [
         ("OTHER", ["Webhooks 2", "  Other"]),
         ("ada@example", ["Users 2", "  Ada Lovelace"]),
         ("43", ["Users 2", "  Grace Hopper"]),
+        ("rates.example", ["Answers 1", "  fx•"]),
         ("nobody", []),
     ]:
         search.clear()
@@ -154,7 +163,7 @@ def test_the_filter_finds_names_ids_and_mail(qtbot: QtBot, pane: ProjectPane) ->
         assert shown(pane) == found
     assert not tree(pane).isVisible()
     qtbot.keyClick(search, Qt.Key.Key_Escape)
-    assert len(shown(pane)) == 7
+    assert len(shown(pane)) == 9
 
 
 def test_down_goes_from_the_filter_to_the_first_find(
@@ -194,10 +203,10 @@ def test_each_choice_makes_a_document_and_opens_it(
     assert not popup.isVisible()
     kind, slug = session.selection.document
     assert slug not in ("order", "ada")
-    assert kind == {"user": "user", "content_block": "content_block"}.get(choice.key, "webhook")  # type: ignore[attr-defined]
+    assert kind == (choice.key if choice.key in KINDS else "webhook")  # type: ignore[attr-defined]
     assert tree(pane).currentIndex().data(ROW_ROLE).slug == slug
     session.undo()
-    assert len(shown(pane)) == 7
+    assert len(shown(pane)) == 8
 
 
 def test_new_documents_of_one_kind_are_told_apart(
