@@ -134,18 +134,37 @@ class Tracer:
             self._collected = outer
 
     def result(self, lines: LineMap) -> tuple[TracePiece, ...]:
+        """The pieces as they are handed out; `lines` are those of the template itself."""
         maps = {**self.sources, "": lines}
         return tuple(
-            TracePiece(
-                start,
-                end,
-                origin.kind,
-                maps[source].span(origin.start, origin.end),
-                source,
-                *lineage,
-            )
+            _piece(start, end, origin, origin.span(maps[source]), source, lineage)
             for start, end, origin, source, lineage in self.pieces or ()
         )
+
+
+# A frozen dataclass sets its fields by name through `object`, which takes twice as long as its
+# slots themselves do; a body has a hundred pieces, and each keystroke renders it anew.
+_SLOTS = tuple(TracePiece.__dict__[name].__set__ for name in TracePiece.__slots__)
+_START, _END, _KIND, _SPAN, _SOURCE, _ATTRIBUTES, _MISSING, _DEFAULT_USED = _SLOTS
+
+
+def _piece(
+    start: int, end: int, origin: Origin, span: Span, source: str, lineage: Lineage
+) -> TracePiece:
+    piece = _new(TracePiece)
+    _START(piece, start)
+    _END(piece, end)
+    _KIND(piece, origin.kind)
+    _SPAN(piece, span)
+    _SOURCE(piece, source)
+    attributes, missing, default_used = lineage
+    _ATTRIBUTES(piece, attributes)
+    _MISSING(piece, missing)
+    _DEFAULT_USED(piece, default_used)
+    return piece
+
+
+_new = object.__new__
 
 
 def united(labels: tuple[str, ...], others: tuple[str, ...]) -> tuple[str, ...]:
