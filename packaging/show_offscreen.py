@@ -16,8 +16,9 @@ from hookstudio.cli.commands.render import request_text
 from hookstudio.cli.terminal import visible, visible_line
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.project.sample import sample_project
-from hookstudio.gui.app import Program, make_application, sample_folder
+from hookstudio.gui.app import make_application
 from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.program import Program, sample_folder
 from hookstudio.gui.studio import Studio
 
 ROOT = Path(__file__).parent.parent
@@ -30,7 +31,7 @@ def main() -> int:
     program = Program(app, Preferences(app))
     studio = program.open_first(sample_project(sample_folder()).root)
     studio.window.resize(1440, 900)
-    program.wait_for_paint()
+    studio.window.wait_for_paint()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_once_round(program, studio))
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore
-from hookstudio.gui.app import Program
 from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.program import Program
 from hookstudio.gui.studio import Services, Studio
 
 

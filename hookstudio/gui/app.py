@@ -1,37 +1,15 @@
-"""The program with a window: starts Qt, opens a studio on a project, and ends cleanly."""
+"""The program with a window: starts Qt and runs the studio on its loop."""
 
 from __future__ import annotations
 
-import logging
-import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from hookstudio import __version__
-from hookstudio.core.errors import HookStudioError
-from hookstudio.core.paths import data_dir
-from hookstudio.core.project.folder import Project
-from hookstudio.core.project.sample import sample_project
-from hookstudio.core.project.workspace import Workspace
-from hookstudio.gui.commands import connect_commands
-from hookstudio.gui.gc_guard import GcGuard
+from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
-from hookstudio.gui.question import CANCEL, Choice, ask
-from hookstudio.gui.studio import Services, Studio
-from hookstudio.gui.tasks import Tasks
-
-if TYPE_CHECKING:
-    import asyncio
-
-_log = logging.getLogger(__name__)
-_PAINT_LIMIT_MS = 1000
 
 
 def main(project: Path | None) -> int:
@@ -40,17 +18,19 @@ def main(project: Path | None) -> int:
     Returns the exit status; raises HookStudioError when the named project cannot be opened.
     """
     app = make_application()
-    program = Program(app, Preferences(app))
-    program.watch_errors()
-    program.open_first(project)
-    program.wait_for_paint()
-    # Start-up time: asyncio and qasync are imported once the window is on the screen.
+    preferences = Preferences(app)
+    window = MainWindow(preferences.state)
     import asyncio
 
     import qasync
 
+    from hookstudio.gui.program import Program
     from hookstudio.gui.program_log import start_logging
 
+    program = Program(app, preferences, window=window)
+    program.watch_errors()
+    program.open_first(project)
+    window.wait_for_paint()
     start_logging()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(program.run())
@@ -59,9 +39,6 @@ def main(project: Path | None) -> int:
 
 def make_application() -> QApplication:
     """The QApplication; it never sees the command line, where a file could pass options to Qt."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
-        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
-    )
     app = QApplication(sys.argv[:1])
     app.setApplicationName("hookstudio")
     app.setApplicationDisplayName("Hook Studio")
@@ -69,235 +46,3 @@ def make_application() -> QApplication:
     app.setDesktopFileName("hookstudio")
     app.setQuitOnLastWindowClosed(False)
     return app
-
-
-class Program(QObject):
-    """Holds the one studio that is open, and swaps it for another project's."""
-
-    studio_changed = Signal(object)  # Studio
-
-    def __init__(
-        self,
-        app: QApplication,
-        preferences: Preferences,
-        make_services: Callable[[Path], Services] | None = None,
-    ) -> None:
-        super().__init__(app)
-        self.app = app
-        self.preferences = preferences
-        self._make_services = make_services or services_for
-        self.tasks = Tasks(self._report)
-        self._gc_guard = GcGuard(self)
-        self._stop: asyncio.Event | None = None
-        self._closing = False
-        self.studio: Studio | None = None
-
-    def open_first(self, root: Path | None) -> Studio:
-        """Show the window on a project before the loop runs."""
-        return self._show(Workspace(self._first_project(root)))
-
-    def wait_for_paint(self) -> None:
-        """Return when the window has painted its first frame, or after a second."""
-        if self.studio is None:
-            return
-        watch = _PaintWatch(self.studio.window)
-        limit = QTimer()
-        limit.setSingleShot(True)
-        limit.start(_PAINT_LIMIT_MS)
-        while not watch.painted and limit.isActive():
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-
-    async def run(self) -> None:
-        """Work until the window is closed; to be run on the application's loop."""
-        import asyncio  # start-up time
-
-        self._stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        forget_signals = self._catch_signals(loop)
-        if self.studio is not None:
-            self.studio.start()
-        try:
-            await self._stop.wait()
-        finally:
-            await self.tasks.close()
-            if self.studio is not None:
-                await self.studio.close()
-            self._gc_guard.stop()
-            forget_signals()
-
-    async def open(self, root: Path) -> bool:
-        """Open another project in place of this one; False when the user stayed or it failed."""
-        import asyncio  # start-up time
-
-        studio = self.studio
-        assert studio is not None
-        try:
-            project = await asyncio.to_thread(Project.open, root)
-        except HookStudioError as error:
-            await ask(studio.window, "This project cannot be opened", str(error), [_CLOSE])
-            return False
-        if not await studio.files.settle():
-            return False
-        old = studio
-        self._show(Workspace(project)).start()
-        await old.close()
-        old.deleteLater()
-        return True
-
-    async def close(self) -> None:
-        """Ask about unsaved edits, then end the program."""
-        if self._closing or self.studio is None or self._stop is None:
-            return
-        self._closing = True
-        try:
-            if await self.studio.files.settle():
-                self.stop()
-        finally:
-            self._closing = False
-
-    def stop(self) -> None:
-        """End `run` without asking; unsaved edits stay in the recovery file."""
-        if self._stop is not None:
-            self._stop.set()
-
-    async def choose_and_open(self) -> None:
-        """Ask for a project's folder and open it."""
-        root = await self._choose_folder("Open a project")
-        if root is not None:
-            await self.open(root)
-
-    async def choose_and_create(self) -> None:
-        """Ask for a folder, make a project in it and open it."""
-        import asyncio  # start-up time
-
-        root = await self._choose_folder("Choose a folder for the new project")
-        if root is None or self.studio is None:
-            return
-        try:
-            await asyncio.to_thread(Project.create, root, root.name)
-        except HookStudioError as error:
-            await ask(self.studio.window, "The project was not made", str(error), [_CLOSE])
-            return
-        await self.open(root)
-
-    async def open_sample(self) -> None:
-        import asyncio  # start-up time
-
-        await self.open((await asyncio.to_thread(sample_project, sample_folder())).root)
-
-    def _first_project(self, root: Path | None) -> Project:
-        if root is not None:
-            return Project.open(root)
-        last = self.preferences.state.last_project
-        if last:
-            try:
-                return Project.open(Path(last))
-            except HookStudioError:
-                # It was moved or broken since; the sample is a start from which it can be opened.
-                self.preferences.state.last_project = ""
-        return sample_project(sample_folder())
-
-    def _show(self, workspace: Workspace) -> Studio:
-        root = workspace.project.root
-        studio = Studio(workspace, self._make_services(root), self.preferences, self)
-        connect_commands(studio, self)
-        self.preferences.state.last_project = str(root.absolute())
-        self.studio = studio
-        studio.window.show()
-        self.studio_changed.emit(studio)
-        return studio
-
-    def watch_errors(self) -> None:
-        """Log what escapes from Qt's calls into Python, and say so in the window."""
-
-        def hook(
-            kind: type[BaseException], error: BaseException, trace: TracebackType | None
-        ) -> None:
-            _log.error("an error of our own", exc_info=(kind, error, trace))
-            if not issubclass(kind, KeyboardInterrupt):
-                self._report(error)
-
-        sys.excepthook = hook
-
-    def _report(self, error: BaseException) -> None:
-        if self.studio is not None:
-            self.studio.report(error)
-
-    async def _choose_folder(self, title: str) -> Path | None:
-        import asyncio  # start-up time
-
-        assert self.studio is not None
-        chosen: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-        dialog = QFileDialog(self.studio.window, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-
-        def on_finished() -> None:
-            paths = dialog.selectedFiles() if dialog.result() else []
-            if not chosen.done():
-                chosen.set_result(paths[0] if paths else "")
-
-        dialog.finished.connect(on_finished)
-        dialog.open()
-        path = await chosen
-        return Path(path) if path else None
-
-    def _catch_signals(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
-        """End cleanly at Ctrl+C or a polite kill; returns what undoes this."""
-        numbers = (signal.SIGINT, signal.SIGTERM)
-        before = [(number, signal.getsignal(number)) for number in numbers]
-        for number in numbers:
-            try:
-                loop.add_signal_handler(number, self.stop)
-            except NotImplementedError:  # Windows
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.stop))
-        # Python runs its signal handlers only when the interpreter is entered now and then.
-        beat = QTimer(self)
-        beat.timeout.connect(_nothing)
-        beat.start(250)
-
-        def forget() -> None:
-            beat.stop()
-            for number, handler in before:
-                if sys.platform != "win32":
-                    loop.remove_signal_handler(number)
-                signal.signal(number, handler)
-
-        return forget
-
-
-class _PaintWatch(QObject):
-    """Notices the first paint of a window."""
-
-    def __init__(self, window: QObject) -> None:
-        super().__init__(window)
-        self.painted = False
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            self.painted = True
-            watched.removeEventFilter(self)
-        return False
-
-
-def services_for(root: Path) -> Services:
-    """The real services of a project: a render worker, the keyring, the activity log."""
-    from hookstudio.core.delivery.log import ActivityLog
-    from hookstudio.core.request.worker import RenderWorker
-    from hookstudio.core.secrets import KeyringStore
-
-    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog.for_user())
-
-
-def sample_folder() -> Path:
-    """Where the user's own copy of the sample project is kept."""
-    return data_dir() / "sample"
-
-
-def _nothing() -> None:
-    """What the heart-beat does."""
-
-
-_CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.gui.proportions import BAR_HEIGHT
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
-
-BAR_HEIGHT = 34
 
 
 class BottomPanel(QWidget):

@@ -17,19 +17,18 @@ from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
 
 if TYPE_CHECKING:
-    from hookstudio.gui.app import Program
+    from hookstudio.gui.program import Program
 
 
 def connect_commands(studio: Studio, program: Program) -> Actions:
     """Make the window's actions, put them into its menu, and keep their state true."""
     commands = _Commands(studio, program)
     actions = commands.make_actions()
-    actions.fill(studio.window.top_bar.menu)
-    bar = studio.window.top_bar
+    bar = studio.workbench.top_bar
+    actions.fill(bar.menu)
     bar.go_to_requested.connect(actions["go_to_webhook"].trigger)
     bar.theme_requested.connect(actions["toggle_theme"].trigger)
     bar.settings_requested.connect(actions["settings"].trigger)
-    studio.window.close_requested.connect(actions["quit"].trigger)
     studio.composer.copy_for_braze_requested.connect(actions["copy_for_braze"].trigger)
     studio.send_controller.send_started.connect(lambda: actions["cancel"].setEnabled(True))
     for ended in (
@@ -40,7 +39,7 @@ def connect_commands(studio: Studio, program: Program) -> Actions:
         ended.connect(lambda *_: actions["cancel"].setEnabled(False))
     studio.session.state_changed.connect(lambda: commands.show_state(actions))
     studio.files.saved.connect(lambda _files: commands.show_state(actions))
-    studio.window.layout_changed.connect(lambda: commands.show_state(actions))
+    studio.workbench.layout_changed.connect(lambda: commands.show_state(actions))
     actions["cancel"].setEnabled(False)
     commands.show_state(actions)
     return actions
@@ -54,12 +53,12 @@ class _Commands:
         self._program = program
 
     def make_actions(self) -> Actions:
-        studio, program, window = self._studio, self._program, self._studio.window
+        studio, program, bench = self._studio, self._program, self._studio.workbench
         composer, preview, project = studio.composer, studio.preview_pane, studio.project_pane
         # These outlive the studio that they close, so they are not its own tasks.
         spawn = program.tasks.spawn
         return Actions(
-            window,
+            bench,
             {
                 "new_webhook": project.open_new_menu,
                 "new_project": lambda: spawn(program.choose_and_create(), "new project"),
@@ -74,8 +73,8 @@ class _Commands:
                 "redo": studio.session.redo,
                 "find": lambda: studio.documents.open_find(False),
                 "replace": lambda: studio.documents.open_find(True),
-                "toggle_project": lambda: window.set_project_shown(not window.project_shown),
-                "toggle_preview": lambda: window.set_preview_shown(not window.preview_shown),
+                "toggle_project": lambda: bench.set_project_shown(not bench.project_shown),
+                "toggle_preview": lambda: bench.set_preview_shown(not bench.preview_shown),
                 "toggle_bottom": lambda: studio.bottom.set_open(not studio.bottom.is_open),
                 "focus_project": self._focus_project,
                 "focus_composer": self._focus_composer,
@@ -95,14 +94,14 @@ class _Commands:
                 "duplicate": project.duplicate_current,
                 "rename": self._rename,
                 "delete": project.delete_current,
-                "shortcuts": lambda: ShortcutsDialog(window).open(),
+                "shortcuts": lambda: ShortcutsDialog(studio.window).open(),
                 "about": self._about,
             },
         )
 
     def show_state(self, actions: Actions) -> None:
         """Name what undo and redo would do, and tick what is on show."""
-        workspace, window = self._studio.session.workspace, self._studio.window
+        workspace, bench = self._studio.session.workspace, self._studio.workbench
         for name, verb, label in (
             ("undo", "&Undo", workspace.undo_label),
             ("redo", "&Redo", workspace.redo_label),
@@ -110,33 +109,33 @@ class _Commands:
             actions[name].setEnabled(bool(label))
             actions[name].setText(f"{verb} {label}".rstrip())
         actions["save"].setEnabled(bool(workspace.dirty))
-        actions["toggle_project"].setChecked(window.project_shown)
-        actions["toggle_preview"].setChecked(window.preview_shown)
+        actions["toggle_project"].setChecked(bench.project_shown)
+        actions["toggle_preview"].setChecked(bench.preview_shown)
         actions["toggle_bottom"].setChecked(self._studio.bottom.is_open)
 
     def _rename(self) -> None:
-        self._studio.window.set_project_shown(True)
+        self._studio.workbench.set_project_shown(True)
         self._studio.project_pane.rename_current()
 
     def _focus_project(self) -> None:
-        self._studio.window.set_project_shown(True)
+        self._studio.workbench.set_project_shown(True)
         self._studio.project_pane.focus_tree()
 
     def _go_to_webhook(self) -> None:
-        self._studio.window.set_project_shown(True)
+        self._studio.workbench.set_project_shown(True)
         self._studio.project_pane.focus_search()
 
     def _focus_composer(self) -> None:
-        self._studio.window.show_composer()
+        self._studio.workbench.show_composer()
         self._studio.documents.focus_editor()
 
     def _focus_url(self) -> None:
-        self._studio.window.show_composer()
+        self._studio.workbench.show_composer()
         self._studio.session.select(webhook=self._studio.session.selection.webhook)
         self._studio.composer.focus_url()
 
     def _focus_preview(self) -> None:
-        self._studio.window.show_preview()
+        self._studio.workbench.show_preview()
         self._studio.preview_pane.focus_preview()
 
     def _copy_for_braze(self) -> None:
@@ -146,7 +145,7 @@ class _Commands:
         if webhook is None:
             return
         dialog = BrazeDialog(webhook, self._program.preferences.theme, self._studio.window)
-        toasts = self._studio.window.toasts
+        toasts = self._studio.workbench.toasts
         dialog.copied.connect(lambda what: toasts.show_toast(f"Copied: {what}", "success"))
         dialog.open()
 
@@ -164,7 +163,7 @@ class _Commands:
         try:
             self._program.preferences.change(settings)
         except HookStudioError as error:
-            self._studio.window.toasts.show_toast(error.message, "error")
+            self._studio.workbench.toasts.show_toast(error.message, "error")
 
     def _about(self) -> None:
         box = QMessageBox(self._studio.window)

@@ -14,10 +14,11 @@ from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.documents import DocumentStack
-from hookstudio.gui.main_window import MainWindow, Panes
+from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.preview_pane import PreviewPane
+from hookstudio.gui.preview.recorder import Recorder
 from hookstudio.gui.project.project_pane import ProjectPane
 from hookstudio.gui.project_files import ProjectFiles
 from hookstudio.gui.receiver.controller import ReceiverController
@@ -28,6 +29,7 @@ from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
+from hookstudio.gui.workbench import Panes, Workbench
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,19 @@ class Services:
 
 
 class Studio(QObject):
-    """The window of one project and everything behind it.
+    """What the window holds while one project is open, and everything behind it.
 
     Nothing slow happens in the constructor; `start` does it after the first painted frame.
     """
 
-    closed = Signal()  # the window is gone and nothing of this studio runs any more
+    closed = Signal()  # nothing of this studio runs any more
 
     def __init__(
         self,
         workspace: Workspace,
         services: Services,
         preferences: Preferences,
+        window: MainWindow,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +78,14 @@ class Studio(QObject):
         self.project_pane = ProjectPane(self.session, theme)
         self.documents = DocumentStack(self.session, theme)
         self.composer = self.documents.composer
-        self.preview_pane = PreviewPane(self.session, theme, self.preview)
+        self.recorder = Recorder(
+            self.session,
+            self.tasks,
+            secrets=services.secrets,
+            network=lambda: preferences.settings.network,
+            parent=self,
+        )
+        self.preview_pane = PreviewPane(self.session, theme, self.preview, self.recorder)
         self.activity = ActivityPanel(services.log, theme)
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.bottom = BottomPanel(theme)
@@ -84,9 +94,10 @@ class Studio(QObject):
         panes = Panes(
             self.project_pane, self.documents, self.preview_pane, self.bottom, self.files.notices
         )
-        self.window = MainWindow(panes, theme, preferences.state)
-        self.results = ResultWindows(theme, self.window)
-        self.files.set_window(self.window)
+        self.window = window
+        self.workbench = Workbench(panes, theme, preferences.state)
+        self.results = ResultWindows(theme, self.workbench)
+        self.files.set_window(self.workbench)
         self._connect_signals()
         self._select_what_was_open()
         self._show_state()
@@ -101,15 +112,11 @@ class Studio(QObject):
         self.documents.focus_editor()
         self.tasks.spawn(self._load_log(), "read the activity log")
         for note in self.preferences.settings.notes:
-            self.window.toasts.show_toast(note, "error", timeout_ms=0)
+            self.workbench.toasts.show_toast(note, "error", timeout_ms=0)
 
     async def close(self) -> None:
-        """End everything that runs and close the window; unsaved edits were asked about before."""
-        state = self.preferences.state
-        self.window.remember(state)
-        opened = state.project(self.session.workspace.project.root)
-        opened.webhook = self.session.selection.webhook
-        opened.user = self.session.selection.user
+        """End everything that runs; unsaved edits were asked about before."""
+        self.remember()
         self.preferences.save_state()
         self.preview.close()
         self.send_controller.cancel()
@@ -117,8 +124,16 @@ class Studio(QObject):
         await self.tasks.close()
         await self.receiver.close()
         self.services.worker.close()
-        self.window.finish_closing()
         self.closed.emit()
+
+    def remember(self) -> None:
+        """Keep for the next start what is open, where, and how large."""
+        state = self.preferences.state
+        self.window.remember(state)
+        self.workbench.remember(state)
+        opened = state.project(self.session.workspace.project.root)
+        opened.webhook = self.session.selection.webhook
+        opened.user = self.session.selection.user
 
     async def _load_log(self) -> None:
         import asyncio  # start-up time
@@ -164,7 +179,7 @@ class Studio(QObject):
         parts = [project.name] + ([webhook.name] if webhook else [])
         title = " · ".join(parts) + (" •" if workspace.dirty else "")
         self.window.setWindowTitle(f"{title} – Hook Studio")
-        self.window.top_bar.show_project(project.name, str(project.root))
+        self.workbench.top_bar.show_project(project.name, str(project.root))
 
     def _on_request_ready(self, request: RenderedRequest | None) -> None:
         self.composer.set_request(request)
@@ -172,7 +187,7 @@ class Studio(QObject):
     def _on_send_finished(self, attempt: Attempt) -> None:
         self.composer.set_sending(False)
         if attempt.received:
-            self.window.toasts.show_toast(
+            self.workbench.toasts.show_toast(
                 toast_text(attempt), "success", "Show", lambda: self.results.show(attempt)
             )
             self._end_hint()
@@ -181,14 +196,14 @@ class Studio(QObject):
 
     def _on_send_cancelled(self) -> None:
         self.composer.set_sending(False)
-        self.window.toasts.show_toast("The send was cancelled.", "info")
+        self.workbench.toasts.show_toast("The send was cancelled.", "info")
 
     def _on_send_refused(self, why: str) -> None:
         self.composer.set_sending(False)
         self._show_error(why)
 
     def _show_error(self, text: str) -> None:
-        self.window.toasts.show_toast(text, "error")
+        self.workbench.toasts.show_toast(text, "error")
 
     def _end_hint(self) -> None:
         self.preferences.state.send_hint_done = True
@@ -204,17 +219,17 @@ class Studio(QObject):
         self._show_state()
         if files:
             text = f"Saved {files[0]}" if len(files) == 1 else f"Saved {len(files)} files"
-            self.window.toasts.show_toast(text, "success", timeout_ms=2000)
+            self.workbench.toasts.show_toast(text, "success", timeout_ms=2000)
 
     def _on_save_failed(self, why: str) -> None:
-        self.window.toasts.show_toast(f"Not saved. {why}", "error", timeout_ms=0)
+        self.workbench.toasts.show_toast(f"Not saved. {why}", "error", timeout_ms=0)
 
     def _on_toast_requested(self, text: str, action: str, on_action: object) -> None:
         callback = on_action if callable(on_action) else None
-        self.window.toasts.show_toast(text, "info", action, callback)
+        self.workbench.toasts.show_toast(text, "info", action, callback)
 
     def report(self, error: BaseException) -> None:
         """Tell about an error of our own; the details are in the log."""
         kind = type(error).__name__
         text = f"Hook Studio made an error of its own ({kind}). Your edits are still here."
-        self.window.toasts.show_toast(text, "error", timeout_ms=0)
+        self.workbench.toasts.show_toast(text, "error", timeout_ms=0)

@@ -8,19 +8,19 @@ import sys
 import threading
 
 from hookstudio.__main__ import main
-from hookstudio.gui.app import Program
+from hookstudio.gui.main_window import MainWindow
 from tests.benchmarks.painted import say_painted
 
 
 def _report_first_frame() -> None:
-    wait_for_paint = Program.wait_for_paint
+    wait_for_paint = MainWindow.wait_for_paint
 
-    def wait_and_say(self: Program) -> None:
+    def wait_and_say(self: MainWindow) -> None:
         wait_for_paint(self)
         say_painted()
         threading.Thread(target=_end_with_the_input, daemon=True).start()
 
-    Program.wait_for_paint = wait_and_say  # type: ignore[method-assign]  # in this process only
+    MainWindow.wait_for_paint = wait_and_say  # type: ignore[method-assign]  # in this process only
 
 
 def _end_with_the_input() -> None:

@@ -59,7 +59,7 @@ def retype(editor: QWidget, text: str) -> None:
 
 
 def toast_texts(studio: Studio) -> list[str]:
-    return [toast.accessibleName() or _text_of(toast) for toast in studio.window.toasts.toasts]
+    return [toast.accessibleName() or _text_of(toast) for toast in studio.workbench.toasts.toasts]
 
 
 def _text_of(widget: QWidget) -> str:
@@ -189,8 +189,8 @@ async def test_each_width_shows_composer_and_preview_or_tabs_for_them(studio: St
         studio.window.resize(width, 700)
         await until(lambda width=width: studio.window.width() == width)
         assert studio.composer.isVisible() or studio.preview_pane.isVisible()
-        studio.window.show_preview()
+        studio.workbench.show_preview()
         assert studio.preview_pane.isVisible()
-        studio.window.show_composer()
+        studio.workbench.show_composer()
         assert studio.composer.isVisible()
         assert studio.project_pane.isVisible() == (width >= 1000)

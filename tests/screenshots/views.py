@@ -43,7 +43,7 @@ def view(function: Callable[[Studio], AsyncIterator[QWidget]]) -> Show:
 
 async def start_from(studio: Studio, webhook: str = MAIN_WEBHOOK, user: str = "zoe") -> None:
     """The state that every view begins with: one webhook open, nothing special on show."""
-    studio.window.toasts.clear()
+    studio.workbench.toasts.clear()
     studio.session.select(webhook=webhook, user=user)
     studio.session.select_edit_language(None)
     studio.session.force_language(None)
@@ -254,7 +254,7 @@ async def no_answer(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def toasts(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    host = studio.window.toasts
+    host = studio.workbench.toasts
     host.show_toast("200 OK in 43 ms", "success", "Show", lambda: None, timeout_ms=0)
     host.show_toast("L'envoi à 東京 a été annulé.", "info", timeout_ms=0)
     host.show_toast("The file webhooks/été.yaml cannot be saved.", "error", timeout_ms=0)
@@ -283,7 +283,7 @@ async def user_search(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def menu(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    menu = studio.window.top_bar.menu
+    menu = studio.workbench.top_bar.menu
     menu.popup(studio.window.mapToGlobal(studio.window.rect().topLeft()))
     await until(menu.isVisible)
     yield menu

@@ -1,0 +1,239 @@
+"""Program: holds the one studio that is open, swaps it for another project's, and ends cleanly."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.paths import data_dir
+from hookstudio.core.project.folder import Project
+from hookstudio.core.project.sample import sample_project
+from hookstudio.core.project.workspace import Workspace
+from hookstudio.gui.commands import connect_commands
+from hookstudio.gui.gc_guard import GcGuard
+from hookstudio.gui.main_window import MainWindow
+from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.studio import Services, Studio
+from hookstudio.gui.tasks import Tasks
+
+_log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """Holds the one studio that is open, and swaps it for another project's."""
+
+    studio_changed = Signal(object)  # Studio
+
+    def __init__(
+        self,
+        app: QApplication,
+        preferences: Preferences,
+        make_services: Callable[[Path], Services] | None = None,
+        window: MainWindow | None = None,
+    ) -> None:
+        super().__init__(app)
+        self.app = app
+        self.preferences = preferences
+        self.window = window or MainWindow(preferences.state)
+        self.window.close_requested.connect(self._on_close_requested)
+        self._make_services = make_services or services_for
+        self.tasks = Tasks(self._report)
+        self._gc_guard = GcGuard(self)
+        self._stop: asyncio.Event | None = None
+        self._closing = False
+        self.studio: Studio | None = None
+
+    def open_first(self, root: Path | None) -> Studio:
+        """Show the window on a project before the loop runs."""
+        return self._show(Workspace(self._first_project(root)))
+
+    async def run(self) -> None:
+        """Work until the window is closed; to be run on the application's loop."""
+        self._stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        forget_signals = self._catch_signals(loop)
+        if self.studio is not None:
+            self.studio.start()
+        if self.window.close_wanted:  # while nobody could hear it
+            self._on_close_requested()
+        try:
+            await self._stop.wait()
+        finally:
+            await self.tasks.close()
+            if self.studio is not None:
+                await self.studio.close()
+            self.window.finish_closing()
+            self._gc_guard.stop()
+            forget_signals()
+
+    async def open(self, root: Path) -> bool:
+        """Open another project in place of this one; False when the user stayed or it failed."""
+        studio = self.studio
+        assert studio is not None
+        try:
+            project = await asyncio.to_thread(Project.open, root)
+        except HookStudioError as error:
+            await ask(studio.window, "This project cannot be opened", str(error), [_CLOSE])
+            return False
+        if not await studio.files.settle():
+            return False
+        old = studio
+        old.remember()
+        self._show(Workspace(project)).start()
+        await old.close()
+        old.workbench.deleteLater()
+        old.deleteLater()
+        return True
+
+    async def close(self) -> None:
+        """Ask about unsaved edits, then end the program."""
+        if self._closing or self.studio is None or self._stop is None:
+            return
+        self._closing = True
+        try:
+            if await self.studio.files.settle():
+                self.stop()
+        finally:
+            self._closing = False
+
+    def stop(self) -> None:
+        """End `run` without asking; unsaved edits stay in the recovery file."""
+        if self._stop is not None:
+            self._stop.set()
+
+    async def choose_and_open(self) -> None:
+        """Ask for a project's folder and open it."""
+        root = await self._choose_folder("Open a project")
+        if root is not None:
+            await self.open(root)
+
+    async def choose_and_create(self) -> None:
+        """Ask for a folder, make a project in it and open it."""
+        root = await self._choose_folder("Choose a folder for the new project")
+        if root is None or self.studio is None:
+            return
+        try:
+            await asyncio.to_thread(Project.create, root, root.name)
+        except HookStudioError as error:
+            await ask(self.studio.window, "The project was not made", str(error), [_CLOSE])
+            return
+        await self.open(root)
+
+    async def open_sample(self) -> None:
+        await self.open((await asyncio.to_thread(sample_project, sample_folder())).root)
+
+    def _first_project(self, root: Path | None) -> Project:
+        if root is not None:
+            return Project.open(root)
+        last = self.preferences.state.last_project
+        if last:
+            try:
+                return Project.open(Path(last))
+            except HookStudioError:
+                # It was moved or broken since; the sample is a start from which it can be opened.
+                self.preferences.state.last_project = ""
+        return sample_project(sample_folder())
+
+    def _show(self, workspace: Workspace) -> Studio:
+        root = workspace.project.root
+        services = self._make_services(root)
+        studio = Studio(workspace, services, self.preferences, self.window, self)
+        connect_commands(studio, self)
+        self.preferences.state.last_project = str(root.absolute())
+        self.studio = studio
+        self.window.fill(studio.workbench)
+        self.window.show()
+        self.studio_changed.emit(studio)
+        return studio
+
+    def _on_close_requested(self) -> None:
+        if self._stop is not None:
+            self.tasks.spawn(self.close(), "close")
+
+    def watch_errors(self) -> None:
+        """Log what escapes from Qt's calls into Python, and say so in the window."""
+
+        def hook(
+            kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        ) -> None:
+            _log.error("an error of our own", exc_info=(kind, error, trace))
+            if not issubclass(kind, KeyboardInterrupt):
+                self._report(error)
+
+        sys.excepthook = hook
+
+    def _report(self, error: BaseException) -> None:
+        if self.studio is not None:
+            self.studio.report(error)
+
+    async def _choose_folder(self, title: str) -> Path | None:
+        assert self.studio is not None
+        chosen: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+        dialog = QFileDialog(self.studio.window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+        def on_finished() -> None:
+            paths = dialog.selectedFiles() if dialog.result() else []
+            if not chosen.done():
+                chosen.set_result(paths[0] if paths else "")
+
+        dialog.finished.connect(on_finished)
+        dialog.open()
+        path = await chosen
+        return Path(path) if path else None
+
+    def _catch_signals(self, loop: asyncio.AbstractEventLoop) -> Callable[[], None]:
+        """End cleanly at Ctrl+C or a polite kill; returns what undoes this."""
+        numbers = (signal.SIGINT, signal.SIGTERM)
+        before = [(number, signal.getsignal(number)) for number in numbers]
+        for number in numbers:
+            try:
+                loop.add_signal_handler(number, self.stop)
+            except NotImplementedError:  # Windows
+                signal.signal(number, lambda *_: loop.call_soon_threadsafe(self.stop))
+        # Python runs its signal handlers only when the interpreter is entered now and then.
+        beat = QTimer(self)
+        beat.timeout.connect(_nothing)
+        beat.start(250)
+
+        def forget() -> None:
+            beat.stop()
+            for number, handler in before:
+                if sys.platform != "win32":
+                    loop.remove_signal_handler(number)
+                signal.signal(number, handler)
+
+        return forget
+
+
+def services_for(root: Path) -> Services:
+    """The real services of a project: a render worker, the keyring, the activity log."""
+    from hookstudio.core.delivery.log import ActivityLog
+    from hookstudio.core.request.worker import RenderWorker
+    from hookstudio.core.secrets import KeyringStore
+
+    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog.for_user())
+
+
+def sample_folder() -> Path:
+    """Where the user's own copy of the sample project is kept."""
+    return data_dir() / "sample"
+
+
+def _nothing() -> None:
+    """What the heart-beat does."""
+
+
+_CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)
