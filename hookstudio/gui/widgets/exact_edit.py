@@ -32,11 +32,13 @@ if TYPE_CHECKING:
 class ExactEdit(QPlainTextEdit):
     """All offsets are those of Python in `text()`; positions are Qt's and stay inside."""
 
+    # On the class too: Qt still asks a widget that Python has begun to take apart.
+    _find_bar: FindBar | None = None
+
     def __init__(self, theme: Theme, *, name: str, verbose: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._exact = ExactText(self.document(), verbose=verbose)
-        self._find_bar: FindBar | None = None
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(0)

@@ -36,7 +36,7 @@ ODD_PATTERN = re.compile(f"[\u00a0\u2400-\u2424{STAND_IN}]")
 # across a soft break.
 _IN_STRING = 1 << 20
 # How long one turn of the event loop may be held up; a key must be on the screen in 10 ms.
-TURN_S = 0.006
+TURN_S = 0.008
 
 
 class CodeHighlighter(QSyntaxHighlighter):
@@ -62,6 +62,7 @@ class CodeHighlighter(QSyntaxHighlighter):
         self._deadline = 0.0
         self._pending: list[QTextCursor] = []
         self._last_left = -2
+        self._last_colored = -1
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -72,7 +73,7 @@ class CodeHighlighter(QSyntaxHighlighter):
 
     def is_done(self) -> bool:
         """Whether every line has its colours."""
-        return not self._pending
+        return not self._pending and not self._turn.isActive()
 
     def highlightBlock(self, text: str) -> None:
         if not self._turn.isActive():
@@ -81,6 +82,7 @@ class CodeHighlighter(QSyntaxHighlighter):
         elif time.perf_counter() > self._deadline:
             self._leave()
             return
+        self._last_colored = self.currentBlock().blockNumber()
         if self._highlight == "plain":
             self._mark_oddities(text)
         else:
@@ -91,19 +93,42 @@ class CodeHighlighter(QSyntaxHighlighter):
         block = self.currentBlock()
         for found in block.layout().formats():
             self.setFormat(found.start, found.length, found.format)
-        if block.blockNumber() != self._last_left + 1:
+        if block.blockNumber() == self._last_left + 1:
+            self._pending[-1].setPosition(block.position(), QTextCursor.MoveMode.KeepAnchor)
+        else:
             self._pending.append(QTextCursor(block))
         self._last_left = block.blockNumber()
 
     def _go_on(self) -> None:
         self._last_left = -2
         pending, self._pending = self._pending, []
-        for place, cursor in enumerate(pending):
-            if place and time.perf_counter() > self._deadline:
-                self._pending += pending[place:]
-                break
-            # Goes on by itself as long as the states change.
-            self.rehighlightBlock(cursor.block())
+        if not pending:
+            return
+        self._deadline = time.perf_counter() + TURN_S
+        self._turn.start()
+        self._last_colored = -1
+        for region in sorted(pending, key=QTextCursor.selectionStart):
+            self._color_region(region)
+
+    def _color_region(self, region: QTextCursor) -> None:
+        document = self.document()
+        block = document.findBlock(region.selectionStart())
+        last = document.findBlock(region.selectionEnd()).blockNumber()
+        if block.blockNumber() <= self._last_colored:  # an earlier region has come this far
+            block = document.findBlockByNumber(self._last_colored + 1)
+        while block.isValid() and block.blockNumber() <= last:
+            if time.perf_counter() > self._deadline:
+                region.setPosition(block.position())
+                end = document.findBlockByNumber(last).position()
+                region.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                self._pending.append(region)
+                # What is left while this is coloured anew stands in a region of its own.
+                self._last_left = -2
+                return
+            self._last_colored = block.blockNumber()
+            # Qt goes on by itself as long as the states change.
+            self.rehighlightBlock(block)
+            block = document.findBlockByNumber(self._last_colored + 1)
 
     def _color(self, text: str) -> None:
         state = max(0, self.previousBlockState())

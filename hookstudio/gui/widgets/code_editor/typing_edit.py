@@ -25,13 +25,13 @@ class TypingEdit(ExactEdit):
 
     undo_requested = Signal()
     redo_requested = Signal()
+    _completing: Completing | None = None  # on the class for the same reason as `_find_bar`
 
     def __init__(self, theme: Theme, *, name: str, one_line: bool, closes_pairs: bool) -> None:
         super().__init__(theme, name=name)
         self._one_line = one_line
         self._closes_pairs = closes_pairs
         self._tab_leaves = False
-        self._completing: Completing | None = None
         self.setTabChangesFocus(one_line)
 
     def set_completion_source(self, source: CompletionSource) -> None:
