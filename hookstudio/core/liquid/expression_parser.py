@@ -61,6 +61,7 @@ class ExpressionParser:
         self._problems = problems
         self._lexemes = lexemes(source, start, end)
         self._index = 0
+        self._current = self._lexemes[0]
         self._depth = 0
         # Every path of the expression, in order; the tags look for secrets in it.
         self.paths: list[Path] = []
@@ -115,14 +116,14 @@ class ExpressionParser:
     def word(self, *words: str) -> bool:
         """Whether the next lexeme is one of the words; it is taken then."""
         if self._current.kind is Kind.WORD and self._current.value in words:
-            self._index += 1
+            self._next()
             return True
         return False
 
     def symbol(self, symbol: str) -> bool:
         """Whether the next lexeme is the symbol; it is taken then."""
-        if self._current.kind is Kind.SYMBOL and self._current.value == symbol:
-            self._index += 1
+        if self._current.value == symbol and self._current.kind is Kind.SYMBOL:
+            self._next()
             return True
         return False
 
@@ -414,14 +415,11 @@ class ExpressionParser:
 
     # Lexemes ----------------------------------------------------------------------------------
 
-    @property
-    def _current(self) -> Lexeme:
-        return self._lexemes[self._index]
-
     def _next(self) -> Lexeme:
-        lexeme = self._lexemes[self._index]
+        lexeme = self._current
         if lexeme.kind is not Kind.END:
             self._index += 1
+            self._current = self._lexemes[self._index]
         return lexeme
 
     def _token(self, start: int) -> Token:

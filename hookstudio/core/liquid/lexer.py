@@ -94,7 +94,7 @@ class TemplateLexer:
 
     def _flush(self, *, strip_right: bool) -> Iterator[Token]:
         """Yield the pending text; an HTML comment may have cut it into pieces."""
-        pieces = [(start, self._source[start:end]) for start, end in self._text]
+        pieces = [(start, self._source[start:end]) for start, end in self._text if start < end]
         self._text.clear()
         if self._strip_left:
             for index, (start, text) in enumerate(pieces):
