@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "init": "make a new project in a folder",
     "render": "show the request that a webhook makes for a sample user",
-    "send": "send a webhook for a sample user, once, and show the answer",
+    "send": "send a webhook for a sample user, and show the first answer",
+    "outbox": "see what was sent and what waits, send what is due, retry, cancel, delete",
+    "simulate": "show what the retries of a webhook would do, without waiting or sending",
     "receive": "listen on this machine, show what arrives, answer as told",
     "export": "write a webhook as Braze takes it",
 }
@@ -40,6 +42,22 @@ Options:
 A folder that is called like a command is opened with ./ before its name.
 Exit status: 0 done; 1 what was asked for failed (not received, or problems of severity error);
 2 a command that makes no sense, or input that cannot be read; 130 stopped by Ctrl+C.
+"""
+OUTBOX_ACTIONS = ("list", "show", "run", "retry", "cancel", "purge")
+_WITH_IDS = ("show", "retry", "cancel")
+# The values of core.delivery.state, which is not imported for start-up time.
+_STATES = (
+    *("queued", "sending", "waiting", "blocked"),
+    *("delivered", "failed", "exhausted", "cancelled", "expired", "aborted"),
+)
+_OUTBOX_EPILOG = """\
+Actions:
+  list                  the newest deliveries
+  show ID ...           all attempts of deliveries, with what came back
+  run [--until-empty]   send what is due, and what becomes due, until Ctrl+C
+  retry ID ...          make deliveries due now, blocked ones too
+  cancel ID ...         end deliveries, also while they are being sent
+  purge                 delete what has ended
 """
 _RECEIVE_EPILOG = """\
 A script is a list of steps, separated by commas; the last one repeats:
@@ -95,6 +113,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     options, unknown = parser.parse_known_args(given)
     if unknown:
         raise UsageError(f"Unknown argument {unknown[0]} (try {parser.prog} --help).")
+    if command == "outbox":
+        _check_outbox(options)
     return options
 
 
@@ -135,6 +155,14 @@ def _command_parser(command: str) -> _Parser:
         case "render" | "send":
             _add_webhook(parser)
             _add_user(parser)
+            if command == "send":
+                wait = "stay until the webhook was received or its retries are used up"
+                parser.add_argument("--wait", action="store_true", help=wait)
+        case "outbox":
+            _add_outbox(parser)
+        case "simulate":
+            _add_webhook(parser)
+            _add_simulate(parser)
         case "receive":
             _add_receive(parser)
         case "export":
@@ -176,6 +204,46 @@ def _add_export(parser: _Parser) -> None:
     )
 
 
+def _add_outbox(parser: _Parser) -> None:
+    parser.epilog = _OUTBOX_EPILOG
+    parser.add_argument("action", metavar="ACTION", choices=OUTBOX_ACTIONS, help="see below")
+    parser.add_argument("ids", metavar="ID", nargs="*", help="ids or keys, as list shows them")
+    parser.add_argument(
+        "--state", action="append", choices=_STATES, metavar="S", help="list: only this state"
+    )
+    parser.add_argument("--webhook", metavar="W", help="list: only this webhook, by file name")
+    parser.add_argument("--search", metavar="TEXT", help="list: only what holds this text")
+    parser.add_argument("--limit", metavar="N", type=_count, default=50, help="list: how many (50)")
+    parser.add_argument("--until-empty", action="store_true", help="run: end when nothing waits")
+    parser.add_argument(
+        "--older-than", metavar="DAYS", type=_days, help="purge: only what ended so long ago"
+    )
+
+
+def _check_outbox(options: argparse.Namespace) -> None:
+    """Raise UsageError where the ids do not fit the action."""
+    if options.action in _WITH_IDS and not options.ids:
+        raise UsageError(f"hookstudio outbox {options.action} needs the id of a delivery.")
+    if options.action not in _WITH_IDS and options.ids:
+        raise UsageError(f"Unknown argument {options.ids[0]} (try hookstudio outbox --help).")
+
+
+def _add_simulate(parser: _Parser) -> None:
+    parser.add_argument(
+        "--answers", metavar="SCRIPT", required=True, help="as of hookstudio receive --script"
+    )
+    parser.add_argument(
+        "--policy",
+        metavar="P",
+        action="append",
+        help="braze, once, standard-webhooks, or seconds such as 10,60,300; may be repeated",
+    )
+    parser.add_argument(
+        "--runs", metavar="N", type=_count, default=1, help="also show the spread of so many"
+    )
+    parser.add_argument("--seed", metavar="N", type=_count, default=1, help="of the jitter")
+
+
 def _add_receive(parser: _Parser) -> None:
     from hookstudio.core.receiver.bodies import BODIES  # start-up time: other commands need it not
 
@@ -185,6 +253,22 @@ def _add_receive(parser: _Parser) -> None:
         "--port", metavar="N", type=_port, help="listen here, or on the next free port (8600)"
     )
     parser.add_argument("--script", metavar="S", default="200", help="how to answer (200)")
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 10 and int(text) >= 1:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number from 1")
+
+
+def _days(text: str) -> float:
+    try:
+        days = float(text)
+    except ValueError:
+        days = -1.0
+    if 0 <= days < 100_000:
+        return days
+    raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number of days")
 
 
 def _port(text: str) -> int:

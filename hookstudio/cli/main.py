@@ -66,6 +66,14 @@ def _command(name: str, studio: Command) -> Command:
             from hookstudio.cli.commands.receive import run as receive
 
             return receive
+        case "outbox":
+            from hookstudio.cli.commands.outbox import run as outbox
+
+            return outbox
+        case "simulate":
+            from hookstudio.cli.commands.simulate import run as simulate
+
+            return simulate
         case "export":
             from hookstudio.cli.commands.export import run as export
 

@@ -85,7 +85,7 @@ def attempt_object(attempt: Attempt, explanation: str) -> JsonLine:
         "explanation": explanation,
         "status": attempt.status,
         "request": _sent(attempt.request),
-        "response": attempt.response and _response(attempt.response),
+        "response": attempt.response and response_object(attempt.response),
         "timing": {
             "dns_ms": timing.dns_ms,
             "connect_ms": timing.connect_ms,
@@ -125,7 +125,8 @@ def _sent(request: SentRequest) -> JsonLine:
     }
 
 
-def _response(response: Response) -> JsonLine:
+def response_object(response: Response) -> JsonLine:
+    """The part `response` of an attempt."""
     return {
         "status": response.status,
         "reason": response.reason,

@@ -44,6 +44,10 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint) -> N
         *run("render", "mistake", "--user", "ada", "--json").objects,
         *run("render", "nothing", "--user", "ada", "--json").objects,
         *run("send", "order", "--user", "ada", "--json").objects,
+        *run("outbox", "list", "--json").objects,
+        *run("outbox", "show", "1", "--json").objects,
+        *run("outbox", "purge", "--json").objects,
+        *run("simulate", "order", "--answers", "503, 200", "--runs", "2", "--json").objects,
         *run("export", "order", "--json").objects,
         *run("export", "order", "--to", "braze-api", "--json").objects,
     ]

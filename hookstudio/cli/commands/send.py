@@ -1,4 +1,4 @@
-"""`hookstudio send WEBHOOK --user USER`: one attempt, and what came back."""
+"""`hookstudio send WEBHOOK --user USER`: into the outbox, one attempt, and what came back."""
 
 from __future__ import annotations
 
@@ -9,38 +9,96 @@ from urllib.parse import urlsplit
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.objects import attempt_object
+from hookstudio.cli.outbox_objects import delivery_object
+from hookstudio.cli.outbox_text import clock
 from hookstudio.cli.rendering import render, tell_findings, told_unsendable
+from hookstudio.cli.sending import CommandSender, open_outbox
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.delivery.attempt import attempt as send_once
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure
-from hookstudio.core.project.folder import Project
-from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.secrets import EnvironmentStore, KeyringStore
-from hookstudio.core.settings import Settings
+from hookstudio.core.delivery.schedule import policy_named
+from hookstudio.core.delivery.state import State
 
 _RECEIVER_PORT = 8600
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Send what `render` shows, unless it has problems of severity error."""
+    """Queue what `render` shows, unless it has problems, and make the first attempt.
+
+    A retry that follows waits for the studio or for `outbox run`; `--wait` stays for it.
+    """
     rendered = render(options, environment)
     request = rendered.request
     tell_findings(environment, rendered.project, request.findings, as_json=options.json)
     if told_unsendable(environment, request):
         environment.complain("Nothing was sent.")
-        return ExitStatus.FAILED
-    attempt = asyncio.run(_send(request, rendered.project, environment))
+    settings = rendered.project.webhooks[request.webhook].delivery
+    message = NewMessage(
+        request,
+        policy_named(settings.policy, settings.schedule),
+        project=str(rendered.project.root.resolve()),
+        signing=settings.signing_secret,
+    )
+    outbox = open_outbox(environment)
+    try:
+        delivery = asyncio.run(_send(outbox, message, options, environment))
+    finally:
+        outbox.close()
+    return ExitStatus.DONE if delivery.state is State.DELIVERED else ExitStatus.FAILED
+
+
+async def _send(
+    outbox: Outbox, message: NewMessage, options: argparse.Namespace, environment: Environment
+) -> Delivery:
+    sender = CommandSender(outbox, environment)
+    sent = await sender.send(message)
+    if sent.attempt is not None:
+        _tell(environment, sent.attempt, as_json=options.json)
+    if options.wait and not sent.delivery.state.ended:
+        _tell_next(environment, sent.delivery, waiting=True)
+
+        def tell(delivery: Delivery) -> None:
+            if delivery.state is not State.SENDING:
+                detail = outbox.history(delivery.id)[-1].detail
+                if detail is not None:
+                    _tell(environment, detail, as_json=options.json)
+                _tell_next(environment, delivery, waiting=True)
+
+        delivery = await sender.wait(sent.delivery, tell)
+    else:
+        delivery = sent.delivery
+        _tell_next(environment, delivery, waiting=False)
     if options.json:
+        environment.write_object(delivery_object(delivery))
+    return delivery
+
+
+def _tell(environment: Environment, attempt: Attempt, *, as_json: bool) -> None:
+    if as_json:
         environment.write_object(attempt_object(attempt, explain(attempt)))
     else:
         _show(environment, attempt)
-    return ExitStatus.DONE if attempt.received else ExitStatus.FAILED
 
 
-async def _send(request: RenderedRequest, project: Project, environment: Environment) -> Attempt:
-    secrets = EnvironmentStore(KeyringStore(str(project.root.resolve())), environment.variables)
-    return await send_once(request, secrets=secrets, settings=Settings.load().network)
+def _tell_next(environment: Environment, delivery: Delivery, *, waiting: bool) -> None:
+    """What becomes of a delivery that has not ended."""
+    if delivery.state is State.BLOCKED:
+        environment.complain(visible_line(delivery.reason))
+        environment.complain(
+            "Nothing was sent. It is held back; "
+            f"hookstudio outbox retry {delivery.id} puts it in the queue again."
+        )
+    if delivery.state is not State.WAITING:
+        return
+    retry = f"Retry {delivery.attempts} of {delivery.retries} at {clock(delivery.due_at)}"
+    if waiting:
+        environment.complain(f"{retry}; Ctrl+C leaves it to the studio or hookstudio outbox run.")
+    else:
+        environment.complain(
+            f"{retry}, by the studio or hookstudio outbox run (delivery {delivery.id})."
+        )
 
 
 def _show(environment: Environment, attempt: Attempt) -> None:

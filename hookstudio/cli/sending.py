@@ -1,0 +1,126 @@
+"""Sending from the command line: the first attempt at once, retries by whoever sends then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+from hookstudio.cli.environment import Environment
+from hookstudio.cli.terminal import visible_line
+from hookstudio.core.delivery.carrier import Carrier, HeldBackError, Ready
+from hookstudio.core.delivery.courier import Courier
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.dispatcher import ProjectSecrets, network_carrier, role_lock
+from hookstudio.core.delivery.lease import Lease
+from hookstudio.core.delivery.outbox import NewMessage, Outbox
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.state import State
+from hookstudio.core.secrets import EnvironmentStore
+
+POLL_S = 0.2
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A delivery after its first attempt; no attempt when it was held back or must not be sent."""
+
+    delivery: Delivery
+    attempt: Attempt | None
+
+
+def open_outbox(environment: Environment) -> Outbox:
+    """The user's outbox; what happened to its file is told on stderr."""
+    outbox = Outbox.open()
+    for note in outbox.notes:
+        environment.complain(visible_line(f"{note.message} [{note.code}]"))
+    return outbox
+
+
+def project_secrets(folder: Path, environment: Environment) -> ProjectSecrets:
+    """The keyring's secrets, with those of the environment before them."""
+    return ProjectSecrets(folder, lambda store: EnvironmentStore(store, environment.variables))
+
+
+class CommandSender:
+    """One send of the command line, which may run beside a studio."""
+
+    def __init__(self, outbox: Outbox, environment: Environment) -> None:
+        assert outbox.folder is not None
+        self._outbox = outbox
+        self._carrier: Carrier = network_carrier(
+            outbox, project_secrets(outbox.folder, environment)
+        )
+
+    async def send(self, message: NewMessage) -> Sent:
+        """Queue it and make the first attempt; when cancelled, that is recorded as unknown."""
+        request = message.request
+        if not request.sendable:
+            return Sent(await _done(self._outbox.add(message)), None)
+        known = dict.fromkeys(request.secrets, "")
+        try:
+            ready = await self._carrier.prepare(message.project, known, message.signing)
+        except HeldBackError as error:
+            queued = await _done(self._outbox.add(message))
+            await _done(self._outbox.block([queued.id], str(error)))
+            return Sent(self._again(queued), None)
+        return await self._first_attempt(message, ready)
+
+    async def _first_attempt(self, message: NewMessage, ready: Ready) -> Sent:
+        outbox, lease = self._outbox, Lease(self._outbox.folder)
+        marked = replace(message, fingerprints=ready.fingerprints)
+        try:
+            # Not awaited: once it is on the disk, it must be sent or given back.
+            queued = outbox.add(marked, lease.token).result()
+            claimed = outbox.begun(queued.id, lease.token)
+            try:
+                ending = await self._carrier.carry(claimed, ready)
+            except asyncio.CancelledError:
+                outbox.record(claimed, self._carrier.interrupted(claimed)).result()
+                raise
+            outbox.record(claimed, ending).result()
+            return Sent(self._again(queued), ending.attempt)
+        finally:
+            lease.release()
+
+    async def wait(self, delivery: Delivery, tell: Callable[[Delivery], None]) -> Delivery:
+        """Stay until the delivery has ended or is blocked; sends what is due if nobody else does.
+
+        `tell` gets the delivery after each change.
+        """
+        assert self._outbox.folder is not None
+        lock = role_lock(self._outbox.folder)
+        courier: Courier | None = None
+        running: asyncio.Task[None] | None = None
+        try:
+            while not (delivery.state.ended or delivery.state is State.BLOCKED):
+                if courier is None and lock.acquire():
+                    courier = Courier(self._outbox, self._carrier, random=Random().random)  # noqa: S311 - as above
+                    running = asyncio.ensure_future(courier.run())
+                await asyncio.sleep(POLL_S)
+                now = self._again(delivery)
+                if now != delivery:
+                    delivery = now
+                    tell(delivery)
+        finally:
+            if courier is not None and running is not None:
+                courier.stop()
+                with suppress(asyncio.CancelledError):
+                    await running
+                courier.lease.release()
+            lock.release()
+        return delivery
+
+    def _again(self, delivery: Delivery) -> Delivery:
+        return self._outbox.get(delivery.id) or delivery
+
+
+async def _done(future: Future[T]) -> T:
+    return await asyncio.wrap_future(future)
