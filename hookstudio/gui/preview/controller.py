@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from hookstudio.core.errors import WorkerError
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.simulations import Simulations
 from hookstudio.gui.session import Session
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class PreviewController(QObject):
         """How long the last rendering took; None for the first, which waits for the renderer."""
         self.problem = ""
         """Why the newest input could not be rendered at all; empty when it was."""
+        self.simulations = Simulations(session, self)
         self._session = session
         self._worker = worker
         self._receiver_port: int | None = None
@@ -62,6 +64,7 @@ class PreviewController(QObject):
         self._busy_timer = self._single_shot(self._on_slow)
         self._pace_timer = self._single_shot(self._start)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self.simulations.changed.connect(self.refresh)
         session.changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.user_override_changed.connect(self.refresh)
@@ -126,7 +129,7 @@ class PreviewController(QObject):
         job = RenderJob(
             webhook=webhook,
             user=user,
-            context=self._session.workspace.context(),
+            context=self._session.workspace.context(self.simulations.chosen),
             language=self._session.selection.forced_language,
             receiver_port=self._receiver_port,
         )

@@ -25,20 +25,23 @@ from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 if TYPE_CHECKING:
+    from hookstudio.gui.preview.calls_section import CallsSection
     from hookstudio.gui.preview.custom_user import CustomUserPanel
     from hookstudio.gui.preview.legend import Legend
+    from hookstudio.gui.preview.recorder import Recorder
 
 _HOW_TO_BEGIN = "Open or make a webhook on the left to see what it sends."
 
 
 class PreviewPane(QWidget):
-    """Header (user, language), the request, one line that sums it up, and the problems."""
+    """Header (user, language), the request, one line that sums it up, calls and problems."""
 
     def __init__(
         self,
         session: Session,
         theme: Theme,
         controller: PreviewController,
+        recorder: Recorder | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -47,10 +50,12 @@ class PreviewPane(QWidget):
         self._session = session
         self._theme = theme
         self._controller = controller
+        self._recorder = recorder
         self._last_good: RenderedRequest | None = None
         self._users = UserPicker(session, theme)
         self._languages = LanguagePicker(session)
-        # These three are made when they are first needed, which at the start they are not.
+        # These four are made when they are first needed, which at the start they are not.
+        self._calls: CallsSection | None = None
         self._custom: CustomUserPanel | None = None
         self._legend: Legend | None = None
         self._message: EmptyState | None = None
@@ -99,6 +104,9 @@ class PreviewPane(QWidget):
             others += self._custom.minimumSizeHint().height()
         if self._legend is not None and not self._legend.isHidden():
             others += self._legend.sizeHint().height()
+        if self._calls is not None and not self._calls.isHidden():
+            self._calls.set_room(self.height())
+            others += self._calls.sizeHint().height()
         self._problems.set_room(self.height(), others)
 
     def _build_layout(self) -> None:
@@ -134,6 +142,7 @@ class PreviewPane(QWidget):
         layout.setSpacing(0)
         layout.addLayout(middle, 1)
         layout.addWidget(self._problems)
+        self._lower = layout
         return page
 
     def _connect_signals(self) -> None:
@@ -161,6 +170,7 @@ class PreviewPane(QWidget):
         shown = self._stand_in(request) if broken is not None else request
         self._request.show_request(shown)
         self._request.set_stale(shown is not request)
+        self._show_calls(shown)
         # That the address is a loopback one stands beside the headers already.
         listed = tuple(f for f in request.findings if f.rule != "url_loopback")
         self._problems.set_findings(listed, self._session.webhook)
@@ -169,6 +179,18 @@ class PreviewPane(QWidget):
             self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))
         else:
             self._show_summary(summarize(request, self._controller.elapsed_ms))
+
+    def _show_calls(self, request: RenderedRequest) -> None:
+        if self._calls is None:
+            if not request.calls:
+                return
+            from hookstudio.gui.preview.calls_section import CallsSection  # start-up time
+
+            simulations = self._controller.simulations
+            self._calls = CallsSection(self._session, self._theme, simulations, self._recorder)
+            self._calls.resized.connect(self._share_room)
+            self._lower.insertWidget(1, self._calls)
+        self._calls.set_calls(request.calls)
 
     def _stand_in(self, request: RenderedRequest) -> RenderedRequest:
         """The last rendering that worked, dimmed, while a template is half typed."""
@@ -228,6 +250,8 @@ class PreviewPane(QWidget):
             self._session.show_place(Place(webhook.slug, finding.field, start, end))
 
     def _fix(self, finding: Finding) -> None:
+        if self._calls is not None and self._calls.focus_call(finding):
+            return
         fix = finding.fix
         if fix is not None:
             self._session.edit_webhook(lambda w: with_fix(w, finding.field, fix), fix.label)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.gui.preview.call_state import UNRECORDED
 from hookstudio.gui.preview.problem_places import where_text
 
 SHOWN_LIMIT = 200  # a template in a loop can make thousands; nobody reads them
@@ -92,5 +93,12 @@ def _detail(finding: Finding, webhook: Webhook | None) -> str:
     return f"{word} · {where}" if where else word
 
 
+def has_remedy(finding: Finding) -> bool:
+    """Whether something can be done about it from its row."""
+    return bool(_fix(finding))
+
+
 def _fix(finding: Finding) -> str:
+    if finding.rule == UNRECORDED:
+        return "Record or write a stub"
     return finding.fix.label if finding.fix else ""

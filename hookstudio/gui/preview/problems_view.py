@@ -12,7 +12,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
-from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel
+from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel, has_remedy
 from hookstudio.gui.preview.summary import problems_title
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -25,7 +25,7 @@ class ProblemsView(QWidget):
     """A title with the counts, and under it the list, as high as it needs to be."""
 
     problem_chosen = Signal(object)  # Finding: show its place
-    fix_requested = Signal(object)  # Finding with a fix
+    fix_requested = Signal(object)  # Finding with a fix, or one that a row of the calls is about
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class ProblemsView(QWidget):
         """Ask for the fix of the selected problem, or of the first that has one."""
         rows = [self._list.currentIndex().row(), *range(self._model.rowCount())]
         candidates = (self._model.finding(row) for row in rows)
-        finding = next((f for f in candidates if f is not None and f.fix is not None), None)
+        finding = next((f for f in candidates if f is not None and has_remedy(f)), None)
         if finding is not None:
             self.fix_requested.emit(finding)
 
