@@ -51,6 +51,7 @@ class BrazeContext(RenderContext):
     """
 
     __slots__ = (
+        "_recordings",
         "block_depth",
         "budget",
         "cache",
@@ -61,7 +62,6 @@ class BrazeContext(RenderContext):
         "main",
         "now",
         "problems",
-        "recordings",
         "source_name",
         "templates",
         "tracer",
@@ -92,10 +92,17 @@ class BrazeContext(RenderContext):
         self.block_depth = 0
         self.extras: dict[str, str] = {}
         self.calls: list[ConnectedContentCall] = []
-        self.recordings = Recordings(data.connected_content)
+        self._recordings: Recordings | None = None
         self.cache: dict[str, Answer] = {}
         self.catalog_rows: dict[str, dict[str, object]] = {}
         self.problems: dict[tuple[str, int, str], tuple[str, Problem]] = {}
+
+    @property
+    def recordings(self) -> Recordings:
+        """The recorded answers; they remember which was given last."""
+        if self._recordings is None:
+            self._recordings = Recordings(self.data.recordings)
+        return self._recordings
 
     def assign(self, key: str, val: object) -> None:
         self.locals[key] = val

@@ -4,41 +4,45 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from hookstudio.core.liquid.filters.dates import time_of
 from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, CANVAS_CONTEXT, SECTIONS
 from hookstudio.core.liquid.printing import time_text
 
+_NAMES = {section: name for name, section in SECTIONS.items()}
+_PRINTED_OTHERWISE = frozenset({"last_used_app_date", "most_recent_location"})
 
-@dataclass(frozen=True, slots=True)
+
 class ProjectData:
-    """The variables of a template, and the data that tags look things up in."""
+    """The variables of a template, and the data that tags look things up in.
 
-    variables: Mapping[str, object]
-    content_blocks: Mapping[str, str]
-    catalogs: Mapping[str, Any]
-    catalog_selections: Mapping[str, Any]
-    connected_content: tuple[Mapping[str, Any], ...]
-    translations: Mapping[str, Any]
-    promotions: Mapping[str, Any]
-    locale: str
+    Most templates need the variables only, so that the rest is looked at when it is asked for.
+    """
 
-    @classmethod
-    def of(cls, context: Mapping[str, Any], now: dt.datetime) -> ProjectData:
-        attributes = _object(context.get("attributes"))
-        recordings = context.get("connected_content")
-        return cls(
-            _variables(context, attributes, now),
-            _object(context.get("content_blocks")),
-            _object(context.get("catalogs")),
-            _object(context.get("catalog_selections")),
-            tuple(one for one in recordings or () if isinstance(one, dict)),
-            _object(context.get("translations")),
-            _object(context.get("promotions")),
-            _locale(context, attributes),
-        )
+    __slots__ = ("_context", "variables")
+
+    def __init__(self, context: Mapping[str, Any], now: dt.datetime) -> None:
+        self._context = context
+        self.variables = _variables(context, now)
+
+    def section(self, name: str) -> Mapping[str, Any]:
+        """One part of the context, such as `content_blocks`; empty when it is not there."""
+        return _object(self._context.get(name))
+
+    @property
+    def recordings(self) -> tuple[Mapping[str, Any], ...]:
+        """The recorded answers for connected content."""
+        found = self._context.get("connected_content") or ()
+        return tuple(one for one in found if isinstance(one, Mapping))
+
+    @property
+    def locale(self) -> str:
+        """The locale that translations are chosen by."""
+        if "locale" in self._context:
+            return str(self._context["locale"] or "")
+        attributes = self.section("attributes")
+        return str(attributes.get("most_recent_locale") or attributes.get("language") or "")
 
 
 def pinned_now(context: Mapping[str, Any], now: dt.datetime | None) -> dt.datetime:
@@ -49,22 +53,25 @@ def pinned_now(context: Mapping[str, Any], now: dt.datetime | None) -> dt.dateti
     return (found or real).astimezone(dt.UTC)
 
 
-def _variables(
-    context: Mapping[str, Any], attributes: Mapping[str, Any], now: dt.datetime
-) -> dict[str, object]:
-    found: dict[str, object] = {
-        name: _object(context.get(section)) for name, section in SECTIONS.items()
-    }
-    old_name = _object(context.get("canvas_entry_properties"))
-    canvas = {**old_name, **_object(context.get("context"))}
-    found.update(dict.fromkeys(CANVAS_CONTEXT, canvas))
+def _variables(context: Mapping[str, Any], now: dt.datetime) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for key in context:
+        name = _NAMES.get(key)
+        if name is not None:
+            found[name] = _object(context[key])
+    if "context" in context or "canvas_entry_properties" in context:
+        old_name = _object(context.get("canvas_entry_properties"))
+        canvas = {**old_name, **_object(context.get("context"))}
+        found.update(dict.fromkeys(CANVAS_CONTEXT, canvas))
     found.update(_object(context.get("vars")))
-    found[ATTRIBUTE_ROOT] = _as_printed(attributes, now)
+    found[ATTRIBUTE_ROOT] = _as_printed(_object(context.get("attributes")), now)
     return found
 
 
-def _as_printed(attributes: Mapping[str, Any], now: dt.datetime) -> dict[str, Any]:
+def _as_printed(attributes: dict[str, Any], now: dt.datetime) -> dict[str, Any]:
     """Time attributes print as `YYYY-MM-DD HH:MM:SS UTC`, the location prints nothing (§7.6)."""
+    if attributes.keys().isdisjoint(_PRINTED_OTHERWISE):
+        return attributes
     printed = dict(attributes)
     last_used = printed.get("last_used_app_date")
     if isinstance(last_used, str) and "T" in last_used:
@@ -74,12 +81,6 @@ def _as_printed(attributes: Mapping[str, Any], now: dt.datetime) -> dict[str, An
     if printed.get("most_recent_location") is not None:
         printed["most_recent_location"] = ""
     return printed
-
-
-def _locale(context: Mapping[str, Any], attributes: Mapping[str, Any]) -> str:
-    if "locale" in context:
-        return str(context["locale"] or "")
-    return str(attributes.get("most_recent_locale") or attributes.get("language") or "")
 
 
 def _object(value: object) -> dict[str, Any]:

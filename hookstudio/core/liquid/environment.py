@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import ClassVar
 
 from liquid import BoundTemplate, Environment, Node, Tag
@@ -41,10 +41,14 @@ class BrazeTemplate(BoundTemplate):
         super().__init__(env, nodes)
         self.source = source
         self.problems = problems
-        self.lines = LineMap(source)
         self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
         self._uses = 0
         self._compiled: dict[bool, Run | None] = {}
+
+    @cached_property
+    def lines(self) -> LineMap:
+        """Where the lines of the source start."""
+        return LineMap(self.source)
 
     def compiled(self, *, traced: bool) -> Run | None:
         """The template as a function, once it has been rendered often enough to be worth it."""

@@ -69,7 +69,7 @@ def render_template(
     if template.is_broken:
         return Rendering("", findings=_findings(template, None, file))
     clock = pinned_now(context, now)
-    data = ProjectData.of(context, clock)
+    data = ProjectData(context, clock)
     run = _context(template, data, clock, Budget(deadline_s), wanted=trace)
     aborted = None
     try:

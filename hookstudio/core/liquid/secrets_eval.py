@@ -96,7 +96,7 @@ def _context(secret: SecretExpression) -> BrazeContext:
     now = time_of(secret.values.get("now"), real) or real
     return BrazeContext(
         parse(""),
-        data=ProjectData.of({}, now),
+        data=ProjectData({}, now),
         now=now,
         budget=Budget(),
         tracer=Tracer(wanted=False),

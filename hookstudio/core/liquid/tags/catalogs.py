@@ -70,7 +70,7 @@ class CatalogNode(Guarded, Node):
     def _rows(self, context: BrazeContext, name: str) -> dict[str, object]:
         """The rows of a catalog by id; a rendering sorts them once."""
         if name not in context.catalog_rows:
-            found = context.data.catalogs.get(name)
+            found = context.data.section("catalogs").get(name)
             if not isinstance(found, Sequence) or isinstance(found, str):
                 self._report(context, f"There is no catalog {name}.")
                 found = ()
@@ -80,7 +80,7 @@ class CatalogNode(Guarded, Node):
         return context.catalog_rows[name]
 
     def _selection(self, context: BrazeContext, name: str, wanted: list[str]) -> list[str]:
-        selections = context.data.catalog_selections.get(name)
+        selections = context.data.section("catalog_selections").get(name)
         chosen = selections.get(wanted[0]) if isinstance(selections, Mapping) and wanted else None
         if not isinstance(chosen, Sequence) or isinstance(chosen, str):
             self._report(context, f"The catalog {name} has no selection {''.join(wanted[:1])}.")

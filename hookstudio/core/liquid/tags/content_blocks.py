@@ -57,7 +57,7 @@ class ContentBlockNode(Guarded, Node):
 
     def _source(self, context: BrazeContext) -> str | None:
         """The block's source, or None with a finding when it is not rendered."""
-        source = context.data.content_blocks.get(self.name)
+        source = context.data.section("content_blocks").get(self.name)
         if not isinstance(source, str):
             self._report(
                 context, "content_block_missing", f"There is no Content Block {self.name}."

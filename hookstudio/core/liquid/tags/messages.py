@@ -73,7 +73,7 @@ class TranslationNode(Guarded, Node):
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
         for locale in locale_chain(context.data.locale):
-            texts = context.data.translations.get(locale)
+            texts = context.data.section("translations").get(locale)
             text = texts.get(self.name) if isinstance(texts, Mapping) else None
             if isinstance(text, str):
                 return emit_fixed(context, buffer, text, self.origin)
@@ -122,7 +122,7 @@ class PromotionNode(Guarded, Node):
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
-        found = context.data.promotions.get(self.name)
+        found = context.data.section("promotions").get(self.name)
         if isinstance(found, list) and found:
             found = found[0]
         if found is None:
