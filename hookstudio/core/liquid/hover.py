@@ -16,6 +16,10 @@ _WORD = re.compile(r"[\w-]")
 _DELIMITER = re.compile(r"\{\{|\}\}|\{%|%\}")
 _OPENED_NAME = re.compile(r"(\w*)\.?\$\{([^{}\n]*)\Z")
 _REST_OF_NAME = re.compile(r"([^{}\n]*)\}")
+_AT_NAME = re.compile(r"\$\{([^{}\n]*)\}")
+_AT_BRACE = re.compile(r"\{([^{}\n]*)\}")
+_NAME_BEHIND = re.compile(r"\.\$\{([^{}\n]*)\}")
+_NAMESPACE_BEFORE = re.compile(r"(\w+)\.\Z")
 _SECRET = re.compile(r"\bsecret\.\Z")
 
 Sections = Mapping[str, Mapping[str, Json]]
@@ -39,11 +43,17 @@ def explain(source: str, offset: int, sections: Sections, user: str = "") -> str
         rest = _REST_OF_NAME.match(after)
         name = attribute.group(2) + rest.group(1) if rest is not None else ""
         return _attribute(attribute.group(1), name.strip(), sections, user)
+    at_name = _AT_NAME.match(after) or (inside.endswith("$") and _AT_BRACE.match(after))
+    if at_name:
+        namespace = _NAMESPACE_BEFORE.search(inside.removesuffix("$"))
+        return _attribute(
+            namespace.group(1) if namespace else "", at_name.group(1).strip(), sections, user
+        )
     word, lead = _word_at(inside, after)
     if not word or _in_quotes(lead):
         return ""
-    # The `$` and the namespace before a name belong to it.
-    ahead = re.match(r"\.?\$?\{?([^{}\n]*)\}", after[_word_end(after) :])
+    # The namespace before a name belongs to it.
+    ahead = _NAME_BEHIND.match(after, _word_end(after))
     if ahead is not None and _namespace(word) is not None:
         return _attribute(word, ahead.group(1).strip(), sections, user)
     return _of_word(mode, word, lead)
@@ -89,13 +99,19 @@ def _attribute(namespace: str, name: str, sections: Sections, user: str) -> str:
     lines = [written, helps.get(name) or info.help]
     if not info.webhooks:
         lines.append("Not available in webhooks")
-    held = sections.get(info.section, {})
     whose = f"{user}: " if user else ""
-    lines.append(f"{whose}{_value(held[name])}" if name in held else f"{whose}not set")
+    lines.append(f"{whose}{_value(sections.get(info.section, {}), name)}")
     return "\n".join(lines)
 
 
-def _value(value: Json) -> str:
+def _value(held: Mapping[str, Json], name: str) -> str:
+    """The value under the name, else at the end of the path that it spells; as text."""
+    steps = [name] if name in held else name.split(".")
+    value: Json = dict(held)
+    for step in steps:
+        if not isinstance(value, Mapping) or step not in value:
+            return "not set"
+        value = value[step]
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     if value == "":
         return "empty text"

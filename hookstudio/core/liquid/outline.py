@@ -6,6 +6,7 @@ Light and linear, and it never fails: a template that is half typed has an outli
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 BLOCKS = ("capture", "case", "for", "if", "ifchanged", "tablerow", "translation", "unless")
@@ -51,6 +52,8 @@ class _Reader:
         self._source = source
         self._entries: list[OutlineEntry] = []
         self._opened: list[str] = []
+        self._open_of = Counter[str]()
+        self._output_closes = True
         self._line = 1
         self._counted = 0
 
@@ -82,13 +85,15 @@ class _Reader:
             self._add(word, title.rstrip("-"), opened.start(), end)
             if word in BLOCKS:
                 self._opened.append(word)
+                self._open_of[word] += 1
         return end
 
     def _output(self, opened: re.Match[str]) -> int:
         block = _CONTENT_BLOCK.match(self._source, opened.end())
         if block is None:
             return opened.end()
-        close = self._source.find("}}", block.end())
+        close = self._source.find("}}", block.end()) if self._output_closes else -1
+        self._output_closes = close >= 0
         end = close + 2 if close >= 0 else block.end()
         self._add("content_block", block.group(1), opened.start(), end)
         return block.end()
@@ -100,9 +105,10 @@ class _Reader:
 
     def _close(self, word: str) -> None:
         """An end tag closes what was opened last under its name, and all that is inside."""
-        if word in self._opened:
-            while self._opened.pop() != word:
-                pass
+        closed = "" if self._open_of[word] else word
+        while closed != word:
+            closed = self._opened.pop()
+            self._open_of[closed] -= 1
 
     def _add(self, kind: str, title: str, start: int, end: int) -> None:
         text = " ".join(title.split())
