@@ -16,7 +16,7 @@ from hookstudio.gui.composer.json_table import JsonTable
 from hookstudio.gui.composer.raw_editor import RawEditor
 from hookstudio.gui.composer.rows_panel import RowsEdit
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import plain_label
 
 
@@ -30,13 +30,13 @@ class BodySection(QWidget):
         self,
         document: ComposerDocument,
         theme: Theme,
-        completion: CompletionSource,
+        assistance: Assistance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._theme = theme
-        self._completion = completion
+        self._assistance = assistance
         self._table: JsonTable | None = None
         self._raw: RawEditor | None = None
         self._findings: tuple[FindingIndex, str | None] = (FindingIndex(), None)
@@ -56,7 +56,7 @@ class BodySection(QWidget):
     def table(self) -> JsonTable:
         """The table, built when it is first needed."""
         if self._table is None:
-            self._table = table = JsonTable(self._theme, self._completion, self._stack)
+            self._table = table = JsonTable(self._theme, self._assistance, self._stack)
             table.rows_edited.connect(self._on_rows)
             table.refused.connect(self.refused)
             table.panel.undo_requested.connect(self._document.undo)
@@ -69,7 +69,7 @@ class BodySection(QWidget):
     def raw(self) -> RawEditor:
         """The editor of raw text, built when it is first needed."""
         if self._raw is None:
-            self._raw = raw = RawEditor(self._theme, self._completion, self._stack)
+            self._raw = raw = RawEditor(self._theme, self._assistance, self._stack)
             raw.text_edited.connect(self.raw_edited)
             raw.editor.undo_requested.connect(self._document.undo)
             raw.editor.redo_requested.connect(self._document.redo)

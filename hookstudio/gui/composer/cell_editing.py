@@ -18,7 +18,7 @@ from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.cell_painting import TextPainter
 from hookstudio.gui.composer.row_model import Index, Role
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
 
 
@@ -36,13 +36,13 @@ class CellEditing(TextPainter):
         name: str,
         *,
         highlight: Highlight = "liquid",
-        completion: CompletionSource | None = None,
+        assistance: Assistance | None = None,
         suggests_words: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(theme, highlight=highlight, parent=parent)
         self._name = name
-        self._completion = completion
+        self._assistance = assistance
         self._suggests_words = suggests_words
         self._open: tuple[CellEditor, QPersistentModelIndex] | None = None
 
@@ -67,8 +67,8 @@ class CellEditing(TextPainter):
         editor.setParent(parent)
         editor.setObjectName("cellEditor")
         editor.setPlaceholderText(index.data(Role.PLACEHOLDER) or "")
-        if self._completion is not None:
-            editor.set_completion_source(self._completion)
+        if self._assistance is not None:
+            editor.assist(self._assistance)
         place = QPersistentModelIndex(index)
         self._open = (editor, place)
         editor.text_edited.connect(lambda text: self._take(editor, place, text))

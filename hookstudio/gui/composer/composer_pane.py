@@ -74,7 +74,7 @@ class ComposerPane(QWidget):
         self.notice = NoticeBar(theme, page)
         self.languages = LanguageTabs(theme, page)
         self.section_bar = SectionBar(theme, page)
-        self.sections = SectionStack(self._document, theme, self._attributes.complete, page)
+        self.sections = SectionStack(self._document, theme, self._attributes.assistance, page)
         self._commands = ComposerCommands(self._document, self.notice)
         self._gate = SendGate(session, self.notice)
         self._navigator = Navigator(
@@ -216,7 +216,7 @@ class ComposerPane(QWidget):
         row, commands = self.request_row, self._commands
         row.method_edited.connect(commands.set_method)
         row.url_edited.connect(commands.type_url)
-        row.url.set_completion_source(self._attributes.complete)
+        row.url.assist(self._attributes.assistance)
         row.url.undo_requested.connect(self._document.undo)
         row.url.redo_requested.connect(self._document.redo)
         row.url_note.override_requested.connect(commands.own_url)

@@ -17,7 +17,7 @@ from hookstudio.gui.composer.headers_model import HeaderColumn, HeadersModel
 from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.rows_panel import RowKind, RowsEdit, RowsPanel
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import plain_label
 
 
@@ -28,17 +28,20 @@ class HeadersSection(QWidget):
         self,
         document: ComposerDocument,
         theme: Theme,
-        completion: CompletionSource,
+        assistance: Assistance,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
-        self._complete_liquid = completion
+        self._complete_liquid = assistance.complete
         self.panel = RowsPanel(
             HeadersModel(self),
             HEADERS,
             theme,
-            {"name": self._complete_name, "value": self._complete_value},
+            {
+                "name": Assistance(self._complete_name),
+                "value": Assistance(self._complete_value, assistance.explain),
+            },
             self,
         )
         self._note = plain_label(

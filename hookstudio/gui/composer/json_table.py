@@ -19,7 +19,7 @@ from hookstudio.gui.composer.rows_panel import RowKind, RowsPanel
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.composer.type_choice import TypeChoice
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 
 PREVIEW_AFTER_MS = 60
@@ -33,14 +33,12 @@ class JsonTable(QWidget):
     rows_edited = Signal(object)  # RowsEdit
     refused = Signal(str)
 
-    def __init__(
-        self, theme: Theme, completion: CompletionSource, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, assistance: Assistance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._unfolded: bool | None = None  # None: as the height allows
-        completions = {"key": None, "value": completion}
-        self.panel = RowsPanel(PairsModel(self), PAIRS, theme, completions, self)
+        help_by_cell = {"key": None, "value": assistance}
+        self.panel = RowsPanel(PairsModel(self), PAIRS, theme, help_by_cell, self)
         self._type_choice = TypeChoice(theme, self)
         self._fold = QToolButton(self.panel)
         self._json: ShownText | None = None

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from hookstudio.core.liquid.completion import Completion, complete
+from hookstudio.core.liquid.hover import explain
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import Body, RawBody, Webhook
 from hookstudio.core.project.workspace import Change
 from hookstudio.gui.session import Session
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 
 _SECRET = re.compile(r"\bsecret\.(\w+)")
 
@@ -37,6 +39,18 @@ class KnownAttributes:
     def complete(self, text: str, offset: int) -> Sequence[Completion]:
         """What could stand at the caret; a completion source for editors."""
         return complete(text, offset, self.known)
+
+    def explain(self, text: str, offset: int) -> str:
+        """What stands at an offset, with the value of the user who is previewed."""
+        user = self._session.user
+        if user is None:
+            return explain(text, offset, {})
+        return explain(text, offset, user.sections, user.title)
+
+    @property
+    def assistance(self) -> Assistance:
+        """Both of these, for an editor."""
+        return Assistance(self.complete, self.explain)
 
     def _attributes(self) -> Mapping[str, Sequence[str]]:
         if self._of_users is None:

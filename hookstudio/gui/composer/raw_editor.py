@@ -9,7 +9,7 @@ from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel
 
@@ -19,12 +19,10 @@ class RawEditor(QWidget):
 
     text_edited = Signal(str, bool)  # as `ShownText.edited`
 
-    def __init__(
-        self, theme: Theme, completion: CompletionSource, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, assistance: Assistance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = CodeEditor(theme, name="Body", highlight="liquid-json")
-        self.editor.set_completion_source(completion)
+        self.editor.assist(assistance)
         self._shown = ShownText(self.editor)
         self._file = ElidedLabel(role="caption")
         layout = QVBoxLayout(self)

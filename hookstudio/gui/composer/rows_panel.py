@@ -16,7 +16,7 @@ from hookstudio.gui.composer.cell_painting import GripPainter, IconPainter
 from hookstudio.gui.composer.row_model import RowEdit, RowModel
 from hookstudio.gui.composer.row_table import RowMove, RowTable
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import set_tool_tip
 
 Rows = tuple[Any, ...]
@@ -60,7 +60,7 @@ class RowsPanel(QWidget):
         model: RowModel[Any],
         kind: RowKind,
         theme: Theme,
-        completions: Mapping[str, CompletionSource | None],
+        help_by_cell: Mapping[str, Assistance | None],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -76,11 +76,11 @@ class RowsPanel(QWidget):
                 theme,
                 model.TITLES[model.CELLS.index(cell)],
                 highlight="plain" if cell in ("key", "name") else "liquid",
-                completion=source,
+                assistance=source,
                 suggests_words=kind.suggests_words,
                 parent=self.table,
             )
-            for cell, source in completions.items()
+            for cell, source in help_by_cell.items()
         }
         self._grip = GripPainter(theme, self.table)
         self._remove = IconPainter(theme.icon("close"), self.table)

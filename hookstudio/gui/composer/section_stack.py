@@ -15,7 +15,7 @@ from hookstudio.gui.composer.headers_section import HeadersSection
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.composer.settings_section import SettingsSection
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.completing import CompletionSource
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 
 
 class SectionStack(QStackedWidget):
@@ -27,24 +27,24 @@ class SectionStack(QStackedWidget):
         self,
         document: ComposerDocument,
         theme: Theme,
-        completion: CompletionSource,
+        assistance: Assistance,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._theme = theme
-        self._completion = completion
+        self._assistance = assistance
         self._findings = FindingIndex()
         self._headers: HeadersSection | None = None
         self._settings: SettingsSection | None = None
-        self.body = BodySection(document, theme, completion, self)
+        self.body = BodySection(document, theme, assistance, self)
         self.body.refused.connect(self.refused)
         self.addWidget(self.body)
 
     @property
     def headers(self) -> HeadersSection:
         if self._headers is None:
-            self._headers = HeadersSection(self._document, self._theme, self._completion, self)
+            self._headers = HeadersSection(self._document, self._theme, self._assistance, self)
             self._headers.panel.refused.connect(self.refused)
             self._headers.show_findings(self._findings.cells(Part.HEADERS))
             self._take(self._headers, self._headers.show_webhook)

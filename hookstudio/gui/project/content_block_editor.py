@@ -10,12 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.liquid.completion import Completion, complete
+from hookstudio.core.liquid.hover import explain
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.project.workspace import Change, file_of
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
@@ -74,7 +76,7 @@ class ContentBlockEditor(QWidget):
         self._editor.text_edited.connect(self._on_text)
         self._editor.undo_requested.connect(session.undo)
         self._editor.redo_requested.connect(session.redo)
-        self._editor.set_completion_source(self.complete)
+        self._editor.assist(Assistance(self.complete, self.explain))
         self._copy.clicked.connect(self._copy_tag)
 
     @property
@@ -135,6 +137,13 @@ class ContentBlockEditor(QWidget):
         }
         others = [name for name in workspace.content_blocks if name != self._name]
         return complete(text, offset, {**known, "content_blocks": others})
+
+    def explain(self, text: str, offset: int) -> str:
+        """What stands at an offset, with the value of the user who is previewed."""
+        user = self._session.user
+        if user is None:
+            return explain(text, offset, {})
+        return explain(text, offset, user.sections, user.title)
 
 
 def used_blocks(webhook: Webhook) -> frozenset[str]:

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hookstudio.core.liquid.hover import explain
+from hookstudio.core.liquid.hover import Sections, explain
 
-SECTIONS = {
+SECTIONS: Sections = {
     "attributes": {"first_name": "Ada", "city": None, "gender": ""},
     "custom_attributes": {"zip code": "N1", "address": {"city": "London"}, "a.b": 1},
 }

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from hookstudio.core.findings import Finding
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.assistance import Assistance, HoverSource
 from hookstudio.gui.widgets.code_editor.brackets import matching
 from hookstudio.gui.widgets.code_editor.finding_marks import FindingMarks, LineFindings
 from hookstudio.gui.widgets.code_editor.gutter import Gutter, NumberedLine
@@ -50,6 +51,7 @@ class CodeEditor(TypingEdit):
         super().__init__(theme, name=name, one_line=compact, closes_pairs=closes_pairs)
         self._compact = compact
         self._marks = FindingMarks()
+        self._explain: HoverSource | None = None
         self._highlighter = CodeHighlighter(self, theme, highlight, self._is_soft_end)
         self._gutter = None if compact or not line_numbers else Gutter(self, self, theme)
         self.setObjectName("codeEditorCompact" if compact else "codeEditor")
@@ -131,8 +133,15 @@ class CodeEditor(TypingEdit):
         shape.setBackground(QColor(self._theme.tokens.pressed))
         return [self._marked(*span, shape) for span in matching(self.text(), self.caret())]
 
+    def assist(self, assistance: Assistance) -> None:
+        """Suggest at the caret, and explain what is under the mouse."""
+        self.set_completion_source(assistance.complete)
+        self._explain = assistance.explain
+
     def tip_at(self, offset: int) -> str:
-        return self._marks.message_at(offset) or super().tip_at(offset)
+        explained = self._explain(self.text(), offset) if self._explain is not None else ""
+        parts = (self._marks.message_at(offset), explained or super().tip_at(offset))
+        return "\n\n".join(part for part in parts if part)
 
     def _is_soft_end(self, block: QTextBlock) -> bool:
         return self._exact.map.is_soft_break(block.position() + block.length() - 1)
