@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ def _open_studio(options: argparse.Namespace, environment: Environment) -> ExitS
     from hookstudio.cli.exit_status import ExitStatus
     from hookstudio.cli.studio import project_to_open
 
+    # Start-up time: what is imported now stays. GcGuard collects once the window is there.
+    gc.disable()
     project: Path | None = project_to_open(options.project, environment.cwd)
     from hookstudio.gui.app import main as open_window  # start-up time: brings Qt
 

@@ -15,10 +15,11 @@ import qasync
 from hookstudio.cli.commands.render import request_text
 from hookstudio.cli.terminal import visible, visible_line
 from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.paths import sample_folder
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.preferences import Preferences
-from hookstudio.gui.program import Program, sample_folder
+from hookstudio.gui.program import Program
 from hookstudio.gui.studio import Studio
 
 ROOT = Path(__file__).parent.parent

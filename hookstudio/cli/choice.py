@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+from hookstudio.cli.project_folder import project_above
 from hookstudio.core.errors import ProjectReadError, UsageError
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.sample_user import SampleUser
@@ -15,20 +16,9 @@ from hookstudio.core.project.webhook import Webhook
 if TYPE_CHECKING:
     from hookstudio.core.project.folder import Project
 
-PROJECT_FILE = "hookstudio.yaml"
 _MANY = 8
 
 T = TypeVar("T", Webhook, SampleUser)
-
-
-def is_project(folder: Path) -> bool:
-    """Whether the folder holds a project."""
-    return (folder / PROJECT_FILE).is_file()
-
-
-def project_above(folder: Path) -> Path | None:
-    """The folder itself, or the nearest one above it, that holds a project."""
-    return next((each for each in (folder, *folder.parents) if is_project(each)), None)
 
 
 def open_project(named: str | None, webhook: str, cwd: Path) -> Project:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 from hookstudio.cli.arguments import COMMANDS
-from hookstudio.cli.choice import is_project, project_above
+from hookstudio.cli.project_folder import is_project, project_above
 from hookstudio.core.errors import ProjectReadError
 
 
@@ -32,6 +31,8 @@ def project_to_open(named: str | None, cwd: Path) -> Path | None:
 
 
 def _no_folder(named: str) -> str:
+    import difflib  # start-up time: needed for a mistake only
+
     near = difflib.get_close_matches(named, COMMANDS, n=1)
     hint = f" Did you mean the command {near[0]}?" if near else ""
     return f"{named} is no project's folder.{hint}"

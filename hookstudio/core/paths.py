@@ -36,6 +36,11 @@ def recovery_dir() -> Path:
     return _private(data_dir() / "recovery")
 
 
+def sample_folder() -> Path:
+    """Where the user's own copy of the sample project is kept."""
+    return data_dir() / "sample"
+
+
 def resources() -> Path:
     """The shipped files: frozen beside the program, in the wheel, or in a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)

@@ -1,4 +1,4 @@
-"""The program with a window: starts Qt and runs the studio on its loop."""
+"""The program with a window: a first frame as soon as can be, then the studio on Qt's loop."""
 
 from __future__ import annotations
 
@@ -8,8 +8,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from hookstudio import __version__
+from hookstudio.core.paths import resources, sample_folder
+from hookstudio.gui.first_picture import FirstPicture, scene_of
 from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.svg_drawing import Look
+from hookstudio.gui.theme.fonts import load_ui_fonts, text_scale
+from hookstudio.gui.theme.tokens import DARK, LIGHT
 
 
 def main(project: Path | None) -> int:
@@ -20,21 +25,13 @@ def main(project: Path | None) -> int:
     app = make_application()
     preferences = Preferences(app)
     window = MainWindow(preferences.state)
-    import asyncio
-
-    import qasync
-
-    from hookstudio.gui.program import Program
-    from hookstudio.gui.program_log import start_logging
-
-    program = Program(app, preferences, window=window)
-    program.watch_errors()
-    program.open_first(project)
+    window.fill(first_picture(app, preferences, project))
+    window.show()
     window.wait_for_paint()
-    start_logging()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        runner.run(program.run())
-    return 0
+    # Start-up time: everything else is imported and built behind the first frame.
+    from hookstudio.gui.program import run
+
+    return run(app, preferences, window, project)
 
 
 def make_application() -> QApplication:
@@ -46,3 +43,20 @@ def make_application() -> QApplication:
     app.setDesktopFileName("hookstudio")
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def first_picture(
+    app: QApplication, preferences: Preferences, project: Path | None
+) -> FirstPicture:
+    """What stands in the window until the project is read and the panes are built."""
+    load_ui_fonts(resources() / "fonts")
+    mode = preferences.settings.theme
+    dark = mode == "dark" or (mode == "system" and _is_dark(app))
+    look = Look(DARK if dark else LIGHT, text_scale(), resources() / "icons")
+    state = preferences.state
+    root = project or Path(state.last_project or sample_folder())
+    return FirstPicture(scene_of(root if root.is_dir() else resources() / "sample", state), look)
+
+
+def _is_dark(app: QApplication) -> bool:
+    return app.palette().window().color().lightness() < 128

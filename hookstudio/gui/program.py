@@ -10,11 +10,12 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+import qasync
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from hookstudio.core.errors import HookStudioError
-from hookstudio.core.paths import data_dir
+from hookstudio.core.paths import sample_folder
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
@@ -22,11 +23,27 @@ from hookstudio.gui.commands import connect_commands
 from hookstudio.gui.gc_guard import GcGuard
 from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
+from hookstudio.gui.program_log import start_logging
 from hookstudio.gui.question import CANCEL, Choice, ask
 from hookstudio.gui.studio import Services, Studio
 from hookstudio.gui.tasks import Tasks
 
 _log = logging.getLogger(__name__)
+
+
+def run(app: QApplication, preferences: Preferences, window: MainWindow, root: Path | None) -> int:
+    """Build the studio in the window and run it on Qt's loop; returns the exit status."""
+    program = Program(app, preferences, window=window)
+    program.watch_errors()
+    program.open_first(root, app.processEvents)
+    start_logging()
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(program.run())
+    return 0
+
+
+def _nothing() -> None:
+    """What the heart-beat does, and who need not breathe."""
 
 
 class Program(QObject):
@@ -53,9 +70,9 @@ class Program(QObject):
         self._closing = False
         self.studio: Studio | None = None
 
-    def open_first(self, root: Path | None) -> Studio:
-        """Show the window on a project before the loop runs."""
-        return self._show(Workspace(self._first_project(root)))
+    def open_first(self, root: Path | None, breathe: Callable[[], object] = _nothing) -> Studio:
+        """Show the window on a project before the loop runs; `breathe` is the studio's."""
+        return self._show(Workspace(self._first_project(root)), breathe)
 
     async def run(self) -> None:
         """Work until the window is closed; to be run on the application's loop."""
@@ -144,10 +161,17 @@ class Program(QObject):
                 self.preferences.state.last_project = ""
         return sample_project(sample_folder())
 
-    def _show(self, workspace: Workspace) -> Studio:
+    def _show(self, workspace: Workspace, breathe: Callable[[], object] = _nothing) -> Studio:
         root = workspace.project.root
         services = self._make_services(root)
-        studio = Studio(workspace, services, self.preferences, self.window, self)
+        studio = Studio(
+            workspace,
+            services,
+            self.preferences,
+            self.window,
+            self,
+            breathe=breathe,
+        )
         connect_commands(studio, self)
         self.preferences.state.last_project = str(root.absolute())
         self.studio = studio
@@ -225,15 +249,6 @@ def services_for(root: Path) -> Services:
     from hookstudio.core.secrets import KeyringStore
 
     return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog.for_user())
-
-
-def sample_folder() -> Path:
-    """Where the user's own copy of the sample project is kept."""
-    return data_dir() / "sample"
-
-
-def _nothing() -> None:
-    """What the heart-beat does."""
 
 
 _CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)

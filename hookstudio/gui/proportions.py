@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 FOLD_PROJECT_BELOW = 1000
 TABS_BELOW = 760
+TOP_HEIGHT = 44
 BAR_HEIGHT = 34
 HANDLE = 6
 COLUMNS = (18, 46, 36)

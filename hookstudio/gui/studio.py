@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -29,6 +30,7 @@ from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
+from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.workbench import Panes, Workbench
 
 
@@ -44,7 +46,8 @@ class Services:
 class Studio(QObject):
     """What the window holds while one project is open, and everything behind it.
 
-    Nothing slow happens in the constructor; `start` does it after the first painted frame.
+    Nothing slow happens in the constructor; `start` does it once the loop runs. `breathe` is
+    called between the panes, so that the window can answer while they are built.
     """
 
     closed = Signal()  # nothing of this studio runs any more
@@ -56,13 +59,24 @@ class Studio(QObject):
         preferences: Preferences,
         window: MainWindow,
         parent: QObject | None = None,
+        *,
+        breathe: Callable[[], object] = lambda: None,
     ) -> None:
         super().__init__(parent)
-        theme = preferences.theme
+        services.worker.start()  # it warms up in its own process while the panes are built
         self.preferences = preferences
         self.services = services
+        self.window = window
         self.tasks = Tasks(self.report)
         self.session = Session(workspace, self)
+        self._select_what_was_open()
+        self._make_controllers()
+        self._make_panes(preferences.theme, breathe)
+        self._connect_signals()
+        self._show_state()
+
+    def _make_controllers(self) -> None:
+        services = self.services
         self.preview = PreviewController(self.session, services.worker, self)
         self.receiver = ReceiverController(self.tasks, self)
         self.send_controller = SendController(
@@ -71,22 +85,27 @@ class Studio(QObject):
             self.tasks,
             secrets=services.secrets,
             log=services.log,
-            network=lambda: preferences.settings.network,
+            network=lambda: self.preferences.settings.network,
             parent=self,
         )
-        self.files = ProjectFiles(self.session, self.tasks, theme, self)
-        self.project_pane = ProjectPane(self.session, theme)
-        self.documents = DocumentStack(self.session, theme)
-        self.composer = self.documents.composer
         self.recorder = Recorder(
             self.session,
             self.tasks,
             secrets=services.secrets,
-            network=lambda: preferences.settings.network,
+            network=lambda: self.preferences.settings.network,
             parent=self,
         )
+
+    def _make_panes(self, theme: Theme, breathe: Callable[[], object]) -> None:
+        self.files = ProjectFiles(self.session, self.tasks, theme, self)
+        self.project_pane = ProjectPane(self.session, theme)
+        breathe()
+        self.documents = DocumentStack(self.session, theme)
+        self.composer = self.documents.composer
+        breathe()
         self.preview_pane = PreviewPane(self.session, theme, self.preview, self.recorder)
-        self.activity = ActivityPanel(services.log, theme)
+        breathe()
+        self.activity = ActivityPanel(self.services.log, theme)
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.bottom = BottomPanel(theme)
         self._activity_page = self.bottom.add_page(self.activity, "Activity")
@@ -94,17 +113,13 @@ class Studio(QObject):
         panes = Panes(
             self.project_pane, self.documents, self.preview_pane, self.bottom, self.files.notices
         )
-        self.window = window
-        self.workbench = Workbench(panes, theme, preferences.state)
+        breathe()
+        self.workbench = Workbench(panes, theme, self.preferences.state)
         self.results = ResultWindows(theme, self.workbench)
         self.files.set_window(self.workbench)
-        self._connect_signals()
-        self._select_what_was_open()
-        self._show_state()
 
     def start(self) -> None:
-        """Begin what takes time; called on the running loop after the first painted frame."""
-        self.services.worker.start()
+        """Begin what takes time; called on the running loop."""
         self.preview.refresh()
         self.receiver.start(self.preferences.settings.receiver_port)
         self.send_controller.warm_up()
@@ -131,6 +146,7 @@ class Studio(QObject):
         state = self.preferences.state
         self.window.remember(state)
         self.workbench.remember(state)
+        state.last_names = self.project_pane.names()
         opened = state.project(self.session.workspace.project.root)
         opened.webhook = self.session.selection.webhook
         opened.user = self.session.selection.user

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from hookstudio.gui.proportions import TOP_HEIGHT
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
@@ -69,7 +70,7 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._theme_button)
         layout.addWidget(self._settings_button)
-        self.setFixedHeight(44)
+        self.setFixedHeight(TOP_HEIGHT)
 
     def _set_icons(self) -> None:
         for button in (self._menu_button, self._theme_button, self._settings_button):

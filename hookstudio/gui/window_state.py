@@ -21,7 +21,12 @@ class ProjectState:
 
 @dataclass(slots=True)
 class WindowState:
-    """Sizes in logical pixels; `geometry` is Qt's own, as base64. Empty means: the default."""
+    """Sizes in logical pixels; `geometry` is Qt's own, as base64. Empty means: the default.
+
+    `last_names` tells how the files of the last project were listed, each with its title and the
+    word beside it, so that the window can list them again before it has read them; the project's
+    own name stands under "".
+    """
 
     geometry: str = ""
     columns: list[int] = field(default_factory=list)
@@ -32,6 +37,7 @@ class WindowState:
     bottom_tab: int = 0
     send_hint_done: bool = False
     last_project: str = ""
+    last_names: dict[str, list[str]] = field(default_factory=dict)
     projects: dict[str, ProjectState] = field(default_factory=dict)
 
     def project(self, root: Path) -> ProjectState:
@@ -67,6 +73,8 @@ def _from_json(stored: Mapping[str, Any]) -> WindowState:
         if spec.name in ("columns", "rows"):
             if isinstance(value, list) and all(type(size) is int for size in value):
                 setattr(state, spec.name, value)
+        elif spec.name == "last_names":
+            state.last_names = _names(value)
         elif spec.name != "projects" and type(value) is type(default):
             setattr(state, spec.name, value)
     projects = stored.get("projects")
@@ -75,3 +83,12 @@ def _from_json(stored: Mapping[str, Any]) -> WindowState:
             webhook, user = str(entry.get("webhook", "")), str(entry.get("user", ""))
             state.projects[str(root)] = ProjectState(webhook, user)
     return state
+
+
+def _names(stored: Any) -> dict[str, list[str]]:
+    names = stored.items() if isinstance(stored, dict) else ()
+    return {
+        str(file): [str(word) for word in words]
+        for file, words in names
+        if isinstance(words, list) and len(words) == 2
+    }

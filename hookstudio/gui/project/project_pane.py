@@ -25,6 +25,8 @@ from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.search_field import SearchField
 
+_MAX_NAMES = 60
+
 
 class ProjectPane(QWidget):
     """A tree with a filter; what is selected is opened in the middle."""
@@ -59,6 +61,14 @@ class ProjectPane(QWidget):
         self._refresh()
 
     # What the window asks for
+
+    def names(self) -> dict[str, list[str]]:
+        """How the files are listed: the title of each and the word beside it, the project's own
+        name under ""; no more than a screen can show."""
+        workspace = self._session.workspace
+        rows = [row for group in groups_of(workspace) for row in group.rows[:_MAX_NAMES]]
+        names = {row.file: [row.title, row.aside] for row in rows}
+        return {"": [workspace.project.name, ""], **names}
 
     def open_new_menu(self) -> None:
         """Offer what can be made."""

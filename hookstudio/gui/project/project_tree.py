@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.workspace import Workspace, document_of, file_of
+from hookstudio.gui.project.kinds import KINDS
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -71,14 +72,6 @@ class Group:
     total: int
 
 
-_TITLES = {
-    "webhook": "Webhooks",
-    "user": "Users",
-    "content_block": "Content blocks",
-    "response": "Answers",
-}
-
-
 def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
     """The tree's content; with a query only what matches, and no group without a match."""
     dirty = workspace.dirty
@@ -87,7 +80,7 @@ def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
         findings[finding.file].append(finding)
     words = query.strip().casefold()
     groups = []
-    for kind, title in _TITLES.items():
+    for kind, title, *_ in KINDS:
         rows = [
             _with_state(row, row.file in dirty, findings.get(row.file, []))
             for row in _rows(workspace, kind)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.gui.project.kinds import ICONS
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
 from hookstudio.gui.theme.theme import Theme
 
-_ICONS = {"webhook": "webhook", "user": "user", "content_block": "block", "response": "download"}
 _MARKS = {Mark.WARNING: ("warning", "warning"), Mark.BROKEN: ("error", "error")}
 _UNSAVED = "•"
 _GAP = 6
@@ -100,7 +100,7 @@ class TreeDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         side = self._theme.px(16)
         area = area.adjusted(self._theme.px(_INDENT), 0, 0, 0)
-        icon = self._theme.icon(_ICONS[row.kind], "text" if selected else "muted")
+        icon = self._theme.icon(ICONS[row.kind], "text" if selected else "muted")
         _paint_icon(painter, icon, area, side, left=True)
         text = area.adjusted(side + _GAP, 0, 0, 0)
         if row.mark in _MARKS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import sys
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -26,12 +27,18 @@ CODE_LINE_HEIGHT = 1.45
 MIN_SCALE, MAX_SCALE = 0.85, 2.0
 
 
-def load_fonts(folder: Path) -> None:
-    """Register the bundled fonts; a file that is missing leaves the fallbacks to do."""
+@cache
+def load_ui_fonts(folder: Path) -> None:
+    """Register Inter, once; a file that is missing leaves the fallbacks to do."""
     for name in _UI_FILES:
         path = folder / name
         if path.is_file():
             QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def load_code_fonts(folder: Path) -> None:
+    """Register JetBrains Mono, once."""
     for name in _CODE_FILES:
         path = folder / name
         if path.is_file():

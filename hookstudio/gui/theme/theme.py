@@ -14,7 +14,8 @@ from hookstudio.gui.theme.editor_scheme import CodeColors, EditorScheme, code_co
 from hookstudio.gui.theme.fonts import (
     CODE_FAMILIES,
     UI_FAMILIES,
-    load_fonts,
+    load_code_fonts,
+    load_ui_fonts,
     make_font,
     text_scale,
 )
@@ -64,7 +65,8 @@ class Theme(QObject):
             app.setStyle("Fusion")
             # Desktops without a theme that Qt knows tell by their palette only.
             self._system_dark = app.palette().window().color().lightness() < 128
-            load_fonts(self._resources / "fonts")
+            load_ui_fonts(self._resources / "fonts")
+            load_code_fonts(self._resources / "fonts")
             app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.mode = mode
         self._scale = text_scale() if scale is None else scale

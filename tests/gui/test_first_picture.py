@@ -1,0 +1,111 @@
+"""The first frame looks like the window that takes its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hookstudio.core.paths import resources
+from hookstudio.core.project.sample import sample_project
+from hookstudio.gui.first_picture import FirstPicture, Row, Scene, scene_of
+from hookstudio.gui.svg_drawing import Look, SvgDrawing
+from hookstudio.gui.theme.tokens import DARK, LIGHT
+from hookstudio.gui.window_state import WindowState, load
+from tests.running_studio import running_studio
+
+LOOK = Look(LIGHT, 1.0, resources() / "icons")
+
+
+def image_of(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def share_that_differs(one: QImage, other: QImage, area: QRect) -> float:
+    """The share of pixels of an area that are not nearly of the same colour."""
+    different = 0
+    for y in range(area.top(), area.bottom()):
+        for x in range(area.left(), area.right()):
+            a, b = one.pixelColor(x, y), other.pixelColor(x, y)
+            pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+            different += any(abs(left - right) > 48 for left, right in pairs)
+    return different / (area.width() * area.height())
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+async def test_the_first_frame_shows_what_the_window_shows(tmp_path, tokens):
+    root = sample_project(tmp_path / "sample").root
+    home = tmp_path / "home"
+    home.mkdir()
+    theme = "dark" if tokens.dark else "light"
+    async with running_studio(root, home, theme=theme) as studio:
+        window = image_of(studio.window)
+    state = load(home / "window.json")
+    picture = FirstPicture(scene_of(root, state), replace_look(tokens))
+    picture.resize(1280, 800)
+    first = image_of(picture)
+    for name, area in {
+        "project": QRect(0, 44, 210, 500),
+        "handle": QRect(228, 44, 8, 500),
+        "top": QRect(60, 0, 400, 44),
+        "tabs": QRect(0, 568, 200, 40),
+    }.items():
+        assert share_that_differs(first, window, area) < 0.03, name
+
+
+def replace_look(tokens):
+    return LOOK._replace(tokens=tokens)
+
+
+def test_a_project_that_was_never_open_is_listed_by_its_file_names(tmp_path):
+    root = sample_project(tmp_path / "sample").root
+    rows = scene_of(root, WindowState()).rows
+    assert Row("order-shipped", "", "webhook", selected=True) in rows
+    assert Row("Webhooks", "6") in rows
+    assert scene_of(tmp_path / "gone", WindowState()).rows[0] == Row("Webhooks", "0")
+
+
+def test_names_are_remembered_for_the_project_that_was_open_last_only(tmp_path):
+    root = sample_project(tmp_path / "sample").root
+    names = {"": ["My shop", ""], "webhooks/order-shipped.yaml": ["Order sent", "POST"]}
+    state = WindowState(last_project=str(root), last_names=names)
+    assert scene_of(root, state).project == "My shop"
+    assert Row("Order sent", "POST", "webhook", selected=True) in scene_of(root, state).rows
+    assert scene_of(root, replace(state, last_project="/other")).project == "sample"
+
+
+def test_text_of_a_project_is_never_markup(qapp: QApplication):
+    scene = Scene('<text y="9">&amp;</svg>\x00\x1f', (), WindowState())
+    picture = FirstPicture(scene, LOOK)
+    picture.resize(800, 600)
+    picture.grab()
+    assert picture.renderer().isValid()
+    drawing = SvgDrawing(LOOK, 10, 10)
+    drawing.text(0, 0, scene.project)
+    assert b'&lt;text y="9">&amp;amp;&lt;/svg></text>' in drawing.source()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (640, 440), (759, 500), (999, 2000), (3840, 2160)])
+@pytest.mark.parametrize("shown", [True, False])
+def test_every_size_of_the_window_can_be_drawn(qapp: QApplication, size, shown):
+    state = WindowState(
+        project_pane=shown, preview_pane=shown, bottom_open=shown, columns=[0, 0, 0], rows=[0, 0]
+    )
+    picture = FirstPicture(Scene("Shop", (Row("Webhooks", "0"),), state), LOOK)
+    picture.resize(*size)
+    picture.grab()
+    assert picture.renderer().isValid()
+
+
+def test_a_folder_with_thousands_of_files_is_drawn_as_far_as_one_sees(tmp_path: Path):
+    folder = tmp_path / "webhooks"
+    folder.mkdir()
+    for number in range(3000):
+        folder.joinpath(f"hook-{number:04}.yaml").touch()
+    picture = FirstPicture(scene_of(tmp_path, WindowState()), LOOK)
+    picture.resize(1280, 800)
+    assert image_of(picture).width() == 1280
