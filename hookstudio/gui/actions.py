@@ -48,6 +48,8 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             SEPARATOR,
             ActionSpec("find", "&Find…", ("Ctrl+F",)),
             ActionSpec("replace", "Find and r&eplace…", ("Ctrl+H",)),
+            SEPARATOR,
+            ActionSpec("outline", "&Outline…", ("Ctrl+Shift+O",)),
         ),
     ),
     (

@@ -73,6 +73,7 @@ class _Commands:
                 "redo": studio.session.redo,
                 "find": lambda: studio.documents.open_find(False),
                 "replace": lambda: studio.documents.open_find(True),
+                "outline": self._open_outline,
                 "toggle_project": lambda: bench.set_project_shown(not bench.project_shown),
                 "toggle_preview": lambda: bench.set_preview_shown(not bench.preview_shown),
                 "toggle_bottom": lambda: studio.bottom.set_open(not studio.bottom.is_open),
@@ -124,6 +125,10 @@ class _Commands:
     def _go_to_webhook(self) -> None:
         self._studio.workbench.set_project_shown(True)
         self._studio.project_pane.focus_search()
+
+    def _open_outline(self) -> None:
+        self._studio.workbench.show_composer()
+        self._studio.documents.open_outline()
 
     def _focus_composer(self) -> None:
         self._studio.workbench.show_composer()

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from hookstudio.gui.composer.composer_pane import ComposerPane
 from hookstudio.gui.project.content_block_editor import ContentBlockEditor
 from hookstudio.gui.project.user_editor import UserEditor
-from hookstudio.gui.session import Selection, Session
+from hookstudio.gui.session import Place, Selection, Session
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from hookstudio.gui.outline_popup import OutlinePopup
+    from hookstudio.gui.outline_rows import OutlineRow
     from hookstudio.gui.project.response_editor import ResponseEditor
 
 
@@ -27,6 +29,7 @@ class DocumentStack(QStackedWidget):
         self.composer = ComposerPane(session, theme)
         self.user_editor = UserEditor(session, theme)
         self.content_block_editor = ContentBlockEditor(session, theme)
+        self._outline: OutlinePopup | None = None
         self._responses: ResponseEditor | None = None
         for page in (self.composer, self.user_editor, self.content_block_editor):
             self.addWidget(page)
@@ -61,6 +64,32 @@ class DocumentStack(QStackedWidget):
             self.response_editor.open_find(replace_too)
         else:
             self.user_editor.open_find(replace_too)
+
+    def open_outline(self) -> None:
+        """List the blocks of what is open; choosing one goes there."""
+        from hookstudio.gui.outline_popup import OutlinePopup  # start-up time
+
+        if self._outline is None:
+            self._outline = OutlinePopup(self._theme, self)
+            self._outline.chosen.connect(self._go_to)
+        self._outline.open_over(self, self._outline_rows())
+
+    def _outline_rows(self) -> list[OutlineRow]:
+        from hookstudio.gui.outline_rows import text_rows, webhook_rows  # start-up time
+
+        session = self._session
+        kind, slug = session.selection.document
+        if kind == "content_block":
+            return text_rows(session.workspace.content_blocks.get(slug, ""))
+        if kind == "webhook" and session.webhook is not None:
+            return webhook_rows(session.webhook, session.selection.edit_language)
+        return []
+
+    def _go_to(self, place: Place) -> None:
+        if place.webhook:
+            self._session.show_place(place)
+        else:
+            self.content_block_editor.show_range(place.start, place.end)
 
     def _show(self, selection: Selection) -> None:
         kind, _slug = selection.document

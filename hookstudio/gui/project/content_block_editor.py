@@ -47,6 +47,10 @@ class ContentBlockEditor(QWidget):
         """Open the find bar of the text."""
         self._editor.open_find(replace=replace_too)
 
+    def show_range(self, start: int, end: int) -> None:
+        """Select a part of the text and bring it into view."""
+        self._editor.show_range(start, end)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ParentChange:
