@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import ssl
 import time
 import uuid
 from collections.abc import AsyncIterable, Callable
@@ -104,11 +105,12 @@ class _Run:
         self._head: Response | None = None
         self._body: BodyCollector | None = None
         self._complete = False
+        self._began: float | None = None  # when the first step towards the connection was taken
 
     async def perform(self, secrets: SecretStore, number: int, stamp: Stamp | None) -> Attempt:
         started_at, start = self._around.now(), self._around.counter()
         problem = await self._send(secrets, stamp)
-        total_s = self._around.counter() - start
+        timing = self._timing(start, self._around.counter())
         response = await self._response(complete=problem is None)
         redactor = self._wire.redactor if self._wire else Redactor()
         failure = problem.failure if problem else None
@@ -124,7 +126,7 @@ class _Run:
             user=self._request.user,
             started_at=started_at,
             request=self._wire.sent if self._wire else masked_request(self._request),
-            timing=self._timing(total_s),
+            timing=timing,
             message=redactor.text(message),
             received=verdict.received,
             retry=verdict.retry,
@@ -187,11 +189,7 @@ class _Run:
             self._journal.stage = Stage.EXCHANGE
             await self._talk(wire, self._around.transport)
             return
-        ca_file = self._settings.ca_file
-        try:
-            context = await call_in_thread(lambda: tls_context(ca_file), name="TLS context")
-        except OSError:
-            raise _CertificatesError(f"The certificates in {ca_file} cannot be read.") from None
+        context = await self._certificates() if wire.origin.scheme == "https" else None
         proxy = self._proxy.proxy if self._proxy else None
         look_up = self._around.resolve
         transport = PinnedTransport(self._journal, context, proxy=proxy, resolve=look_up)
@@ -200,7 +198,15 @@ class _Run:
         finally:
             await transport.aclose()
 
+    async def _certificates(self) -> ssl.SSLContext:
+        ca_file = self._settings.ca_file
+        try:
+            return await call_in_thread(lambda: tls_context(ca_file), name="TLS context")
+        except OSError:
+            raise _CertificatesError(f"The certificates in {ca_file} cannot be read.") from None
+
     async def _talk(self, wire: WireRequest, transport: httpx.AsyncBaseTransport) -> None:
+        self._began = self._around.counter()
         answer = await transport.handle_async_request(self._message(wire))
         try:
             self._head = _head(answer)
@@ -262,17 +268,21 @@ class _Run:
             expected=int(length) if length and known else None,
         )
 
-    def _timing(self, total_s: float) -> Timing:
-        journal = self._journal
-        first_byte_s = None
-        if journal.written_at is not None and journal.first_byte_at is not None:
-            first_byte_s = max(0.0, journal.first_byte_at - journal.written_at)
+    def _timing(self, start: float, end: float) -> Timing:
+        journal, began = self._journal, self._began
+        written_at, first_byte_at = journal.written_at, journal.first_byte_at
+        if written_at is not None and first_byte_at is not None:
+            # An answer may begin before the whole request was written.
+            written_at = min(written_at, first_byte_at)
         return Timing(
-            total_ms=total_s * 1000,
+            total_ms=0.0 if began is None else (end - began) * 1000,
             dns_ms=_ms(journal.dns_s),
             connect_ms=_ms(journal.connect_s),
             tls_ms=_ms(journal.tls_s),
-            first_byte_ms=_ms(first_byte_s),
+            send_ms=_between(journal.ready_at, written_at),
+            first_byte_ms=_between(written_at, first_byte_at),
+            download_ms=_between(first_byte_at, end) if self._complete else None,
+            prepare_ms=((end if began is None else began) - start) * 1000,
         )
 
 
@@ -336,6 +346,11 @@ def _answered(response: Response | None) -> str:
         return "There was no answer."
     line = f"The server answered {response.status} {response.reason}".strip()
     return f"{line}; redirects are not followed." if 300 <= response.status < 400 else f"{line}."
+
+
+def _between(start: float | None, end: float | None) -> float | None:
+    """The milliseconds between two moments, where both came; a clock's rounding is not negative."""
+    return None if start is None or end is None else max(0.0, end - start) * 1000
 
 
 def _ms(seconds: float | None) -> float | None:

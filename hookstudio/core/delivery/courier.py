@@ -152,8 +152,7 @@ class Courier:
         )
         ours = [self.lease.token] if self.lease.token in leases else []
         busy = [*self._flights, *(claimed.delivery.id for claimed, _ in self._held)]
-        if dead or ours:
-            await _done(self._outbox.recover([*dead, *ours], busy, self._random))
+        await _done(self._outbox.recover([*dead, *ours], busy, self._random))
 
     def _start_due(self) -> None:
         now_s = self._now_s()

@@ -344,7 +344,7 @@ def recover(
 
     `busy` are ids that are really under way.
     """
-    now = keep_time(connection, clock)
+    now, busy = keep_time(connection, clock), list(busy)
     found = rows(
         connection,
         "SELECT * FROM message WHERE state = 'sending' "
@@ -361,7 +361,18 @@ def recover(
             continue
         decision = decide(claimed.policy, claimed.number, UNKNOWN, now / 1000, random)
         record(connection, clock, claimed, Ending(decision, "unknown", message=_STOPPED))
+    _end_abandoned(connection, now, busy)
     return [row["id"] for row in found]
+
+
+def _end_abandoned(connection: apsw.Connection, now: int, busy: Iterable[int]) -> None:
+    """Attempts whose delivery was cancelled or held meanwhile, and whose program is gone."""
+    connection.execute(
+        "UPDATE attempt SET ended_at = ?, outcome = ?, message = ? WHERE ended_at IS NULL "
+        "AND message_id NOT IN (SELECT id FROM message WHERE state = 'sending') "
+        "AND message_id NOT IN (SELECT value FROM json_each(?))",
+        (now, f"{LATE}unknown", _STOPPED, json.dumps(list(busy))),
+    )
 
 
 def spread(connection: apsw.Connection, clock: Clock, random: Callable[[], float]) -> None:

@@ -68,6 +68,7 @@ WHERE state IN ('queued', 'waiting')""",
     "CREATE INDEX message_sending ON message (lease) WHERE state = 'sending'",
     "CREATE INDEX message_state ON message (state, id)",
     "CREATE INDEX message_webhook ON message (webhook, state, attempts)",
+    "CREATE INDEX attempt_open ON attempt (message_id) WHERE ended_at IS NULL",
     "CREATE INDEX message_ended ON message (ended_at) WHERE ended_at IS NOT NULL",
     f"""CREATE TRIGGER message_end BEFORE UPDATE OF state ON message
 WHEN OLD.state IN ({_ENDED}) AND NEW.state <> OLD.state

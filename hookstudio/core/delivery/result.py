@@ -30,15 +30,20 @@ class Failure(StrEnum):
 class Timing:
     """Milliseconds per phase; None where the phase did not happen or did not end.
 
-    `first_byte_ms` runs from the request's last byte to the answer's first; `total_ms` from the
-    start to the last byte that was read.
+    `total_ms` runs from the first step towards the connection to the last byte that was read; the
+    phases, in the order of the fields, make it up. `connect_ms` includes a proxy's tunnel.
+    `first_byte_ms` runs from the request's last byte to the answer's first. `prepare_ms` is not
+    in the total: reading secrets and certificates, which Braze would not do.
     """
 
     total_ms: float
     dns_ms: float | None = None
     connect_ms: float | None = None
     tls_ms: float | None = None
+    send_ms: float | None = None
     first_byte_ms: float | None = None
+    download_ms: float | None = None
+    prepare_ms: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def next_retry(attempt: Attempt) -> Retry | None:
 
 def ended_at(attempt: Attempt) -> datetime:
     """When the attempt was over."""
-    return attempt.started_at + timedelta(milliseconds=attempt.timing.total_ms)
+    timing = attempt.timing
+    return attempt.started_at + timedelta(milliseconds=timing.total_ms + (timing.prepare_ms or 0))
 
 
 def asked_delay(response: Response, now_s: float) -> tuple[float, str] | None:

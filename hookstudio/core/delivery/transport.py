@@ -64,6 +64,8 @@ class Journal:
     dns_s: float | None = None
     connect_s: float | None = None
     tls_s: float | None = None
+    dialled_at: float | None = None
+    ready_at: float | None = None
     written_at: float | None = None
     first_byte_at: float | None = None
     host: str = ""
@@ -71,6 +73,18 @@ class Journal:
     tls: str = ""
     head: bytes = b""
     enough: bool = False
+
+    def connected(self) -> None:
+        """The host, or the proxy, took the connection."""
+        self.ready_at = time.perf_counter()
+        self.connect_s = self.ready_at - (self.dialled_at or self.ready_at)
+
+    def tunnelled(self) -> None:
+        """TLS begins. What a proxy was told and answered before belongs to the connecting."""
+        if self.written_at is not None:
+            self.connected()
+        self.written_at = self.first_byte_at = None
+        self.head = b""
 
     def wrote(self) -> None:
         self.written_at = time.perf_counter()
@@ -80,11 +94,6 @@ class Journal:
             self.first_byte_at = time.perf_counter()
         if len(self.head) < 64:
             self.head += data[: 64 - len(self.head)]
-
-    def forget_exchange(self) -> None:
-        """Start anew after what a proxy answered."""
-        self.written_at = self.first_byte_at = None
-        self.head = b""
 
 
 def tls_context(ca_file: str = "") -> ssl.SSLContext:
@@ -150,7 +159,7 @@ class RecordingStream(httpcore.AsyncNetworkStream):
     ) -> httpcore.AsyncNetworkStream:
         journal = self._journal
         journal.stage = Stage.TLS
-        journal.forget_exchange()
+        journal.tunnelled()
         start = time.perf_counter()
         try:
             inner = await self._inner.start_tls(ssl_context, server_hostname, timeout)
@@ -158,7 +167,8 @@ class RecordingStream(httpcore.AsyncNetworkStream):
             # httpcore leaves the socket open when the handshake is cancelled.
             await self._inner.aclose()
             raise
-        journal.tls_s = time.perf_counter() - start
+        journal.ready_at = time.perf_counter()
+        journal.tls_s = journal.ready_at - start
         journal.stage = Stage.EXCHANGE
         session = inner.get_extra_info("ssl_object")
         cipher = session.cipher() if session is not None else None
@@ -189,9 +199,9 @@ class PinnedBackend(httpcore.AsyncNetworkBackend):
         journal.stage, journal.host = Stage.LOOKUP, host
         addresses = await self._addresses(host, port)
         journal.stage = Stage.CONNECT
-        start = time.perf_counter()
+        journal.dialled_at = time.perf_counter()
         stream = await self._dial(addresses, port, timeout)
-        journal.connect_s = time.perf_counter() - start
+        journal.connected()
         journal.stage = Stage.EXCHANGE
         return RecordingStream(stream, journal)
 
@@ -234,12 +244,15 @@ class ExactUrl(httpx.URL):
 
 
 class PinnedTransport(httpx.AsyncHTTPTransport):
-    """One connection for one attempt, through the pinning back end; no redirects, no retries."""
+    """One connection for one attempt, through the pinning back end; no redirects, no retries.
+
+    `context` may be None where nothing is encrypted.
+    """
 
     def __init__(
         self,
         journal: Journal,
-        context: ssl.SSLContext,
+        context: ssl.SSLContext | None,
         *,
         proxy: httpcore.Proxy | None = None,
         resolve: Resolve = resolve,
