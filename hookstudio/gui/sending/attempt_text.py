@@ -77,7 +77,9 @@ def phases(timing: Timing) -> tuple[tuple[str, float, float], ...]:
         ("DNS", timing.dns_ms),
         ("Connect", timing.connect_ms),
         ("TLS", timing.tls_ms),
+        ("Send", timing.send_ms),
         ("First byte", timing.first_byte_ms),
+        ("Download", timing.download_ms),
     )
     rows, at = [], 0.0
     for name, length in known:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.delivery.result import Attempt, Response
-from hookstudio.gui.preview.quantities import full_time_text
+from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import (
     headers_text,
     request_text,
@@ -137,8 +137,11 @@ class ResultDialog(QDialog):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(TimingBars(self.attempt.timing, self._theme))
-        sent_at = full_time_text(self.attempt.started_at)
-        layout.addWidget(plain_label(f"Sent {sent_at}", role="caption"))
+        caption = f"Sent {full_time_text(self.attempt.started_at)}"
+        if self.attempt.timing.prepare_ms:
+            took = duration_text(self.attempt.timing.prepare_ms)
+            caption += f" · before that, {took} for secrets and certificates"
+        layout.addWidget(plain_label(caption, role="caption"))
         layout.addStretch(1)
         return page
 

@@ -7,15 +7,16 @@ import sys
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import NoReturn
 
 import httpx
 import pytest
 
 from hookstudio.core.delivery.attempt import Surroundings, attempt
-from hookstudio.core.delivery.result import Failure
+from hookstudio.core.delivery.result import Failure, Timing
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid.result import Aborted
-from hookstudio.core.secrets import MemoryStore
+from hookstudio.core.secrets import MemoryStore, Secret
 from tests.core.delivery.servers import (
     DIRECT,
     PLAIN,
@@ -23,6 +24,7 @@ from tests.core.delivery.servers import (
     read_request,
     rendered,
     replying,
+    secret,
     send,
     serving,
 )
@@ -187,7 +189,42 @@ async def test_each_phase_is_timed() -> None:
     assert timing.connect_ms >= 0
     assert timing.tls_ms is None
     assert timing.first_byte_ms >= 45
-    assert timing.total_ms >= timing.dns_ms + timing.first_byte_ms + 45
+    assert timing.download_ms is not None
+    assert timing.download_ms >= 45
+    assert timing.total_ms == pytest.approx(_parts_ms(timing), abs=15)
+
+
+async def test_the_total_begins_with_the_connection_not_with_the_secrets() -> None:
+    class SlowStore(MemoryStore):
+        async def get(self, name: str) -> Secret:
+            await asyncio.sleep(0.2)
+            return await super().get(name)
+
+    store = SlowStore({"key": "abc"})
+    async with replying(answer(b"x")) as server:
+        made = await send(server.url, body=secret("key"), secrets=store)
+        refused = await send(server.url, body=secret("other"), secrets=store)
+    timing = made.timing
+    assert timing.prepare_ms is not None
+    assert timing.prepare_ms >= 190
+    assert timing.total_ms < 150
+    assert timing.total_ms == pytest.approx(_parts_ms(timing), abs=15)
+    assert refused.failure is Failure.SECRET
+    assert refused.timing.total_ms == 0
+
+
+async def test_certificates_are_not_read_for_plain_http(monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(ca_file: str) -> NoReturn:
+        raise AssertionError(ca_file)
+
+    monkeypatch.setattr("hookstudio.core.delivery.attempt.tls_context", read)
+    async with replying(answer()) as server:
+        assert (await send(server.url)).status == 200
+
+
+def _parts_ms(timing: Timing) -> float:
+    parts = (timing.dns_ms, timing.connect_ms, timing.tls_ms, timing.send_ms)
+    return sum(part or 0 for part in (*parts, timing.first_byte_ms, timing.download_ms))
 
 
 async def test_the_name_is_looked_up_once_and_every_address_tried() -> None:

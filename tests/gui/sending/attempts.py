@@ -32,7 +32,7 @@ def attempt(status: int | None = 404, failure: Failure | None = None, **fields: 
         "user": "ada",
         "started_at": STARTED,
         "request": SentRequest("POST", "https://example.com/", (("A", "b"),), b'{"n": 1}'),
-        "timing": Timing(143.2, 12.0, 22.4, 41.7, 61.0),
+        "timing": Timing(143.2, 12.0, 22.4, 41.7, 0.4, 61.0, 5.7),
         "message": line,
         "received": status is not None and status < 300,
         "retry": status is None or status >= 500,

@@ -64,10 +64,12 @@ def test_a_refusal_names_the_first_error_and_counts_the_others() -> None:
 
 
 def test_phases_follow_each_other_and_end_with_the_total() -> None:
-    assert phases(Timing(143.2, 12.0, 22.0, None, 61.0)) == (
+    assert phases(Timing(143.2, 12.0, 22.0, None, 1.0, 61.0, 47.2, prepare_ms=300)) == (
         ("DNS", 0.0, 12.0),
         ("Connect", 12.0, 22.0),
-        ("First byte", 34.0, 61.0),
+        ("Send", 34.0, 1.0),
+        ("First byte", 35.0, 61.0),
+        ("Download", 96.0, 47.2),
         ("Total", 0.0, 143.2),
     )
 
