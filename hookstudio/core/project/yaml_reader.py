@@ -15,7 +15,6 @@ from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.findings import line_and_column
 from hookstudio.core.project.text import decode
 from hookstudio.core.project.yaml_node import Entry, Mapping, Node, Scalar, Sequence
-from hookstudio.core.project.yaml_plain import read_plain
 from hookstudio.core.project.yaml_scalar import resolve
 
 Event: TypeAlias = Any  # one of ruamel's, whose classes are loaded late
@@ -64,11 +63,6 @@ def read(data: bytes, file: str = "") -> tuple[str, Mapping]:
 
 def parse(text: str, file: str = "") -> Node | None:
     """The tree of a text; None when it holds nothing but comments."""
-    return read_plain(text) or parse_fully(text, file)
-
-
-def parse_fully(text: str, file: str = "") -> Node | None:
-    """As `parse`, by ruamel.yaml whatever the text."""
     return _Builder(text, file).document()
 
 
