@@ -41,11 +41,15 @@ class CallState:
 
 
 def call_states(calls: Iterable[ConnectedContentCall]) -> tuple[CallState, ...]:
-    """The calls in order, those that are alike once; the last of them tells the state."""
+    """The calls, those that are alike once; the last of them tells the state.
+
+    Those without a recording come first: there is something to do about them.
+    """
     alike: dict[tuple[str, str], list[ConnectedContentCall]] = {}
     for call in calls:
         alike.setdefault((call.method, call.url), []).append(call)
-    return tuple(_state(group[-1], len(group)) for group in alike.values())
+    states = (_state(group[-1], len(group)) for group in alike.values())
+    return tuple(sorted(states, key=lambda state: state.call.recorded))
 
 
 def state_of_finding(finding: Finding, states: Iterable[CallState]) -> CallState | None:

@@ -29,7 +29,8 @@ from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 SHOWN_LIMIT = 50  # a template in a loop can make thousands; nobody reads them
-_ROOMY = 600  # a pane lower than this keeps its room for the body while all is answered
+# A pane lower than these keeps its room for the body: while all is answered, and in any case.
+_ROOMY, _LOW = 600, 440
 _HIGHEST = 176  # px before the text scale: three calls
 
 
@@ -173,7 +174,7 @@ class CallsSection(QWidget):
         if self._open is not None:
             return self._open
         needed = any(state.needs_attention for state in self._states)
-        return needed or self._room >= self._theme.px(_ROOMY)
+        return self._room >= self._theme.px(_LOW if needed else _ROOMY)
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open
