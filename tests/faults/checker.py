@@ -49,7 +49,8 @@ def i3_nothing_after_an_end(histories: Histories, slack_ms: int) -> Iterator[str
             continue
         if each.start_ms > message.ended_ms + max(END_SLACK_MS, slack_ms):
             yield f"{each.key} was sent after it was {message.state}"
-    received = {row.key: row for row in histories.attempts.values() if row.outcome == "received"}
+    rows = sorted(histories.attempts.values(), key=lambda row: -row.number)
+    received = {row.key: row for row in rows if row.outcome == "received"}
     for (key, number), row in histories.attempts.items():
         message, last = histories.messages[key], received.get(key)
         if last is not None and last.ended_ms is not None and row.started_ms > last.ended_ms:
