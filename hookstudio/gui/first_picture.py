@@ -20,6 +20,7 @@ from hookstudio.gui.proportions import (
     TABS_BELOW,
     TOP_HEIGHT,
     column_widths,
+    has_room_below,
     row_heights,
 )
 from hookstudio.gui.svg_drawing import Look, SvgDrawing
@@ -117,10 +118,10 @@ class _Layout:
     def _end_of_panes(self) -> int:
         """Where the panes end and the handle of the bottom panel begins."""
         height, state = self._drawing.height, self._scene.state
-        if not state.bottom_open:
+        if not (state.bottom_open and has_room_below(height)):
             return height - BAR_HEIGHT - HANDLE
-        above, below = row_heights(height - TOP_HEIGHT, state.rows)
-        return height - HANDLE - below * (height - TOP_HEIGHT - HANDLE) // max(1, above + below)
+        _, below = row_heights(height - TOP_HEIGHT - HANDLE, state.rows)
+        return height - HANDLE - below
 
     def _draw_line(self, left: int) -> None:
         """The hairline of a handle between two panes."""

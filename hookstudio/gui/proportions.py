@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 FOLD_PROJECT_BELOW = 1000
 TABS_BELOW = 760
+FOLD_BOTTOM_BELOW = 720
+"""In a lower window the bottom panel starts folded: what is written needs the lines."""
 TOP_HEIGHT = 44
 BAR_HEIGHT = 34
+LEAST_OPEN = BAR_HEIGHT + 110
 HANDLE = 6
 COLUMNS = (18, 46, 36)
 ROWS = (70, 30)
@@ -15,15 +18,24 @@ ROWS = (70, 30)
 
 def column_widths(total: int, stored: Sequence[int]) -> list[int]:
     """Widths of project, composer and preview: as they were, or their usual shares."""
-    return _sizes(total, stored, COLUMNS)
+    usable = len(stored) == len(COLUMNS) and sum(stored) > 0
+    return in_proportion(stored if usable else COLUMNS, total)
 
 
 def row_heights(total: int, stored: Sequence[int]) -> list[int]:
-    """Heights of the panes and of the bottom panel."""
-    return _sizes(total, stored, ROWS)
+    """Heights of the panes and of the open bottom panel, which takes no more than half."""
+    below = total * ROWS[1] // sum(ROWS)
+    if len(stored) == len(ROWS):
+        below = max(LEAST_OPEN, min(stored[1], total // 2))
+    return [total - below, below]
 
 
-def _sizes(total: int, stored: Sequence[int], shares: Sequence[int]) -> list[int]:
-    if len(stored) == len(shares):
-        return list(stored)
-    return [total * share // 100 for share in shares]
+def has_room_below(height: int) -> bool:
+    """Whether a window is high enough to start with its bottom panel open."""
+    return height >= FOLD_BOTTOM_BELOW
+
+
+def in_proportion(sizes: Sequence[int], total: int) -> list[int]:
+    """The sizes made larger or smaller together, so that they add up to `total` or a bit less."""
+    held = max(1, sum(sizes))
+    return [size * total // held for size in sizes]

@@ -12,10 +12,14 @@ from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.proportions import (
     BAR_HEIGHT,
     COLUMNS,
+    FOLD_BOTTOM_BELOW,
     FOLD_PROJECT_BELOW,
     HANDLE,
+    LEAST_OPEN,
     TABS_BELOW,
     column_widths,
+    has_room_below,
+    in_proportion,
     row_heights,
 )
 from hookstudio.gui.theme.theme import Theme
@@ -36,7 +40,11 @@ class Panes:
 
 
 class Workbench(QWidget):
-    """What fills the window while a project is open."""
+    """What fills the window while a project is open.
+
+    What a person chose (sizes, and what is shown) is kept apart from what a small window makes of
+    it, so that it is back once there is room.
+    """
 
     layout_changed = Signal()
 
@@ -45,9 +53,12 @@ class Workbench(QWidget):
         self._panes = panes
         self._want_project = state.project_pane
         self._want_preview = state.preview_pane
+        self._want_bottom = state.bottom_open
+        self._widths = list(state.columns)
+        self._heights = list(state.rows)
         self._folded = False
+        self._arranging = False
         self._tabbed = False
-        self._first_sizes: tuple[list[int], list[int]] | None = None
         self.top_bar = TopBar(theme)
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._narrow = QTabWidget(self)
@@ -56,8 +67,11 @@ class Workbench(QWidget):
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._build_layout()
         self.toasts = ToastHost(self, theme)
+        self._columns.splitterMoved.connect(self._keep_widths)
+        self._rows.splitterMoved.connect(self._keep_heights)
+        panes.bottom.set_current(state.bottom_tab)
         panes.bottom.open_changed.connect(self._on_bottom_open)
-        self._restore(state)
+        self._limit_bottom(panes.bottom.is_open)
 
     def _build_layout(self) -> None:
         for index, pane in enumerate(
@@ -112,49 +126,76 @@ class Workbench(QWidget):
             self._narrow.setCurrentWidget(self._panes.preview)
 
     def remember(self, state: WindowState) -> None:
-        """Write sizes and visibility into `state`."""
-        if not self._tabbed and self.project_shown and self._want_preview:
-            state.columns = self._columns.sizes()
-        if self._panes.bottom.is_open:
-            state.rows = self._rows.sizes()
+        """Write what was chosen into `state`."""
+        state.columns, state.rows = list(self._widths), list(self._heights)
         state.project_pane, state.preview_pane = self._want_project, self._want_preview
-        state.bottom_open = self._panes.bottom.is_open
+        state.bottom_open = self._want_bottom
         state.bottom_tab = self._panes.bottom.current
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._first_sizes is not None:
-            self._set_first_sizes(*self._first_sizes)
-            self._first_sizes = None
+        # A splitter takes sizes for what they are only once it has a size itself.
+        self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width, before = event.size().width(), event.oldSize().width()
-        if before < 0 or (width < FOLD_PROJECT_BELOW) != (before < FOLD_PROJECT_BELOW):
-            self._folded = width < FOLD_PROJECT_BELOW
+        size, before = event.size(), event.oldSize()
+        if _crossed(FOLD_PROJECT_BELOW, size.width(), before.width()):
+            self._folded = size.width() < FOLD_PROJECT_BELOW
+        if _crossed(FOLD_BOTTOM_BELOW, size.height(), before.height()):
+            self._fit_bottom()
         self._arrange()
 
-    def _restore(self, state: WindowState) -> None:
-        # A splitter takes sizes for what they are only once it has a size itself.
-        self._first_sizes = (state.columns, state.rows)
-        self._panes.bottom.set_current(state.bottom_tab)
-        self._panes.bottom.set_open(state.bottom_open)
-
-    def _set_first_sizes(self, columns: list[int], rows: list[int]) -> None:
-        self._columns.setSizes(column_widths(self._columns.width(), columns))
-        self._rows.setSizes(row_heights(self._rows.height(), rows))
+    def _fit_bottom(self) -> None:
+        """Fold the bottom panel in a low window; in a high one show it if it is wanted."""
+        self._arranging = True
+        self._panes.bottom.set_open(self._want_bottom and has_room_below(self.height()))
+        self._arranging = False
 
     def _on_bottom_open(self, is_open: bool) -> None:
-        bottom = self._panes.bottom
-        if is_open:
-            bottom.setMaximumHeight(16_777_215)
-            bottom.setMinimumHeight(BAR_HEIGHT + 110)
-            total = sum(self._rows.sizes())
-            self._rows.setSizes([total * 7 // 10, total * 3 // 10])
-        else:
-            bottom.setMinimumHeight(BAR_HEIGHT)
-            bottom.setMaximumHeight(BAR_HEIGHT)
+        if not self._arranging:
+            self._want_bottom = is_open
+        self._limit_bottom(is_open)
+        self._divide()
         self.layout_changed.emit()
+
+    def _limit_bottom(self, is_open: bool) -> None:
+        bottom = self._panes.bottom
+        bottom.setMinimumHeight(LEAST_OPEN if is_open else BAR_HEIGHT)
+        bottom.setMaximumHeight(16_777_215 if is_open else BAR_HEIGHT)
+
+    def _keep_widths(self) -> None:
+        """The person moved a handle: these are the widths from now on, also of what is hidden."""
+        if self._tabbed:
+            return
+        sizes = self._columns.sizes()
+        panes = (self._panes.project, self._panes.composer, self._panes.preview)
+        shown = [i for i, pane in enumerate(panes) if not pane.isHidden()]
+        if len(shown) == len(sizes):
+            widths = sizes
+        else:
+            widths = column_widths(self.width(), self._widths)
+            room = sum(widths[i] for i in shown)
+            for i, width in zip(shown, in_proportion([sizes[i] for i in shown], room), strict=True):
+                widths[i] = width
+        self._widths = widths
+        self.layout_changed.emit()
+
+    def _keep_heights(self) -> None:
+        if self._panes.bottom.is_open:
+            self._heights = self._rows.sizes()
+            self.layout_changed.emit()
+
+    def _divide(self) -> None:
+        """Give the panes the sizes that were chosen, as far as they fit."""
+        if not self._tabbed:
+            # A splitter that has just got its panes back has no width of its own yet.
+            self._columns.setSizes(column_widths(self.width() - 2 * HANDLE, self._widths))
+        total = self._rows.height() - HANDLE
+        heights = [total - BAR_HEIGHT, BAR_HEIGHT]
+        if self._panes.bottom.is_open:
+            heights = row_heights(total, self._heights)
+        self._rows.setSizes(heights)
 
     def _arrange(self) -> None:
         tabbed = self.width() < TABS_BELOW and self._want_preview
@@ -164,6 +205,7 @@ class Workbench(QWidget):
         self._panes.project.setVisible(self.project_shown)
         if not self._tabbed:
             self._panes.preview.setVisible(self._want_preview)
+        self._divide()
         self.layout_changed.emit()
 
     def _move_panes(self, tabbed: bool) -> None:
@@ -180,3 +222,8 @@ class Workbench(QWidget):
             self._narrow.setParent(self)
             self._narrow.hide()
             composer.show()
+
+
+def _crossed(limit: int, size: int, before: int) -> bool:
+    """Whether a resize, or the first size that there is, leads over a limit."""
+    return before < 0 or (size < limit) != (before < limit)
