@@ -16,9 +16,8 @@ from typing import Protocol
 
 from hookstudio.core.errors import KeyringError
 
-NO_KEYRING = (
-    "No system keyring was found. Secrets can be typed for this session; they are not saved."
-)
+TYPED_FOR_THE_SESSION = " Secrets can be typed for this session; they are not saved."
+NO_KEYRING = f"No system keyring was found.{TYPED_FOR_THE_SESSION}"
 
 _LINUX = (
     "keyring.backends.SecretService.Keyring",

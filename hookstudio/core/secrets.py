@@ -14,7 +14,12 @@ from typing import NoReturn, Protocol, TypeVar
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.errors import KeyringError, SecretError, SecretMissingError
-from hookstudio.core.keyring_backend import Backend, keyring_errors, system_backend
+from hookstudio.core.keyring_backend import (
+    TYPED_FOR_THE_SESSION,
+    Backend,
+    keyring_errors,
+    system_backend,
+)
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import write_private
 
@@ -27,7 +32,10 @@ KEYRING_LIMIT_S = 10.0
 MAX_VALUE_BYTES = 1_280 if sys.platform == "win32" else 8_192
 
 FINGERPRINT_KEY = "fingerprint_key"
-_NO_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
+NO_USABLE_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
+"""Codes of a KeyringError which say that trying again is of no use on this machine."""
+
+NOTHING_SENT = " Nothing was sent."
 
 NAME_PATTERN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}")
 
@@ -108,8 +116,38 @@ class MemoryStore:
         return tuple(sorted(self._secrets))
 
 
+class RunStore:
+    """Looks among the values that were typed for this run first; writes go to `inner`."""
+
+    def __init__(self, inner: SecretStore) -> None:
+        self._inner = inner
+        self._typed = MemoryStore()
+
+    async def get(self, name: str) -> Secret:
+        known = name in await self._typed.names()
+        return await (self._typed if known else self._inner).get(name)
+
+    async def set(self, name: str, value: str) -> None:
+        await self._inner.set(name, value)
+        await self._typed.delete(name)
+
+    async def set_for_run(self, name: str, value: str) -> None:
+        """Keep the value in memory only, in place of the one that `inner` may hold."""
+        await self._typed.set(name, value)
+
+    async def delete(self, name: str) -> None:
+        await self._typed.delete(name)
+        await self._inner.delete(name)
+
+    async def names(self) -> tuple[str, ...]:
+        return tuple(sorted({*await self._typed.names(), *await self._inner.names()}))
+
+
 class EnvironmentStore:
-    """Looks into `HOOKSTUDIO_SECRET_<NAME>` first, for the command line; writes go to `inner`."""
+    """Looks into `HOOKSTUDIO_SECRET_<NAME>` first, for the command line; writes go to `inner`.
+
+    What is raised for a secret that is nowhere says how to set it.
+    """
 
     def __init__(self, inner: SecretStore, environment: Mapping[str, str]) -> None:
         self._inner = inner
@@ -117,7 +155,12 @@ class EnvironmentStore:
 
     async def get(self, name: str) -> Secret:
         value = self._environment.get(environment_variable(name))
-        return await self._inner.get(name) if value is None else Secret(value)
+        if value is not None:
+            return Secret(value)
+        try:
+            return await self._inner.get(name)
+        except (SecretMissingError, KeyringError) as error:
+            raise _with_remedy(error, name) from error
 
     async def set(self, name: str, value: str) -> None:
         await self._inner.set(name, value)
@@ -150,7 +193,11 @@ class KeyringStore:
         self._limit_s = limit_s
 
     async def get(self, name: str) -> Secret:
-        value = await self._call(lambda keyring: keyring.get_password(self.service, name))
+        try:
+            value = await self._call(lambda keyring: keyring.get_password(self.service, name))
+        except KeyringError as error:
+            message = f'Secret "{name}" cannot be read. {error.message}'
+            raise KeyringError(message, code=error.code) from error
         if value is None:
             raise missing(name, "in the keyring")
         return Secret(value)
@@ -239,7 +286,7 @@ async def fingerprint_key(keyring: SecretStore, file: Path) -> bytes:
             stored = await keyring.get(FINGERPRINT_KEY)
         return bytes.fromhex(stored.reveal())
     except KeyringError as error:
-        if error.code not in _NO_KEYRING:
+        if error.code not in NO_USABLE_KEYRING:
             raise
     except ValueError as error:
         raise KeyringError("The keyring holds a broken key for the outbox.") from error
@@ -272,4 +319,14 @@ def check_name(name: str) -> None:
 
 def missing(name: str, where: str) -> SecretMissingError:
     """The error for a name that holds nothing."""
-    return SecretMissingError(f'Secret "{name}" is not {where}. Nothing was sent.')
+    return SecretMissingError(f'Secret "{name}" is not {where}.{NOTHING_SENT}')
+
+
+def _with_remedy(error: SecretError, name: str) -> SecretError:
+    """The same error for somebody at a command line, who is asked for nothing."""
+    sent = NOTHING_SENT if error.message.endswith(NOTHING_SENT) else ""
+    why = error.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
+    remedy = f"Set {environment_variable(name)}"
+    if error.code not in NO_USABLE_KEYRING:
+        remedy += ", or keep it in the keyring: the studio asks for it when it sends a test"
+    return type(error)(f"{why} {remedy}.{sent}", code=error.code)

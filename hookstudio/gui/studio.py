@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.errors import SecretError
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderWorker
-from hookstudio.core.secrets import SecretStore
+from hookstudio.core.secrets import RunStore, SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.main_window import MainWindow
@@ -27,6 +28,7 @@ from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.sending.activity_panel import ActivityPanel
 from hookstudio.gui.sending.attempt_text import toast_text
 from hookstudio.gui.sending.controller import SendController
+from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -77,13 +79,15 @@ class Studio(QObject):
 
     def _make_controllers(self) -> None:
         services = self.services
+        secrets = RunStore(services.secrets)
         self.preview = PreviewController(self.session, services.worker, self)
         self.receiver = ReceiverController(self.tasks, self)
         self.send_controller = SendController(
             self.session,
             self.preview,
             self.tasks,
-            secrets=services.secrets,
+            secrets=secrets,
+            ask_secret=self._ask_secret,
             log=services.log,
             network=lambda: self.preferences.settings.network,
             parent=self,
@@ -91,7 +95,7 @@ class Studio(QObject):
         self.recorder = Recorder(
             self.session,
             self.tasks,
-            secrets=services.secrets,
+            secrets=secrets,
             network=lambda: self.preferences.settings.network,
             parent=self,
         )
@@ -150,6 +154,11 @@ class Studio(QObject):
         opened = state.project(self.session.workspace.project.root)
         opened.webhook = self.session.selection.webhook
         opened.user = self.session.selection.user
+
+    async def _ask_secret(self, name: str, why: SecretError) -> Typed | None:
+        from hookstudio.gui.sending.secret_dialog import ask_for_secret  # start-up time
+
+        return await ask_for_secret(self.window, name, why)
 
     async def _load_log(self) -> None:
         import asyncio  # start-up time

@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -25,6 +26,7 @@ from hookstudio.core.secrets import (
     EnvironmentStore,
     KeyringStore,
     MemoryStore,
+    RunStore,
     Secret,
     SecretStore,
     environment_variable,
@@ -55,13 +57,14 @@ def keyring_store(backend: Callable[[], Backend], project: str = "shop") -> Keyr
     return KeyringStore(project, backend=backend, limit_s=5)
 
 
-@pytest.fixture(params=["memory", "keyring", "environment"])
+@pytest.fixture(params=["memory", "keyring", "environment", "run"])
 def store(request: pytest.FixtureRequest) -> SecretStore:
     if request.param == "keyring":
         fake = FakeKeyring()
         return keyring_store(lambda: fake)
     memory = MemoryStore()
-    return EnvironmentStore(memory, {}) if request.param == "environment" else memory
+    wrapped = {"environment": EnvironmentStore(memory, {}), "run": RunStore(memory)}
+    return wrapped.get(request.param, memory)
 
 
 async def test_a_secret_is_kept_replaced_and_forgotten(store: SecretStore) -> None:
@@ -349,3 +352,42 @@ def test_a_secret_service_that_is_locked(tmp_path: Path) -> None:
 
 def test_a_machine_without_a_bus(tmp_path: Path) -> None:
     assert run_alone(FAIL, tmp_path, []) == "KEYRING_NONE"
+
+
+async def test_a_value_for_this_run_stands_before_the_keyrings_and_is_never_written() -> None:
+    inner = MemoryStore({"lob": "kept"})
+    store = RunStore(inner)
+    await store.set_for_run("lob", "typed")
+    await store.set_for_run("other", "x")
+    assert await store.get("lob") == Secret("typed")
+    assert await inner.get("lob") == Secret("kept")
+    assert await store.names() == ("lob", "other")
+    await store.set("lob", "new")
+    assert (await store.get("lob"), await inner.get("lob")) == (Secret("new"), Secret("new"))
+    await store.delete("other")
+    assert await store.names() == ("lob",)
+
+
+async def test_at_a_command_line_a_missing_secret_says_how_to_set_it() -> None:
+    fake = FakeKeyring()
+    store = EnvironmentStore(keyring_store(lambda: fake), {})
+    with pytest.raises(SecretMissingError) as error:
+        await store.get("lob-key")
+    assert error.value.message == (
+        'Secret "lob-key" is not in the keyring. Set HOOKSTUDIO_SECRET_LOB_KEY, or keep it in the '
+        "keyring: the studio asks for it when it sends a test. Nothing was sent."
+    )
+
+
+async def test_without_a_keyring_the_secret_is_named_and_the_variable_too() -> None:
+    def none() -> NoReturn:
+        raise KeyringError(keyring_backend.NO_KEYRING, code="KEYRING_NONE")
+
+    inner = keyring_store(none)
+    with pytest.raises(KeyringError, match=r'^Secret "lob" cannot be read\. No system keyring'):
+        await inner.get("lob")
+    with pytest.raises(KeyringError) as error:
+        await EnvironmentStore(inner, {}).get("lob")
+    assert error.value.message == (
+        'Secret "lob" cannot be read. No system keyring was found. Set HOOKSTUDIO_SECRET_LOB.'
+    )

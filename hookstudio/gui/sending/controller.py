@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.secrets import SecretStore
+from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.attempt_text import refusal
+from hookstudio.gui.sending.needed_secrets import AskSecret, needed_secrets
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.tasks import Tasks
 
@@ -28,7 +29,8 @@ class SendController(QObject):
     """Makes one attempt with the newest rendering.
 
     Every `send_started` is followed by exactly one of `send_finished`, `send_cancelled` and
-    `send_refused`.
+    `send_refused`. `ask_secret` is asked for each secret that is nowhere; when it gives none, the
+    send is cancelled before anything went out.
     """
 
     send_started = Signal()
@@ -44,7 +46,8 @@ class SendController(QObject):
         preview: PreviewController,
         tasks: Tasks,
         *,
-        secrets: SecretStore,
+        secrets: RunStore,
+        ask_secret: AskSecret,
         log: ActivityLog,
         network: Callable[[], NetworkSettings],
         parent: QObject | None = None,
@@ -54,9 +57,10 @@ class SendController(QObject):
         self._preview = preview
         self._tasks = tasks
         self._secrets = secrets
+        self._ask_secret = ask_secret
         self._log = log
         self._network = network
-        self._running: asyncio.Task[Attempt | str] | None = None
+        self._running: asyncio.Task[Attempt | str | None] | None = None
 
     @property
     def sending(self) -> bool:
@@ -86,8 +90,8 @@ class SendController(QObject):
         if self._running is not None:
             self._running.cancel()
 
-    async def _send(self) -> Attempt | str:
-        """The attempt, or why none was made."""
+    async def _send(self) -> Attempt | str | None:
+        """The attempt, or why none was made; None when a person decided against it."""
         request = await self._preview.newest()
         if request is None:
             problem = self._preview.problem
@@ -97,14 +101,17 @@ class SendController(QObject):
             return refusal(request)
         from hookstudio.gui.sending.delivering import deliver  # start-up time
 
-        return await deliver(request, self._secrets, self._network(), self._log, self._on_logged)
+        secrets = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
+        if secrets is None:
+            return None
+        return await deliver(request, secrets, self._network(), self._log, self._on_logged)
 
     def _on_logged(self, made: Attempt) -> None:
         self.attempt_logged.emit(made)
         if self._log.problem:
             self.log_failed.emit(self._log.problem)
 
-    def _on_done(self, task: asyncio.Task[Attempt | str]) -> None:
+    def _on_done(self, task: asyncio.Task[Attempt | str | None]) -> None:
         self._running = None
         if task.cancelled():
             self.send_cancelled.emit()
@@ -113,6 +120,8 @@ class SendController(QObject):
             self.send_refused.emit(_BROKEN)
         elif isinstance(outcome := task.result(), Attempt):
             self.send_finished.emit(outcome)
+        elif outcome is None:
+            self.send_cancelled.emit()
         else:
             self.send_refused.emit(outcome)
 

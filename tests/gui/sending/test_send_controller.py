@@ -10,14 +10,16 @@ import pytest
 
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.core.errors import SecretError
 from hookstudio.core.project.webhook import Header, RawBody
 from hookstudio.core.receiver.script import parse
 from hookstudio.core.receiver.server import Receiver
 from hookstudio.core.request.worker import RenderWorker
-from hookstudio.core.secrets import MemoryStore
+from hookstudio.core.secrets import MemoryStore, RunStore, Secret
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.controller import SendController
+from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.tasks import Tasks
 from tests.gui.waiting import until
@@ -46,6 +48,23 @@ class Heard:
         return len(self.told) % 2 == 0 and bool(self.told)
 
 
+@dataclass
+class Asked:
+    """Stands for the dialog: gives the prepared answers and keeps what it was asked."""
+
+    answers: list[Typed] = field(default_factory=list)
+    questions: list[tuple[str, str]] = field(default_factory=list)
+
+    async def ask(self, name: str, why: SecretError) -> Typed | None:
+        self.questions.append((name, why.message))
+        return self.answers.pop(0) if self.answers else None
+
+
+@pytest.fixture
+def asked() -> Asked:
+    return Asked()
+
+
 @pytest.fixture
 async def receiver() -> AsyncIterator[Receiver]:
     made = Receiver()
@@ -71,12 +90,18 @@ def log(tmp_path: Path) -> ActivityLog:
 
 @pytest.fixture
 async def sender(
-    session: Session, preview: PreviewController, log: ActivityLog
+    session: Session, preview: PreviewController, log: ActivityLog, asked: Asked
 ) -> AsyncIterator[SendController]:
     tasks = Tasks()
-    secrets = MemoryStore({"api": "s3cr3t"})
+    secrets = RunStore(MemoryStore({"api": "s3cr3t"}))
     made = SendController(
-        session, preview, tasks, secrets=secrets, log=log, network=NetworkSettings
+        session,
+        preview,
+        tasks,
+        secrets=secrets,
+        ask_secret=asked.ask,
+        log=log,
+        network=NetworkSettings,
     )
     yield made
     await tasks.close()
@@ -228,14 +253,42 @@ async def test_a_secret_reaches_the_wire_and_nothing_else(
     assert "s3cr3t" not in log.file.read_text("utf-8")
 
 
-async def test_a_missing_secret_is_a_failure_that_says_so(
-    sender: SendController, heard: Heard, receiver: Receiver, session: Session
+async def test_a_missing_secret_is_asked_for_and_used_for_this_run(
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    asked: Asked,
+    log: ActivityLog,
+) -> None:
+    edit(session, headers=(Header("Authorization", "Bearer {{secret.lob}}"),))
+    asked.answers = [Typed(Secret("typed-canary"), keep=False)]
+    for count in (1, 2):
+        sender.send()
+        await until(lambda: len(heard.attempts) == count)  # noqa: B023 - awaited at once
+    assert [r.header("Authorization") for r in receiver.requests] == ["Bearer typed-canary"] * 2
+    assert [name for name, _ in asked.questions] == ["lob"]
+    assert log.file is not None
+    assert "typed-canary" not in log.file.read_text("utf-8")
+    assert "typed-canary" not in repr(heard) + repr(session.workspace.undo_label)
+
+
+async def test_a_secret_that_is_not_given_sends_nothing(
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    asked: Asked,
+    log: ActivityLog,
 ) -> None:
     edit(session, headers=(Header("Authorization", "Bearer {{secret.gone}}"),))
     sender.send()
     await until(lambda: heard.ended)
-    assert heard.attempts[0].failure is Failure.SECRET
-    assert receiver.requests == ()
+    assert heard.told == ["started", "cancelled"]
+    (question,) = asked.questions
+    assert question[0] == "gone"
+    assert 'Secret "gone" is not' in question[1]
+    assert (receiver.requests, log.entries()) == ((), ())
 
 
 async def test_every_attempt_is_logged_when_it_is_told(
@@ -255,7 +308,13 @@ async def test_a_log_that_cannot_be_written_is_told_once_for_a_send(
     tasks = Tasks()
     log = ActivityLog(tmp_path / "no folder" / "activity.jsonl")
     sender = SendController(
-        session, preview, tasks, secrets=MemoryStore({}), log=log, network=NetworkSettings
+        session,
+        preview,
+        tasks,
+        secrets=RunStore(MemoryStore()),
+        ask_secret=Asked().ask,
+        log=log,
+        network=NetworkSettings,
     )
     told: list[str] = []
     heard = Heard()
