@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hookstudio.gui.window_keys import WindowKeys
+
 SEPARATOR = "-"
 
 
@@ -107,6 +109,7 @@ class Actions:
         if wrong:
             raise ValueError(f"actions without a counterpart: {sorted(wrong)}")
         self._actions = {spec.id: self._make(owner, spec, handlers[spec.id]) for spec in specs}
+        WindowKeys(owner, [QKeySequence(key) for spec in specs for key in spec.keys])
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

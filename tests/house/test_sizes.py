@@ -17,7 +17,6 @@ LONGER = {
     "hookstudio/core/liquid/expression_parser.py::ExpressionParser": "a method a grammar rule",
     "hookstudio/core/project/folder.py::Project": "a method an operation on one folder",
     "hookstudio/core/project/workspace.py::Workspace": "a method an operation on the documents",
-    "hookstudio/gui/widgets/code_editor/editor.py::CodeEditor": "Qt's overrides and its own face",
 }
 
 

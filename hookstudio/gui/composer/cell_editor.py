@@ -38,7 +38,7 @@ class CellEditor(CodeEditor):
         if step is not None and not event.modifiers() & _CHORD:
             event.accept()
             self.stepped.emit(step)
-        elif self._suggests_words and self._completing is not None and event.text().isprintable():
+        elif self._suggests_words and event.text().isprintable():
             self._suggest_words(event)
 
     def event(self, event: QEvent) -> bool:
@@ -64,8 +64,8 @@ class CellEditor(CodeEditor):
     def _suggest_words(self, event: QKeyEvent) -> None:
         """Words are offered anywhere, not only inside Liquid."""
         typed = bool(event.text()) and not event.modifiers() & _CHORD
-        if typed and self._completing is not None and not self._completing.is_open():
-            self._completing.suggest()
+        if typed and not self.is_completing():
+            self.suggest()
 
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolTip,
+    QWidget,
+)
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
@@ -172,6 +179,10 @@ class ExactEdit(QPlainTextEdit):
         find.setShortcut(keys.Find)
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._focus_is_inside():
+            # A field in the editor has said already which keys are its own.
+            event.ignore()
+            return False
         bar = self._find_bar
         if bar is not None and bar.isVisible() and is_escape_override(event):
             event.accept()
@@ -186,6 +197,16 @@ class ExactEdit(QPlainTextEdit):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt asks here also for a field in the editor: that one does not type a tab."""
+        if self._focus_is_inside():
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
+    def _focus_is_inside(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and focused is not self and self.isAncestorOf(focused)
 
     # What is painted over the text.
 

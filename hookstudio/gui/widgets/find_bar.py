@@ -12,6 +12,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.find_matches import Matches, Query, find_all, replace_all, replaced
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
+from hookstudio.gui.widgets.tab_order import place_behind
 
 # The text changed below an open bar: count again when typing pauses.
 _RECOUNT_MS = 120
@@ -54,6 +55,7 @@ class FindBar(QFrame):
         self.setObjectName("findBar")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._build_layout()
+        place_behind(parent, self, (self._needle, self._replacement))
         self._connect_signals()
         self.hide()
 
@@ -124,6 +126,13 @@ class FindBar(QFrame):
             self._host.replace_range(0, len(old), new, caret)
         self._count_matches()
         self._count.setText(f"{count:,} replaced")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What its fields and buttons leave goes no further: the text below would type it."""
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._needle.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._needle.selectAll()
+        event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if is_escape_override(event):

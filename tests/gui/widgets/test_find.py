@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
@@ -180,3 +180,52 @@ def test_a_view_is_searched_but_not_replaced_in(qtbot: QtBot, theme: Theme) -> N
     assert view.selection() == (4, 7)
     view.open_find(replace=True)
     assert not bar._replacement.isVisible()
+
+
+def test_tab_walks_the_bar_and_never_types_into_the_text(qtbot: QtBot, editor: CodeEditor) -> None:
+    editor.set_text("one two")
+    bar = open_bar(editor, KEY.Key_H)
+    QTest.keyClicks(bar._needle, "two")
+    QTest.keyClick(bar._needle, KEY.Key_Tab)
+    assert bar._replacement.hasFocus()
+    QTest.keyClicks(bar._replacement, "2")
+    for expected in (bar._case, bar._regex, bar._previous, bar._next, bar._close):
+        QTest.keyClick(QApplication.focusWidget(), KEY.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    QTest.keyClick(bar._case, KEY.Key_Backtab, SHIFT)
+    assert QApplication.focusWidget() is bar._next
+    assert editor.text() == "one two"
+
+
+def test_no_key_in_the_bar_reaches_the_text(editor: CodeEditor) -> None:
+    editor.set_text("one two")
+    bar = open_bar(editor, KEY.Key_H)
+    QTest.keyClicks(bar._needle, "two")
+    for stop in (bar._needle, bar._replacement, bar._case, bar._next, bar._close):
+        stop.setFocus()
+        for key in (KEY.Key_X, KEY.Key_Up, KEY.Key_PageDown, KEY.Key_Delete, KEY.Key_Backspace):
+            QTest.keyClick(stop, key)
+        QTest.keyClick(stop, KEY.Key_V, CONTROL)
+    assert editor.text() == "one two"
+
+
+def test_tab_goes_from_the_text_into_its_bar_and_back(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    editor, after = CodeEditor(theme, name="Body"), QLineEdit()
+    layout.addWidget(editor)
+    layout.addWidget(after)
+    with qtbot.waitActive(page):
+        page.show()
+    editor.set_text("one two")
+    editor.setFocus()
+    bar = open_bar(editor)
+    QTest.keyClick(bar._needle, KEY.Key_Backtab, SHIFT)
+    assert editor.hasFocus()
+    QTest.keyClick(editor, KEY.Key_Tab, CONTROL)
+    assert bar._needle.hasFocus()
+    bar._close.setFocus()
+    QTest.keyClick(bar._close, KEY.Key_Tab)
+    assert after.hasFocus()
+    assert editor.text() == "one two"

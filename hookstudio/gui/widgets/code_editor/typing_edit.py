@@ -41,6 +41,15 @@ class TypingEdit(ExactEdit):
             self.verticalScrollBar().valueChanged.connect(self._completing.close)
         self._completing.source = source
 
+    def suggest(self) -> None:
+        """Show what could stand at the caret, as Ctrl+Space does."""
+        if self._completing is not None:
+            self._completing.suggest()
+
+    def is_completing(self) -> bool:
+        """Whether suggestions are shown."""
+        return self._completing is not None and self._completing.is_open()
+
     # Keys.
 
     def event(self, event: QEvent) -> bool:

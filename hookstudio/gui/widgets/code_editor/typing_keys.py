@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 INDENT = "  "
+# Qt deletes with these where it runs on X11, as Emacs does; no menu says so.
+_EMACS = frozenset((Qt.Key.Key_D, Qt.Key.Key_K, Qt.Key.Key_U))
 _PAIRS = {"{": "}", "[": "]", "(": ")", '"': '"', "'": "'"}
 _CLOSERS = frozenset("}])\"'")
 Action = Literal["undo", "redo", "escape", "tab", "focus", "new_line", "replace", "pass"]
@@ -25,6 +27,11 @@ class Typed:
     anchor: int | None = None
 
 
+def is_emacs_key(event: QKeyEvent) -> bool:
+    """Whether Qt would delete a part of a line without anybody having asked for that."""
+    return event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() in _EMACS
+
+
 def action_of(event: QKeyEvent, *, compact: bool) -> Action | None:
     """What the editor does itself for a key; None for those that it leaves to Qt."""
     key, modifiers = event.key(), event.modifiers()
@@ -35,6 +42,8 @@ def action_of(event: QKeyEvent, *, compact: bool) -> Action | None:
         return "redo"
     if key == Qt.Key.Key_Escape:
         return "escape"
+    if is_emacs_key(event):
+        return "pass"
     if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         return "focus" if compact or control else "tab"
     if event.matches(QKeySequence.StandardKey.Replace) or (control and key == Qt.Key.Key_H):
