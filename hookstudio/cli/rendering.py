@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hookstudio.cli.choice import check_language, choose_user, choose_webhook, open_project
 from hookstudio.cli.environment import Environment
@@ -13,6 +13,7 @@ from hookstudio.cli.places import place_of
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project, project_context
+from hookstudio.core.project.listing import SETTINGS_FILE
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob, RenderWorker
 
@@ -31,10 +32,23 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
     webhook = choose_webhook(project, options.webhook, environment.cwd)
     user = choose_user(project, options.user, environment.cwd)
     check_language(webhook, options.language)
+    tell_notes(environment, project, (webhook.file, user.file), as_json=options.json)
     context = project_context(project.content_blocks, project.catalogs, project.responses)
     job = RenderJob(webhook, user, context, options.language, now=None, receiver_port=None)
     with RenderWorker() as worker:
         return Rendered(project, worker.submit(job).result())
+
+
+def tell_notes(
+    environment: Environment, project: Project, files: Iterable[str], *, as_json: bool
+) -> None:
+    """Warn of what is odd in the files that are used: a newer format, a key that is not known."""
+    notes = []
+    for file in (SETTINGS_FILE, *files):
+        for finding in project.findings_in(file):
+            message = finding.message if as_json else f"{finding.message} [{finding.code}]"
+            notes.append(replace(finding, severity=Severity.WARNING, message=message))
+    tell_findings(environment, project, notes, as_json=as_json)
 
 
 def tell_findings(

@@ -114,3 +114,20 @@ def test_the_real_program_renders(project: Path) -> None:
     shown = _in_a_process("render", "order", "--user", "ada", cwd=project)
     assert (shown.status, shown.err) == (0, "")
     assert shown.out.startswith("POST http://127.0.0.1:8600/fr/42\n")
+
+
+def test_a_newer_file_and_unknown_keys_are_warned_of(run: Run, project: Path) -> None:
+    order, ada = project / "webhooks/order.yaml", project / "users/ada.yaml"
+    order.write_text(order.read_text().replace("version: 1", "version: 9"))
+    ada.write_text(f"{ada.read_text()}\nshoe_size: 38\n")
+    shown = run("render", "order", "--user", "ada")
+    newer, unknown = shown.err.splitlines()
+    assert shown.status == 0
+    assert newer.startswith("webhooks/order.yaml:1:10: warning: The file was made by a newer")
+    assert newer.endswith("[PROJECT_NEWER]")
+    assert "users/ada.yaml" in unknown
+    assert '"shoe_size" is not known' in unknown
+    told = run("render", "order", "--user", "ada", "--json")
+    codes = [o["code"] for o in told.objects if o["type"] == "finding"]
+    assert codes[:2] == ["PROJECT_NEWER", "PROJECT_UNKNOWN_KEY"]
+    assert "[PROJECT_NEWER]" in run("export", "order", "--to", "braze").err

@@ -8,7 +8,7 @@ import json
 from hookstudio.cli.choice import choose_webhook, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
-from hookstudio.cli.rendering import tell_findings
+from hookstudio.cli.rendering import tell_findings, tell_notes
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.findings import Severity
 from hookstudio.core.request.braze import BrazeExport, to_braze, webhook_object
@@ -18,6 +18,7 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Print it as text for the composer, or as the webhook object of the REST API."""
     project = open_project(options.project, options.webhook, environment.cwd)
     webhook = choose_webhook(project, options.webhook, environment.cwd)
+    tell_notes(environment, project, (webhook.file,), as_json=options.json)
     export = to_braze(webhook)
     if options.to == "braze-api":
         value = webhook_object(webhook)

@@ -241,12 +241,12 @@ def _write_error(error: OSError, rel: str) -> ProjectWriteError:
     kept = "Your edits are still here."
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return ProjectWriteError(
-            f"Cannot save {rel}: the folder is read-only. {kept}",
+            f"Cannot save: the folder is read-only. {kept}",
             code="PROJECT_READ_ONLY",
             file=rel,
         )
     return ProjectWriteError(
-        f"Cannot save {rel}: {_reason(error)}. {kept}", code="PROJECT_WRITE", file=rel
+        f"Cannot save: {_reason(error)}. {kept}", code="PROJECT_WRITE", file=rel
     )
 
 

@@ -140,7 +140,7 @@ class Editing:
         """Give a document another name; its file is called after it."""
         document = self._documents[kind].get(slug)
         name = new_name.strip()
-        if document is None or not name:
+        if document is None or not name or self._is_locked(kind, slug):
             return None
         base = block_name_of(name) if kind == "content_block" else slug_of(name)
         others = [taken for taken in self._taken(kind) if taken != slug]
@@ -161,7 +161,7 @@ class Editing:
     def delete(self, kind: str, slug: str) -> Change | None:
         """Remove a document; its file goes at the next save."""
         document = self._documents[kind].get(slug)
-        if document is None:
+        if document is None or self._is_locked(kind, slug):
             return None
         change = Change(kind, slug, "removed", f"Delete {_NOUN[kind]}")
         return self._do(Step(change, ((slug, document),), ((slug, None),)))
@@ -217,8 +217,15 @@ class Editing:
         before = self._documents[kind].get(slug)
         if before is None or (before == document and same_document(before, document)):
             return None
+        if self._is_locked(kind, slug):
+            return None
         change = Change(kind, slug, "edited", label)
         return self._do(Step(change, ((slug, before),), ((slug, document),), merge_key))
+
+    def _is_locked(self, kind: str, slug: str) -> bool:
+        """Whether what the file holds is for reading only; not when edits in it came first."""
+        document, saved = self._documents[kind].get(slug), self._saved(kind).get(slug)
+        return document is saved and bool(self.project.why_locked(file_of(kind, slug)))
 
     def _add(self, kind: str, slug: str, document: Edited, label: str) -> Change:
         change = Change(kind, slug, "added", label)

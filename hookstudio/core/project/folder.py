@@ -135,6 +135,27 @@ class Project:
         locked = {file for file, document in self.store.documents.items() if document.locked}
         return frozenset(locked) | self.store.listing.clashes
 
+    def why_locked(self, file: str) -> str:
+        """Why a file must not be written, as a sentence or more; empty when it may be."""
+        if self.read_only:
+            return "The project was made by a newer Hook Studio and is open for reading only."
+        if file in self.store.listing.clashes:
+            found = (f for f in self.store.listing.findings if f.file == file)
+            reason = next((f.message for f in found), "Another file has the same name.")
+            return f"{reason} Until then it is open for reading only."
+        document = self.store.get(file)
+        if document is None or not document.locked:
+            return ""
+        if "PROJECT_NEWER" in _codes(document):
+            return "The file was made by a newer Hook Studio and is open for reading only."
+        return "The file on disk cannot be read and is not overwritten. Mend or remove it."
+
+    def findings_in(self, file: str) -> tuple[Finding, ...]:
+        """What there is to say about one file."""
+        document = self.store.get(file)
+        listed = tuple(f for f in self.store.listing.findings if f.file == file)
+        return listed + (document.findings if document is not None else ())
+
     def source(self, file: str) -> str | None:
         """The text of a file as last read or saved; None for one that could not be decoded."""
         document = self.store.get(file)
@@ -253,22 +274,11 @@ class Project:
         self.store.load(file)
 
     def _check_writable(self, file: str) -> None:
-        if self.read_only:
-            raise ProjectWriteError(
-                "The project was made by a newer Hook Studio and is open read-only. Your edits "
-                "are still here.",
-                code="PROJECT_NEWER",
-                file=file,
-            )
-        if file in self.broken:
-            document = self.store.get(file)
-            code = document.findings[0].code if document and document.findings else None
-            raise ProjectWriteError(
-                "The file on disk cannot be read and is not overwritten. Mend or remove it, or "
-                "save under another name.",
-                code=code,
-                file=file,
-            )
+        why = self.why_locked(file)
+        if why:
+            found = self.findings_in(file)
+            code = "PROJECT_NEWER" if self.read_only else found[0].code if found else None
+            raise ProjectWriteError(f"{why} Your edits are still here.", code=code, file=file)
         if self.store.is_changed(file):
             raise ProjectWriteError(
                 f"{file} changed on disk (git pull?). Reload, keep mine, or compare.",

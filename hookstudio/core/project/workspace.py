@@ -76,8 +76,10 @@ class Workspace(Editing):
     def save(self, file: str | None = None) -> tuple[str, ...]:
         """Save one file, or all that is dirty; returns the files that were written or removed.
 
+        A file that was renamed and not saved since is moved first.
+
         Raises ProjectWriteError for the first that cannot be saved, when the others are; its
-        edits stay here. A rename that was not saved yet is done first.
+        edits stay here.
         """
         dirty = self.dirty
         wanted = sorted(dirty if file is None else dirty & {file})
@@ -85,7 +87,7 @@ class Workspace(Editing):
         errors: list[ProjectWriteError] = []
         # Renames first: otherwise a new document could be written over the old name's file.
         if wanted:
-            self._save_renames(saved, errors)
+            self._save_renames(file, saved, errors)
         for name in wanted:
             try:
                 if self._save_file(name):
@@ -197,10 +199,14 @@ class Workspace(Editing):
         self._apply(change, step.after)
         return change
 
-    def _save_renames(self, saved: list[str], errors: list[ProjectWriteError]) -> None:
+    def _save_renames(
+        self, only: str | None, saved: list[str], errors: list[ProjectWriteError]
+    ) -> None:
         for (kind, slug), origin in sorted(self._origins.items()):
             documents = self._documents[kind]
             if slug not in documents or origin in documents:
+                continue
+            if only not in (None, file_of(kind, slug)):
                 continue
             if origin not in self._saved(kind):  # deleted and saved since
                 self._origins.pop((kind, slug), None)

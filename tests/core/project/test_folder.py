@@ -154,6 +154,20 @@ def test_a_newer_file_is_shown_and_not_written(root: Path) -> None:
     with pytest.raises(ProjectWriteError) as caught:
         project.save_webhook(replace(project.webhooks["x"], name="B"))
     assert caught.value.code == "PROJECT_NEWER"
+    assert "made by a newer Hook Studio and is open for reading only" in caught.value.message
+    assert "another name" not in caught.value.message
+
+
+def test_why_a_file_is_locked_is_said_for_each_reason(root: Path) -> None:
+    for name, text in {"a": "name: A\n", "b": "version: 2\nname: B\n", "c": "name: [\n"}.items():
+        write(root, f"webhooks/{name}.yaml", text)
+    write(root, "webhooks/A.yaml", "name: a\n")
+    project = Project.open(root)
+    assert project.why_locked("webhooks/A.yaml") == ""
+    assert "differ only by case" in project.why_locked("webhooks/a.yaml")
+    assert "newer Hook Studio" in project.why_locked("webhooks/b.yaml")
+    assert "cannot be read" in project.why_locked("webhooks/c.yaml")
+    assert {finding.code for finding in project.findings_in("webhooks/b.yaml")} == {"PROJECT_NEWER"}
 
 
 def test_a_newer_file_of_another_shape_is_only_reported(root: Path) -> None:
@@ -403,7 +417,7 @@ def test_a_read_only_folder_is_said(root: Path, monkeypatch: pytest.MonkeyPatch)
     with pytest.raises(ProjectWriteError) as caught:
         project.save_webhook(replace(project.webhooks["x"], name="B"))
     assert caught.value.code == "PROJECT_READ_ONLY"
-    assert f"Cannot save {HOOK}: the folder is read-only." in caught.value.message
+    assert str(caught.value).startswith(f"{HOOK}: Cannot save: the folder is read-only.")
 
 
 def test_a_file_that_changed_on_disk_is_not_overwritten(root: Path) -> None:

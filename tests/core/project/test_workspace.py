@@ -445,3 +445,22 @@ def operate(space: Workspace, operation: str, number: int) -> None:
         space.redo()
     elif operation == "s":
         space.save()
+
+
+def test_a_file_of_a_newer_format_cannot_be_edited(root: Path) -> None:
+    (root / A).write_text("version: 9\nname: A\n")
+    space = Workspace(Project.open(root))
+    assert name_a(space, "New") is None
+    assert space.rename("webhook", "a", "New") is None
+    assert space.delete("webhook", "a") is None
+    assert (space.webhooks["a"].name, space.dirty) == ("A", frozenset())
+    assert space.duplicate("webhook", "a") is not None
+
+
+def test_saving_one_file_moves_no_other(root: Path, space: Workspace) -> None:
+    space.rename("webhook", "a", "Renamed")
+    space.rename("webhook", "b", "Other")
+    assert space.save("webhooks/other.yaml") == ("webhooks/other.yaml",)
+    assert (root / A).is_file()
+    assert not (root / B).exists()
+    assert space.dirty == {A, "webhooks/renamed.yaml"}
