@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
-    QListWidget,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -19,15 +17,19 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.braze import BrazeExport, to_braze, webhook_object
+from hookstudio.gui.braze_problems import problem_list
+from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.code_editor.highlighter import Highlight
+from hookstudio.gui.widgets.copy_button import CopyButton
 from hookstudio.gui.widgets.labels import plain_label
-from hookstudio.gui.widgets.plain_view import PlainView
+
+_PROBLEMS_SHARE = 0.3  # of the dialog's height, at most
 
 
 class BrazeDialog(QDialog):
-    """One tab a field, each with its own copy button; `copied` names what was copied."""
-
-    copied = Signal(str)
+    """One tab a field, each with its own copy button."""
 
     def __init__(self, webhook: Webhook, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,36 +38,47 @@ class BrazeDialog(QDialog):
         self._theme = theme
         export = to_braze(webhook)
         self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName("Fields of Braze's composer")
+        self._problems: ProblemList | None = None
         self._add_tab("URL", export.url, "liquid")
-        self._add_tab("Body", export.body, "json")
-        self._add_tab("Headers", _header_lines(export), "plain")
+        self._add_tab("Body", export.body, "liquid-json")
+        self._add_tab("Headers", _header_lines(export), "liquid")
         text = json.dumps(webhook_object(webhook), ensure_ascii=False, indent=2)
-        self._add_tab("REST API object", text, "json")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        self._add_tab("REST API object", text, "liquid-json")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(plain_label(f"Method in Braze: {export.method}"))
         layout.addWidget(self._tabs, 1)
         if export.findings:
+            self._problems = problem_list(export.findings, webhook, theme)
             layout.addWidget(plain_label("Before this works in Braze", role="title"))
-            layout.addWidget(self._problems(export))
-        layout.addWidget(buttons)
-        self.resize(720, 560)
+            layout.addWidget(self._problems)
+        layout.addLayout(self._buttons())
+        self.resize(theme.px(720), theme.px(540))
 
-    def _add_tab(self, title: str, text: str, highlight: str) -> None:
-        page = QWidget()
-        view = PlainView(self._theme)
-        view.setAccessibleName(f"{title} for Braze")
-        view.set_content(text, highlight="json" if highlight == "json" else "plain")
-        copy = QPushButton(f"Copy {title}")
-        copy.setIcon(self._theme.icon("copy"))
-        copy.clicked.connect(lambda: self._copy(title, text))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._problems is not None:
+            self._problems.fit(int(self.height() * _PROBLEMS_SHARE))
+
+    def _add_tab(self, title: str, text: str, highlight: Highlight) -> None:
+        view = CodeEditor(
+            self._theme, name=f"{title} for Braze", line_numbers=False, highlight=highlight
+        )
+        view.setReadOnly(True)
+        view.set_text(text)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(copy)
+        row.addWidget(CopyButton(f"Copy {title}", lambda: text, self._theme))
+        page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -73,18 +86,14 @@ class BrazeDialog(QDialog):
         layout.addLayout(row)
         self._tabs.addTab(page, title)
 
-    def _problems(self, export: BrazeExport) -> QListWidget:
-        problems = QListWidget()
-        problems.setAccessibleName("What Braze would not accept")
-        problems.setWordWrap(True)
-        problems.setMaximumHeight(140)
-        for finding in export.findings:
-            problems.addItem(f"{finding.severity.capitalize()}: {finding.message}")
-        return problems
-
-    def _copy(self, title: str, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.copied.emit(title)
+    def _buttons(self) -> QHBoxLayout:
+        close = QPushButton("Close")
+        close.setDefault(True)
+        close.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(close)
+        return row
 
 
 def _header_lines(export: BrazeExport) -> str:

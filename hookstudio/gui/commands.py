@@ -149,10 +149,7 @@ class _Commands:
         webhook = self._studio.session.webhook
         if webhook is None:
             return
-        dialog = BrazeDialog(webhook, self._program.preferences.theme, self._studio.window)
-        toasts = self._studio.workbench.toasts
-        dialog.copied.connect(lambda what: toasts.show_toast(f"Copied: {what}", "success"))
-        dialog.open()
+        BrazeDialog(webhook, self._program.preferences.theme, self._studio.window).open()
 
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)

@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
 
 from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.secrets import missing
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.sending.secret_dialog import SecretDialog
 from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
@@ -340,6 +342,15 @@ async def copy_for_braze(studio: Studio) -> AsyncIterator[QWidget]:
     assert webhook is not None
     dialog = BrazeDialog(webhook, studio.preferences.theme, studio.window)
     async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def secret_dialog(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    async with dialog_shown(
+        SecretDialog("lob_key", missing("lob_key", "in the keyring"))
+    ) as dialog:
         yield dialog
 
 

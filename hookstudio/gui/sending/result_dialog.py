@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,6 +29,7 @@ from hookstudio.gui.sending.outlook import advice_for, copy_text, delays_note, o
 from hookstudio.gui.sending.state_delegate import STATE_ICONS
 from hookstudio.gui.sending.timing_bars import TimingBars
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.copy_button import CopyButton
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -146,12 +147,8 @@ class ResultDialog(QDialog):
         return page
 
     def _buttons(self) -> QHBoxLayout:
-        copy, again, close = (
-            QPushButton("Copy all"),
-            QPushButton("Send again"),
-            QPushButton("Close"),
-        )
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text()))
+        copy = CopyButton("Copy all", self.text, self._theme)
+        again, close = QPushButton("Send again"), QPushButton("Close")
         again.clicked.connect(self._send_again)
         close.clicked.connect(self.reject)
         close.setDefault(True)

@@ -74,7 +74,7 @@ class SecretDialog(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(plain_label(f"This send needs the secret {self._name}", role="title"))
-        hint = "Only the request that is sent holds the value: no file, log or preview does."
+        hint = "The value goes into the request that is sent, and into no file, log or preview."
         for label in (plain_label(why), plain_label(hint, role="caption")):
             label.setWordWrap(True)
             layout.addWidget(label)
