@@ -71,3 +71,16 @@ def test_what_is_copied_is_exact_and_the_button_says_so_for_a_moment(
     assert QGuiApplication.clipboard().text() == to_braze(WEBHOOK).body == editor.text()
     assert (button.text(), button.width()) == ("Copied", width)
     qtbot.waitUntil(lambda: button.text() == "Copy Body", timeout=4000)
+
+
+def test_tab_leaves_a_text_that_can_only_be_read(qtbot: QtBot, theme: Theme) -> None:
+    dialog = BrazeDialog(WEBHOOK, theme)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    editor = dialog.findChild(CodeEditor)
+    assert isinstance(editor, CodeEditor)
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert isinstance(dialog.focusWidget(), CopyButton)

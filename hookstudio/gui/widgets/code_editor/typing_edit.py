@@ -86,7 +86,7 @@ class TypingEdit(ExactEdit):
                 self.redo_requested.emit()
             case "escape":
                 return self._escape(event)
-            case "tab" if not tab_leaves:
+            case "tab" if not (tab_leaves or self.isReadOnly()):
                 self._indent(back=event.key() == Qt.Key.Key_Backtab)
             case "tab" | "focus":
                 # An editor's own refuses, so that Tab can be typed.
