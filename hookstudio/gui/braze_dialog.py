@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -40,6 +41,7 @@ class BrazeDialog(QDialog):
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("Fields of Braze's composer")
         self._problems: ProblemList | None = None
+        self._order: list[QWidget] = [self._tabs.tabBar()]
         self._add_tab("URL", export.url, "liquid")
         self._add_tab("Body", export.body, "liquid-json")
         self._add_tab("Headers", _header_lines(export), "liquid")
@@ -55,6 +57,9 @@ class BrazeDialog(QDialog):
             layout.addWidget(plain_label("Before this works in Braze", role="title"))
             layout.addWidget(self._problems)
         layout.addLayout(self._buttons())
+        # The views were made before the pages that hold them.
+        for one, other in pairwise(self._order):
+            self.setTabOrder(one, other)
         self.resize(theme.px(720), theme.px(540))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -77,7 +82,8 @@ class BrazeDialog(QDialog):
         view.set_text(text)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(CopyButton(f"Copy {title}", lambda: text, self._theme))
+        copy = CopyButton(f"Copy {title}", lambda: text, self._theme)
+        row.addWidget(copy)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -85,6 +91,7 @@ class BrazeDialog(QDialog):
         layout.addWidget(view, 1)
         layout.addLayout(row)
         self._tabs.addTab(page, title)
+        self._order += (view, copy)
 
     def _buttons(self) -> QHBoxLayout:
         close = QPushButton("Close")
