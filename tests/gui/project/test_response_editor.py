@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.response import RecordedAnswer
+from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.project.response_editor import ResponseEditor
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.labels import ElidedLabel
 from tests.layout_checks import faults
 
@@ -154,3 +156,17 @@ def test_a_read_only_project_cannot_be_edited(qtbot: QtBot, session: Session, th
     editor = named(pane, "Body of the answer")
     assert isinstance(editor, CodeEditor)
     assert editor.isReadOnly()
+
+
+def test_the_middle_pane_shows_it_when_an_answer_is_opened(
+    qtbot: QtBot, session: Session, theme: Theme
+) -> None:
+    stack = DocumentStack(session, theme)
+    qtbot.addWidget(stack)
+    stack.show()
+    session.perform(lambda w: w.add_response(FX, "New"))
+    assert stack.currentWidget() is stack.response_editor
+    stack.open_find(False)
+    assert stack.response_editor.findChild(FindBar) is not None
+    session.undo()
+    assert stack.currentWidget() is stack.composer
