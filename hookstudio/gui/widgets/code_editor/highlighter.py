@@ -43,7 +43,9 @@ class CodeHighlighter(QSyntaxHighlighter):
     """Colours what it can in a few milliseconds and the rest in the turns that follow.
 
     Where it has to stop, it leaves a line as it was: Qt goes on to the next line only when the
-    state of one changes. `is_soft_end` tells whether a block ends in a line break for show only.
+    state of one changes. It remembers one range over all that it has left, whose ends only ever
+    move apart until it has gone through; so no order of edits and turns can lose a line.
+    `is_soft_end` tells whether a block ends in a line break for show only.
     """
 
     def __init__(
@@ -60,9 +62,10 @@ class CodeHighlighter(QSyntaxHighlighter):
         self._is_soft_end = is_soft_end
         self._formats: dict[str, QTextCharFormat] = {}
         self._deadline = 0.0
-        self._pending: list[QTextCursor] = []
-        self._last_left = -2
+        # Both ends of what is still to be coloured; what lies between may have its colours.
+        self._left: tuple[QTextCursor, QTextCursor] | None = None
         self._last_colored = -1
+        self._at_any_time = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
@@ -73,15 +76,16 @@ class CodeHighlighter(QSyntaxHighlighter):
 
     def is_done(self) -> bool:
         """Whether every line has its colours."""
-        return not self._pending and not self._turn.isActive()
+        return self._left is None and not self._turn.isActive()
 
     def highlightBlock(self, text: str) -> None:
         if not self._turn.isActive():
             self._deadline = time.perf_counter() + TURN_S
             self._turn.start()
-        elif time.perf_counter() > self._deadline:
+        elif time.perf_counter() > self._deadline and not self._at_any_time:
             self._leave()
             return
+        self._at_any_time = False
         self._last_colored = self.currentBlock().blockNumber()
         if self._highlight == "plain":
             self._mark_oddities(text)
@@ -93,42 +97,35 @@ class CodeHighlighter(QSyntaxHighlighter):
         block = self.currentBlock()
         for found in block.layout().formats():
             self.setFormat(found.start, found.length, found.format)
-        if block.blockNumber() == self._last_left + 1:
-            self._pending[-1].setPosition(block.position(), QTextCursor.MoveMode.KeepAnchor)
-        else:
-            self._pending.append(QTextCursor(block))
-        self._last_left = block.blockNumber()
+        if self._left is None:
+            first, last = QTextCursor(block), QTextCursor(block)
+            first.setKeepPositionOnInsert(True)
+            self._left = (first, last)
+            return
+        first, last = self._left
+        if block.position() < first.position():
+            first.setPosition(block.position())
+        elif block.position() > last.position():
+            last.setPosition(block.position())
 
     def _go_on(self) -> None:
-        self._last_left = -2
-        pending, self._pending = self._pending, []
-        if not pending:
+        if self._left is None:
             return
+        first, last = self._left
         self._deadline = time.perf_counter() + TURN_S
         self._turn.start()
-        self._last_colored = -1
-        for region in sorted(pending, key=QTextCursor.selectionStart):
-            self._color_region(region)
-
-    def _color_region(self, region: QTextCursor) -> None:
-        document = self.document()
-        block = document.findBlock(region.selectionStart())
-        last = document.findBlock(region.selectionEnd()).blockNumber()
-        if block.blockNumber() <= self._last_colored:  # an earlier region has come this far
-            block = document.findBlockByNumber(self._last_colored + 1)
-        while block.isValid() and block.blockNumber() <= last:
-            if time.perf_counter() > self._deadline:
-                region.setPosition(block.position())
-                end = document.findBlockByNumber(last).position()
-                region.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-                self._pending.append(region)
-                # What is left while this is coloured anew stands in a region of its own.
-                self._last_left = -2
+        # However busy the machine is, every turn brings one line.
+        self._at_any_time = True
+        block = first.block()
+        while block.isValid() and block.blockNumber() <= last.blockNumber():
+            if time.perf_counter() > self._deadline and not self._at_any_time:
+                first.setPosition(block.position())
                 return
             self._last_colored = block.blockNumber()
             # Qt goes on by itself as long as the states change.
             self.rehighlightBlock(block)
-            block = document.findBlockByNumber(self._last_colored + 1)
+            block = block.document().findBlockByNumber(self._last_colored + 1)
+        self._left = None
 
     def _color(self, text: str) -> None:
         state = max(0, self.previousBlockState())
