@@ -72,7 +72,9 @@ class Program(QObject):
 
     def open_first(self, root: Path | None, breathe: Callable[[], object] = _nothing) -> Studio:
         """Show the window on a project before the loop runs; `breathe` is the studio's."""
-        return self._show(Workspace(self._first_project(root)), breathe)
+        workspace = Workspace(self._first_project(root))
+        with self.preferences.theme.undressed():
+            return self._show(workspace, breathe)
 
     async def run(self) -> None:
         """Work until the window is closed; to be run on the application's loop."""

@@ -30,8 +30,9 @@ from tests.layout_checks import cut_texts, faults, overlaps, unnamed, unreachabl
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
     """An undressed window: another test's style sheet would win over the colours set here."""
-    dress = qapp.styleSheet()
+    dress, colors = qapp.styleSheet(), qapp.palette()
     qapp.setStyleSheet("")
+    qapp.setPalette(qapp.style().standardPalette())
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(400, 300)
@@ -39,6 +40,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
     palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#555555"))
     window.setPalette(palette)
     yield window
+    qapp.setPalette(colors)
     qapp.setStyleSheet(dress)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
@@ -72,6 +74,18 @@ class Theme(QObject):
         self._scale = text_scale() if scale is None else scale
         self._tell_system(app)
         self._dress(app)
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """No style sheet within, for building much: Qt styles all that a widget holds again each
+        time that it is put into another one."""
+        app = self._app
+        sheet = app.styleSheet() if app is not None else ""
+        if app is not None:
+            app.setStyleSheet("")
+        yield
+        if app is not None:
+            app.setStyleSheet(sheet)
 
     def set_editor_scheme(self, scheme: EditorScheme) -> None:
         """Colour Liquid as the studio does or as Braze's composer does."""
