@@ -64,7 +64,8 @@ class _Commands:
                 "new_project": lambda: spawn(program.choose_and_create(), "new project"),
                 "open_project": lambda: spawn(program.choose_and_open(), "open project"),
                 "open_sample": lambda: spawn(program.open_sample(), "open the sample"),
-                "save": studio.files.save_all,
+                "save": studio.files.save_open,
+                "save_all": studio.files.save_all,
                 "reload": studio.files.check_disk,
                 "copy_for_braze": self._copy_for_braze,
                 "settings": self._open_settings,
@@ -109,7 +110,7 @@ class _Commands:
         ):
             actions[name].setEnabled(bool(label))
             actions[name].setText(f"{verb} {label}".rstrip())
-        actions["save"].setEnabled(bool(workspace.dirty))
+        actions["save_all"].setEnabled(bool(workspace.dirty))
         actions["toggle_project"].setChecked(bench.project_shown)
         actions["toggle_preview"].setChecked(bench.preview_shown)
         actions["toggle_bottom"].setChecked(self._studio.bottom.is_open)

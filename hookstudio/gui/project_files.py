@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,9 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hookstudio.core.errors import HookStudioError, ProjectWriteError
 from hookstudio.core.findings import Severity
 from hookstudio.core.paths import recovery_dir
-from hookstudio.core.project.recovery import Recovery, discard_recovery
-from hookstudio.core.project.workspace import Workspace
-from hookstudio.gui.autosave import Autosave
+from hookstudio.core.project.recovery import Recovery
+from hookstudio.core.project.workspace import Workspace, file_of
 from hookstudio.gui.project.disk_changes import DiskChangesBar
 from hookstudio.gui.project.recovery_bar import RecoveryBar
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
@@ -21,6 +21,9 @@ from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from hookstudio.gui.autosave import Autosave
 
 # Another program's change is seen within this time, and at once when the window becomes active.
 _LOOK_MS = 1500
@@ -33,6 +36,7 @@ class ProjectFiles(QObject):
 
     saved = Signal(object)  # tuple[str, ...]: the files that were written or removed
     failed = Signal(str)  # why a save failed; the edits are still here
+    nothing_to_save = Signal(int)  # what is open is saved; so many other files are not
 
     def __init__(
         self, session: Session, tasks: Tasks, theme: Theme, parent: QObject | None = None
@@ -46,6 +50,7 @@ class ProjectFiles(QObject):
         self._started = False
         self._looking = False
         self._saving = False
+        self._writable = True
         self._recovery_folder: Path | None = None
         self._autosave: Autosave | None = None
         self.notices = QWidget()
@@ -79,18 +84,36 @@ class ProjectFiles(QObject):
         if self._autosave is not None:
             self._autosave.stop()
 
+    async def close(self) -> None:
+        """Stop, and leave in the recovery file what is unsaved now: with nothing unsaved, none.
+
+        A recovery that was not answered is left as it is.
+        """
+        self.stop()
+        if self._autosave is not None:
+            await self._autosave.write()
+
     def save_all(self) -> None:
         """Save everything that is unsaved; returns at once."""
         if not self._saving:
             self._tasks.spawn(self.save(), "save")
 
-    async def save(self) -> bool:
-        """Save everything; False when something could not be saved."""
+    def save_open(self) -> None:
+        """Save the document that is open; returns at once."""
+        file = file_of(*self._session.selection.document)
+        dirty = self._workspace.dirty
+        if file not in dirty:
+            self.nothing_to_save.emit(len(dirty))
+        elif not self._saving:
+            self._tasks.spawn(self.save(file), "save")
+
+    async def save(self, file: str | None = None) -> bool:
+        """Save one file, or everything; False when something could not be saved."""
         import asyncio  # start-up time
 
         self._saving = True
         try:
-            files = await asyncio.to_thread(self._workspace.save)
+            files = await asyncio.to_thread(self._workspace.save, file)
         except ProjectWriteError as error:
             if error.code == "PROJECT_CHANGED":
                 self.check_disk()
@@ -122,7 +145,8 @@ class ProjectFiles(QObject):
             return await self.save()
         if choice == _DISCARD.id:
             self.stop()
-            discard_recovery(self._workspace.project, recovery_dir())
+            if self._autosave is not None:
+                await self._autosave.discard()
             return True
         return False
 
@@ -151,6 +175,7 @@ class ProjectFiles(QObject):
         import asyncio  # start-up time
 
         try:
+            await self._look_at_permissions()
             if await asyncio.to_thread(self._workspace.project.disk_changes):
                 check = self._workspace.check_disk()
                 self._conflicts.show_conflicts(check.conflicts)
@@ -161,10 +186,19 @@ class ProjectFiles(QObject):
         finally:
             self._looking = False
 
+    async def _look_at_permissions(self) -> None:
+        import asyncio  # start-up time
+
+        writable = await asyncio.to_thread(self._workspace.project.is_writable)
+        if writable != self._writable:
+            self._writable = writable
+            self._show_problems()
+
     async def _look_for_recovery(self, folder: Path) -> None:
         import asyncio  # start-up time
 
         project = self._workspace.project
+        await self._look_at_permissions()
         self._recovery = await asyncio.to_thread(Workspace.recovery, project, folder)
         if self._recovery is not None:
             self._recovered.show_recovery(self._recovery)
@@ -174,6 +208,8 @@ class ProjectFiles(QObject):
     def _begin_autosave(self) -> None:
         # Not before a recovery is answered: it must not be overwritten by newer edits.
         if self._autosave is None and self._recovery_folder is not None:
+            from hookstudio.gui.autosave import Autosave  # start-up time: brings asyncio
+
             self._autosave = Autosave(self._session, self._tasks, self._recovery_folder)
 
     def _restore(self, files: Sequence[str]) -> None:
@@ -218,7 +254,14 @@ class ProjectFiles(QObject):
         elif errors:
             more = f" {len(errors) - 1} more in the project pane." if len(errors) > 1 else ""
             self._problems.show_message(f"{errors[0]}{more}", "error")
-        self._problems_holder.setVisible(project.read_only or bool(errors))
+        elif not self._writable:
+            text = (
+                f"The folder {project.root} is read-only. You can edit and send; nothing can be "
+                "saved until it may be written."
+            )
+            self._problems.show_message(text, "warning")
+        shown = project.read_only or bool(errors) or not self._writable
+        self._problems_holder.setVisible(shown)
 
 
 def _listed(files: Sequence[str]) -> str:

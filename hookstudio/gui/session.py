@@ -15,6 +15,8 @@ from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Change, Workspace
 
+_MOST_OPENED = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -51,12 +53,14 @@ class Session(QObject):
     user_override_changed = Signal(object)  # SampleUser | None: the custom user beside the files
     state_changed = Signal()  # undo/redo/dirty texts may differ now
     place_requested = Signal(object)  # Place: jump there
+    stepped_elsewhere = Signal(str, object)  # "Undid" or "Redid", Change: not in what was open
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self._selection = Selection()
         self._user_override: SampleUser | None = None
+        self._opened: list[tuple[str, str]] = []  # what was open before, the latest last
 
     @property
     def selection(self) -> Selection:
@@ -145,16 +149,25 @@ class Session(QObject):
         self.state_changed.emit()
 
     def undo(self) -> Change | None:
-        return self.perform(lambda workspace: workspace.undo())
+        return self._step("Undid", Workspace.undo)
 
     def redo(self) -> Change | None:
-        return self.perform(lambda workspace: workspace.redo())
+        return self._step("Redid", Workspace.redo)
 
     def show_place(self, place: Place) -> None:
         """Ask the view that owns the field to show the place."""
         if place.webhook:
             self.select(webhook=place.webhook)
         self.place_requested.emit(place)
+
+    def _step(self, verb: str, step: Callable[[Workspace], Change | None]) -> Change | None:
+        kind, slug = self._selection.document
+        change = self.perform(step)
+        if change is not None and (
+            change.kind != kind or slug not in (change.slug, change.previous_slug)
+        ):
+            self.stepped_elsewhere.emit(verb, change)
+        return change
 
     def _follow(self, change: Change) -> None:
         """Keep the selection on something that exists, and on what a change is about."""
@@ -173,8 +186,9 @@ class Session(QObject):
             if change.action != "reloaded":
                 selection = replace(selection, document=(change.kind, change.slug))
         if selection.webhook not in workspace.webhooks:
-            first = next(iter(workspace.webhooks), "")
-            selection = replace(selection, webhook=first, edit_language=None)
+            before = (slug for kind, slug in reversed(self._opened) if kind == "webhook")
+            still = (slug for slug in (*before, *workspace.webhooks) if slug in workspace.webhooks)
+            selection = replace(selection, webhook=next(still, ""), edit_language=None)
         if selection.user not in workspace.users:
             selection = replace(selection, user=next(iter(workspace.users), ""))
         kind, slug = selection.document
@@ -189,5 +203,7 @@ class Session(QObject):
 
     def _set_selection(self, selection: Selection) -> None:
         if selection != self._selection:
+            if selection.document != self._selection.document:
+                self._opened = [*self._opened[-_MOST_OPENED:], self._selection.document]
             self._selection = selection
             self.selection_changed.emit(selection)

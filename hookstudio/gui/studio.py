@@ -25,6 +25,7 @@ from hookstudio.gui.project.project_pane import ProjectPane
 from hookstudio.gui.project_files import ProjectFiles
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
+from hookstudio.gui.save_messages import SaveMessages
 from hookstudio.gui.sending.activity_panel import ActivityPanel
 from hookstudio.gui.sending.attempt_text import toast_text
 from hookstudio.gui.sending.controller import SendController
@@ -121,6 +122,7 @@ class Studio(QObject):
         self.workbench = Workbench(panes, theme, self.preferences.state)
         self.results = ResultWindows(theme, self.workbench)
         self.files.set_window(self.workbench)
+        SaveMessages(self.session, self.files, self.workbench.toasts)
 
     def start(self) -> None:
         """Begin what takes time; called on the running loop."""
@@ -139,7 +141,7 @@ class Studio(QObject):
         self.preferences.save_state()
         self.preview.close()
         self.send_controller.cancel()
-        self.files.stop()
+        await self.files.close()
         await self.tasks.close()
         await self.receiver.close()
         self.services.worker.close()
@@ -172,9 +174,11 @@ class Studio(QObject):
         self.preview.request_ready.connect(self._on_request_ready)
         self.composer.send_requested.connect(self.send_controller.send)
         self.composer.cancel_requested.connect(self.send_controller.cancel)
-        self.composer.save_requested.connect(self.files.save_all)
+        self.composer.save_requested.connect(self.files.save_open)
         self.composer.new_webhook_requested.connect(self.project_pane.open_new_menu)
         self.project_pane.toast_requested.connect(self._on_toast_requested)
+        self.project_pane.editor_requested.connect(self._focus_editor)
+        self.project_pane.made.connect(self._on_made)
         self.send_controller.send_started.connect(lambda: self.composer.set_sending(True))
         self.send_controller.send_finished.connect(self._on_send_finished)
         self.send_controller.send_cancelled.connect(self._on_send_cancelled)
@@ -185,8 +189,8 @@ class Studio(QObject):
         self.activity.attempt_opened.connect(self.results.show)
         self.receiver.state_changed.connect(self._on_receiver_changed)
         self.receiver.request_received.connect(self._on_receiver_changed)
-        self.files.saved.connect(self._on_saved)
-        self.files.failed.connect(self._on_save_failed)
+        self.files.saved.connect(self._show_state)
+        self.files.saved.connect(self.composer.mark_saved)
         self.window.activated.connect(self.files.check_disk)
         self.composer.set_hint_wanted(not self.preferences.state.send_hint_done)
 
@@ -240,14 +244,14 @@ class Studio(QObject):
         title = f"Receiver {count}" if count else "Receiver"
         self.bottom.set_title(self._receiver_page, title)
 
-    def _on_saved(self, files: tuple[str, ...]) -> None:
-        self._show_state()
-        if files:
-            text = f"Saved {files[0]}" if len(files) == 1 else f"Saved {len(files)} files"
-            self.workbench.toasts.show_toast(text, "success", timeout_ms=2000)
+    def _focus_editor(self) -> None:
+        self.workbench.show_composer()
+        self.documents.focus_editor()
 
-    def _on_save_failed(self, why: str) -> None:
-        self.workbench.toasts.show_toast(f"Not saved. {why}", "error", timeout_ms=0)
+    def _on_made(self, kind: str) -> None:
+        self._focus_editor()
+        if kind == "webhook":
+            self.composer.rename()
 
     def _on_toast_requested(self, text: str, action: str, on_action: object) -> None:
         callback = on_action if callable(on_action) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -219,6 +220,11 @@ class Project:
     def disk_changes(self) -> tuple[DiskChange, ...]:
         """What another program changed since each file was read or saved here."""
         return self.store.changes()
+
+    def is_writable(self) -> bool:
+        """Whether the folders of the project can be written to at all."""
+        folders = (self.root, *(self.root / name for name in FOLDERS))
+        return all(os.access(folder, os.W_OK) for folder in folders if folder.is_dir())
 
     def reload(self, file: str) -> None:
         """Take what is on disk now; a file that is gone is forgotten."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
 from hookstudio.core.request.rendered import RenderedRequest
@@ -28,6 +29,7 @@ from hookstudio.gui.composer.section_bar import Section, SectionBar
 from hookstudio.gui.composer.section_stack import SectionStack
 from hookstudio.gui.composer.send_gate import SendGate
 from hookstudio.gui.composer.settings_section import SettingsSection
+from hookstudio.gui.file_notes import FileNotes, notes_on
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
@@ -71,6 +73,7 @@ class ComposerPane(QWidget):
         self._page = page = QWidget(self._pages)
         self.head = HeadRow(theme, now, page)
         self.request_row = RequestRow(theme, page)
+        self.locked = NoticeBar(theme, page, lasting=True)
         self.notice = NoticeBar(theme, page)
         self.languages = LanguageTabs(theme, page)
         self.section_bar = SectionBar(theme, page)
@@ -112,6 +115,11 @@ class ComposerPane(QWidget):
         return self._empty
 
     # What the rest of the studio asks for.
+
+    def mark_saved(self, files: tuple[str, ...]) -> None:
+        """These files have just been written."""
+        self.head.mark_saved(files)
+        self._show_state()
 
     def set_sending(self, sending: bool) -> None:
         """A send has started or ended."""
@@ -187,6 +195,7 @@ class ComposerPane(QWidget):
     def _build_layout(self) -> None:
         self._column = column = QVBoxLayout(self._page)
         column.addWidget(self.head)
+        column.addWidget(self.locked)
         column.addWidget(self.request_row)
         column.addWidget(self.notice)
         column.addWidget(self.languages)
@@ -206,6 +215,7 @@ class ComposerPane(QWidget):
         self._session.state_changed.connect(self._show_state)
         self._session.place_requested.connect(self._navigator.show_place)
         self.head.name_edited.connect(document.rename)
+        self.head.notes_requested.connect(self._show_notes)
         self.head.save_requested.connect(self.save_requested)
         self.head.copy_for_braze_requested.connect(self.copy_for_braze_requested)
         self.section_bar.section_chosen.connect(self.sections.show_section)
@@ -276,6 +286,17 @@ class ComposerPane(QWidget):
             file = shown.webhook.file
             dirty = file in self._session.workspace.dirty
             self.head.show_state(file, dirty=dirty, read_only=shown.read_only)
+            self._show_file_notes(notes_on(self._session.workspace.project, file))
+
+    def _show_file_notes(self, notes: FileNotes) -> None:
+        self.head.show_notes(notes.odd)
+        if not notes.locked:
+            self.locked.hide()
+        elif notes.locked != self.locked.text:
+            self.locked.show_notice(notes.locked, Severity.WARNING)
+
+    def _show_notes(self, notes: tuple[str, ...]) -> None:
+        self.notice.show_notice("\n".join(notes), Severity.WARNING)
 
     def _show_findings(self) -> None:
         shown, index = self._document.shown, self._index

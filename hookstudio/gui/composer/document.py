@@ -75,7 +75,8 @@ class ComposerDocument(QObject):
             language = self._session.selection.edit_language
             if webhook.variant(language) is None:
                 language = None
-            shown = Shown(webhook, language, self._session.workspace.project.read_only)
+            locked = bool(self._session.workspace.project.why_locked(webhook.file))
+            shown = Shown(webhook, language, locked)
         old = self._shown
         if old is None or shown is None or old.webhook.slug != shown.webhook.slug:
             self._before = webhook

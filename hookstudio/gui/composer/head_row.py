@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, QTime, Signal
@@ -93,6 +93,7 @@ class HeadRow(QWidget):
 
     name_edited = Signal(str)
     save_requested = Signal()
+    notes_requested = Signal(object)  # tuple[str, ...]: show what is odd in the file
     copy_for_braze_requested = Signal()
 
     def __init__(
@@ -102,12 +103,15 @@ class HeadRow(QWidget):
         self._theme = theme
         self._now = now
         self._saved_at: dict[str, datetime] = {}
-        self._dirty_file = ""
         self.name = NameEdit(theme, self)
         self._state = plain_label(role="caption")
         self._state.setObjectName("savedState")
         self.save_button = QPushButton("Save", self)
         self.save_button.setProperty("variant", "link")
+        self.notes_button = QToolButton(self)
+        self.notes_button.setIcon(theme.icon("warning", "warning"))
+        self.notes_button.hide()
+        self._notes: tuple[str, ...] = ()
         self.copy_button = QToolButton(self)
         self.copy_button.setIcon(theme.icon("copy"))
         self._build_layout()
@@ -118,13 +122,22 @@ class HeadRow(QWidget):
         self.name.show_name(shown.webhook.name)
         self.name.setReadOnly(shown.read_only)
 
+    def mark_saved(self, files: Iterable[str]) -> None:
+        """Remember when these files were written."""
+        self._saved_at.update(dict.fromkeys(files, self._now()))
+
+    def show_notes(self, notes: tuple[str, ...]) -> None:
+        """Offer what there is to say about the file; nothing hides the button."""
+        if notes == self._notes:
+            return
+        self._notes = notes
+        many = "1 note on the file" if len(notes) == 1 else f"{len(notes)} notes on the file"
+        self.notes_button.setAccessibleName(many)
+        set_tool_tip(self.notes_button, "\n".join((f"{many}:", *notes)))
+        self.notes_button.setVisible(bool(notes))
+
     def show_state(self, file: str, *, dirty: bool, read_only: bool) -> None:
         """Say whether the file holds what is shown, and since when."""
-        if dirty:
-            self._dirty_file = file
-        elif self._dirty_file == file:
-            self._saved_at[file] = self._now()
-            self._dirty_file = ""
         self.save_button.setVisible(dirty and not read_only)
         self._state.setText(self._state_text(file, dirty=dirty, read_only=read_only))
         self._state.setProperty("dirty", dirty)
@@ -163,6 +176,7 @@ class HeadRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.name, 1)
+        layout.addWidget(self.notes_button)
         layout.addWidget(self._state)
         layout.addWidget(self.save_button)
         layout.addWidget(self.copy_button)
@@ -170,4 +184,5 @@ class HeadRow(QWidget):
     def _connect_signals(self) -> None:
         self.name.name_edited.connect(self.name_edited)
         self.save_button.clicked.connect(self.save_requested)
+        self.notes_button.clicked.connect(lambda: self.notes_requested.emit(self._notes))
         self.copy_button.clicked.connect(self.copy_for_braze_requested)

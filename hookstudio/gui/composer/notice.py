@@ -16,9 +16,14 @@ _ICONS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 
 
 class NoticeBar(QFrame):
-    """Hidden until `show_notice`; stays until it is closed, replaced or acted on."""
+    """Hidden until `show_notice`; stays until it is closed, replaced or acted on.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    A lasting one is about a state, and cannot be closed.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, lasting: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
         self._theme = theme
@@ -31,7 +36,9 @@ class NoticeBar(QFrame):
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
         self._action.setProperty("variant", "link")
+        self._lasting = lasting
         self._close = QToolButton(self)
+        self._close.setVisible(not lasting)
         self._close.setIcon(theme.icon("close"))
         self._close.setAccessibleName("Close this message")
         set_tool_tip(self._close, "Close this message")
@@ -68,7 +75,7 @@ class NoticeBar(QFrame):
         self.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and not self._lasting:
             self.hide()
             return
         super().keyPressEvent(event)

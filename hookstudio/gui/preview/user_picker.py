@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.gui.preview.people import any_other, caption, custom_copy, neighbour
+from hookstudio.gui.preview.people import any_other, caption, custom_copy, found, neighbour
 from hookstudio.gui.preview.picker_button import PickerButton
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -70,8 +70,8 @@ class UserPicker(QWidget):
         self._popup.show_for(self._name, users, self._session.selection.user)
 
     def step(self, steps: int) -> None:
-        """Go to the user that many places further, round the end."""
-        users = list(self._session.workspace.users.values())
+        """Go to the user that many places further in the list, round the end."""
+        users = found(self._session.workspace.users, "")
         self._take(neighbour(users, self._session.selection.user, steps))
 
     def take_random(self) -> None:

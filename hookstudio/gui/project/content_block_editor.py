@@ -14,6 +14,7 @@ from hookstudio.core.liquid.hover import explain
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.project.workspace import Change, file_of
+from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
@@ -112,9 +113,9 @@ class ContentBlockEditor(QWidget):
             return
         workspace = self._session.workspace
         file = file_of("content_block", self._name)
-        locked = workspace.project.read_only or file in workspace.project.broken
-        self._head.show_document(self._name, file, dirty=file in workspace.dirty, read_only=locked)
-        self._editor.setReadOnly(locked)
+        notes = notes_on(workspace.project, file)
+        self._head.show_document(self._name, file, dirty=file in workspace.dirty, notes=notes)
+        self._editor.setReadOnly(bool(notes.locked))
         users = [w.name for w in workspace.webhooks.values() if self._name in used_blocks(w)]
         self._uses.setText(f"Used by {', '.join(users)}" if users else "No webhook uses it yet")
         set_tool_tip(self._copy, f"Copy {self._tag} for a webhook's URL, header or body")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hookstudio.gui.file_notes import FileNotes
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
@@ -38,15 +39,17 @@ class DocumentHead(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._file)
 
-    def show_document(self, name: str, file: str, *, dirty: bool, read_only: bool) -> None:
+    def show_document(self, name: str, file: str, *, dirty: bool, notes: FileNotes) -> None:
         """Show a name, unless another one is being typed."""
         if name != self._shown:
             self._shown = name
             self._name.setText(name)
             self._name.setCursorPosition(0)
             set_tool_tip(self._name, f"{name}\n{self._tip}")
+        read_only = bool(notes.locked)
         self._name.setReadOnly(read_only)
-        self._file.setText(file)
+        told = [notes.locked] if read_only else list(notes.odd)
+        self._file.setText(" · ".join([file, *told]))
         state = "• Not saved" if dirty else "Saved"
         self._state.setText("Read-only" if read_only else state)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -26,12 +28,18 @@ from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.search_field import SearchField
 
 _MAX_NAMES = 60
+# Elsewhere Backspace is pressed to correct what was typed, and must not cost a document.
+_DELETE_KEYS = (
+    (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) if sys.platform == "darwin" else (Qt.Key.Key_Delete,)
+)
 
 
 class ProjectPane(QWidget):
     """A tree with a filter; what is selected is opened in the middle."""
 
     toast_requested = Signal(str, str, object)  # text, action's label, what the action does
+    editor_requested = Signal()  # go on writing in what is open
+    made = Signal(str)  # the kind of a document that is new and open now
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +82,7 @@ class ProjectPane(QWidget):
         """Offer what can be made."""
         if self._popup is None:  # start-up time: most sessions make nothing new
             self._popup = NewPopup(self._theme, self)
-            self._popup.chosen.connect(self._actions.make)
+            self._popup.chosen.connect(self._make)
         anchor: QWidget = self._new if self._new.isVisible() else self.window()
         self._popup.open_below(anchor)
 
@@ -141,6 +149,8 @@ class ProjectPane(QWidget):
         session.selection_changed.connect(self._show_selection)
         self._search.textChanged.connect(self._refresh)
         self._search.list_requested.connect(self._go_to_first)
+        self._search.taken.connect(self._take_best_match)
+        self._search.left.connect(self.editor_requested)
         self._new.clicked.connect(self.open_new_menu)
         self._empty.action_requested.connect(self.open_new_menu)
         self._tree.rename_requested.connect(self._actions.rename)
@@ -148,6 +158,7 @@ class ProjectPane(QWidget):
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)
         self._view.clicked.connect(self._on_clicked)
         self._view.activated.connect(self._open)
+        self._view.taken.connect(self._take)
         self._view.delete_requested.connect(self.delete_current)
         self._view.duplicate_requested.connect(self.duplicate_current)
         self._view.customContextMenuRequested.connect(self._open_context_menu)
@@ -239,6 +250,29 @@ class ProjectPane(QWidget):
         }
         return row.slug not in documents[row.kind]
 
+    def _take(self, index: QModelIndex) -> None:
+        """Open a document and go on in its editor."""
+        row = self._row(index)
+        self._open(index)
+        if row is not None and not self._is_unreadable(row):
+            self.editor_requested.emit()
+
+    def _take_best_match(self) -> None:
+        """From the filter to the editor of the first document that it left."""
+        rows = [row for group in self._tree.groups for row in group.rows]
+        if not self._search.text():
+            self.editor_requested.emit()
+        elif rows:
+            self._take(self._tree.find(rows[0].kind, rows[0].slug))
+            self._search.clear()
+
+    def _make(self, key: str) -> None:
+        self._actions.make(key)
+        kind, slug = self._session.selection.document
+        if not self._tree.find(kind, slug).isValid():
+            self._search.clear()
+        self.made.emit(kind)
+
     def _go_to_first(self) -> None:
         """From the filter to the first row that it left."""
         self.focus_tree()
@@ -269,6 +303,7 @@ class ProjectPane(QWidget):
 class _TreeView(QTreeView):
     """Opens on selection, renames in place, and tells what its keys ask for."""
 
+    taken = Signal(QModelIndex)  # Enter on a row
     delete_requested = Signal()
     duplicate_requested = Signal()
 
@@ -288,8 +323,10 @@ class _TreeView(QTreeView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if event.key() in _DELETE_KEYS:
             self.delete_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit(self.currentIndex())
         elif (
             event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier
         ):

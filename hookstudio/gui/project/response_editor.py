@@ -24,6 +24,7 @@ from hookstudio.core.project.response import (
     RecordedAnswer,
 )
 from hookstudio.core.project.workspace import Change
+from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
@@ -167,9 +168,10 @@ class ResponseEditor(QWidget):
         if answer is None or self._session.selection.document != ("response", self._slug):
             return
         workspace = self._session.workspace
-        locked = workspace.project.read_only or answer.file in workspace.project.broken
+        notes = notes_on(workspace.project, answer.file)
+        locked = bool(notes.locked)
         dirty = answer.file in workspace.dirty
-        self._head.show_document(self._slug, answer.file, dirty=dirty, read_only=locked)
+        self._head.show_document(self._slug, answer.file, dirty=dirty, notes=notes)
         for editor in (self._url, self._type, self._editor):
             editor.setReadOnly(locked)
         for field in (self._method, self._status, self._delay):

@@ -13,6 +13,7 @@ from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.user_text import UserTextError, sections_of, user_text, with_text
 from hookstudio.core.project.workspace import Change
+from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
@@ -112,12 +113,12 @@ class UserEditor(QWidget):
         if user is None or self._session.selection.document != ("user", self._slug):
             return
         workspace = self._session.workspace
-        locked = workspace.project.read_only or user.file in workspace.project.broken
+        notes = notes_on(workspace.project, user.file)
         self._head.show_document(
-            user.title, user.file, dirty=user.file in workspace.dirty, read_only=locked
+            user.title, user.file, dirty=user.file in workspace.dirty, notes=notes
         )
-        self._editor.setReadOnly(locked)
-        self._add.setEnabled(not locked)
+        self._editor.setReadOnly(bool(notes.locked))
+        self._add.setEnabled(not notes.locked)
         self._show_error(user)
 
     def _show_error(self, user: SampleUser) -> None:

@@ -104,9 +104,45 @@ def test_it_says_whether_the_webhook_is_saved(qtbot, pane, session):
     assert state.text() == "• Not saved"
     with qtbot.waitSignal(pane.save_requested):
         qtbot.mouseClick(pane.head.save_button, Qt.MouseButton.LeftButton)
-    session.workspace.save()
-    session.state_changed.emit()
+    pane.mark_saved(session.workspace.save())
     assert state.text().startswith("Saved 10:42")
+
+
+def test_an_undo_is_no_save(pane, session):
+    session.edit_webhook(lambda w: replace(w, method="PUT"), "Method")
+    session.undo()
+    assert pane.head.findChild(type(pane.head._state), "savedState").text() == "Saved"
+
+
+def test_a_newer_file_is_shown_for_reading_only_and_says_so(qtbot, pane, session):
+    root = session.workspace.project.root
+    (root / "webhooks/fut.yaml").write_text("version: 9\nname: Future\nurl: http://x\n")
+    session.workspace.check_disk()
+    before = session.selection.webhook
+    session.select(webhook="fut")
+    assert "newer Hook Studio" in pane.locked.text
+    assert pane.request_row.url.isReadOnly()
+    assert pane.head.name.isReadOnly()
+    qtbot.keyClicks(pane.request_row.url, "abc")
+    session.edit_webhook(lambda w: replace(w, url="http://y"), "Edit URL")
+    assert session.workspace.dirty == frozenset()
+    session.select(webhook=before)
+    assert pane.locked.text == ""
+    assert not pane.request_row.url.isReadOnly()
+
+
+def test_unknown_keys_are_told_of_beside_the_name(qtbot, pane, session):
+    assert pane.head.notes_button.isHidden()
+    root = session.workspace.project.root
+    (root / "webhooks/odd.yaml").write_text("name: Odd\nheadrs: 1\n")
+    session.workspace.check_disk()
+    session.select(webhook="odd")
+    assert pane.head.notes_button.isVisibleTo(pane)
+    assert pane.head.notes_button.accessibleName() == "1 note on the file"
+    qtbot.mouseClick(pane.head.notes_button, Qt.MouseButton.LeftButton)
+    assert pane.notice.text == 'Line 2: The key "headrs" is not known; it is kept. ' + (
+        'Did you mean "headers"?'
+    )
 
 
 def test_the_method_is_chosen(qtbot, pane, session):

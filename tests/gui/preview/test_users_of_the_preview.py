@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.preview.custom_user import CustomUserPanel
 from hookstudio.gui.preview.preview_pane import PreviewPane
 from hookstudio.gui.preview.user_popup import UserPopup
@@ -212,3 +213,18 @@ def test_a_project_without_users_can_try_a_custom_one(
     press(pane, QToolButton, "Try other attributes for this user")
     assert session.user is not None
     assert session.user.title == "Custom user"
+
+
+def test_the_next_user_is_the_next_in_the_list(pane: PreviewPane, session: Session) -> None:
+    bea = SampleUser("x", "Bea", {"attributes": {"user_id": "7"}})
+    session.perform(lambda w: w.add_user(bea, "New sample user"))
+    session.select(user="ada")
+    walked = []
+    for _ in session.workspace.users:
+        walked.append(session.user.title)
+        pane.next_user()
+    assert walked == ["Ada Lovelace", "Bea", "Grace Hopper"]
+    pane.open_user_search()
+    popup = pane.findChild(UserPopup)
+    assert isinstance(popup, UserPopup)
+    assert [name for name in listed(popup) if name in walked] == walked

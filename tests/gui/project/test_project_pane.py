@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -142,6 +143,61 @@ def test_marks_have_words_for_a_screen_reader(pane: ProjectPane, session: Sessio
     session.edit_webhook(lambda w: replace(w, url="http://x"), "Edit URL")
     spoken = index_of(pane, "Order shipped").data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Order shipped, unsaved"
+
+
+def search_field(pane: ProjectPane) -> SearchField:
+    field = pane.findChild(SearchField)
+    assert field is not None
+    return field
+
+
+def test_enter_in_the_filter_opens_the_best_match_and_goes_to_its_editor(
+    qtbot: QtBot, pane: ProjectPane, session: Session
+) -> None:
+    pane.focus_search()
+    qtbot.keyClicks(search_field(pane), "grace")
+    with qtbot.waitSignal(pane.editor_requested):
+        qtbot.keyClick(search_field(pane), Qt.Key.Key_Return)
+    assert session.selection.document == ("user", "grace")
+    assert search_field(pane).text() == ""
+    assert not tree(pane).hasFocus()
+
+
+def test_enter_in_the_tree_goes_to_the_editor(qtbot: QtBot, pane: ProjectPane) -> None:
+    click(qtbot, pane, "Other")
+    with qtbot.waitSignal(pane.editor_requested):
+        qtbot.keyClick(tree(pane), Qt.Key.Key_Return)
+
+
+def test_escape_empties_the_filter_and_then_leaves_it(qtbot: QtBot, pane: ProjectPane) -> None:
+    pane.focus_search()
+    qtbot.keyClicks(search_field(pane), "grace")
+    with qtbot.assertNotEmitted(pane.editor_requested):
+        qtbot.keyClick(search_field(pane), Qt.Key.Key_Escape)
+    assert search_field(pane).text() == ""
+    with qtbot.waitSignal(pane.editor_requested):
+        qtbot.keyClick(search_field(pane), Qt.Key.Key_Escape)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="there Backspace is the delete key")
+def test_backspace_deletes_no_document(qtbot: QtBot, pane: ProjectPane, session: Session) -> None:
+    click(qtbot, pane, "Other")
+    qtbot.keyClick(tree(pane), Qt.Key.Key_Backspace)
+    assert "other" in session.workspace.webhooks
+
+
+def test_a_new_document_is_seen_whatever_the_filter_says(
+    qtbot: QtBot, pane: ProjectPane, session: Session
+) -> None:
+    search_field(pane).setText("grace")
+    pane.open_new_menu()
+    popup = pane.findChild(NewPopup)
+    assert popup is not None
+    with qtbot.waitSignal(pane.made) as made:
+        qtbot.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    assert made.args == ["webhook"]
+    assert search_field(pane).text() == ""
+    assert tree(pane).currentIndex().data() == session.webhook.name
 
 
 def test_the_filter_finds_names_ids_mail_and_urls(

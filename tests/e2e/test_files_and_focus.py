@@ -1,0 +1,126 @@
+"""Files and focus in the real window: what is saved, what is left, where the caret goes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from hookstudio.core.paths import recovery_dir
+from hookstudio.core.project.sample import sample_project
+from hookstudio.gui.project.new_popup import NewPopup
+from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.banner import Banner
+from hookstudio.gui.widgets.search_field import SearchField
+from tests.e2e.test_main_job import CTRL, KEY, in_the_studio, toast_texts
+from tests.running_studio import running_studio, until
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+OPEN = "webhooks/order-shipped.yaml"
+
+
+def edit_two(studio: Studio) -> tuple[str, str]:
+    """Change two webhooks; returns the file of the one that is open, and of the other."""
+    other = next(s for s in studio.session.workspace.webhooks if s != "order-shipped")
+    for slug in (other, "order-shipped"):
+        studio.session.select(webhook=slug)
+        studio.session.edit_webhook(lambda w: replace(w, url="https://example.com/"), "Edit URL")
+    return OPEN, f"webhooks/{other}.yaml"
+
+
+def focused() -> object:
+    return QApplication.focusWidget()
+
+
+@in_the_studio
+async def test_save_writes_what_is_open_and_save_all_the_rest(studio: Studio) -> None:
+    mine, other = edit_two(studio)
+    assert studio.session.workspace.dirty == {mine, other}
+    QTest.keyClick(studio.window, KEY.Key_S, CTRL)
+    await until(lambda: studio.session.workspace.dirty == {other})
+    await until(lambda: toast_texts(studio)[-1:] == [f"Saved {mine}"])
+    QTest.keyClick(studio.window, KEY.Key_S, CTRL)
+    await until(lambda: "1 other file is not" in toast_texts(studio)[-1])
+    assert studio.session.workspace.dirty == {other}
+    QTest.keyClick(studio.window, KEY.Key_S, CTRL | SHIFT)
+    await until(lambda: not studio.session.workspace.dirty)
+    await until(lambda: toast_texts(studio)[-1] == f"Saved {other}")
+
+
+@in_the_studio
+async def test_undo_of_another_document_is_told(studio: Studio) -> None:
+    _, other = edit_two(studio)
+    studio.session.undo()
+    assert not toast_texts(studio)
+    studio.session.undo()
+    name = studio.session.webhook.name
+    assert studio.session.webhook.file == other
+    assert toast_texts(studio) == [f"Undid: Edit URL of {name}"]
+
+
+@in_the_studio
+async def test_a_new_webhook_is_named_at_once(studio: Studio) -> None:
+    QTest.keyClick(studio.window, KEY.Key_N, CTRL)
+    popup = studio.project_pane.findChild(NewPopup)
+    QTest.keyClick(popup.focusWidget(), KEY.Key_Return)
+    name = focused()
+    assert isinstance(name, QLineEdit)
+    QTest.keyClicks(name, "Welcome")
+    QTest.keyClick(name, KEY.Key_Return)
+    assert studio.session.webhook.name == "Welcome"
+
+
+@in_the_studio
+async def test_ctrl_k_finds_a_webhook_and_goes_on_in_its_editor(studio: Studio) -> None:
+    workspace = studio.session.workspace
+    wanted = next(w for w in workspace.webhooks.values() if w.slug != "order-shipped")
+    QTest.keyClick(studio.window, KEY.Key_K, CTRL)
+    field = focused()
+    assert isinstance(field, SearchField)
+    QTest.keyClicks(field, wanted.name)
+    QTest.keyClick(field, KEY.Key_Return)
+    assert studio.session.webhook == wanted
+    assert studio.documents.isAncestorOf(focused())
+    QTest.keyClick(studio.window, KEY.Key_P, CTRL)
+    QTest.keyClick(focused(), KEY.Key_Escape)
+    assert studio.documents.isAncestorOf(focused())
+
+
+@in_the_studio
+async def test_a_read_only_folder_is_told_of_at_once(studio: Studio) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "access", lambda *_args, **_options: False)  # a test may be root
+        studio.files.check_disk()
+        banners = studio.files.notices.findChildren(Banner)
+        await until(lambda: any("is read-only" in b.text() for b in banners if b.isVisible()))
+    studio.files.check_disk()
+    await until(lambda: not any(b.isVisible() for b in banners))
+
+
+async def test_the_recovery_file_holds_what_was_unsaved_at_the_end_and_nothing_else(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    sample = sample_project(tmp_path / "sample").root
+
+    def kept() -> list[Path]:
+        return list(recovery_dir().glob("*.json"))
+
+    async with running_studio(sample, tmp_path / "home") as studio:
+        await until(lambda: studio.files._autosave is not None)
+        edit_two(studio)
+    assert b"https://example.com/" in kept()[0].read_bytes()
+    async with running_studio(sample, tmp_path / "home") as studio:
+        await until(lambda: studio.files._recovered.isVisible())
+    assert kept(), "an offer that was not answered was thrown away"
+    async with running_studio(sample, tmp_path / "home") as studio:
+        await until(lambda: studio.files._recovered.isVisible())
+        studio.files._recovered.restore_requested.emit(None)
+        await until(lambda: studio.session.workspace.dirty)
+        while studio.session.undo():
+            pass
+    assert kept() == []
