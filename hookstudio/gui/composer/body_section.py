@@ -18,6 +18,7 @@ from hookstudio.gui.composer.rows_panel import RowsEdit
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.tab_order import place_behind
 
 
 class BodySection(QWidget):
@@ -62,6 +63,7 @@ class BodySection(QWidget):
             table.panel.undo_requested.connect(self._document.undo)
             table.panel.redo_requested.connect(self._document.redo)
             self._stack.addWidget(table)
+            place_behind(self._stack, table)
             self.show_findings(*self._findings)
         return self._table
 
@@ -74,6 +76,7 @@ class BodySection(QWidget):
             raw.editor.undo_requested.connect(self._document.undo)
             raw.editor.redo_requested.connect(self._document.redo)
             self._stack.addWidget(raw)
+            place_behind(self._stack, raw)
             self.show_findings(*self._findings)
         return self._raw
 

@@ -34,7 +34,7 @@ class CellEditor(CodeEditor):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        step = _STEPS.get(Qt.Key(event.key())) if not event.isAccepted() else None
+        step = STEPS.get(Qt.Key(event.key())) if not event.isAccepted() else None
         if step is not None and not event.modifiers() & _CHORD:
             event.accept()
             self.stepped.emit(step)
@@ -69,7 +69,7 @@ class CellEditor(CodeEditor):
 
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-_STEPS = {
+STEPS = {
     Qt.Key.Key_Return: Step.DOWN,
     Qt.Key.Key_Enter: Step.DOWN,
     Qt.Key.Key_Escape: Step.STAY,

@@ -21,6 +21,7 @@ from hookstudio.gui.composer.type_choice import TypeChoice
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.tab_order import place_behind
 
 PREVIEW_AFTER_MS = 60
 # Below this height the table needs all of it.
@@ -83,6 +84,8 @@ class JsonTable(QWidget):
     def _connect_signals(self) -> None:
         self.panel.rows_edited.connect(self.rows_edited)
         self.panel.refused.connect(self.refused)
+        self.panel.table.clicked.connect(self._type_choice.open_list_at)
+        self._type_choice.stepped.connect(self.panel.table.step_from)
         self._fold.clicked.connect(self._on_fold)
         self._timer.timeout.connect(self._show_json)
 
@@ -107,6 +110,7 @@ class JsonTable(QWidget):
         view.setReadOnly(True)
         view.hide()
         self._column.addWidget(view, 2)
+        place_behind(self._fold, view)
         return ShownText(view)
 
     def _show_json(self) -> None:

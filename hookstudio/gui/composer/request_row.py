@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+import re
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -18,7 +20,9 @@ from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 HINT = "Ctrl+Enter sends this to the receiver on your own machine."
 DEADLINE_S = 90
-_OWN_MACHINE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
+RECEIVER_PORT = 8600
+"""The port that a project's URLs name for the studio's receiver, whichever it listens on."""
+_OWN_MACHINE = re.compile(r"http://(?:127\.0\.0\.1|localhost|\[::1\]):(\d{1,5})(?:[/?#]|$)")
 
 
 class MethodBox(QComboBox):
@@ -49,13 +53,14 @@ class RequestRow(QWidget):
         )
         self.url.setParent(self)
         self._url = ShownText(self.url)
-        self.send_button = SendButton(theme, self)
+        self.send_button = SendButton(self)
         self.url_note = InheritNote("URL", self)
         self.status = ElidedLabel(HINT, role="caption")
         self._progress = QProgressBar(self)
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self)
         self._hint_wanted = False
+        self._ports = {RECEIVER_PORT}
         self._build_controls()
         self._build_layout()
         self._connect_signals()
@@ -82,10 +87,19 @@ class RequestRow(QWidget):
         self.method.setProperty("problem", bool(method))
         self.method.style().polish(self.method)
 
+    def set_receiver_port(self, port: int | None) -> None:
+        """Where the studio's own receiver listens; None while it does not."""
+        ports = {RECEIVER_PORT} if port is None else {RECEIVER_PORT, port}
+        if ports != self._ports:
+            self._ports = ports
+            self._show_status()
+
     def set_hint_wanted(self, wanted: bool) -> None:
-        """The hint for the first send; it only shows while the URL leads to this machine."""
+        """The hint for the first send; it only shows while the URL leads to the receiver."""
         self._hint_wanted = wanted
-        self._show_status()
+        # It goes when something else is shown: nothing moves because an answer has come.
+        if wanted:
+            self._show_status()
 
     def _build_controls(self) -> None:
         self.url.setPlaceholderText("https://api.example.com/{{${user_id}}}")
@@ -108,7 +122,6 @@ class RequestRow(QWidget):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self.url_note)
-        layout.addWidget(self._progress)
         layout.addWidget(self.status)
         self._progress.hide()
         self.status.hide()
@@ -117,26 +130,34 @@ class RequestRow(QWidget):
         self.method.textActivated.connect(self.method_edited)
         self._url.edited.connect(self.url_edited)
         self.send_button.cancel_shown.connect(self._show_progress)
+        self.url.installEventFilter(self)
         self._tick.timeout.connect(self._on_tick)
 
     def _show_progress(self, sending: bool) -> None:
         self._progress.setVisible(sending)
-        self.status.setText(HINT)
         if sending:
+            self._progress.raise_()
             self._elapsed.start()
             self._on_tick()
             self._tick.start()
         else:
             self._tick.stop()
-        self._show_status()
 
     def _on_tick(self) -> None:
         seconds = self._elapsed.elapsed() // 1000
         self._progress.setValue(min(seconds, DEADLINE_S))
-        self.status.setText(f"Waiting for the answer: {seconds} s of at most {DEADLINE_S} s")
+        self.send_button.show_waited(seconds, DEADLINE_S)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The progress lies on the lower edge of the URL and takes no room of its own."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            edge = QRect(self.url.geometry())
+            edge.setTop(edge.bottom() + 1 - self._progress.sizeHint().height())
+            self._progress.setGeometry(edge)
+        return super().eventFilter(watched, event)
 
     def _show_status(self) -> None:
-        waiting = not self._progress.isHidden()
-        local = self._url.text.startswith(_OWN_MACHINE)
+        found = _OWN_MACHINE.match(self._url.text)
+        local = found is not None and int(found[1]) in self._ports
         hint = self._hint_wanted and local and self.url_note.isHidden()
-        self.status.setVisible(waiting or hint)
+        self.status.setVisible(hint)

@@ -117,8 +117,10 @@ class RowTable(QTableView):
         row, column = index.row(), index.column()
         if step is Step.DOWN:
             row += 1
-        elif step in (Step.NEXT, Step.PREVIOUS):
-            row, column = self._neighbour(row, column, 1 if step is Step.NEXT else -1)
+        elif step is Step.NEXT:
+            row, column = self._neighbour(row, column, 1)
+        elif step is Step.PREVIOUS and self._neighbour(row, column, -1) != (row, column):
+            row, column = self._neighbour(row, column, -1)
         else:
             self.setFocus()
             return

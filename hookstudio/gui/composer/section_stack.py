@@ -16,6 +16,7 @@ from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.composer.settings_section import SettingsSection
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
+from hookstudio.gui.widgets.tab_order import place_behind
 
 
 class SectionStack(QStackedWidget):
@@ -83,5 +84,6 @@ class SectionStack(QStackedWidget):
 
     def _take(self, section: QWidget, show: Callable[[Shown], None]) -> None:
         self.addWidget(section)
+        place_behind(self, section)
         if self._document.shown is not None:
             show(self._document.shown)

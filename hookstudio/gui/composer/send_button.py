@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
 
 CANCEL_AFTER_MS = 150
@@ -19,10 +18,9 @@ class SendButton(QPushButton):
     cancel_requested = Signal()
     cancel_shown = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("Send", parent)
         self.setObjectName("sendButton")
-        self.setFixedWidth(theme.px(84))
         self._sending = False
         self._shows_cancel = False
         self._reason = ""
@@ -48,6 +46,15 @@ class SendButton(QPushButton):
             self._timer.stop()
             self._show_now()
 
+    def show_waited(self, seconds: int, limit: int) -> None:
+        """Say beside Cancel how long the answer has been waited for."""
+        if self._shows_cancel:
+            self.setText(f"Cancel {seconds} s" if seconds else "Cancel")
+            set_tool_tip(
+                self,
+                f"Stop waiting for the answer (Esc); {seconds} s of at most {limit} s are over",
+            )
+
     def set_unable(self, reason: str) -> None:
         """Say why nothing can be sent at all; empty when something can."""
         self._reason = reason
@@ -61,11 +68,8 @@ class SendButton(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setEnabled(cancel or not self._reason)
-        if cancel:
-            tip = "Stop waiting for the answer (Esc)"
-        else:
-            tip = self._reason or "Send this request with the previewed user (Ctrl+Enter)"
-        set_tool_tip(self, tip)
+        sends = self._reason or "Send this request with the previewed user (Ctrl+Enter)"
+        set_tool_tip(self, "Stop waiting for the answer (Esc)" if cancel else sends)
         if cancel != self._shows_cancel:
             self._shows_cancel = cancel
             self.cancel_shown.emit(cancel)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.webhook import JsonBody, Pair, PairType
-from hookstudio.gui.composer.pairs_model import PairColumn
+from hookstudio.gui.composer.pairs_model import TYPE_NAMES, PairColumn
 from tests.gui.composer.conftest import PAIRS, WEBHOOK
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -108,14 +108,82 @@ def test_tab_walks_the_cells_and_escape_closes(qtbot, panel):
     assert panel.table.hasFocus()
 
 
+def combo_of(panel) -> QComboBox:
+    return next(c for c in panel.table.findChildren(QComboBox, "cellChoice") if c.isVisible())
+
+
+def press(qtbot, *keys: Qt.Key) -> None:
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+
+
 def test_the_type_is_chosen_from_a_list(qtbot, panel, pairs):
     click(qtbot, panel.table, 1, PairColumn.TYPE)
-    combo = panel.table.findChild(QComboBox, "cellChoice")
-    qtbot.waitUntil(lambda: combo.view().isVisible())
+    combo = combo_of(panel)
+    assert combo.view().isVisible()
     combo.hidePopup()
     combo.setCurrentText("null")
     combo.activated.emit(combo.currentIndex())
     assert pairs()[1] == Pair("city", "Paris", PairType.NULL)
+
+
+def test_no_type_is_cut(qtbot, panel, theme):
+    click(qtbot, panel.table, 1, PairColumn.TYPE)
+    combo = combo_of(panel)
+    view = combo.view()
+    view.window().show()
+    widest = max(view.fontMetrics().horizontalAdvance(name) for name in TYPE_NAMES.values())
+    assert view.viewport().width() >= widest + theme.px(12)
+    assert combo.width() >= combo.sizeHint().width()
+    combo.hidePopup()
+
+
+def test_a_pair_is_filled_by_keys_alone_and_the_next_one_follows(qtbot, panel, pairs):
+    panel.add_button.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    qtbot.keyClicks(QApplication.focusWidget(), "age")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert not combo_of(panel).view().isVisible(), "a list that is open takes the keys"
+    qtbot.keyClicks(QApplication.focusWidget(), "n")
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "42")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert pairs()[3] == Pair("age", "42", PairType.NUMBER)
+    assert panel.cells["key"].open_editor.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "x")
+    press(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "y")
+    press(qtbot, Qt.Key.Key_Return)
+    assert pairs()[4:] == (Pair("x", "y"), Pair("", ""))
+
+
+def test_space_opens_the_list_of_types_and_escape_leaves_the_cell(qtbot, panel):
+    panel.open_cell(1, "key", 0, 0)
+    press(qtbot, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    combo = combo_of(panel)
+    assert combo.view().isVisible()
+    combo.hidePopup()
+    combo.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert panel.table.hasFocus()
+
+
+def test_a_null_has_no_value_to_stop_at(qtbot, panel, pairs):
+    panel.open_cell(0, "key", 0, 0)
+    press(qtbot, Qt.Key.Key_Tab)
+    qtbot.keyClicks(QApplication.focusWidget(), "nul")
+    assert pairs()[0].type is PairType.NULL
+    press(qtbot, Qt.Key.Key_Tab)
+    assert panel.table.currentIndex().row() == 1
+    assert panel.cells["key"].open_editor.hasFocus()
+
+
+def test_going_back_from_the_first_cell_closes_it(qtbot, panel):
+    panel.open_cell(0, "key", 0, 0)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(panel.cells["key"].open_editor, Qt.Key.Key_Backtab, shift)
+    assert panel.cells["key"].open_editor is None
+    assert panel.table.hasFocus()
 
 
 def test_the_add_button_opens_a_new_row(qtbot, panel, pairs):

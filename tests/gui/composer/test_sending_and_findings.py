@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.liquid.result import Aborted
@@ -117,9 +118,17 @@ def test_while_sending_the_button_cancels(qtbot, pane):
     pane.set_sending(True)
     with qtbot.assertNotEmitted(pane.send_requested):
         button.click()
+    places = [child.geometry() for child in pane.findChildren(QWidget) if child.isVisible()]
     qtbot.waitUntil(lambda: button.text() == "Cancel")
     assert pane.request_row._progress.isVisible()
-    assert "of at most 90 s" in pane.request_row.status.text()
+    pane.layout().activate()
+    pane.request_row._progress.hide()
+    after = [child.geometry() for child in pane.findChildren(QWidget) if child.isVisible()]
+    assert after == places, "nothing moves while a send runs"
+    button.show_waited(12, 90)
+    assert button.text() == "Cancel 12 s"
+    assert "12 s of at most 90 s" in button.toolTip()
+    assert button.fontMetrics().horizontalAdvance("Cancel 90 s") + 20 <= button.width()
     with qtbot.waitSignal(pane.cancel_requested):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     pane.set_sending(False)
@@ -144,6 +153,8 @@ def test_the_hint_shows_only_while_the_url_leads_to_this_machine(pane, session):
     assert not pane.request_row.status.isVisible()
     session.undo()
     pane.set_hint_wanted(False)
+    assert pane.request_row.status.isVisible(), "nothing moves because an answer has come"
+    session.edit_webhook(lambda w: replace(w, url="http://127.0.0.1/more"), "More")
     assert not pane.request_row.status.isVisible()
 
 

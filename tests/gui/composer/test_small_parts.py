@@ -74,7 +74,7 @@ def test_the_inherit_note_says_where_a_text_comes_from(qtbot, host):
 
 
 def test_the_send_button_keeps_its_width_and_name(qtbot, host, theme):
-    button = SendButton(theme, host)
+    button = SendButton(host)
     width = button.width()
     assert button.accessibleName() == "Send a test"
     assert button.property("variant") == "primary"
@@ -88,7 +88,7 @@ def test_the_send_button_keeps_its_width_and_name(qtbot, host, theme):
 
 
 def test_a_blocked_send_can_still_be_cancelled(qtbot, host, theme):
-    button = SendButton(theme, host)
+    button = SendButton(host)
     button.set_unable("No")
     assert not button.isEnabled()
     button.set_sending(True)
