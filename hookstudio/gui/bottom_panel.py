@@ -21,6 +21,7 @@ class BottomPanel(QWidget):
     """Tabs over a stack; clicking a tab of the folded panel opens it."""
 
     open_changed = Signal(bool)
+    page_changed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,3 +100,4 @@ class BottomPanel(QWidget):
 
     def _on_current_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self.page_changed.emit(index)

@@ -6,7 +6,7 @@ It is the first thing on the screen, so it needs nothing but Qt and what the win
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QEventLoop, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from hookstudio.gui.window_state import WindowState
@@ -18,6 +18,7 @@ class MainWindow(QMainWindow):
     """The one window. `close_requested` is emitted instead of closing; `finish_closing` closes."""
 
     close_requested = Signal()
+    placed = Signal()  # moved or resized
     activated = Signal()  # the window became the active one: another program may have saved files
 
     def __init__(self, state: WindowState) -> None:
@@ -61,6 +62,14 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_wanted = True
             self.close_requested.emit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.placed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.placed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

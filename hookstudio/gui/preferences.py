@@ -45,10 +45,14 @@ class Preferences:
         self._dress(self.theme)
         settings.save(self._folder / "settings.json")
 
-    def save_state(self) -> None:
-        """Keep what the window remembers; a disk that refuses only costs the convenience."""
+    def save_state(self, text: str | None = None) -> None:
+        """Keep what the window remembers; a disk that refuses only costs the convenience.
+
+        With the text of a state it may run in a thread, while the state changes.
+        """
+        text = window_state.text_of(self.state) if text is None else text
         try:
-            window_state.save(self._folder / "window.json", self.state)
+            window_state.save(self._folder / "window.json", text)
         except OSError as error:
             _log.info("the window's state was not saved: %s", error)
 

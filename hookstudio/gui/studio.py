@@ -34,6 +34,7 @@ from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.window_memory import WindowMemory
 from hookstudio.gui.workbench import Panes, Workbench
 
 
@@ -122,6 +123,7 @@ class Studio(QObject):
         self.workbench = Workbench(panes, theme, self.preferences.state)
         self.results = ResultWindows(theme, self.workbench)
         self.files.set_window(self.workbench)
+        self.memory = WindowMemory(self.preferences, self.remember, self)
         SaveMessages(self.session, self.files, self.workbench.toasts)
 
     def start(self) -> None:
@@ -130,6 +132,12 @@ class Studio(QObject):
         self.receiver.start(self.preferences.settings.receiver_port)
         self.send_controller.warm_up()
         self.files.start()
+        for changed in (
+            self.window.placed,
+            self.workbench.layout_changed,
+            self.session.selection_changed,
+        ):
+            changed.connect(self.memory.touch)
         self.documents.focus_editor()
         self.tasks.spawn(self._load_log(), "read the activity log")
         for note in self.preferences.settings.notes:
@@ -137,8 +145,7 @@ class Studio(QObject):
 
     async def close(self) -> None:
         """End everything that runs; unsaved edits were asked about before."""
-        self.remember()
-        self.preferences.save_state()
+        await self.memory.close()
         self.preview.close()
         self.send_controller.cancel()
         await self.files.close()
@@ -148,7 +155,10 @@ class Studio(QObject):
         self.closed.emit()
 
     def remember(self) -> None:
-        """Keep for the next start what is open, where, and how large."""
+        """Keep for the next start what is open, where, and how large; nothing once another
+        project is shown."""
+        if self.window.centralWidget() is not self.workbench:
+            return
         state = self.preferences.state
         self.window.remember(state)
         self.workbench.remember(state)
@@ -237,9 +247,11 @@ class Studio(QObject):
     def _end_hint(self) -> None:
         self.preferences.state.send_hint_done = True
         self.composer.set_hint_wanted(False)
+        self.memory.touch()
 
     def _on_receiver_changed(self) -> None:
         self.preview.set_receiver_port(self.receiver.port)
+        self.composer.request_row.set_receiver_port(self.receiver.port)
         count = len(self.receiver.requests)
         title = f"Receiver {count}" if count else "Receiver"
         self.bottom.set_title(self._receiver_page, title)

@@ -60,9 +60,13 @@ def load(file: Path) -> WindowState:
     return _from_json(stored) if isinstance(stored, dict) else WindowState()
 
 
-def save(file: Path, state: WindowState) -> None:
-    """Replace the file atomically; raises OSError."""
-    text = json.dumps(asdict(state), indent=1, sort_keys=True)
+def text_of(state: WindowState) -> str:
+    """What is kept of a state."""
+    return json.dumps(asdict(state), indent=1, sort_keys=True)
+
+
+def save(file: Path, text: str) -> None:
+    """Replace the file atomically by what `text_of` gave; raises OSError."""
     write_private(file, text.encode("utf-8"))
 
 

@@ -71,6 +71,7 @@ class Workbench(QWidget):
         self._rows.splitterMoved.connect(self._keep_heights)
         panes.bottom.set_current(state.bottom_tab)
         panes.bottom.open_changed.connect(self._on_bottom_open)
+        panes.bottom.page_changed.connect(self.layout_changed)
         self._limit_bottom(panes.bottom.is_open)
 
     def _build_layout(self) -> None:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from hookstudio.core.paths import recovery_dir
 from hookstudio.core.project.sample import sample_project
+from hookstudio.gui import window_state
 from hookstudio.gui.project.new_popup import NewPopup
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.banner import Banner
 from hookstudio.gui.widgets.search_field import SearchField
+from hookstudio.gui.window_state import WindowState
 from tests.e2e.test_main_job import CTRL, KEY, in_the_studio, toast_texts
 from tests.running_studio import running_studio, until
 
@@ -100,6 +102,44 @@ async def test_a_read_only_folder_is_told_of_at_once(studio: Studio) -> None:
         await until(lambda: any("is read-only" in b.text() for b in banners if b.isVisible()))
     studio.files.check_disk()
     await until(lambda: not any(b.isVisible() for b in banners))
+
+
+@in_the_studio
+async def test_what_the_window_remembers_is_kept_while_it_is_open(studio: Studio) -> None:
+    file = studio.preferences._folder / "window.json"
+
+    def kept() -> WindowState:
+        return window_state.load(file)
+
+    root = studio.session.workspace.project.root
+    other = next(s for s in studio.session.workspace.webhooks if s != "order-shipped")
+    studio.bottom.set_open(False)
+    studio.session.select(webhook=other)
+    await until(lambda: kept().project(root).webhook == other)
+    assert not kept().bottom_open
+    geometry = kept().geometry
+    studio.window.resize(1100, 760)
+    await until(lambda: kept().geometry != geometry)
+
+
+@in_the_studio
+async def test_the_hint_is_for_the_receiver_and_ends_with_the_first_success(
+    studio: Studio,
+) -> None:
+    row = studio.composer.request_row
+
+    def aim(url: str) -> None:
+        studio.session.edit_webhook(lambda w: replace(w, url=url), "Edit URL")
+
+    port = studio.receiver.port
+    aim("http://127.0.0.1:8599/other")
+    assert not row.status.isVisible()
+    for url in ("http://127.0.0.1:8600/x", f"http://localhost:{port}/x"):
+        aim(url)
+        assert row.status.isVisible()
+    QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
+    file = studio.preferences._folder / "window.json"
+    await until(lambda: window_state.load(file).send_hint_done)
 
 
 async def test_the_recovery_file_holds_what_was_unsaved_at_the_end_and_nothing_else(

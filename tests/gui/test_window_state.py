@@ -11,7 +11,7 @@ from hookstudio.gui.window_state import ProjectState, WindowState
 def test_a_state_that_was_saved_is_loaded_again(tmp_path):
     state = WindowState(geometry="AAA=", columns=[1, 2, 3], bottom_open=False, last_project="/p")
     state.projects["/p"] = ProjectState("order", "ada")
-    window_state.save(tmp_path / "sub" / "window.json", state)
+    window_state.save(tmp_path / "sub" / "window.json", window_state.text_of(state))
     assert window_state.load(tmp_path / "sub" / "window.json") == state
 
 
