@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from hookstudio import __version__
@@ -28,6 +29,7 @@ def main(project: Path | None) -> int:
     window.fill(first_picture(app, preferences, project))
     window.show()
     window.wait_for_paint()
+    app.setWindowIcon(app_icon())
     # Start-up time: everything else is imported and built behind the first frame.
     from hookstudio.gui.program import run
 
@@ -38,11 +40,19 @@ def make_application() -> QApplication:
     """The QApplication; it never sees the command line, where a file could pass options to Qt."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("hookstudio")
-    app.setApplicationDisplayName("Hook Studio")
+    # No display name: Qt would write it behind the title of each dialog, with a dash of its own.
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("hookstudio")
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def app_icon() -> QIcon:
+    """The program's icon in all its sizes; each is read when it is needed."""
+    icon = QIcon()
+    for file in sorted((resources() / "app").glob("app-*.png")):
+        icon.addFile(str(file))
+    return icon
 
 
 def first_picture(

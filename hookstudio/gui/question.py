@@ -43,7 +43,7 @@ async def ask(
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
+    box.setWindowTitle("Hook Studio")  # the question itself would not fit a small box's frame
     box.setText(title)
     box.setInformativeText(text)
     box.setDetailedText(details)
