@@ -130,7 +130,6 @@ class Studio(QObject):
         """Begin what takes time; called on the running loop."""
         self.preview.refresh()
         self.receiver.start(self.preferences.settings.receiver_port)
-        self.send_controller.warm_up()
         self.files.start()
         for changed in (
             self.window.placed,

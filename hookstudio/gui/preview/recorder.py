@@ -13,6 +13,7 @@ from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.workspace import Change, Workspace
 from hookstudio.core.secrets import SecretStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.sending.client import client_loaded
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 
@@ -74,7 +75,8 @@ class Recorder(QObject):
             self._running[key].cancel()
 
     async def _fetch(self, call: ConnectedContentCall) -> Recorded:
-        from hookstudio.core.delivery.recording import record  # start-up time
+        await client_loaded(self._network().ca_file)
+        from hookstudio.core.delivery.recording import record  # brings the client
 
         return await record(call, secrets=self._secrets, settings=self._network())
 

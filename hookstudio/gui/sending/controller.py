@@ -14,6 +14,7 @@ from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.attempt_text import refusal
+from hookstudio.gui.sending.client import client_loaded
 from hookstudio.gui.sending.needed_secrets import AskSecret, needed_secrets
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.tasks import Tasks
@@ -67,17 +68,6 @@ class SendController(QObject):
         """Whether a send is under way."""
         return self._running is not None
 
-    def warm_up(self) -> None:
-        """Import the client and read the certificates in a thread; call it after the first paint.
-
-        The first send would stop the window for some 100 ms otherwise.
-        """
-        from hookstudio.core.daemon import call_in_thread  # start-up time
-
-        ca_file = self._network().ca_file
-        work = call_in_thread(lambda: _warm_up(ca_file), name="warm up the sender")
-        self._tasks.spawn(work, "warm up the sender")
-
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
         if self._running is None:
@@ -99,11 +89,12 @@ class SendController(QObject):
         if not request.sendable:
             self._show_first_error(request)
             return refusal(request)
-        from hookstudio.gui.sending.delivering import deliver  # start-up time
-
         secrets = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
         if secrets is None:
             return None
+        await client_loaded(self._network().ca_file)
+        from hookstudio.gui.sending.delivering import deliver  # brings the client
+
         return await deliver(request, secrets, self._network(), self._log, self._on_logged)
 
     def _on_logged(self, made: Attempt) -> None:
@@ -130,9 +121,3 @@ class SendController(QObject):
         if first is not None:
             start, end = (first.span.start, first.span.end) if first.span else (0, 0)
             self._session.show_place(Place(request.webhook, first.field, start, end))
-
-
-def _warm_up(ca_file: str) -> None:
-    from hookstudio.gui.sending.delivering import read_certificates  # start-up time
-
-    read_certificates(ca_file)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -13,7 +12,6 @@ from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.attempt import attempt
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.result import Attempt, Failure, Timing
-from hookstudio.core.delivery.transport import tls_context
 from hookstudio.core.delivery.wire import masked_request
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore
@@ -37,13 +35,6 @@ async def deliver(
         raise
     await _keep(made, log, logged)
     return made
-
-
-def read_certificates(ca_file: str) -> None:
-    """Have them ready for the first send; blocks for some 40 ms."""
-    # What is wrong with the file of certificates is told by the send that needs it.
-    with contextlib.suppress(OSError):
-        tls_context(ca_file)
 
 
 async def _keep(made: Attempt, log: ActivityLog, logged: Callable[[Attempt], None]) -> None:

@@ -326,10 +326,3 @@ async def test_a_log_that_cannot_be_written_is_told_once_for_a_send(
     assert len(told) == 1
     assert "cannot be written" in told[0]
     await tasks.close()
-
-
-async def test_warming_up_leaves_nothing_behind(sender: SendController, heard: Heard) -> None:
-    sender.warm_up()
-    sender.send()
-    await until(lambda: heard.ended)
-    assert heard.attempts[0].received
