@@ -10,7 +10,7 @@ from typing import Any, Final
 from liquid.builtin.tags.for_tag import ForLoop
 from liquid.builtin.tags.tablerow_tag import TableRow
 
-from hookstudio.core.liquid.printing import text_of, type_name
+from hookstudio.core.liquid.printing import string_of, type_name
 
 # The helper objects `forloop` and `tablerowloop`; the only values that are not JSON-plain.
 LOOP_HELPERS: Final = (ForLoop, TableRow)
@@ -64,7 +64,7 @@ def contains(left: object, right: object) -> bool:
     if not is_truthy(left) or not is_truthy(right):
         return False
     if isinstance(left, str):
-        return text_of(right) in left
+        return string_of(right) in left
     if isinstance(left, (list, tuple, range)):
         # Python also holds 1 for true, so only its "no" is final; it is far faster.
         return right in left and any(equals(item, right) for item in left)

@@ -43,7 +43,7 @@ _LEXEME = re.compile(
     |(?P<attribute>\$\{[^{}\n]*\})
     |(?P<float>-?[0-9]+\.(?!\.)[0-9]*)
     |(?P<integer>-?[0-9]+(?![\w-]))
-    |(?P<word>\w[\w-]*\??)
+    |(?P<word>[^\W\d][\w-]*\??)
     |(?P<symbol>\{\{-?|-?\}\}|\.\.|==|!=|<>|<=|>=|\|\||&&|[=<>|.:,()\[\]])
     |(?P<end>\Z)
     )""",
@@ -132,5 +132,7 @@ def _unexpected(source: str, position: int, end: int) -> ExpressionError:
     if source.startswith("${", position):
         return ExpressionError("${ is never closed.", position, position + 2, source)
     message = _HINTS.get(character, f"The character {character} has no meaning inside Liquid.")
+    if character.isdigit():
+        message = "A name cannot start with a digit."
     stop = end if character in "\"'" else position + 1
     return ExpressionError(message, position, stop, source)

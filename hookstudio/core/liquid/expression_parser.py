@@ -63,6 +63,8 @@ class ExpressionParser:
         self._index = 0
         self._current = self._lexemes[0]
         self._depth = 0
+        # Whether what is read is compared, as in `if` and `when`.
+        self._tests = False
         # Every path of the expression, in order; the tags look for secrets in it.
         self.paths: list[Path] = []
 
@@ -78,6 +80,7 @@ class ExpressionParser:
     def condition(self) -> BrazeExpression:
         """Tests joined by `and` and `or`; no filters."""
         start = self._current.start
+        self._tests = True
         tests, joints = [self._test()], []
         while self._current.value in ("and", "or") and self._current.kind is Kind.WORD:
             joints.append(self._next().value)
@@ -89,6 +92,11 @@ class ExpressionParser:
     def value(self, place: str) -> BrazeExpression:
         """A value where no filter may stand; `place` is what the message calls it."""
         return self._without_filters(self.primary(), place)
+
+    def tested_value(self, place: str) -> BrazeExpression:
+        """A value that something is compared with, where `empty` and `blank` mean themselves."""
+        self._tests = True
+        return self.value(place)
 
     def name(self, what: str) -> str:
         """A plain name, as behind `assign` or `for`."""
@@ -164,7 +172,10 @@ class ExpressionParser:
         if kind is Kind.WORD and value in _RESERVED:
             raise self._error(f"A value is missing before {value}.", lexeme)
         if kind is Kind.WORD and value in _LITERALS and self.following.value not in (".", "["):
-            return self._literal(_LITERALS[value])
+            found = _LITERALS[value]
+            # Only a test knows what is empty or blank; as a value both are the empty text.
+            is_text = isinstance(found, Emptiness) and not self._tests
+            return self._literal("" if is_text else found)
         if kind in (Kind.WORD, Kind.ATTRIBUTE):
             return self._path()
         if kind is Kind.SYMBOL and value in ("(", "[", "{{"):
@@ -227,7 +238,10 @@ class ExpressionParser:
             elif self.symbol("["):
                 index = self._nest(self._bracketed)
                 plain = index.value if isinstance(index, Literal) else None
-                segments.append(plain if isinstance(plain, (str, int)) else index)
+                if isinstance(plain, int) and not isinstance(plain, bool):
+                    segments.append(plain)
+                else:
+                    segments.append(index)
             else:
                 break
         if (

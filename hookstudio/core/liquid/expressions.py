@@ -17,7 +17,7 @@ from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.filters.registry import Filter
 from hookstudio.core.liquid.guards import LimitError, TemplateError, weight_of
-from hookstudio.core.liquid.items import item_of, make_range
+from hookstudio.core.liquid.items import item_of, make_range, member_of
 from hookstudio.core.liquid.names import NAMESPACES
 from hookstudio.core.liquid.printing import PrintLimitError
 
@@ -63,6 +63,7 @@ class Literal(BrazeExpression):
         return self.value
 
 
+# `.name` is a str, `[0]` an int; any other index is an expression.
 Segment = str | int | BrazeExpression
 
 
@@ -84,11 +85,8 @@ class Path(BrazeExpression):
         root = self.root
         name = root if isinstance(root, str) else root.value_in(context)
         value: object = context.scope.get(name) if isinstance(name, str) else None
-        for segment in self.segments:
-            if value is None:
-                break
-            key = segment.value_in(context) if isinstance(segment, BrazeExpression) else segment
-            value = item_of(value, key)
+        if self.segments and value is not None:
+            value = follow(value, self.segments, context)
         tracer = context.tracer
         if self.is_attribute:
             tracer.read(self.label, missing=value is None)
@@ -102,6 +100,18 @@ class Path(BrazeExpression):
                 yield part
 
 
+def follow(value: object, segments: tuple[Segment, ...], context: BrazeContext) -> object:
+    """What is read from a value, segment by segment."""
+    for segment in segments:
+        if isinstance(segment, str):
+            value = member_of(value, segment)
+        elif isinstance(segment, int):
+            value = item_of(value, segment)
+        else:
+            value = item_of(value, segment.value_in(context))
+    return value
+
+
 class Nested(BrazeExpression):
     """`{{ … }}` inside an expression, with what is read from its value: `{{x | split: ","}}[0]`."""
 
@@ -113,11 +123,7 @@ class Nested(BrazeExpression):
         self.segments = tuple(segments)
 
     def value_in(self, context: BrazeContext) -> object:
-        value = self.inner.value_in(context)
-        for segment in self.segments:
-            key = segment.value_in(context) if isinstance(segment, BrazeExpression) else segment
-            value = item_of(value, key)
-        return value
+        return follow(self.inner.value_in(context), self.segments, context)
 
     def parts(self) -> Iterator[BrazeExpression]:
         yield self.inner
@@ -127,12 +133,14 @@ class Nested(BrazeExpression):
 
 
 class RangeOf(BrazeExpression):
-    """`(1..n)`; bounds that are no numbers count as 0."""
+    """`(1..n)`; literal bounds are cut to whole numbers."""
 
     __slots__ = ("first", "last")
 
     def __init__(self, token: Token, first: BrazeExpression, last: BrazeExpression) -> None:
         super().__init__(token)
+        if isinstance(first, Literal) and isinstance(last, Literal):
+            first, last = _whole(first), _whole(last)
         self.first = first
         self.last = last
 
@@ -142,6 +150,10 @@ class RangeOf(BrazeExpression):
     def parts(self) -> Iterator[BrazeExpression]:
         yield self.first
         yield self.last
+
+
+def _whole(literal: Literal) -> Literal:
+    return Literal(literal.token, comparing.to_integer(literal.value, 0))
 
 
 class FilterCall:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import LOOP_HELPERS, to_integer
-from hookstudio.core.liquid.guards import LimitError
+from hookstudio.core.liquid.guards import LimitError, TemplateError
+from hookstudio.core.liquid.printing import type_name
 
+_WORDS = frozenset({"first", "last", "size"})
+# What first and last are of an empty text; of an empty array they are nil.
+_NOTHING: dict[type, str] = {str: ""}
 _BRACED_PATH = re.compile(r"[^.\[\]]+(?:\.[^.\[\]]+|\[-?\d+\])+")
 _BRACED_SEGMENT = re.compile(r"([^.\[\]]+)|\[(-?\d+)\]")
 
@@ -27,31 +30,43 @@ class BraceKey(str):
         return key
 
 
-def item_of(value: object, key: object) -> object:
-    """What `value[key]` is in Liquid; None where there is nothing. Never a Python attribute."""
-    if isinstance(value, dict):
-        found = _mapping_item(value, key)
-        if found is None and key in ("size", "first") and key not in value:
-            return len(value) if key == "size" else _first_pair(value)
+def member_of(value: object, name: str) -> object:
+    """What `value.name` is: an item of that name, else one of the words size, first and last."""
+    found = item_of(value, name)
+    if found is not None or name not in _WORDS:
         return found
+    if isinstance(value, dict):
+        return None if name in value else _word_of_object(value, name)
+    if isinstance(value, (str, list, tuple)):
+        if name == "size":
+            return len(value)
+        return value[0 if name == "first" else -1] if value else _NOTHING.get(type(value))
+    if isinstance(value, range):
+        return _word_of_range(value, name)
+    if name == "size" and isinstance(value, int) and not isinstance(value, bool):
+        return integer_size(value)
+    return None
+
+
+def item_of(value: object, key: object) -> object:
+    """What `value[key]` is; None where there is nothing. Never a Python attribute."""
+    if isinstance(value, dict):
+        return _mapping_item(value, key)
     if isinstance(value, (list, tuple, range)):
         if isinstance(key, int) and not isinstance(key, bool):
             return value[key] if -len(value) <= key < len(value) else None
-        if isinstance(key, float):
-            return item_of(value, int(key))
-        return _sequence_property(value, key)
-    if isinstance(value, str):
-        if key == "size":
-            return len(value)
-        if key == "first":
-            return value[:1]
-        return value[-1:] if key == "last" else None
+        return None
     if isinstance(value, LOOP_HELPERS) and isinstance(key, str):
         try:
             return value[key]
         except KeyError:
             return None
     return None
+
+
+def integer_size(value: int) -> int:
+    """Ruby's `Integer#size`: the bytes of the machine word, or words, that hold it."""
+    return max(1, -(-value.bit_length() // 64)) * 8
 
 
 def _mapping_item(value: dict[str, object], key: object) -> object:
@@ -63,27 +78,37 @@ def _mapping_item(value: dict[str, object], key: object) -> object:
     if isinstance(key, BraceKey) and key.parts:
         found = value
         for part in key.parts:
-            found = item_of(found, part)
+            found = member_of(found, part) if isinstance(part, str) else item_of(found, part)
     return found
 
 
-def _first_pair(value: dict[str, object]) -> object:
-    return next(([key, item] for key, item in value.items()), None)
-
-
-def _sequence_property(value: Sequence[object], key: object) -> object:
-    if key == "size":
+def _word_of_object(value: dict[str, object], name: str) -> object:
+    if name == "size":
         return len(value)
-    if key == "first":
-        return value[0] if value else None
-    if key == "last":
-        return value[-1] if value else None
+    if name == "first":
+        return next(([key, item] for key, item in value.items()), None)
     return None
+
+
+def _word_of_range(value: range, name: str) -> object:
+    size = max(0, value.stop - value.start)
+    if name == "size" or not size:
+        return size if name == "size" else None
+    return value.start if name == "first" else value.stop - 1
 
 
 def make_range(first: object, last: object) -> range:
     """The numbers from `first` to `last`; a descending range is empty."""
-    start, stop = to_integer(first, 0), to_integer(last, 0)
+    start, stop = _bound(first), _bound(last)
     if max(abs(start), abs(stop)) > limits.RANGE_BOUND:
         raise LimitError("A range reaches further than Hook Studio counts.")
     return range(start, stop + 1) if start <= stop else range(0)
+
+
+def _bound(value: object) -> int:
+    """A bound of a range: a whole number, or what Ruby's `to_i` makes of a text or nil."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    if value is None or isinstance(value, str):
+        return to_integer(value, 0)
+    raise TemplateError(f"A range needs whole numbers; found {type_name(value)}.")

@@ -74,6 +74,11 @@ def masked(text: str) -> str:
     return replace(text, lambda secret: "••••" + "+".join(secret.names))
 
 
+def removed(text: str) -> str:
+    """The text without its placeholders: what is known of it before the values are there."""
+    return PLACEHOLDER.sub("", text)
+
+
 def as_json(text: str) -> str:
     """The same text with its placeholders marked for a place inside a JSON string."""
     return PLACEHOLDER.sub(lambda match: f"{OPEN}{SecretMode.JSON}{match.group(2)}{CLOSE}", text)

@@ -47,6 +47,11 @@ def text_of(value: object) -> str:
     return time_text(value) if isinstance(value, dt.datetime) else ""
 
 
+def string_of(value: object) -> str:
+    """The text that a filter works on: as printed, but an array in Ruby's inspect form."""
+    return inspect(value) if isinstance(value, (list, tuple)) else text_of(value)
+
+
 def number_text(value: int) -> str:
     """The digits of an integer; Python itself refuses more than 4,300."""
     try:

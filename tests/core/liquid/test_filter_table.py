@@ -65,7 +65,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     ],
     "concat": [
         ("{{ numbers | concat: a | size }}", "8"),
-        ("{{ numbers | concat: (1..2) | join }}", "3 1 2 1 1 2"),
+        ("{{ numbers | concat: numbers | join }}", "3 1 2 1 3 1 2 1"),
         ("{{ nil | concat: numbers | first }}", "3"),
     ],
     "date": [
@@ -282,7 +282,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "size": [
         ("{{ '漢字' | size }}", "2"),
         ("{{ numbers | size }}", "4"),
-        ("{{ 5 | size }}", "0"),
+        ("{{ 5 | size }}", "8"),
         ("{{ hash | size }}", "2"),
     ],
     "slice": [

@@ -204,7 +204,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
             '<tr class="row1">\n<td class="col1">a</td><td class="col2">b</td></tr>\n'
             '<tr class="row2"><td class="col1">c</td></tr>\n',
         ),
-        ("{% tablerow i in empty %}x{% endtablerow %}", ""),
+        ("{% tablerow i in list offset: 9 %}x{% endtablerow %}", '<tr class="row1">\n</tr>\n'),
+        ("{% tablerow i in nothing %}x{% endtablerow %}", ""),
         (
             "{% tablerow i in list limit: 1 %}"
             "{{ tablerowloop.col_last }}{% break %}{% endtablerow %}",

@@ -11,7 +11,7 @@ from hookstudio.core.liquid import comparing, limits
 from hookstudio.core.liquid.context import Buffer
 from hookstudio.core.liquid.filters.general import default
 from hookstudio.core.liquid.guards import Budget, LimitError, check_size, too_long, weight_of
-from hookstudio.core.liquid.items import item_of, make_range
+from hookstudio.core.liquid.items import item_of, make_range, member_of
 from hookstudio.core.liquid.printing import text_of
 from hookstudio.core.liquid.tags.output import PRINTED
 from hookstudio.core.liquid.trace import NOTHING, Tracer, joined
@@ -98,6 +98,7 @@ SHARED: dict[str, Any] = {
     "FORLOOP": ForLoop,
     "DEFAULT": default,
     "ITEM": item_of,
+    "MEMBER": member_of,
     "JOINED": joined,
     "NOTHING": NOTHING,
     "RANGE": make_range,

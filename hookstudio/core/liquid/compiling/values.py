@@ -165,15 +165,20 @@ class Values:
 
     def _item(self, value: str, segment: Segment) -> str:
         if isinstance(segment, BrazeExpression):
+            if isinstance(segment, Literal) and isinstance(segment.value, str):
+                return self._key(value, segment.value, "ITEM")
             return f"ITEM({value}, {self.of(segment)})"
         if isinstance(segment, int):
             return f"ITEM({value}, {segment!r})"
         if isinstance(segment, BraceKey) and segment.parts:
-            return f"ITEM({value}, {self._code.constant(segment)})"
-        key = repr(str(segment))
+            return f"MEMBER({value}, {self._code.constant(segment)})"
+        return self._key(value, str(segment), "MEMBER")
+
+    def _key(self, value: str, key: str, otherwise: str) -> str:
+        """The item of an object, without a call where it has one."""
         name, bound = self._bound(value)
-        fast = f"{name}[{key}] if type({bound}) is dict and {key} in {name}"
-        return f"({fast} else ITEM({name}, {key}))"
+        fast = f"{name}[{key!r}] if type({bound}) is dict and {key!r} in {name}"
+        return f"({fast} else {otherwise}({name}, {key!r}))"
 
     def _filter(self, call: FilterCall, value: str) -> str:
         arguments = [self.of(argument) for argument in call.arguments]

@@ -16,7 +16,7 @@ from hookstudio.core.liquid.filters.values import (
     property_of,
 )
 from hookstudio.core.liquid.guards import TemplateError, too_long
-from hookstudio.core.liquid.printing import text_of, type_name
+from hookstudio.core.liquid.printing import string_of, text_of, type_name
 
 
 def compact(value: object, name: object = None) -> list[object] | None:
@@ -26,9 +26,9 @@ def compact(value: object, name: object = None) -> list[object] | None:
 
 def concat(value: object, other: object) -> list[object]:
     """Two arrays as one."""
-    if not isinstance(other, (list, tuple, range)):
+    if not isinstance(other, (list, tuple)):
         raise TemplateError(f"The filter concat needs an array; found {type_name(other)}.")
-    return [*items_of(value), *(items_of(other) if isinstance(other, range) else other)]
+    return [*items_of(value), *other]
 
 
 def first(value: object) -> object:
@@ -54,7 +54,7 @@ def _at(value: object, index: int) -> object:
 def join(value: object, glue: object = " ") -> str:
     """The items of an array as one text."""
     items = items_of(value)
-    between = text_of(glue)
+    between = string_of(glue)
     if len(items) * len(between) > limits.VALUE_CHARS:
         raise too_long()
     texts: list[str] = []
@@ -86,8 +86,11 @@ def reverse(value: object) -> list[object]:
 
 def sort(value: object, name: object = None) -> list[object] | None:
     """Sort as Ruby does; nil last, values without an order among them are an error."""
+    items = items_of(value)
+    if len(items) < 2:
+        return items
     try:
-        keyed = [(_picked(item, name), item) for item in items_of(value)]
+        keyed = [(_picked(item, name), item) for item in items]
     except NoPropertiesError:
         return None
     # Python's own order is Ruby's for numbers, and for texts; it is far faster.
@@ -100,10 +103,13 @@ def sort_natural(value: object, name: object = None) -> list[object] | None:
     """Sort whatever the case; nil last."""
 
     def key(pair: tuple[object, object]) -> tuple[bool, str]:
-        return pair[0] is None, text_of(pair[0]).lower()
+        return pair[0] is None, string_of(pair[0]).lower()
 
+    items = items_of(value)
+    if len(items) < 2:
+        return items
     try:
-        keyed = [(_picked(item, name), item) for item in items_of(value)]
+        keyed = [(_picked(item, name), item) for item in items]
     except NoPropertiesError:
         return None
     return [item for _, item in sorted(keyed, key=key)]

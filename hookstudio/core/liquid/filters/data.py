@@ -11,8 +11,8 @@ from hookstudio.core.liquid.filters.json_values import json_plain
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import number_of
 from hookstudio.core.liquid.guards import TemplateError, too_long
-from hookstudio.core.liquid.items import item_of
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.items import item_of, member_of
+from hookstudio.core.liquid.printing import string_of
 
 _NUMBER = re.compile(r"(-?)([0-9]+)((?:\.[0-9]+)?)")
 _THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
@@ -20,7 +20,7 @@ _THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
 
 def json_escape(value: object) -> str:
     """What stands between the quotes of a JSON string; non-ASCII letters stay (§7.3)."""
-    return json.dumps(text_of(value), ensure_ascii=False)[1:-1]
+    return json.dumps(string_of(value), ensure_ascii=False)[1:-1]
 
 
 def as_json_string(value: object) -> str:
@@ -40,7 +40,7 @@ def as_json_string(value: object) -> str:
 
 def json_parse(value: object) -> object:
     """The value that a JSON text holds."""
-    text = text_of(value)
+    text = string_of(value)
     if not text.strip():
         return None
     try:
@@ -56,19 +56,19 @@ def _refuse_constant(name: str) -> object:
 
 def property_accessor(value: object, key: object) -> object:
     """The item under a name that is itself a value, such as an attribute."""
-    return item_of(value, key)
+    return member_of(value, key) if isinstance(key, str) else item_of(value, key)
 
 
 def number_with_delimiter(value: object, delimiter: object = ",") -> str:
     """`1234567.5` becomes `1,234,567.5`; what is no number stays."""
-    text = text_of(value)
+    text = string_of(value)
     match = _NUMBER.fullmatch(text)
     if match is None:
         return text
     sign, whole, rest = match.groups()
     if len(whole) > 1_300:
         raise too_long()
-    return sign + _grouped(whole, text_of(delimiter)) + rest
+    return sign + _grouped(whole, string_of(delimiter)) + rest
 
 
 def _grouped(digits: str, delimiter: str) -> str:

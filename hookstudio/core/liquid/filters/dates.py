@@ -12,7 +12,7 @@ from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.strftime import strftime
 from hookstudio.core.liquid.filters.time_zones import zone_of
 from hookstudio.core.liquid.guards import TemplateError
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.printing import string_of
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
@@ -27,7 +27,7 @@ _ISO = re.compile(
 
 def date(value: object, form: object, *, context: BrazeContext) -> object:
     """The time in the given form; a value that is no time, or no form, passes through."""
-    pattern = text_of(form)
+    pattern = string_of(form)
     if not pattern:
         return value
     time = time_of(value, context.now)
@@ -37,7 +37,7 @@ def date(value: object, form: object, *, context: BrazeContext) -> object:
 def time_zone(value: object, zone: object, *, context: BrazeContext) -> object:
     """The same instant as the clocks of a zone show it; IANA and Rails names, `-0500`."""
     time = time_of(value, context.now)
-    name = text_of(zone).strip()
+    name = string_of(zone).strip()
     if time is None or not name:
         return value
     found = zone_of(name)
@@ -79,18 +79,23 @@ def _from_seconds(seconds: int) -> dt.datetime | None:
 
 def _from_iso(match: re.Match[str]) -> dt.datetime | None:
     year, month, day, hour, minute, second, fraction, offset = match.groups()
+    if not 1 <= int(day) <= 31:
+        return None
     try:
+        # As in Ruby, the 30th of February is the 1st or 2nd of March.
+        first = dt.date(int(year), int(month), 1)
+        whole = first + dt.timedelta(days=int(day) - 1)
         time = dt.datetime(
-            int(year),
-            int(month),
-            int(day),
+            whole.year,
+            whole.month,
+            whole.day,
             int(hour or 0),
             int(minute or 0),
             int(second or 0),
             int((fraction or "").ljust(6, "0")[:6]),
             dt.UTC,
         )
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     zone = zone_of(offset) if offset and offset[0] in "+-" else None
     return time.replace(tzinfo=zone) if zone else time

@@ -8,12 +8,12 @@ import hmac
 from collections.abc import Callable
 
 from hookstudio.core.liquid.filters.registry import family
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.printing import string_of
 
 
 def bytes_of(value: object) -> bytes:
     """The UTF-8 bytes of what a value prints."""
-    return text_of(value).encode("utf-8", "replace")
+    return string_of(value).encode("utf-8", "replace")
 
 
 def base64_encode(value: object) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from hookstudio.core.liquid.comparing import is_truthy
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import range_length
+from hookstudio.core.liquid.items import integer_size
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
@@ -35,6 +36,8 @@ def size(value: object) -> int:
     """How many characters or items."""
     if isinstance(value, range):
         return range_length(value)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return integer_size(value)
     return len(value) if isinstance(value, (str, list, tuple, dict)) else 0
 
 

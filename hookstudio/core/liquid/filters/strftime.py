@@ -9,7 +9,7 @@ from collections.abc import Callable
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.guards import too_long
 
-_DIRECTIVE = re.compile(r"%([-0^#_]*)([0-9]*)(:{0,3}z|[a-zA-Z%+])")
+_DIRECTIVE = re.compile(r"%([-0^#_]*)([0-9]*)(:{0,3}z|[a-zA-Z%])")
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January",
@@ -35,7 +35,6 @@ _COMBINED = {
     "v": "%e-%^b-%Y",
     "X": "%H:%M:%S",
     "x": "%m/%d/%y",
-    "+": "%a %b %e %H:%M:%S %Z %Y",
 }
 
 

@@ -10,7 +10,7 @@ from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import integer_argument, items_of, range_length
 from hookstudio.core.liquid.guards import too_long, too_many_items
 from hookstudio.core.liquid.lexer import WHITE_SPACE
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.printing import string_of
 
 _LINE_END = re.compile(r"\r?\n")
 _WORD_LIMIT = 2**31 - 1
@@ -18,63 +18,63 @@ _WORD_LIMIT = 2**31 - 1
 
 def append(value: object, other: object) -> str:
     """The text with another behind it."""
-    return text_of(value) + text_of(other)
+    return string_of(value) + string_of(other)
 
 
 def prepend(value: object, other: object) -> str:
     """The text with another before it."""
-    return text_of(other) + text_of(value)
+    return string_of(other) + string_of(value)
 
 
 def capitalize(value: object) -> str:
     """First letter upper case, the rest lower case."""
-    text = text_of(value)
-    return text[:1].upper() + text[1:].lower()
+    text = string_of(value)
+    return text[:1].title() + text[1:].lower()
 
 
 def downcase(value: object) -> str:
     """The text in lower case."""
-    return text_of(value).lower()
+    return string_of(value).lower()
 
 
 def upcase(value: object) -> str:
     """The text in upper case."""
-    return text_of(value).upper()
+    return string_of(value).upper()
 
 
 def escape(value: object) -> str | None:
     """The text with < > & and quotes written for HTML."""
-    return None if value is None else html.escape(text_of(value)).replace("&#x27;", "&#39;")
+    return None if value is None else html.escape(string_of(value)).replace("&#x27;", "&#39;")
 
 
 def newline_to_br(value: object) -> str:
     """A <br /> before each line break."""
-    return _LINE_END.sub("<br />\n", text_of(value))
+    return _LINE_END.sub("<br />\n", string_of(value))
 
 
 def strip_newlines(value: object) -> str:
     """The text without line breaks."""
-    return _LINE_END.sub("", text_of(value))
+    return _LINE_END.sub("", string_of(value))
 
 
 def strip(value: object) -> str:
     """The text without white space around it."""
-    return text_of(value).strip(WHITE_SPACE)
+    return string_of(value).strip(WHITE_SPACE)
 
 
 def remove(value: object, what: object) -> str:
     """The text without every occurrence of another."""
-    return text_of(value).replace(text_of(what), "")
+    return string_of(value).replace(string_of(what), "")
 
 
 def remove_first(value: object, what: object) -> str:
     """The text without the first occurrence."""
-    return text_of(value).replace(text_of(what), "", 1)
+    return string_of(value).replace(string_of(what), "", 1)
 
 
 def replace(value: object, what: object, by: object = "") -> str:
     """Every occurrence of a text by another."""
-    text, old, new = text_of(value), text_of(what), text_of(by)
+    text, old, new = string_of(value), string_of(what), string_of(by)
     found = text.count(old)
     if len(text) + found * (len(new) - len(old)) > limits.VALUE_CHARS:
         raise too_long()
@@ -83,14 +83,14 @@ def replace(value: object, what: object, by: object = "") -> str:
 
 def replace_first(value: object, what: object, by: object = "") -> str:
     """The first occurrence by another."""
-    return text_of(value).replace(text_of(what), text_of(by), 1)
+    return string_of(value).replace(string_of(what), string_of(by), 1)
 
 
 def slice_(value: object, start: object, length: object = None) -> str | list[object]:
     """A part of a text or an array; a negative start counts from the end."""
     first = integer_argument(start, "slice")
     count = 1 if length is None else integer_argument(length, "slice")
-    sequence = value if isinstance(value, (list, tuple, range)) else text_of(value)
+    sequence = value if isinstance(value, (list, tuple, range)) else string_of(value)
     size = range_length(sequence) if isinstance(sequence, range) else len(sequence)
     if first < 0:
         first += size
@@ -102,7 +102,7 @@ def slice_(value: object, start: object, length: object = None) -> str | list[ob
 
 def split(value: object, separator: object) -> list[object]:
     """Split as Ruby does: a space stands for any white space, empty ends are dropped."""
-    text, between = text_of(value), text_of(separator)
+    text, between = string_of(value), string_of(separator)
     if (text.count(between) if between else len(text)) > limits.VALUE_ITEMS:
         raise too_many_items()
     if not between:
@@ -115,7 +115,7 @@ def split(value: object, separator: object) -> list[object]:
 
 def strip_html(value: object) -> str:
     """Without tags, comments, and the content of scripts and styles."""
-    text = text_of(value)
+    text = string_of(value)
     for opening, closing in (("<script", "</script>"), ("<!--", "-->"), ("<style", "</style>")):
         text = _without(text, opening, closing)
     return _without(text, "<", ">")
@@ -137,7 +137,7 @@ def truncate(value: object, length: object = 50, ending: object = "...") -> str 
     """Cut to a length that includes the ending."""
     if value is None:
         return None
-    text, end = text_of(value), text_of(ending)
+    text, end = string_of(value), string_of(ending)
     size = integer_argument(length, "truncate")
     if len(text) <= size:
         return text
@@ -148,12 +148,12 @@ def truncatewords(value: object, words: object = 15, ending: object = "...") -> 
     """The text cut to a number of words."""
     if value is None:
         return None
-    text = text_of(value)
+    text = string_of(value)
     count = max(1, integer_argument(words, "truncatewords"))
     found = text.split(None, min(count, _WORD_LIMIT))
     if len(found) <= count:
         return text
-    return " ".join(found[:count]) + text_of(ending)
+    return " ".join(found[:count]) + string_of(ending)
 
 
 FILTERS = family(

@@ -22,7 +22,7 @@ from hookstudio.core.liquid.filters.values import (
 )
 from hookstudio.core.liquid.guards import TemplateError
 from hookstudio.core.liquid.lexer import WHITE_SPACE
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.printing import string_of
 
 _UNESCAPED = re.compile(r"[\"'<>]|&(?!(?:[a-zA-Z]+|#[0-9]+);)")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
@@ -31,24 +31,24 @@ _WHITE = re.compile(r"\s+")
 
 def lstrip(value: object) -> str:
     """Without white space at the start."""
-    return text_of(value).lstrip(WHITE_SPACE)
+    return string_of(value).lstrip(WHITE_SPACE)
 
 
 def rstrip(value: object) -> str:
     """Without white space at the end."""
-    return text_of(value).rstrip(WHITE_SPACE)
+    return string_of(value).rstrip(WHITE_SPACE)
 
 
 def escape_once(value: object) -> str | None:
     """Escape for HTML, but leave entities."""
     if value is None:
         return None
-    return _UNESCAPED.sub(lambda match: _ESCAPES[match.group()], text_of(value))
+    return _UNESCAPED.sub(lambda match: _ESCAPES[match.group()], string_of(value))
 
 
 def squish(value: object) -> str:
     """One space for any white space."""
-    return _WHITE.sub(" ", text_of(value).strip())
+    return _WHITE.sub(" ", string_of(value).strip())
 
 
 def remove_last(value: object, what: object) -> str:
@@ -58,9 +58,9 @@ def remove_last(value: object, what: object) -> str:
 
 def replace_last(value: object, what: object, by: object) -> str:
     """The last occurrence by another."""
-    text, old = text_of(value), text_of(what)
+    text, old = string_of(value), string_of(what)
     start = text.rfind(old)
-    return text if start < 0 else text[:start] + text_of(by) + text[start + len(old) :]
+    return text if start < 0 else text[:start] + string_of(by) + text[start + len(old) :]
 
 
 def url_decode(value: object) -> str | None:
@@ -68,7 +68,7 @@ def url_decode(value: object) -> str | None:
     if value is None:
         return None
     try:
-        return unquote_to_bytes(text_of(value).replace("+", " ")).decode()
+        return unquote_to_bytes(string_of(value).replace("+", " ")).decode()
     except UnicodeDecodeError:
         raise TemplateError("The decoded text is not UTF-8.") from None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote, quote_plus
 
 from hookstudio.core.liquid.filters.registry import family
-from hookstudio.core.liquid.printing import text_of
+from hookstudio.core.liquid.printing import string_of
 
 # RFC 2396, as Ruby's URI.escape: the reserved characters stay, or only the unreserved ones.
 _URL_SAFE = ";/?:@&=+$,[]-_.!~*'()"
@@ -28,7 +28,7 @@ def url_encode(value: object) -> str | None:
 
 
 def _encodable(value: object) -> bytes:
-    return text_of(value).encode("utf-8", "replace")
+    return string_of(value).encode("utf-8", "replace")
 
 
 FILTERS = family(

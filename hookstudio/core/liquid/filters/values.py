@@ -79,16 +79,16 @@ def _flatten(value: Iterable[object], flat: list[object], depth: int) -> None:
 
 
 class NoPropertiesError(Exception):
-    """A value that has no properties at all, such as nil, stands in an array."""
+    """A value that has no properties at all, such as nil or 2.5, stands in an array."""
 
 
 def property_of(item: object, name: object) -> object:
     """What an item holds under a name, dots leading deeper; None where it holds nothing.
 
-    As in Ruby, a text has itself, a number has its bits, and nil and booleans have nothing that
-    could be asked.
+    As in Ruby, a text has itself, a whole number has its bits, and nil, booleans and decimals have
+    nothing that could be asked.
     """
-    if item is None or isinstance(item, bool):
+    if item is None or isinstance(item, (bool, float)):
         raise NoPropertiesError
     if isinstance(item, dict):
         return _object_property(item, name)

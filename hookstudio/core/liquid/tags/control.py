@@ -198,8 +198,8 @@ def _case_value(parser: ExpressionParser) -> BrazeExpression:
 
 
 def _when_values(parser: ExpressionParser) -> tuple[BrazeExpression, ...]:
-    values = [parser.value("a when")]
+    values = [parser.tested_value("a when")]
     while parser.symbol(",") or parser.word("or"):
-        values.append(parser.value("a when"))
+        values.append(parser.tested_value("a when"))
     parser.finish()
     return tuple(values)

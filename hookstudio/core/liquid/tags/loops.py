@@ -51,7 +51,10 @@ class Loop:
 
     def items(self, context: BrazeContext) -> tuple[Iterator[object], int]:
         """What the loop goes through with this data, and how often."""
-        value = self.values.value_in(context)
+        return self.items_of(context, self.values.value_in(context))
+
+    def items_of(self, context: BrazeContext, value: object) -> tuple[Iterator[object], int]:
+        """The same for a value that is known already."""
         limit = None if self.limit is None else self.limit.value_in(context)
         offset = None if self.offset is None else self.offset.value_in(context)
         return self.chosen(context, value, limit, offset)
@@ -66,6 +69,9 @@ class Loop:
         length = range_length(values) if isinstance(values, range) else len(values)
         most = _number(limit)
         start = context.stopindex(self.key) if self.continues else _number(offset) or 0
+        if isinstance(value, str):
+            # As in Ruby, a text is one item, which limit and offset pass by.
+            start, most = 0, None
         stop = length if most is None else min(length, start + most)
         start = min(max(start, 0), length)
         stop = max(start, stop)
@@ -80,7 +86,7 @@ def _number(value: object) -> int | None:
     if value is None:
         return None
     is_text = isinstance(value, str) and value.strip().lstrip("-").isdigit()
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    is_number = isinstance(value, int) and not isinstance(value, bool)
     if is_text or is_number:
         return to_integer(value, 0)
     raise TemplateError(f"limit and offset need a whole number; found {type_name(value)}.")
@@ -107,7 +113,11 @@ class ForNode(Guarded, Node):
         self.loop = loop
         self.block = block
         self.default = default
+        # As in Ruby, white space is only dropped where all of the tag is white space.
         self.blank = block.blank and (default is None or default.blank)
+        block.blank = self.blank
+        if default is not None:
+            default.blank = self.blank
 
     def __str__(self) -> str:
         return f"{{% for {self.loop} %}}{self.block}{{% endfor %}}"

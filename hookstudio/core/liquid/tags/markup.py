@@ -107,6 +107,7 @@ class IfChangedNode(Guarded, Node):
     def __init__(self, token: Token, block: BlockNode) -> None:
         super().__init__(token)
         self.block = block
+        block.blank = False
         self.blank = False
         self.origin = origin_of("ifchanged", token)
 

@@ -56,6 +56,7 @@ class TranslationNode(Guarded, Node):
         super().__init__(token)
         self.name = name
         self.block = block
+        block.blank = False
         self.blank = False
         self.origin = origin_of("translation", token)
 

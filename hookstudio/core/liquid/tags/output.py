@@ -34,7 +34,7 @@ from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
 
 # What a character of a printed array or object costs in units.
-PRINTED = 32
+PRINTED = 64
 _READS_CLOCK = frozenset({"date", "time_zone"})
 
 

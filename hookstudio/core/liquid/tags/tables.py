@@ -9,11 +9,11 @@ from liquid import BlockNode, Node, RenderContext, Token
 from liquid.builtin.tags.tablerow_tag import TableRow
 from liquid.exceptions import BreakLoop, ContinueLoop
 
-from hookstudio.core.liquid.comparing import to_integer
+from hookstudio.core.liquid.comparing import is_truthy, to_integer
 from hookstudio.core.liquid.context import BrazeContext
-from hookstudio.core.liquid.expressions import BrazeExpression
+from hookstudio.core.liquid.expressions import BrazeExpression, Literal
 from hookstudio.core.liquid.guards import LimitError
-from hookstudio.core.liquid.printing import PrintLimitError, inspect, text_of
+from hookstudio.core.liquid.printing import PrintLimitError, text_of
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
@@ -38,6 +38,7 @@ class TableNode(Guarded, Node):
         super().__init__(token)
         self.loop = loop
         self.block = block
+        block.blank = False
         self.blank = False
         self.origin = origin_of("tablerow", token)
 
@@ -54,9 +55,10 @@ class TableNode(Guarded, Node):
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
-        items, length = self.loop.items(context)
-        if not length:
+        value = self.loop.values.value_in(context)
+        if not is_truthy(value):
             return 0
+        items, length = self.loop.items_of(context, value)
         columns = self.loop.columns.value_in(context) if self.loop.columns else None
         row = TableRow(self.loop.name, items, length, to_integer(columns, 0) or length)
         namespace: dict[str, object] = {"tablerowloop": row}
@@ -119,11 +121,14 @@ class CycleNode(Guarded, Node):
 
     def _next(self, context: BrazeContext) -> str:
         values = [value.value_in(context) for value in self.values]
-        if self.group is None:
-            key = ("values", inspect(values))
-            context.budget.work(4 * len(key[1]))
-        else:
+        key: tuple[str, object]
+        if self.group is not None:
             key = ("group", text_of(self.group.value_in(context)))
+        elif all(isinstance(value, Literal) for value in self.values):
+            key = ("values", str([str(value) for value in self.values]))
+        else:
+            # As in Ruby, a tag that names variables shares its place with no other.
+            key = ("tag", id(self))
         index = context.cycle(key, len(values))
         return text_of(values[index]) if index < len(values) else ""
 

@@ -58,6 +58,8 @@ class CaptureNode(Guarded, Node):
         super().__init__(token)
         self.name = name
         self.block = block
+        # White space in it is the variable's value.
+        block.blank = False
 
     def __str__(self) -> str:
         return f"{{% capture {self.name} %}}{self.block}{{% endcapture %}}"
