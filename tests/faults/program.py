@@ -10,6 +10,7 @@ import functools
 import importlib
 import inspect
 import os
+import resource
 import signal
 import threading
 import time
@@ -63,7 +64,11 @@ POINTS = tuple(f"{name}:{when}" for name in FUNCTIONS for when in ("before", "af
 
 @dataclass(frozen=True)
 class Orders:
-    """What one program does. `crash_at` is a point and the number of its visit."""
+    """What one program does. `crash_at` is a point and the number of its visit.
+
+    `file_limit` is bytes a file may have, `memory_limit` bytes beside what the process has now;
+    `busy` names a file that gets the code of each error.
+    """
 
     folder: str
     url: str
@@ -76,14 +81,22 @@ class Orders:
     crash_at: str = ""
     crash_visit: int = 1
     per_host: int = 8
+    file_limit: int = 0
+    memory_limit: int = 0
+    busy: str = ""
 
 
 def run(orders: Orders) -> None:
     """Live until killed, or until nothing is left to send."""
     if orders.crash_at:
         _arm(orders.crash_at, orders.crash_visit)
+    _limit(orders)
     clock = ScaledClock(orders.factor, orders.origin_s)
-    outbox = Outbox.open(Path(orders.folder), clock)
+    try:
+        outbox = Outbox.open(Path(orders.folder), clock)
+    except (OutboxError, MemoryError) as error:
+        _note(orders, error)
+        return
     queueing = threading.Thread(target=_queue, args=(outbox, orders), daemon=True)
     queueing.start()
     lock = role_lock(Path(orders.folder))
@@ -118,11 +131,28 @@ def _queue(outbox: Outbox, orders: Orders) -> None:
         text = f'{{"seed":{orders.seed},"n":{random.random()}}}'
         try:
             added = outbox.add(NewMessage(request(orders.url, text))).result()
-        except OutboxError:
+        except OutboxError as error:
+            _note(orders, error)
             continue
         os.write(file, f"{added.key}\n".encode())
         time.sleep(random.random() * 0.004)
     os.close(file)
+
+
+def _note(orders: Orders, error: Exception) -> None:
+    if orders.busy:
+        with Path(orders.busy).open("a", encoding="utf-8") as stream:
+            stream.write(f"{getattr(error, 'code', type(error).__name__)}\n")
+
+
+def _limit(orders: Orders) -> None:
+    if orders.file_limit:
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (orders.file_limit, orders.file_limit))
+    if orders.memory_limit:
+        used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+        limit = used + orders.memory_limit
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
 class _Sender:

@@ -114,6 +114,14 @@ class Disk:
         elif operation.kind != "open":
             self._pending.setdefault(name, []).append(operation)
 
+    def after_kill(self) -> dict[str, bytes]:
+        """The files as the kernel has them: every write that was made is there."""
+        files = {name: bytearray(content) for name, content in self._durable.items()}
+        for operations in self._pending.values():
+            for operation in operations:
+                _change(files, operation)
+        return {name: bytes(content) for name, content in files.items()}
+
     def after_power_cut(self, random: Random) -> dict[str, bytes]:
         """The files: of what was not synced some is there, some is not, some is torn."""
         files = {name: bytearray(content) for name, content in self._durable.items()}

@@ -10,8 +10,8 @@ from tests.faults.program import POINTS
 KILLS = 200
 
 
-def test_killed_programs_keep_every_promise(tmp_path: Path) -> None:
-    found = kill_loop(tmp_path, kills=KILLS)
+def test_killed_programs_keep_every_promise(scratch: Path) -> None:
+    found = kill_loop(scratch, kills=KILLS)
     assert found.violations == []
     assert found.kills == KILLS
     assert found.at_points > KILLS // 4

@@ -12,9 +12,9 @@ LIVES = 60
 
 
 @pytest.mark.parametrize("part", range(4))
-def test_no_life_breaks_a_promise(tmp_path: Path, part: int) -> None:
+def test_no_life_breaks_a_promise(scratch: Path, part: int) -> None:
     for seed in range(part, LIVES, 4):
-        folder = tmp_path / str(seed)
+        folder = scratch / str(seed)
         folder.mkdir()
         rig = Rig(folder, seed)
         random_life(rig)

@@ -10,21 +10,21 @@ from tests.faults.mutants import MUTANTS, careless, careless_life
 
 
 @pytest.mark.parametrize("name", MUTANTS)
-def test_the_product_itself_passes(tmp_path: Path, name: str) -> None:
+def test_the_product_itself_passes(scratch: Path, name: str) -> None:
     _, life, _ = MUTANTS[name]
-    assert life(tmp_path) == []
+    assert life(scratch) == []
 
 
 @pytest.mark.parametrize("name", MUTANTS)
-def test_the_mutant_is_caught(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_mutant_is_caught(scratch: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     mutate, life, invariant = MUTANTS[name]
     mutate(monkeypatch)
-    found = life(tmp_path)
+    found = life(scratch)
     assert invariant in {each.split(":")[0] for each in found}, found
 
 
 def test_the_trigger_alone_saves_a_careless_change(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    scratch: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     careless(monkeypatch)
-    assert careless_life(tmp_path) == []
+    assert careless_life(scratch) == []

@@ -9,7 +9,7 @@ from tests.faults.power_cut import power_cuts
 CUTS = 2_000
 
 
-def test_power_cuts_lose_nothing(tmp_path: Path) -> None:
-    found = power_cuts(tmp_path, cuts=CUTS)
+def test_power_cuts_lose_nothing(scratch: Path) -> None:
+    found = power_cuts(scratch, cuts=CUTS)
     assert found.clean, found
     assert (found.cuts, found.opened) == (CUTS, CUTS // 40)

@@ -6,6 +6,7 @@ SQLite comes from apsw: the one that Python brings has the WAL-reset bug (spec/s
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import queue
 import sys
 import threading
@@ -109,7 +110,7 @@ class Database:
                 raise _closed()
             try:
                 return work(self._reading)
-            except apsw.Error as error:
+            except (apsw.Error, UnicodeDecodeError) as error:
                 raise translated(error) from error
 
     def close(self) -> None:
@@ -123,11 +124,11 @@ class Database:
         with self._reading_lock:
             # Readers first: the log cannot be emptied while one is open.
             if self._reading is not self._writing:
-                self._reading.close()
+                shut(self._reading)
         # Where it fails, the log is kept beside the file and read at the next start.
         with contextlib.suppress(apsw.Error):
             self._writing.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._writing.close()
+        shut(self._writing)
 
     def _serve(self) -> None:
         while (job := self._jobs.get()) is not None:
@@ -189,7 +190,7 @@ class Database:
                 raise
             connection.execute("ROLLBACK TO job")
             connection.execute("RELEASE job")
-            known = isinstance(error, apsw.Error | MemoryError)
+            known = isinstance(error, apsw.Error | MemoryError | UnicodeDecodeError)
             return None, translated(error) if known else error
         connection.execute("RELEASE job")
         return result, None
@@ -217,10 +218,23 @@ def connect(file: str, options: Options) -> apsw.Connection:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         for pragma in PRAGMAS:
             connection.execute(pragma).fetchall()
+        _keep_log(connection)
     except BaseException:
-        connection.close()
+        shut(connection)
         raise
     return connection
+
+
+def _keep_log(connection: apsw.Connection) -> None:
+    """Leave the log, emptied, beside the file at the end: then a missing one was taken away."""
+    wanted = ctypes.c_int(1)
+    connection.file_control("main", apsw.SQLITE_FCNTL_PERSIST_WAL, ctypes.addressof(wanted))
+
+
+def shut(connection: apsw.Connection) -> None:
+    """Close it; an error on the way loses nothing that was committed."""
+    with contextlib.suppress(apsw.Error):
+        connection.close(force=True)
 
 
 def translated(error: BaseException) -> OutboxError:
@@ -233,7 +247,7 @@ def translated(error: BaseException) -> OutboxError:
         return OutboxError("The disk is full: nothing was stored in the outbox.", code="DB_FULL")
     if isinstance(error, apsw.BusyError | apsw.LockedError):
         return OutboxError("Another program is holding the outbox.", code="DB_BUSY")
-    if isinstance(error, apsw.CorruptError | apsw.NotADBError):
+    if isinstance(error, apsw.CorruptError | apsw.NotADBError | UnicodeDecodeError):
         return OutboxError(
             "The outbox's file is damaged. Start again to mend it.", code="DB_DAMAGED"
         )

@@ -29,6 +29,7 @@ from hookstudio.core.delivery.delivery import (
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_file import (
     closed,
+    in_use,
     keep_reserve,
     prepare,
     release_reserve,
@@ -106,9 +107,13 @@ class Outbox(OutboxView):
         outbox = cls(database, clock or SystemClock(), folder)
         outbox.notes += opened.notes
         keep_reserve(folder)
-        database.write(register).result()
+        database.write(lambda c: register(c, opened.identity)).result()
+        in_use(folder)
         if opened.old is not None:
             outbox.notes += salvage(database, opened.old)
+        if count := database.write(care.mend).result():
+            text = f"Damaged deliveries that are held back: {count:,}."
+            outbox.notes.append(Note("DB_DAMAGED", text))
         if opened.changes_lost:
             database.write(changes.hold_all).result()
         return outbox
@@ -119,7 +124,7 @@ class Outbox(OutboxView):
         database = Database(":memory:", Options(threaded=False))
 
         database.read(lambda connection: migrate(connection, MIGRATIONS))
-        database.write(register).result()
+        database.write(lambda c: register(c, "memory")).result()
         return cls(database, clock, None)
 
     def close(self) -> None:

@@ -65,3 +65,49 @@ def prune(
         )
         connection.execute("PRAGMA incremental_vacuum").fetchall()
     return len(emptied)
+
+
+_TEXTS = {
+    "message": (
+        *("project", "webhook", "user", "host", "method", "url", "headers_json", "secrets_json"),
+        *("policy_json", "signing", "outcome", "message", "reason", "asked_by"),
+    ),
+    "attempt": ("outcome", "message"),
+}
+
+
+def mend(connection: apsw.Connection) -> int:
+    """Hold what has a broken text: one such row would keep every list from being read.
+
+    SQLite's own check does not look into texts. Returns how many deliveries are damaged.
+    """
+    function: Any = _sound  # apsw's type knows no function of fixed arguments
+    connection.create_scalar_function("outbox_sound", function, 1, deterministic=True)
+    damaged = set()
+    for table, names in _TEXTS.items():
+        row_id = "id" if table == "message" else "message_id"
+        joined = " || ".join(f"coalesce({name}, '')" for name in names)
+        found: list[Any] = connection.execute(
+            f"SELECT rowid, {row_id} FROM {table} WHERE NOT outbox_sound(CAST({joined} AS BLOB))"
+        ).fetchall()
+        for place, delivery in found:
+            damaged.add(delivery)
+            emptied = ", ".join(f"{name} = ''" for name in names)
+            # The digest does not fit any more, so that nothing is ever sent from the row.
+            connection.execute(f"UPDATE {table} SET {emptied} WHERE rowid = ?", (place,))
+    for delivery in damaged:
+        connection.execute(
+            "UPDATE message SET state = 'blocked', lease = NULL, lease_until = NULL, "
+            "reason = 'The delivery is damaged and is not sent.' "
+            "WHERE id = ? AND state IN ('queued', 'waiting', 'sending', 'blocked')",
+            (delivery,),
+        )
+    return len(damaged)
+
+
+def _sound(content: Any) -> bool:
+    try:
+        bytes(content).decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -17,8 +17,10 @@ from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.outbox_row import (
     SEAL,
+    SEALED,
     SHOWN,
     STORED,
+    WHOLE,
     Claimed,
     damaged,
     damaged_row,
@@ -26,7 +28,6 @@ from hookstudio.core.delivery.outbox_row import (
     digest,
     packed,
     request_of,
-    seal,
 )
 from hookstudio.core.delivery.outbox_time import keep_time
 from hookstudio.core.delivery.result import Attempt
@@ -38,7 +39,7 @@ from hookstudio.core.delivery.schedule import (
     RetryAt,
     decide,
 )
-from hookstudio.core.delivery.state import State
+from hookstudio.core.delivery.state import NEXT, State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.request.rendered import RenderedRequest
 
@@ -103,12 +104,12 @@ def insert(
         "reason": reason,
     }
     full["digest"] = digest(full)
-    full["seal"] = seal(
-        full["key"], full["state"], attempts, full["max_attempts"], full["due_at"], 0
-    )
     names = ", ".join(full)
     places = ", ".join(f":{name}" for name in full)
-    statement = f"INSERT INTO message ({names}) VALUES ({places}) RETURNING {SHOWN}"
+    sealed = ", ".join(f":{name}" for name in SEALED.split(", "))
+    statement = (
+        f"INSERT INTO message ({names}, seal) VALUES ({places}, {SEAL}({sealed})) RETURNING {SHOWN}"
+    )
     (stored,) = rows(connection, statement, full)
     if lease:
         _begin(connection, stored["id"], 1, now)
@@ -170,7 +171,7 @@ def _known(text: str) -> dict[str, str]:
 def _due_rows(connection: apsw.Connection, ids: Iterable[int], now: int) -> list[dict[str, Any]]:
     return rows(
         connection,
-        "SELECT * FROM message WHERE id IN (SELECT value FROM json_each(?)) "
+        f"SELECT {WHOLE} FROM message WHERE id IN (SELECT value FROM json_each(?)) "
         "AND state IN ('queued', 'waiting') AND due_at <= ? AND attempts < max_attempts "
         "ORDER BY due_at, id",
         (json.dumps(list(ids)), now),
@@ -304,7 +305,7 @@ def retry_now(connection: apsw.Connection, clock: Clock, ids: Iterable[int]) -> 
     now = keep_time(connection, clock)
     found = rows(
         connection,
-        "SELECT * FROM message WHERE state IN ('queued', 'waiting', 'blocked') "
+        f"SELECT {WHOLE} FROM message WHERE state IN ('queued', 'waiting', 'blocked') "
         "AND id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )
@@ -449,4 +450,4 @@ def states_of(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, tupl
         "WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )
-    return {row_id: (State(state), lease) for row_id, state, lease in found}
+    return {i: (State(state), lease) for i, state, lease in found if state in NEXT}

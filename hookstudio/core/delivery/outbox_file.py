@@ -16,7 +16,7 @@ from pathlib import Path
 
 import apsw
 
-from hookstudio.core.delivery.database import Options, connect, translated
+from hookstudio.core.delivery.database import Options, connect, shut, translated
 from hookstudio.core.delivery.delivery import Note
 from hookstudio.core.delivery.file_lock import FileLock
 from hookstudio.core.delivery.mounts import network_file_system
@@ -26,11 +26,14 @@ from hookstudio.core.delivery.outbox_schema import (
     Migration,
     expected_fingerprint,
     fingerprint,
+    identify,
+    identity_of,
     migrate,
     newest,
     version_of,
 )
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.private_file import write_private
 
 NAME = "outbox.db"
 OPENING_LIMIT_S = 60.0
@@ -41,13 +44,15 @@ RESERVE_BYTES = 4 * 1024 * 1024
 class OpenedFile:
     """The file, fit to be used. `old` is what was set aside and may hold readable rows.
 
-    `changes_lost`: the file was not closed properly and its newest changes are gone.
+    `changes_lost`: the file was not closed properly and its newest changes are gone. `identity`
+    tells this outbox from any other.
     """
 
     file: Path
     notes: list[Note] = field(default_factory=list)
     old: Path | None = None
     changes_lost: bool = False
+    identity: str = ""
 
 
 def prepare(
@@ -77,14 +82,19 @@ def prepare(
         raise _open_error(opened.file, error) from error
     finally:
         lock.release()
-    _mark(folder / f"{NAME}.made")
-    _mark(folder / f"{NAME}.in-use")
+    _mark(folder / f"{NAME}.made", opened.identity)
     return opened
+
+
+def in_use(folder: Path) -> None:
+    """Note that the file is open, so that its log must be there."""
+    _mark(folder / f"{NAME}.in-use", "")
 
 
 def closed(folder: Path) -> None:
     """Note that the file was closed properly, unless another program still has it open."""
-    if not (folder / f"{NAME}-wal").exists():
+    log = folder / f"{NAME}-wal"
+    if not log.exists() or not log.stat().st_size:
         (folder / f"{NAME}.in-use").unlink(missing_ok=True)
 
 
@@ -178,8 +188,12 @@ def _inspect(opened: OpenedFile, options: Options, migrations: Sequence[Migratio
             raise apsw.CorruptError("quick_check")
         if not ours or fingerprint(connection) != expected_fingerprint(version, migrations):
             raise OutboxError(f"{file} does not have the expected tables.", code="DB_NOT_OURS")
+        noted = _text_of(file.with_name(f"{NAME}.made"))
+        if noted and identity_of(connection) not in ("", noted):
+            # Its log is that of another outbox.
+            raise apsw.CorruptError("identity")
     finally:
-        connection.close()
+        shut(connection)
     if opened.changes_lost:
         opened.notes.append(
             Note(
@@ -209,8 +223,9 @@ def _make_or_migrate(opened: OpenedFile, options: Options, migrations: Sequence[
         if 0 < version < newest(migrations):
             _copy(connection, file.with_name(f"outbox-v{version}.db"))
         migrate(connection, migrations)
+        opened.identity = identify(connection)
     finally:
-        connection.close()
+        shut(connection)
 
 
 def _copy(connection: apsw.Connection, to: Path) -> None:
@@ -247,10 +262,18 @@ def _log_of(file: Path) -> Path:
     return file.with_name(f"{file.name}-wal")
 
 
-def _mark(file: Path) -> None:
+def _mark(file: Path, text: str) -> None:
     # Only a hint for the next start.
     with contextlib.suppress(OSError):
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        if not file.exists() or _text_of(file) != text:
+            write_private(file, text.encode("ascii"))
+
+
+def _text_of(file: Path) -> str:
+    try:
+        return file.read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _open_error(file: Path, error: Exception) -> OutboxError:

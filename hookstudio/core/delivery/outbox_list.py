@@ -7,6 +7,7 @@ import io
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 import apsw
@@ -19,8 +20,10 @@ from hookstudio.core.delivery.delivery import (
     Filter,
 )
 from hookstudio.core.delivery.outbox_changes import rows
-from hookstudio.core.delivery.outbox_row import SHOWN, attempt_of, delivery_of, moment
+from hookstudio.core.delivery.outbox_row import SHOWN, UNREADABLE, attempt_of, moment, shown
 from hookstudio.core.delivery.state import State
+
+_STATES = frozenset(State)
 
 
 def _where(chosen: Filter) -> tuple[str, dict[str, Any]]:
@@ -52,7 +55,7 @@ def page(
         f"SELECT {SHOWN} FROM message WHERE id < :before AND {where} ORDER BY id DESC LIMIT :limit",
         values,
     )
-    return [delivery_of(row) for row in found]
+    return [shown(row) for row in found]
 
 
 def ids(connection: apsw.Connection, chosen: Filter) -> array[int]:
@@ -69,13 +72,17 @@ def some(connection: apsw.Connection, wanted: Iterable[int]) -> dict[int, Delive
         f"SELECT {SHOWN} FROM message WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(wanted)),),
     )
-    return {row["id"]: delivery_of(row) for row in found}
+    return {row["id"]: shown(row) for row in found}
 
 
 def history(connection: apsw.Connection, row_id: int) -> list[DeliveryAttempt]:
     """All attempts of a delivery, the first one first."""
     found = rows(connection, "SELECT * FROM attempt WHERE message_id = ? ORDER BY n", (row_id,))
-    return [attempt_of(row) for row in found]
+    readable = []
+    for row in found:
+        with suppress(*UNREADABLE):
+            readable.append(attempt_of(row))
+    return readable
 
 
 def by_key(connection: apsw.Connection, key: str) -> int | None:
@@ -87,7 +94,7 @@ def by_key(connection: apsw.Connection, key: str) -> int | None:
 def states(connection: apsw.Connection) -> dict[State, int]:
     """How many deliveries are in each state; a state that none is in is left out."""
     found = connection.execute("SELECT state, count(*) FROM message GROUP BY state")
-    return {State(state): count for state, count in found}
+    return {State(state): count for state, count in found if state in _STATES}
 
 
 def counters(connection: apsw.Connection, project: str = "") -> list[Counters]:
@@ -104,8 +111,11 @@ def counters(connection: apsw.Connection, project: str = "") -> list[Counters]:
 
 def activity(
     connection: apsw.Connection, chosen: Filter, before: tuple[int, int, int] | None, limit: int
-) -> list[tuple[tuple[int, int, int], ActivityRow]]:
-    """Attempts and aborted messages, newest first, each with its place to go on from."""
+) -> list[tuple[tuple[int, int, int], ActivityRow | None]]:
+    """Attempts and aborted messages, newest first, each with its place to go on from.
+
+    None stands for a row that is damaged.
+    """
     where, values = _where(chosen)
     place = before or (2**62, 2**62, 2**62)
     values |= dict(zip(("at", "id", "n"), place, strict=True))
@@ -127,7 +137,13 @@ def activity(
     return [((row["at"], row["id"], row["n"]), _activity_row(row)) for row in found]
 
 
-def _activity_row(row: Mapping[str, Any]) -> ActivityRow:
+def _activity_row(row: Mapping[str, Any]) -> ActivityRow | None:
+    with suppress(*UNREADABLE):
+        return _readable_row(row)
+    return None
+
+
+def _readable_row(row: Mapping[str, Any]) -> ActivityRow:
     return ActivityRow(
         at=moment(row["at"]),
         delivery=row["id"],

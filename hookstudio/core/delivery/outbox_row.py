@@ -24,6 +24,9 @@ from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, Re
 
 Row = Mapping[str, Any]
 
+UNREADABLE = (ValueError, TypeError, OverflowError, OSError, RecursionError)
+"""What a column that is not as we write it may raise."""
+
 SHOWN = (
     "id, key, state, project, webhook, user, method, url, host, policy_json, attempts, "
     "max_attempts, created_at, due_at, ended_at, status, outcome, message, reason, asked_by, "
@@ -54,21 +57,29 @@ class Claimed:
     fingerprints: Mapping[str, str]
 
 
-def seal(
-    key: str, state: str, attempts: int, max_attempts: int, due_at: int | None, delay_ms: int
-) -> int:
-    """A check sum of what changes in a row: a flipped bit must not cause a send."""
-    return zlib.crc32(f"{key}|{state}|{attempts}|{max_attempts}|{due_at}|{delay_ms}".encode())
-
-
 SEAL = "outbox_seal"
-"""The name under which `seal` is known in statements."""
+"""A function in statements: a check sum of what changes in a row."""
+
+SEALED = "key, state, attempts, max_attempts, due_at, delay_ms"
+"""Its arguments."""
 
 
-def register(connection: apsw.Connection) -> None:
-    """Make `outbox_seal` known to the connection."""
+def register(connection: apsw.Connection, identity: str) -> None:
+    """Make `outbox_seal` known to the connection.
+
+    A flipped bit must not cause a send; nor must a row of another outbox, whose log lies beside
+    this one's file: the `identity` of the outbox is a part of each seal.
+    """
+
+    def seal(*values: object) -> int:
+        return zlib.crc32("|".join([identity, *map(str, values)]).encode("utf-8", "replace"))
+
     function: Any = seal  # apsw's type knows no function of fixed arguments
     connection.create_scalar_function(SEAL, function, 6, deterministic=True)
+
+
+WHOLE = f"*, {SEAL}({SEALED}) AS expected_seal"
+"""All columns, and what `damaged` needs beside them."""
 
 
 def row_of(
@@ -103,17 +114,13 @@ def digest(row: Row) -> bytes:
 
 
 def damaged(row: Row) -> bool:
-    """Whether the row is not as it was written, so that nothing may be sent from it."""
-    expected = seal(*(row[name] for name in _SEALED))
+    """Whether a row of `WHOLE` is not as it was written: then nothing may be sent from it."""
     body: bytes = row["body"] if row["body"] is not None else b""
     try:
         marks = (row["seal"], row["digest"], row["body_sha256"])
-        return marks != (expected, digest(row), hashlib.sha256(body).digest())
+        return marks != (row["expected_seal"], digest(row), hashlib.sha256(body).digest())
     except TypeError:  # a column of another type than we write
         return True
-
-
-_SEALED = ("key", "state", "attempts", "max_attempts", "due_at", "delay_ms")
 
 
 def delivery_of(row: Row) -> Delivery:
@@ -128,8 +135,31 @@ def delivery_of(row: Row) -> Delivery:
             due_at=None if row["due_at"] is None else moment(row["due_at"]),
             ended_at=None if row["ended_at"] is None else moment(row["ended_at"]),
         )
-    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+    except UNREADABLE as error:
         raise damaged_row(row["id"]) from error
+
+
+def shown(row: Row) -> Delivery:
+    """The delivery, or what stands for it in a list when its row is damaged."""
+    try:
+        return delivery_of(row)
+    except OutboxError as error:
+        return Delivery(
+            id=row["id"],
+            key=str(row["key"]),
+            state=State.BLOCKED,
+            project="",
+            webhook="",
+            user="",
+            method="",
+            url="",
+            host="",
+            policy="",
+            attempts=0,
+            max_attempts=1,
+            created_at=moment(0),
+            reason=error.message,
+        )
 
 
 _PLAIN = (
@@ -157,7 +187,7 @@ def request_of(row: Row) -> RenderedRequest:
             secrets=tuple(json.loads(row["secrets_json"])),
             policy=Policy.from_json(row["policy_json"]).name,
         )
-    except (ValueError, TypeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise damaged_row(row["id"]) from error
 
 

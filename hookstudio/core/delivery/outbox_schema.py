@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -133,3 +134,15 @@ def expected_fingerprint(version: int, migrations: Sequence[Migration]) -> str:
         return fingerprint(connection)
     finally:
         connection.close()
+
+
+def identity_of(connection: apsw.Connection) -> str:
+    """What tells this outbox from any other; empty before `identify`."""
+    found = connection.execute("SELECT value FROM meta WHERE name = 'identity'").get
+    return found if isinstance(found, str) else ""
+
+
+def identify(connection: apsw.Connection) -> str:
+    """As `identity_of`, made at the first call."""
+    connection.execute("INSERT OR IGNORE INTO meta VALUES ('identity', ?)", (uuid.uuid4().hex,))
+    return identity_of(connection)

@@ -87,7 +87,7 @@ class OutboxView:
         while True:
             page = partial(listing.activity, chosen=chosen, before=place, limit=PAGE)
             found = self._database.read(page)
-            yield from (row for _, row in found)
+            yield from (row for _, row in found if row is not None)
             if len(found) < PAGE:
                 return
             place = found[-1][0]

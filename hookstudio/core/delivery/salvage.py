@@ -8,9 +8,10 @@ from typing import Any
 
 import apsw
 
-from hookstudio.core.delivery.database import Database
+from hookstudio.core.delivery.database import Database, shut
 from hookstudio.core.delivery.delivery import Note
-from hookstudio.core.delivery.outbox_row import SEAL, damaged
+from hookstudio.core.delivery.outbox_row import SEAL, SEALED, WHOLE, damaged, register
+from hookstudio.core.delivery.outbox_schema import identity_of
 from hookstudio.core.delivery.state import ENDED
 from hookstudio.core.errors import OutboxError
 
@@ -49,12 +50,13 @@ def _read(old: Path) -> tuple[dict[int, dict[str, Any]], list[dict[str, Any]]]:
     try:
         connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.execute("PRAGMA trusted_schema=OFF")
+        register(connection, identity_of(connection))
         messages = {row["id"]: row for row in _sound(connection)}
         return messages, list(_around_damage(connection, "attempt", "rowid"))
     except apsw.Error:
         return {}, []
     finally:
-        connection.close()
+        shut(connection)
 
 
 def _sound(connection: apsw.Connection) -> Iterator[dict[str, Any]]:
@@ -70,11 +72,13 @@ def _sound(connection: apsw.Connection) -> Iterator[dict[str, Any]]:
 def _around_damage(connection: apsw.Connection, table: str, order: str) -> Iterator[dict[str, Any]]:
     """The rows from the front up to the damage, then from the back down to it."""
     seen: set[int] = set()
+    columns = WHOLE if table == "message" else "*"
     for direction in ("", " DESC"):
         try:
             # Table by table without an index, which may be what is damaged.
             cursor = connection.execute(
-                f"SELECT rowid AS hs_rowid, * FROM {table} NOT INDEXED ORDER BY {order}{direction}"
+                f"SELECT rowid AS hs_rowid, {columns} FROM {table} NOT INDEXED "
+                f"ORDER BY {order}{direction}"
             )
             names: list[str] = []
             for row in cursor:
@@ -92,11 +96,11 @@ def _around_damage(connection: apsw.Connection, table: str, order: str) -> Itera
 def _store(connection: apsw.Connection, row: dict[str, Any]) -> int:
     if row["state"] not in ENDED:
         row = {**row, "state": "blocked", "reason": _HELD, "lease": None, "lease_until": None}
+    row = {name: value for name, value in row.items() if name != "expected_seal"}
     if not _insert(connection, "message", row):
         return 0
     connection.execute(
-        f"UPDATE message SET seal = {SEAL}(key, state, attempts, max_attempts, due_at, delay_ms) "
-        "WHERE id = ?",
+        f"UPDATE message SET seal = {SEAL}({SEALED}) WHERE id = ?",
         (row["id"],),
     )
     return 1
