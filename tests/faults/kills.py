@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -51,7 +52,7 @@ def kill_loop(scratch: Path, *, kills: int, seed: int = 1) -> Kills:
 def _round(nursery: Nursery, folder: Path, kills: int, seed: int, found: Kills) -> None:
     random = Random(seed)
     clock = ScaledClock(FACTOR, time.time())
-    receiver = LoggingReceiver(clock.now_ms, _replies(random))
+    receiver = LoggingReceiver(clock.now_ms, replies(random))
     file = folder / "acknowledged"
     try:
         for number in range(kills):
@@ -83,9 +84,13 @@ def _round(nursery: Nursery, folder: Path, kills: int, seed: int, found: Kills) 
     found.acknowledged += len(acknowledged)
     found.received += len(receiver.received)
     found.violations += violations(histories, slack_ms=SLACK_MS)
+    held = [key for key, message in histories.messages.items() if message.state == "blocked"]
+    found.violations += [f"{key} was held back after a kill" for key in held]
 
 
-def _replies(random: Random):
+def replies(random: Random) -> Callable[[str, int], Reply]:
+    """Answers of all kinds, more good ones than bad."""
+
     def reply(key: str, attempt: int) -> Reply:
         chance = random.random()
         if chance < 0.55:

@@ -112,7 +112,7 @@ def run(orders: Orders) -> None:
 
 async def _send(outbox: Outbox, orders: Orders, queueing: threading.Thread) -> None:
     random = Random(orders.seed).random
-    carrier = Carrier(_Sender(orders.factor), _NoSecrets(), outbox.clock, random)
+    carrier = Carrier(Sender(orders.factor), NoSecrets(), outbox.clock, random)
     limits = Limits(per_host=orders.per_host, breaker_after=10**6)
     courier = Courier(
         outbox, carrier, random=random, limits=limits, lease=Lease(outbox.folder), poll_s=60.0
@@ -155,7 +155,7 @@ def _limit(orders: Orders) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
 
 
-class _Sender:
+class Sender:
     """The network, with limits of two real seconds."""
 
     def __init__(self, factor: float) -> None:
@@ -171,7 +171,9 @@ class _Sender:
         )
 
 
-class _NoSecrets:
+class NoSecrets:
+    """None are needed."""
+
     def store(self, project: str) -> SecretStore:
         return MemoryStore()
 
