@@ -70,7 +70,7 @@ def _unknown(stream: Stream, name: str) -> str:
         return f"{name} closes nothing here; there is no open {name[3:]}."
     near = difflib.get_close_matches(name[:64], [*_PARTNERS, *tags], n=1, cutoff=0.7)
     if not near:
-        return f"unknown tag '{name[:64]}'."
+        return f"Unknown tag '{name[:64]}'."
     # Its end tag, should it be a block, is right.
     stream.problems.expect_stray(f"end{near[0]}")
-    return f"unknown tag '{name[:64]}'; did you mean {near[0]}?"
+    return f"Unknown tag '{name[:64]}'; did you mean {near[0]}?"

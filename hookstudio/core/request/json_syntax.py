@@ -26,6 +26,10 @@ _STRING_PART = re.compile(_STRING_BODY)
 _NUMBER = re.compile(_NUMBER_TEXT)
 _SCALAR = re.compile(rf'"{_STRING_BODY}"|{_NUMBER_TEXT}|true|false|null')
 _WORD = re.compile(r"[\w+.\-]+")
+# What is marked of a text that should not be there: a word, or a character.
+_PIECE = re.compile(r"[\w+.\-]{1,40}|.", re.DOTALL)
+# What opens the value that goes on with this.
+_OPENERS = {":": "{", ",": "[", "}": "{", "]": "["}
 _BRACKET = re.compile(rf'"{_STRING_BODY}"|[\[{{]|[\]}}]')
 
 
@@ -208,10 +212,13 @@ class _Reader:
         return self._after_value
 
     def _end(self) -> _Step | JsonFault | None:
-        if self._at < len(self._text):
-            rest = shown(self._text[self._at : self._at + 20])
-            return self._fault(f"the value ends before {rest}", len(self._text))
-        return None
+        if self._at >= len(self._text):
+            return None
+        char = self._text[self._at]
+        hint = f"; is a {_OPENERS[char]} missing before it" if char in _OPENERS else ""
+        piece = PLACEHOLDER.match(self._text, self._at) or _PIECE.match(self._text, self._at)
+        end = piece.end() if piece is not None else self._at + 1
+        return self._fault(f"there is text after the end of the JSON{hint}", end)
 
     def _bad_value(self, char: str) -> JsonFault:
         if char == '"':

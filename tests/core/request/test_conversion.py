@@ -134,7 +134,7 @@ def test_a_raw_object_becomes_rows(text: str, expected: list[tuple]) -> None:
         ('{a: 1}', 'A key in "double quotes" is needed (line 1).'),
         ('{"a": 1,}', 'A key in "double quotes" is needed (line 1).'),
         ('{"{{x}}": 1}', 'The key "{{x}}" has Liquid, which rows do not (line 1).'),
-        ('{"a\n": 1}', 'The key "aU+000A" is not valid JSON (line 2).'),
+        ('{"a\n": 1}', 'The key "a↵ " is not valid JSON (line 2).'),
         (
             '{\n"a": 1{% if x %}, "b": 2{% endif %}}',
             "Which members there are depends on Liquid near a (line 2).",

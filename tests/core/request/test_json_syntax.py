@@ -69,7 +69,10 @@ def test_what_rfc_8259_forbids_is_refused_with_a_place(file: Path) -> None:
         ('{"a": "x\x00y"}', 8, "a string holds a bare control character; use json_escape"),
         ('{"a": "x\\y"}', 8, "\\y is not an escape that JSON knows"),
         ('{"a": "x', 6, "a string is never closed"),
-        ("[1] x", 4, "the value ends before x"),
+        ("[1] x", 4, "there is text after the end of the JSON"),
+        ('"id": 1}', 4, "there is text after the end of the JSON; is a { missing before it"),
+        ("1, 2]", 1, "there is text after the end of the JSON; is a [ missing before it"),
+        ("[1]]", 3, "there is text after the end of the JSON; is a [ missing before it"),
         ("\ufeff[]", 0, "U+FEFF is not a JSON value"),
         (f'{{"a": {SECRET}}}', 6, 'a secret goes in "double quotes"'),
     ],
@@ -78,6 +81,18 @@ def test_the_fault_is_named_and_placed(text: str, start: int, message: str) -> N
     fault = check_json(text).fault
     assert fault is not None
     assert (fault.start, fault.message) == (start, message)
+
+
+def test_of_a_text_too_much_one_piece_is_marked() -> None:
+    for text, piece in (
+        ('{}\n "id": "ready",\n"more": 1}', '"'),
+        ("{} true story", "true"),
+        ('"id"\n: 1}', ":"),
+        (f"{{}} {SECRET} and more", SECRET),
+    ):
+        fault = check_json(text).fault
+        assert fault is not None
+        assert text[fault.start : fault.end] == piece
 
 
 def test_a_key_that_stands_twice_is_reported_with_its_place() -> None:

@@ -11,7 +11,8 @@ from hookstudio.core.request.quoting import quoted, shown
     [
         ("", ""),
         ("a é 日", "a é 日"),
-        ("a\nb\x00", "aU+000AbU+0000"),
+        ("a\x00b", "aU+0000b"),
+        ('{\r\n  "id":\t1 \n}', '{↵ "id": 1↵ }'),
         ("\u202eabc", "U+202Eabc"),
         ("x" * 60, "x" * 60),
         ("x" * 61, "x" * 59 + "…"),

@@ -32,12 +32,32 @@ FILTERS: dict[str, Filter] = {
     **unsupported.FILTERS,
 }
 
+# What the same is called in other languages of templates.
+_ELSEWHERE = {
+    "count": "size",
+    "length": "size",
+    "lower": "downcase",
+    "lowercase": "downcase",
+    "title": "capitalize",
+    "titlecase": "capitalize",
+    "to_json": "as_json_string",
+    "tojson": "as_json_string",
+    "trim": "strip",
+    "upper": "upcase",
+    "uppercase": "upcase",
+    "urlencode": "url_encode",
+}
+
 
 def unknown_filter_message(name: str) -> str:
     """What an author is told about a filter that does not exist."""
     instead = unsupported.MISSING.get(name)
     if instead:
-        return f"unknown filter '{name}'; {instead}"
-    near = difflib.get_close_matches(name[:64], FILTERS, n=1, cutoff=0.7)
-    hint = f"; did you mean {near[0]}?" if near else "."
-    return f"unknown filter '{name}'{hint}"
+        return f"Unknown filter '{name}'; {instead}"
+    meant = _ELSEWHERE.get(name.lower()) or _nearest(name[:64].lower())
+    hint = f"; did you mean {meant}?" if meant else "."
+    return f"Unknown filter '{name}'{hint}"
+
+
+def _nearest(name: str) -> str:
+    return next(iter(difflib.get_close_matches(name, FILTERS, n=1, cutoff=0.7)), "")
