@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from hookstudio.cli.project_folder import project_above
 from hookstudio.core.errors import ProjectReadError, UsageError
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.request.languages import language_name, variant_for
 
 if TYPE_CHECKING:
     from hookstudio.core.project.folder import Project
@@ -68,16 +69,29 @@ def choose_user(project: Project, words: str, cwd: Path) -> SampleUser:
     raise UsageError(_not_found("sample user", words, known, project.name), code="CLI_NO_USER")
 
 
-def check_language(webhook: Webhook, language: str | None) -> None:
-    """Raise UsageError unless the webhook has a variant of exactly that language."""
-    if language is None or webhook.variant(language) is not None:
-        return
-    known = ", ".join(variant.language for variant in webhook.languages)
-    has = f"It has {known}." if known else "It has only the default."
-    raise UsageError(
-        f"{webhook.name or webhook.slug} has no variant for the language {language!r}. {has}",
-        code="CLI_NO_LANGUAGE",
-    )
+class ChosenLanguage(NamedTuple):
+    """What a rendering takes: None follows the user, "" is the default. `note` may be empty."""
+
+    language: str | None
+    note: str = ""
+
+
+def choose_language(webhook: Webhook, words: str | None) -> ChosenLanguage:
+    """The variant that a user of that language gets; raises UsageError for what is none."""
+    if words is None or webhook.variant(words) is not None:
+        return ChosenLanguage(words)
+    named = language_name(words)
+    if named == words:
+        known = ", ".join(variant.language for variant in webhook.languages)
+        has = f" {webhook.name or webhook.slug} has {known}." if known else ""
+        raise UsageError(
+            f"{words!r} is not a language; write a tag such as fr or pt-BR.{has}",
+            code="CLI_NO_LANGUAGE",
+        )
+    found = variant_for(webhook, words) or ""
+    used = f"{language_name(found)} ({found})" if found else "the default"
+    missing = f"{webhook.name or webhook.slug} has no variant for {named} ({words})"
+    return ChosenLanguage(found, f"{missing}; {used} is used.")
 
 
 def _slug(project: Project, words: str, folder: str, cwd: Path) -> str:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from hookstudio.cli.choice import check_language, choose_user, choose_webhook, open_project
+from hookstudio.cli.choice import choose_language, choose_user, choose_webhook, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.objects import finding_object
 from hookstudio.cli.places import place_of
@@ -31,10 +31,12 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
     project = open_project(options.project, options.webhook, environment.cwd)
     webhook = choose_webhook(project, options.webhook, environment.cwd)
     user = choose_user(project, options.user, environment.cwd)
-    check_language(webhook, options.language)
+    chosen = choose_language(webhook, options.language)
+    if chosen.note:
+        environment.complain(visible_line(chosen.note))
     tell_notes(environment, project, (webhook.file, user.file), as_json=options.json)
     context = project_context(project.content_blocks, project.catalogs, project.responses)
-    job = RenderJob(webhook, user, context, options.language, now=None, receiver_port=None)
+    job = RenderJob(webhook, user, context, chosen.language, now=None, receiver_port=None)
     with RenderWorker() as worker:
         return Rendered(project, worker.submit(job).result())
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from hookstudio.cli.choice import check_language, choose_user, choose_webhook, open_project
+from hookstudio.cli.choice import choose_language, choose_user, choose_webhook, open_project
 from hookstudio.core.errors import ProjectReadError, UsageError
 from hookstudio.core.project.folder import Project
 
@@ -78,12 +78,15 @@ def test_a_name_that_two_documents_have_is_refused(project: Project) -> None:
         choose_webhook(again, "REFUND", project.root)
 
 
-def test_a_language_must_be_one_that_the_webhook_has(project: Project) -> None:
+def test_a_language_gets_the_variant_that_a_user_of_it_gets(project: Project) -> None:
     webhook = project.webhooks["order-shipped"]
-    check_language(webhook, "fr")
-    check_language(webhook, None)
-    with pytest.raises(UsageError, match=r"no variant for the language 'de'\. It has fr\."):
-        check_language(webhook, "de")
+    assert choose_language(webhook, "fr") == ("fr", "")
+    assert choose_language(webhook, None) == (None, "")
+    assert choose_language(webhook, "fr-CA")[0] == "fr"
+    assert choose_language(webhook, "de")[0] == ""
+    assert choose_language(project.webhooks["refund"], "fr")[0] == ""
+    with pytest.raises(UsageError, match=r"'de de' is not a language; .* has fr\."):
+        choose_language(webhook, "de de")
 
 
 def test_the_project_is_the_one_around_the_current_folder_or_the_file(project: Project) -> None:

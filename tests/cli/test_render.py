@@ -29,21 +29,39 @@ def test_the_object_has_everything(run: Run) -> None:
     request = run("render", "order", "--user", "ada", "--json").object("request")
     assert set(request) == {
         "type", "webhook", "user", "language", "method", "url", "headers", "body", "body_bytes",
+        "body_secrets",
         "json_valid", "loopback", "secrets", "aborted", "sendable",
     }  # fmt: skip
     assert (request["webhook"], request["user"], request["language"]) == ("order", "ada", "fr")
     assert ["X-Name", "Ada"] in request["headers"]
     assert json.loads(request["body"]) == {"name": "Ada", "total": 9.5}
     assert request["body_bytes"] == len(request["body"].encode())
+    assert request["body_secrets"] == []
     assert (request["json_valid"], request["loopback"], request["sendable"]) == (True, True, True)
 
 
 def test_a_language_can_be_forced(run: Run) -> None:
     assert "/orders/7" in run("render", "order", "--user", "evil").out
     assert "/fr/7" in run("render", "order", "--user", "evil", "--language", "fr").out
-    refused = run("render", "order", "--user", "ada", "--language", "de", "--json")
+
+
+def test_a_region_falls_back_to_its_language_and_says_so(run: Run) -> None:
+    shown = run("render", "order", "--user", "evil", "--language", "fr-CA")
+    assert "/fr/7" in shown.out
+    assert "Order shipped has no variant for French (CA) (fr-CA); French (fr) is used." in shown.err
+
+
+def test_another_language_falls_back_to_the_default_and_says_so(run: Run) -> None:
+    shown = run("render", "order", "--user", "ada", "--language", "de", "--json")
+    assert (shown.status, shown.object("request")["language"]) == (0, None)
+    assert "Order shipped has no variant for German (de); the default is used." in shown.err
+
+
+def test_what_is_no_language_is_refused(run: Run) -> None:
+    refused = run("render", "order", "--user", "ada", "--language", "french", "--json")
     assert refused.status == 2
     assert refused.object("error")["code"] == "CLI_NO_LANGUAGE"
+    assert "'french' is not a language; write a tag such as fr or pt-BR." in refused.err
 
 
 def test_a_mistake_is_told_with_its_exact_place(run: Run) -> None:

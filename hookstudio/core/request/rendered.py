@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, TracePiece
 
 
@@ -73,6 +74,16 @@ class RenderedRequest:
     def body_bytes(self) -> bytes:
         """The body in UTF-8, placeholders unresolved; a lone surrogate becomes `?`."""
         return self.body.text.encode("utf-8", "replace")
+
+    @property
+    def known_body_bytes(self) -> int:
+        """The bytes of the body without its secrets, whose length only the sender knows."""
+        return len(placeholders.removed(self.body.text).encode("utf-8", "replace"))
+
+    @property
+    def body_secrets(self) -> tuple[str, ...]:
+        """The names of the secrets that the body holds."""
+        return placeholders.names(self.body.text)
 
     @property
     def errors(self) -> tuple[Finding, ...]:

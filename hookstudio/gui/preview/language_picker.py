@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from hookstudio.core.request.languages import language_name, variant_for
 from hookstudio.gui.session import Session
@@ -32,6 +32,14 @@ class LanguagePicker(QComboBox):
             signal.connect(self.show_languages)
         self.show_languages()
 
+    def wanted_width(self) -> int:
+        """How wide it has to be to show what is chosen whole."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        text = QSize(self.fontMetrics().horizontalAdvance(self.currentText()) + 4, 0)
+        kind = QStyle.ContentsType.CT_ComboBox
+        return self.style().sizeFromContents(kind, option, text, self).width()
+
     def show_languages(self, *_changed: object) -> None:
         """Fill the list with the variants that there are now."""
         webhook = self._session.webhook
@@ -48,18 +56,27 @@ class LanguagePicker(QComboBox):
                     self.addItem(text, tag)
             found = self.findData(forced) if forced is not None else 0
             self.setCurrentIndex(max(0, found))
-        tip = "The user's own language decides which variant is sent."
         for row, (text, _) in enumerate(entries):
             self.setItemData(row, text, Qt.ItemDataRole.AccessibleTextRole)
-        set_tool_tip(self, tip if forced is None else f"The preview shows {self.currentText()}.")
+        set_tool_tip(self, self._tip())
+        self.updateGeometry()
 
     def _follow_text(self) -> str:
         webhook, user = self._session.webhook, self._session.user
         language = user.language if user is not None else ""
         if not language:
-            return "Follow user: no language"
+            return "Follow user → Default"
         variant = variant_for(webhook, language) if webhook is not None else None
-        return f"Follow user: {language} → {variant or 'Default'}"
+        return f"Follow user → {language_name(variant) if variant else 'Default'}"
+
+    def _tip(self) -> str:
+        """What is chosen in full, since a narrow pane may cut it, and why it comes to that."""
+        if self._session.selection.forced_language is not None:
+            return f"{self.currentText()}: the preview shows it whatever the user's language."
+        user = self._session.user
+        language = user.language if user is not None else ""
+        theirs = f"is {language_name(language)} ({language})" if language else "is not set"
+        return f"{self.currentText()}: the user's language {theirs}."
 
     def _on_activated(self, index: int) -> None:
         self._session.force_language(self.itemData(index))

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from hookstudio.gui.preview.language_picker import LanguagePicker
 from hookstudio.gui.theme.theme import Theme
 
-_ONE_ROW_FROM = 480  # px before the text scale
+_USER_FROM = 260  # px before the text scale: a name and the three buttons
 
 _Direction = QBoxLayout.Direction
 
@@ -16,7 +17,7 @@ _Direction = QBoxLayout.Direction
 class PreviewHeader(QWidget):
     """May always be as narrow as its two rows are."""
 
-    def __init__(self, users: QWidget, languages: QWidget, theme: Theme) -> None:
+    def __init__(self, users: QWidget, languages: LanguagePicker, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._users, self._languages = users, languages
@@ -25,6 +26,7 @@ class PreviewHeader(QWidget):
         self._row.setSpacing(6)
         self._row.addWidget(users, 3)
         self._row.addWidget(languages, 2)
+        languages.currentTextChanged.connect(self._arrange)
 
     def minimumSizeHint(self) -> QSize:
         widths = (w.minimumSizeHint().width() for w in (self._users, self._languages))
@@ -34,5 +36,12 @@ class PreviewHeader(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= self._theme.px(_ONE_ROW_FROM)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._row.spacing()
+        wanted = self._languages.wanted_width()
+        wide = room >= self._theme.px(_USER_FROM) + wanted
+        self._languages.setMinimumWidth(wanted if wide else 0)
         self._row.setDirection(_Direction.LeftToRight if wide else _Direction.TopToBottom)

@@ -10,11 +10,11 @@ NBSP = "\u00a0"  # between a number and its unit, so that no line ends between t
 
 
 def bytes_text(count: int) -> str:
-    """`212 B`, `1.2 KB`, `5 MB`; a KB is 1,024 bytes, as in every limit the product names."""
+    """`212 B`, `1.2 KiB`, `5 MiB`; a KiB is 1,024 bytes."""
     locale = QLocale()
     if count < 1024:
         return f"{locale.toString(count)}{NBSP}B"
-    amount, unit = (count / 1024, "KB") if count < 1024 * 1024 else (count / 1024**2, "MB")
+    amount, unit = (count / 1024, "KiB") if count < 1024**2 else (count / 1024**2, "MiB")
     return f"{_short(amount)}{NBSP}{unit}"
 
 

@@ -32,10 +32,11 @@ def summarize(request: RenderedRequest, elapsed_ms: float | None) -> Summary:
     if request.aborted is not None:
         reason = request.aborted.reason or "no reason given"
         return Summary("warning", f"⊘ Aborted: {reason} · nothing would be sent")
-    size = bytes_text(len(request.body_bytes))
+    size = bytes_text(request.known_body_bytes) + (" + secrets" if request.body_secrets else "")
     took = "" if elapsed_ms is None else f" · {duration_text(elapsed_ms)}"
     if request.json_valid is False:
-        return Summary("error", f"✕ not JSON{_where_not_json(request)} · {size}")
+        tone, sign = _severity_of_not_json(request)
+        return Summary(tone, f"{sign} not JSON{_where_not_json(request)} · {size}")
     if request.json_valid:
         return Summary("success", f"✓ valid JSON · {size}{took}")
     if not request.body.text:
@@ -62,6 +63,13 @@ def problems_title(findings: tuple[Finding, ...]) -> Summary:
     worst = next(s for s in words if counts[s])
     tone = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(worst, "muted")
     return Summary(tone, ", ".join(parts))
+
+
+def _severity_of_not_json(request: RenderedRequest) -> tuple[str, str]:
+    """The colour and the sign that the list of problems gives it too."""
+    if any(f.severity is Severity.ERROR for f in request.findings if f.code == _BODY_JSON):
+        return "error", "✕"
+    return "warning", "⚠"
 
 
 def _where_not_json(request: RenderedRequest) -> str:

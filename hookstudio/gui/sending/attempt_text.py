@@ -104,7 +104,7 @@ def request_text(attempt: Attempt) -> str:
 
 
 def response_title(attempt: Attempt) -> str:
-    """`HTTP/1.1 · 1.2 KB · 127.0.0.1:8600`: what a caption says about the answer."""
+    """`HTTP/1.1 · 1.2 KiB · 127.0.0.1:8600`: what a caption says about the answer."""
     parts = []
     if attempt.response is not None:
         parts += [attempt.response.http_version, bytes_text(len(attempt.response.body))]

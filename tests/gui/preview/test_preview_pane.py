@@ -119,7 +119,7 @@ def test_a_body_that_is_no_json_is_said(
         "Edit",
     )
     settled()  # type: ignore[operator]
-    assert "✕ not JSON" in texts(pane)
+    assert "⚠ not JSON" in texts(pane)
 
 
 def test_without_a_webhook_the_pane_says_what_it_is_for(
@@ -268,9 +268,11 @@ def test_the_language_picker_says_what_following_comes_to(
     pane: PreviewPane, session: Session, settled: object
 ) -> None:
     picker = pane._languages
-    assert picker.currentText() == "Follow user: no language"
+    assert picker.currentText() == "Follow user → Default"
+    assert "the user's language is not set" in picker.toolTip().replace("&#x27;", "'")
     pane.next_user()
-    assert picker.currentText() == "Follow user: fr → fr"
+    assert picker.currentText() == "Follow user → French"
+    assert "language is French (fr)" in picker.toolTip()
     entries = [picker.itemText(i) for i in range(picker.count())]
     assert entries[1:] == ["Default", "French (fr)"]
     picker.activated.emit(1)

@@ -1,4 +1,7 @@
+from dataclasses import replace
+
 from hookstudio.core.findings import Severity, Span
+from hookstudio.core.liquid.placeholders import SecretExpression, encode
 from hookstudio.core.liquid.result import Aborted
 from hookstudio.gui.preview.summary import problems_title, summarize, unrendered
 from tests.gui.preview.rendered import finding, rendered, request
@@ -19,7 +22,18 @@ def test_a_body_that_is_no_json_is_said_with_the_place() -> None:
     summary = summarize(request(json_valid=False, findings=(finding(), why)), 1)
     assert summary.tone == "error"
     assert plain(summary.text) == "✕ not JSON: line 1, column 7 · 8 B"
-    assert plain(summarize(request(json_valid=False), 1).text) == "✕ not JSON · 8 B"
+
+
+def test_what_the_list_calls_a_warning_is_a_warning_here() -> None:
+    why = replace(finding(code="BODY_JSON"), severity=Severity.WARNING)
+    summary = summarize(request(json_valid=False, findings=(why,)), 1)
+    assert (summary.tone, plain(summary.text)) == ("warning", "⚠ not JSON · 8 B")
+
+
+def test_the_size_of_a_secret_is_not_made_up() -> None:
+    secret = encode(SecretExpression("secret.lob", ("lob",), {}))
+    body = rendered("body", f'{{"key": "{secret}"}}')
+    assert plain(summarize(request(body=body), None).text) == "✓ valid JSON · 11 B + secrets"
 
 
 def test_other_text_is_called_text() -> None:
