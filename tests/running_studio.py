@@ -20,7 +20,12 @@ from hookstudio.gui.studio import Services, Studio
 
 @asynccontextmanager
 async def running_studio(
-    root: Path, folder: Path, *, theme: str = "light", size: tuple[int, int] = (1280, 800)
+    root: Path,
+    folder: Path,
+    *,
+    theme: str = "light",
+    size: tuple[int, int] = (1280, 800),
+    ready: Callable[[Studio], object] = lambda studio: studio.preview.current is not None,
 ) -> AsyncIterator[Studio]:
     """The studio on a project, shown and started; `folder` keeps its settings and its log."""
     app = QApplication.instance()
@@ -32,7 +37,7 @@ async def running_studio(
     studio.window.resize(*size)
     running = asyncio.create_task(program.run())
     try:
-        await until(lambda: studio.preview.current is not None)
+        await until(lambda: ready(studio))
         yield studio
     finally:
         program.stop()

@@ -111,6 +111,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         if name.startswith("-") and name not in parser._option_string_actions:
             raise UsageError(f"Unknown option {name} (try {parser.prog} --help).")
     options, unknown = parser.parse_known_args(given)
+    if unknown and not command:
+        raise UsageError(
+            f"{options.project} is no command, and a project's folder takes no argument: "
+            f"{unknown[0]} (try {parser.prog} --help)."
+        )
     if unknown:
         raise UsageError(f"Unknown argument {unknown[0]} (try {parser.prog} --help).")
     if command == "outbox":

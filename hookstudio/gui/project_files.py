@@ -36,6 +36,7 @@ class ProjectFiles(QObject):
 
     saved = Signal(object)  # tuple[str, ...]: the files that were written or removed
     failed = Signal(str)  # why a save failed; the edits are still here
+    answered = Signal()  # a question about a file was: the keyboard belongs to the editor again
     nothing_to_save = Signal(int)  # what is open is saved; so many other files are not
 
     def __init__(
@@ -222,6 +223,7 @@ class ProjectFiles(QObject):
 
     def _end_recovery(self) -> None:
         self._recovery = None
+        self.answered.emit()
         self._begin_autosave()
         if self._autosave is not None:
             self._autosave.write_soon()
@@ -229,6 +231,7 @@ class ProjectFiles(QObject):
     def _reload(self, file: str) -> None:
         self._session.perform(lambda workspace: workspace.take_theirs(file))
         self.check_disk()
+        self.answered.emit()
 
     def _keep(self, file: str) -> None:
         try:
@@ -236,6 +239,7 @@ class ProjectFiles(QObject):
         except HookStudioError as error:
             self.failed.emit(str(error))
         self.check_disk()
+        self.answered.emit()
 
     def _compare(self, file: str) -> None:
         from hookstudio.gui.project.compare_dialog import CompareDialog  # rarely needed
@@ -243,6 +247,7 @@ class ProjectFiles(QObject):
         dialog = CompareDialog(file, self._workspace.compare(file), self._theme, self._window)
         dialog.reload_requested.connect(self._reload)
         dialog.keep_requested.connect(self._keep)
+        dialog.finished.connect(self.answered)
         dialog.open()
 
     def _show_problems(self) -> None:

@@ -198,6 +198,7 @@ class Studio(QObject):
         self.activity.attempt_opened.connect(self.results.show)
         self.receiver.state_changed.connect(self._on_receiver_changed)
         self.receiver.request_received.connect(self._on_receiver_changed)
+        self.files.answered.connect(self._focus_editor)
         self.files.saved.connect(self._show_state)
         self.files.saved.connect(self.composer.mark_saved)
         self.window.activated.connect(self.files.check_disk)

@@ -33,7 +33,7 @@ def test_version(run: Run) -> None:
         ("--nope", "Unknown option --nope (try hookstudio --help)."),
         ("render x --nope=1", "Unknown option --nope (try hookstudio render --help)."),
         ("-platformpluginpath /tmp/evil", "Unknown option -platformpluginpath"),
-        ("one two", "Unknown argument two"),
+        ("one two", "one is no command, and a project's folder takes no argument: two"),
         ("render", "The following arguments are required: WEBHOOK, --user"),
         ("receive --port 0", "--port: '0' is not a port (1 to 65535)"),
         ("receive --port 80x", "--port: '80x' is not a port"),

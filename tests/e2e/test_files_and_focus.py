@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from hookstudio.core.paths import recovery_dir
 from hookstudio.core.project.sample import sample_project
@@ -33,6 +33,10 @@ def edit_two(studio: Studio) -> tuple[str, str]:
         studio.session.select(webhook=slug)
         studio.session.edit_webhook(lambda w: replace(w, url="https://example.com/"), "Edit URL")
     return OPEN, f"webhooks/{other}.yaml"
+
+
+def _listens(studio: Studio) -> bool:
+    return studio.receiver.listening
 
 
 def focused() -> object:
@@ -140,6 +144,58 @@ async def test_the_hint_is_for_the_receiver_and_ends_with_the_first_success(
     QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
     file = studio.preferences._folder / "window.json"
     await until(lambda: window_state.load(file).send_hint_done)
+
+
+@in_the_studio
+async def test_an_answered_question_about_a_file_gives_the_keyboard_to_the_editor(
+    studio: Studio,
+) -> None:
+    studio.session.edit_webhook(lambda w: replace(w, url="http://x/"), "Edit URL")
+    file = studio.session.workspace.project.root / OPEN
+    file.write_text(file.read_text().replace("name: Order shipped", "name: Order sent"))
+    studio.files.check_disk()
+
+    def keep() -> list[QPushButton]:
+        buttons = studio.files.notices.findChildren(QPushButton)
+        return [b for b in buttons if b.text() == "Keep mine" and b.isVisible()]
+
+    await until(keep)
+    keep()[0].setFocus()
+    QTest.keyClick(keep()[0], KEY.Key_Space)
+    await until(lambda: studio.documents.isAncestorOf(focused()))
+
+
+async def test_an_empty_project_offers_a_first_webhook_once(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    root = tmp_path / "empty"
+    root.mkdir()
+    (root / "hookstudio.yaml").write_text("version: 1\nname: Empty\n")
+    async with running_studio(root, tmp_path / "home", ready=_listens) as studio:
+        offers = [b for b in studio.window.findChildren(QPushButton) if b.text() == "New webhook"]
+        (offer,) = [button for button in offers if button.isVisible()]
+        QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+        popup = studio.project_pane.findChild(NewPopup)
+        QTest.keyClick(popup.focusWidget(), KEY.Key_Return)
+        QTest.keyClicks(focused(), "First")
+        QTest.keyClick(focused(), KEY.Key_Return)
+        assert studio.session.webhook.name == "First"
+
+
+async def test_another_project_opens_in_the_same_place(qapp: QApplication, tmp_path: Path) -> None:
+    first = sample_project(tmp_path / "one").root
+    second = sample_project(tmp_path / "two").root
+    async with running_studio(first, tmp_path / "home") as studio:
+        window, program = studio.window, studio.parent()
+        window.setGeometry(40, 50, 1111, 777)
+        studio.session.select(webhook="order-shipped")
+        place = window.geometry()
+        assert await program.open(second)
+        assert program.studio.window is window
+        assert window.geometry() == place
+        assert program.studio.session.workspace.project.root == second
+        state = window_state.load(studio.preferences._folder / "window.json")
+        assert state.last_project == str(second)
 
 
 async def test_the_recovery_file_holds_what_was_unsaved_at_the_end_and_nothing_else(

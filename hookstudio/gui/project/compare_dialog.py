@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.project.workspace import Comparison
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.plain_view import Mark, PlainView
 
 _NOTHING = {
@@ -37,6 +40,9 @@ class CompareDialog(QDialog):
         self._reload = QPushButton("Reload")
         self._keep = QPushButton("Keep mine")
         self._later = QPushButton("Decide later")
+        self._next = QPushButton("Next difference")
+        self._places: list[tuple[int, int]] = []
+        self._place = -1
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Compare {file}")
         self.resize(theme.px(900), theme.px(560))
@@ -55,6 +61,7 @@ class CompareDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._later)
+        buttons.addWidget(self._next)
         buttons.addStretch(1)
         buttons.addWidget(self._reload)
         buttons.addWidget(self._keep)
@@ -68,6 +75,9 @@ class CompareDialog(QDialog):
 
     def _connect_signals(self) -> None:
         self._later.clicked.connect(self.reject)
+        self._next.clicked.connect(self.show_next)
+        self._next.setShortcut("F8")
+        set_tool_tip(self._next, "Show the next lines that differ, from the last the first (F8)")
         self._reload.clicked.connect(lambda: self._choose(self.reload_requested))
         self._keep.clicked.connect(lambda: self._choose(self.keep_requested))
 
@@ -77,26 +87,55 @@ class CompareDialog(QDialog):
 
     def _show_texts(self) -> None:
         mine, theirs = self._comparison.mine, self._comparison.theirs
-        marks = line_marks(mine or "", theirs or "")
-        self._mine.set_content(_NOTHING["mine"] if mine is None else mine, marks[0])
-        self._theirs.set_content(_NOTHING["theirs"] if theirs is None else theirs, marks[1])
+        found = differences(mine or "", theirs or "")
+        self._mine.set_content(_NOTHING["mine"] if mine is None else mine, found.mine)
+        self._theirs.set_content(_NOTHING["theirs"] if theirs is None else theirs, found.theirs)
+        self._places = found.places if mine is not None and theirs is not None else []
+        self._next.setEnabled(bool(self._places))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._place < 0:
+            self.show_next()
+
+    def show_next(self) -> None:
+        """Bring the next difference into view on both sides."""
+        if self._places:
+            self._place = (self._place + 1) % len(self._places)
+            for view, offset in zip(
+                (self._mine, self._theirs), self._places[self._place], strict=True
+            ):
+                view.select_range(offset, offset)
+                view.centerCursor()
 
 
-def line_marks(mine: str, theirs: str) -> tuple[list[Mark], list[Mark]]:
-    """The lines that stand on one side only, as marks for each side."""
-    sides = mine.splitlines(keepends=True), theirs.splitlines(keepends=True)
-    if max(len(side) for side in sides) > _LONGEST:
-        return [], []
-    matcher = SequenceMatcher(None, *sides, autojunk=False)
-    found: tuple[list[Mark], list[Mark]] = ([], [])
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        for side, lines, (first, last) in zip(found, sides, ((i1, i2), (j1, j2)), strict=True):
-            start = sum(len(line) for line in lines[:first])
-            for line in lines[first:last]:
-                text = line.rstrip("\r\n")
-                if text:
-                    side.append(Mark(start, start + len(text), "default", "Only on this side"))
-                start += len(line)
+class Differences(NamedTuple):
+    """The lines that stand on one side only, as marks for each side, and the offset on both sides
+    where each difference begins."""
+
+    mine: list[Mark]
+    theirs: list[Mark]
+    places: list[tuple[int, int]]
+
+
+def differences(mine: str, theirs: str) -> Differences:
+    """Compare two texts line by line."""
+    found = Differences([], [], [])
+    left, right = mine.splitlines(keepends=True), theirs.splitlines(keepends=True)
+    if max(len(left), len(right)) > _LONGEST:
+        return found
+    for kind, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind != "equal":
+            starts = sum(map(len, left[:i1])), sum(map(len, right[:j1]))
+            found.places.append(starts)
+            found.mine.extend(_marks(left[i1:i2], starts[0]))
+            found.theirs.extend(_marks(right[j1:j2], starts[1]))
     return found
+
+
+def _marks(lines: Sequence[str], start: int) -> Iterator[Mark]:
+    for line in lines:
+        text = line.rstrip("\r\n")
+        if text:
+            yield Mark(start, start + len(text), "default", "Only on this side")
+        start += len(line)

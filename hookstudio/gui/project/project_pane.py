@@ -57,8 +57,7 @@ class ProjectPane(QWidget):
         self._nothing = EmptyState("Nothing matches", "No name, e-mail, id or URL holds this text.")
         self._empty = EmptyState(
             "An empty project",
-            "A webhook is a request that Braze sends for each user.",
-            "New webhook",
+            "What you make is listed here: webhooks, sample users, content blocks, answers.",
             theme=theme,
             icon="webhook",
         )
@@ -152,7 +151,6 @@ class ProjectPane(QWidget):
         self._search.taken.connect(self._take_best_match)
         self._search.left.connect(self.editor_requested)
         self._new.clicked.connect(self.open_new_menu)
-        self._empty.action_requested.connect(self.open_new_menu)
         self._tree.rename_requested.connect(self._actions.rename)
         self._actions.toast_requested.connect(self.toast_requested)
         self._view.selectionModel().currentChanged.connect(self._on_current_changed)

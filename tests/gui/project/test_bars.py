@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.recovery import RecoveredFile, Recovery
 from hookstudio.core.project.workspace import Comparison
-from hookstudio.gui.project.compare_dialog import CompareDialog, line_marks
+from hookstudio.gui.project.compare_dialog import CompareDialog, differences
 from hookstudio.gui.project.disk_changes import DiskChangesBar
 from hookstudio.gui.project.recovery_bar import RecoveryBar
 from hookstudio.gui.theme.theme import Theme
@@ -125,8 +125,32 @@ def test_both_versions_are_shown_side_by_side(qtbot: QtBot, theme: Theme) -> Non
 
 
 def test_lines_that_differ_are_marked() -> None:
-    mine, theirs = line_marks("a\nb\nc\n", "a\nx\ny\nc\n")
-    assert [(mark.start, mark.end) for mark in mine] == [(2, 3)]
-    assert [(mark.start, mark.end) for mark in theirs] == [(2, 3), (4, 5)]
-    assert line_marks("same\n", "same\n") == ([], [])
-    assert line_marks("x\n" * 5000, "y\n" * 5000) == ([], [])
+    found = differences("a\nb\nc\n", "a\nx\ny\nc\n")
+    assert [(mark.start, mark.end) for mark in found.mine] == [(2, 3)]
+    assert [(mark.start, mark.end) for mark in found.theirs] == [(2, 3), (4, 5)]
+    assert found.places == [(2, 2)]
+    assert differences("same\n", "same\n") == ([], [], [])
+    assert differences("x\n" * 5000, "y\n" * 5000) == ([], [], [])
+
+
+def test_it_opens_at_the_first_difference_and_goes_on_to_the_next(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    same = "".join(f"line {number}\n" for number in range(200))
+    comparison = Comparison(f"{same}mine\n{same}end\n", f"{same}theirs\n{same}END\n")
+    dialog = CompareDialog(A, comparison, theme)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    views = dialog.findChildren(PlainView)
+
+    def lines() -> list[str]:
+        return [view.textCursor().block().text() for view in views]
+
+    qtbot.waitUntil(lambda: lines() == ["mine", "theirs"])
+    assert all(view.cursorRect().intersects(view.viewport().rect()) for view in views)
+    press(dialog, "Next difference")
+    qtbot.waitUntil(lambda: lines() == ["end", "END"])
+    qtbot.keyClick(dialog, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: lines() == ["mine", "theirs"])
