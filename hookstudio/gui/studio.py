@@ -111,7 +111,11 @@ class Studio(QObject):
         breathe()
         self.preview_pane = PreviewPane(self.session, theme, self.preview, self.recorder)
         breathe()
-        self.activity = ActivityPanel(self.services.log, theme)
+        self.activity = ActivityPanel(
+            self.services.log,
+            theme,
+            project=str(self.session.workspace.project.root.resolve()),
+        )
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.bottom = BottomPanel(theme)
         self._activity_page = self.bottom.add_page(self.activity, "Activity")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from hookstudio.cli.environment import Environment
@@ -11,10 +13,11 @@ from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.objects import attempt_object
 from hookstudio.cli.outbox_objects import delivery_object
 from hookstudio.cli.outbox_text import clock
-from hookstudio.cli.rendering import render, tell_findings, told_unsendable
+from hookstudio.cli.rendering import origin_of, render, tell_findings, told_unsendable
 from hookstudio.cli.sending import CommandSender, open_outbox
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure
@@ -41,21 +44,33 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         project=str(rendered.project.root.resolve()),
         signing=settings.signing_secret,
     )
+    log, origin = ActivityLog.for_user(), origin_of(rendered)
+
+    def tell(attempt: Attempt) -> None:
+        log.add(replace(attempt, origin=origin))
+        if log.problem:
+            environment.complain(visible_line(log.problem))
+        _tell(environment, attempt, as_json=options.json)
+
     outbox = open_outbox(environment)
     try:
-        delivery = asyncio.run(_send(outbox, message, options, environment))
+        delivery = asyncio.run(_send(outbox, message, options, environment, tell))
     finally:
         outbox.close()
     return ExitStatus.DONE if delivery.state is State.DELIVERED else ExitStatus.FAILED
 
 
 async def _send(
-    outbox: Outbox, message: NewMessage, options: argparse.Namespace, environment: Environment
+    outbox: Outbox,
+    message: NewMessage,
+    options: argparse.Namespace,
+    environment: Environment,
+    tell_attempt: Callable[[Attempt], None],
 ) -> Delivery:
     sender = CommandSender(outbox, environment)
     sent = await sender.send(message)
     if sent.attempt is not None:
-        _tell(environment, sent.attempt, as_json=options.json)
+        tell_attempt(sent.attempt)
     if options.wait and not sent.delivery.state.ended:
         _tell_next(environment, sent.delivery, waiting=True)
 
@@ -63,7 +78,7 @@ async def _send(
             if delivery.state is not State.SENDING:
                 detail = outbox.history(delivery.id)[-1].detail
                 if detail is not None:
-                    _tell(environment, detail, as_json=options.json)
+                    tell_attempt(detail)
                 _tell_next(environment, delivery, waiting=True)
 
         delivery = await sender.wait(sent.delivery, tell)

@@ -9,7 +9,14 @@ from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from hookstudio.core.delivery.result import Attempt, Failure, Response, SentRequest, Timing
+from hookstudio.core.delivery.result import (
+    Attempt,
+    AttemptOrigin,
+    Failure,
+    Response,
+    SentRequest,
+    Timing,
+)
 
 VERSION = 1
 BODY_CAP = 64 * 1024
@@ -31,6 +38,7 @@ def to_line(attempt: Attempt) -> bytes:
     entry = {
         **{name: getattr(attempt, name) for name in _PLAIN},
         "v": VERSION,
+        "origin": {item.name: getattr(attempt.origin, item.name) for item in fields(AttemptOrigin)},
         "started_at": attempt.started_at.isoformat(),
         "failure": attempt.failure,
         "timing": {item.name: getattr(attempt.timing, item.name) for item in fields(Timing)},
@@ -86,6 +94,8 @@ def _attempt(entry: Mapping[str, Any]) -> Attempt:
         **{name: entry[name] for name in _PLAIN},
         started_at=moment if moment.tzinfo else moment.replace(tzinfo=UTC),
         timing=Timing(**entry["timing"]),
+        # Lines of the first version have none.
+        origin=AttemptOrigin(**entry.get("origin", {})),
         failure=Failure(entry["failure"]) if entry["failure"] else None,
         request=SentRequest(request["method"], request["url"], _headers(request), _body(request)),
         response=response

@@ -81,6 +81,19 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class AttemptOrigin:
+    """Where an attempt came from, in names as they were then; all may be empty.
+
+    `project` is the folder, by which attempts of one project are found.
+    """
+
+    project: str = ""
+    project_name: str = ""
+    webhook_name: str = ""
+    user_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """One try. Either `response` or `failure` is set, or both (an answer that was cut short).
 
@@ -103,6 +116,17 @@ class Attempt:
     tls: str = ""
     via_proxy: str = ""
     number: int = 1
+    origin: AttemptOrigin = AttemptOrigin()
+
+    @property
+    def webhook_title(self) -> str:
+        """The webhook's name, or its slug where no name is known."""
+        return self.origin.webhook_name or self.webhook
+
+    @property
+    def user_title(self) -> str:
+        """The user's name, or the slug where no name is known."""
+        return self.origin.user_name or self.user
 
     @property
     def status(self) -> int | None:

@@ -25,13 +25,16 @@ from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.sending.state_delegate import StateDelegate
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.segmented import SegmentedControl
 
+_THIS, _ALL = "this", "all"
 _TICK_MS = 5_000  # relative times under a minute go stale fast
 _WIDTHS: dict[int, int] = {
     Column.STATE: 112,
     Column.STATUS: 64,
     Column.WEBHOOK: 150,
     Column.USER: 130,
+    Column.PROJECT: 130,
     Column.TIME: 132,
     Column.DURATION: 72,
     Column.MESSAGE: 200,
@@ -43,7 +46,10 @@ def _utc_now() -> datetime:
 
 
 class ActivityPanel(QWidget):
-    """A table with a filter; Enter or a double click opens the attempt's window."""
+    """A table with a filter; Enter or a double click opens the attempt's window.
+
+    Of the projects in the log the one of the folder `project` is on show until all are asked for.
+    """
 
     attempt_opened = Signal(object)  # Attempt
 
@@ -52,14 +58,20 @@ class ActivityPanel(QWidget):
         log: ActivityLog,
         theme: Theme,
         now: Callable[[], datetime] = _utc_now,
+        *,
+        project: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._project = project
         self.setObjectName("activityPanel")
         self._log = log
         self._theme = theme
         self._model = AttemptModel(now)
         self._filter = QLineEdit()
+        self._projects = SegmentedControl(
+            ((_THIS, "This project"), (_ALL, "All projects")), name="Projects in the activity log"
+        )
         self._count = plain_label("", role="caption")
         self._table = QTableView()
         self._delegate = StateDelegate(theme)
@@ -71,6 +83,7 @@ class ActivityPanel(QWidget):
         self._tick.setInterval(_TICK_MS)
         self._build_layout()
         self._connect_signals()
+        self._show_projects(_ALL if project is None else _THIS)
         self.refresh()
 
     def add(self, attempt: Attempt) -> None:
@@ -104,6 +117,7 @@ class ActivityPanel(QWidget):
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(12)
         top.addWidget(self._filter, 1)
+        top.addWidget(self._projects)
         top.addStretch(1)
         top.addWidget(self._count)
         self._set_up_table()
@@ -137,12 +151,19 @@ class ActivityPanel(QWidget):
 
     def _connect_signals(self) -> None:
         self._filter.textChanged.connect(self._on_filter)
+        self._projects.selected.connect(self._show_projects)
         # `activated` is a double click or Enter, as the system has it.
         self._table.activated.connect(self._open)
         self._tick.timeout.connect(self._model.tick)
 
     def _on_filter(self, text: str) -> None:
         self._model.set_query(text)
+        self._show_count()
+
+    def _show_projects(self, which: str) -> None:
+        self._projects.setVisible(self._project is not None)
+        self._model.set_project(self._project if which == _THIS else None)
+        self._table.setColumnHidden(Column.PROJECT, which == _THIS)
         self._show_count()
 
     def _open(self, index: QModelIndex) -> None:
@@ -161,7 +182,7 @@ class ActivityPanel(QWidget):
             QGuiApplication.clipboard().setText(copy_text(attempt, body))
 
     def _show_count(self) -> None:
-        total, shown = self._model.total, self._model.rowCount()
+        total, shown = self._model.in_project, self._model.rowCount()
         text = count_text(total, "attempt", "attempts")
         self._count.setText(text if shown == total else f"{shown} of {text}")
-        self._stack.setCurrentIndex(0 if total else 1)
+        self._stack.setCurrentIndex(0 if self._model.total else 1)

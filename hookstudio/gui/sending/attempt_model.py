@@ -28,12 +28,13 @@ class Column(IntEnum):
     STATUS = 1
     WEBHOOK = 2
     USER = 3
-    TIME = 4
-    DURATION = 5
-    MESSAGE = 6
+    PROJECT = 4
+    TIME = 5
+    DURATION = 6
+    MESSAGE = 7
 
 
-_TITLES = ("State", "Status", "Webhook", "User", "Time", "Took", "Message")
+_TITLES = ("State", "Status", "Webhook", "User", "Project", "Time", "Took", "Message")
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
@@ -56,12 +57,13 @@ class AttemptModel(QAbstractTableModel):
         self._all: list[_Row] = []
         self._rows: list[_Row] = []
         self._query = ""
+        self._project: str | None = None
 
     def set_attempts(self, newest_first: Iterable[Attempt]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._all = [_row(attempt) for attempt in newest_first][:KEPT]
-        self._rows = [row for row in self._all if self._query in row.haystack]
+        self._rows = [row for row in self._all if self._is_shown(row)]
         self.endResetModel()
 
     def add(self, attempt: Attempt) -> None:
@@ -71,7 +73,7 @@ class AttemptModel(QAbstractTableModel):
         row = _row(attempt)
         self._all.insert(0, row)
         del self._all[KEPT:]
-        if self._query in row.haystack:
+        if self._is_shown(row):
             self.beginInsertRows(QModelIndex(), 0, 0)
             self._rows.insert(0, row)
             self.endInsertRows()
@@ -84,8 +86,19 @@ class AttemptModel(QAbstractTableModel):
         """Show only the rows that hold the text, in any column, ignoring case."""
         self.beginResetModel()
         self._query = query.strip().casefold()
-        self._rows = [row for row in self._all if self._query in row.haystack]
+        self._rows = [row for row in self._all if self._is_shown(row)]
         self.endResetModel()
+
+    def set_project(self, folder: str | None) -> None:
+        """Show only what was sent from that project; None shows all."""
+        self.beginResetModel()
+        self._project = folder
+        self._rows = [row for row in self._all if self._is_shown(row)]
+        self.endResetModel()
+
+    def _is_shown(self, row: _Row) -> bool:
+        ours = self._project is None or row.attempt.origin.project == self._project
+        return ours and self._query in row.haystack
 
     def tick(self) -> None:
         """Let the views ask again for the relative times."""
@@ -95,8 +108,15 @@ class AttemptModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many there are, shown or not."""
+        """How many there are of all projects, shown or not."""
         return len(self._all)
+
+    @property
+    def in_project(self) -> int:
+        """How many there are of the projects on show, whatever the query."""
+        if self._project is None:
+            return len(self._all)
+        return sum(row.attempt.origin.project == self._project for row in self._all)
 
     def attempt(self, row: int) -> Attempt | None:
         """The attempt in that row."""
@@ -154,10 +174,12 @@ def _row(attempt: Attempt) -> _Row:
     texts = (
         f"{state.sign} {state.word}",
         status,
-        attempt.webhook,
-        attempt.user,
+        attempt.webhook_title,
+        attempt.user_title,
+        attempt.origin.project_name,
         "",
         duration_text(attempt.timing.total_ms),
         " ".join(log_message(attempt).split()),
     )
-    return _Row(attempt, state, texts, " ".join(texts).casefold())
+    haystack = " ".join((*texts, attempt.webhook, attempt.user)).casefold()
+    return _Row(attempt, state, texts, haystack)

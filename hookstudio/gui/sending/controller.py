@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.result import Attempt, AttemptOrigin
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
@@ -95,7 +95,19 @@ class SendController(QObject):
         await client_loaded(self._network().ca_file)
         from hookstudio.gui.sending.delivering import deliver  # brings the client
 
-        return await deliver(request, secrets, self._network(), self._log, self._on_logged)
+        log, told = self._log, self._on_logged
+        return await deliver(request, secrets, self._network(), log, told, self._origin(request))
+
+    def _origin(self, request: RenderedRequest) -> AttemptOrigin:
+        """Whose request it is, by the names of this moment."""
+        workspace, user = self._session.workspace, self._session.user
+        webhook = workspace.webhooks.get(request.webhook)
+        return AttemptOrigin(
+            project=str(workspace.project.root.resolve()),
+            project_name=workspace.project.name,
+            webhook_name=webhook.name if webhook is not None else "",
+            user_name=user.title if user is not None and user.slug == request.user else "",
+        )
 
     def _on_logged(self, made: Attempt) -> None:
         self.attempt_logged.emit(made)

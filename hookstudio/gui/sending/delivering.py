@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from time import perf_counter
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.attempt import attempt
 from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.delivery.result import Attempt, Failure, Timing
+from hookstudio.core.delivery.result import Attempt, AttemptOrigin, Failure, Timing
 from hookstudio.core.delivery.wire import masked_request
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore
@@ -24,6 +25,7 @@ async def deliver(
     network: NetworkSettings,
     log: ActivityLog,
     logged: Callable[[Attempt], None],
+    origin: AttemptOrigin,
 ) -> Attempt:
     """Send it, keep what became of it in the log, also when it is cancelled, and tell `logged`."""
     started_at, start = datetime.now(UTC), perf_counter()
@@ -31,8 +33,10 @@ async def deliver(
         made = await attempt(request, secrets=secrets, settings=network)
     except asyncio.CancelledError:
         took_ms = (perf_counter() - start) * 1000
-        await _keep(_cancelled(request, started_at, took_ms), log, logged)
+        cancelled = replace(_cancelled(request, started_at, took_ms), origin=origin)
+        await _keep(cancelled, log, logged)
         raise
+    made = replace(made, origin=origin)
     await _keep(made, log, logged)
     return made
 

@@ -35,8 +35,13 @@ def copy_text(attempt: Attempt, response_body: str) -> str:
     """Everything that the window of the result shows, as one text."""
     head = (title_of(attempt), attempt.message, outlook(attempt), advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
-    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook}"]
-    parts += [f"User {attempt.user}", f"Address {attempt.peer or 'none'}", "", "== Request =="]
+    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook_title}"]
+    parts += [
+        f"User {attempt.user_title}",
+        f"Address {attempt.peer or 'none'}",
+        "",
+        "== Request ==",
+    ]
     parts += [request_text(attempt), "", "== Response =="]
     if attempt.response is not None:
         response = attempt.response

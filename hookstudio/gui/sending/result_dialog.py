@@ -50,7 +50,7 @@ class ResultDialog(QDialog):
         self._body: BodyView | None = None  # None when there was no answer
         self._tabs = QTabWidget()
         self.setObjectName("resultDialog")
-        self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook}")
+        self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook_title}")
         self.setAccessibleName("Result of the test send")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import stat
 import sys
 import threading
@@ -16,7 +17,14 @@ from hypothesis import strategies as st
 from hookstudio.core.delivery import log as log_module
 from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.log_entry import BODY_CAP, from_line, shortened, to_line
-from hookstudio.core.delivery.result import Attempt, Failure, Response, SentRequest, Timing
+from hookstudio.core.delivery.result import (
+    Attempt,
+    AttemptOrigin,
+    Failure,
+    Response,
+    SentRequest,
+    Timing,
+)
 
 texts = st.text(max_size=30)
 headers = st.lists(st.tuples(texts, texts), max_size=4).map(tuple)
@@ -50,6 +58,7 @@ attempts = st.builds(
     tls=texts,
     via_proxy=texts,
     number=st.integers(1, 6),
+    origin=st.builds(AttemptOrigin, texts, texts, texts, texts),
 )
 
 
@@ -66,6 +75,12 @@ def entry(number: int, body: bytes = b"x") -> Attempt:
         retry=False,
         response=Response(200, "OK", "HTTP/1.1", (("C", "d"),), body, len(body)),
     )
+
+
+def test_a_line_from_before_there_were_names_is_read(file: Path) -> None:
+    stored = json.loads(to_line(entry(1)))
+    del stored["origin"]
+    assert from_line(json.dumps(stored).encode()) == entry(1)
 
 
 @pytest.fixture

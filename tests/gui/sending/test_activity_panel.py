@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.delivery.log import ActivityLog
+from hookstudio.core.delivery.result import AttemptOrigin
 from hookstudio.gui.sending.activity_panel import ActivityPanel
+from hookstudio.gui.sending.attempt_model import Column
 from hookstudio.gui.theme.theme import Theme
 from tests.gui.sending.attempts import STARTED, attempt
 from tests.layout_checks import faults
@@ -94,6 +97,28 @@ def test_nothing_sent_yet_says_how_to_send(qtbot: QtBot, theme: Theme) -> None:
     panel.add(A)
     assert "Nothing sent yet" not in texts(panel)
     assert "1 attempt" in texts(panel)
+
+
+def test_names_are_shown_and_only_of_this_project_until_all_are_asked_for(
+    qtbot: QtBot, theme: Theme, log: ActivityLog
+) -> None:
+    here = AttemptOrigin("/p/shop", "Shop", "Order shipped", "Ada Lovelace")
+    log.add(attempt(200, id="c", origin=here))
+    log.add(attempt(200, id="d", origin=replace(here, project="/p/other", project_name="Other")))
+    panel = ActivityPanel(log, theme, project="/p/shop")
+    qtbot.addWidget(panel)
+    panel.show()
+    row = [table(panel).model().index(0, column).data() for column in Column]
+    assert row[Column.WEBHOOK] == "Order shipped"
+    assert row[Column.USER] == "Ada Lovelace"
+    assert (table(panel).model().rowCount(), "1 attempt" in texts(panel)) == (1, True)
+    assert table(panel).isColumnHidden(Column.PROJECT)
+    every = next(b for b in panel.findChildren(QPushButton) if b.text() == "All projects")
+    qtbot.mouseClick(every, Qt.MouseButton.LeftButton)
+    assert (table(panel).model().rowCount(), "4 attempts" in texts(panel)) == (4, True)
+    assert table(panel).model().index(0, Column.PROJECT).data() == "Other"
+    panel.add(attempt(200, id="e", origin=here))
+    assert table(panel).model().rowCount() == 5
 
 
 def test_the_clock_runs_only_while_the_panel_is_seen(panel: ActivityPanel) -> None:

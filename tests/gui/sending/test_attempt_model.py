@@ -26,6 +26,7 @@ def test_a_row_says_what_happened() -> None:
         "200",
         "lob-postcard",
         "ada",
+        "",
         "2 min ago",
         "143 ms",
         "[TEST SEND] The server answered 200 OK.",

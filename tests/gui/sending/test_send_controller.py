@@ -299,7 +299,10 @@ async def test_every_attempt_is_logged_when_it_is_told(
     sender.send()
     await until(lambda: heard.ended)
     assert logged == [1]
-    assert log.entries()[0].id == heard.attempts[0].id
+    logged = log.entries()[0]
+    assert logged.id == heard.attempts[0].id
+    assert (logged.webhook_title, logged.user_title) == ("Order shipped", "Ada Lovelace")
+    assert (logged.origin.project_name, bool(logged.origin.project)) == ("Test", True)
 
 
 async def test_a_log_that_cannot_be_written_is_told_once_for_a_send(
