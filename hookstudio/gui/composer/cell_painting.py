@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+from itertools import accumulate
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, QSize, Qt
@@ -28,6 +32,9 @@ from hookstudio.gui.widgets.text_map import STAND_IN, is_odd, utf16_length
 
 # More than fits into a cell of the widest window; the rest is in the tool tip and the editor.
 _SHOWN_CHARACTERS = 400
+# Enough of an indented text for so many without its indentation.
+_READ_CHARACTERS = 4_000
+_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _PADDING = 6
 _ICON = 14
 _LINE_BREAK = "↵"
@@ -57,7 +64,11 @@ class TextPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = paint_background(painter, option)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        findings = index.data(Role.FINDINGS) or ()
+        findings: tuple[Finding, ...] = index.data(Role.FINDINGS) or ()
+        if index.data(Role.HIGHLIGHT) == "liquid-json":
+            text, place = joined_lines(text)
+        else:
+            place = int
         rect.adjust(_PADDING, 0, -_PADDING, 0)
         severity = worst(findings)
         if severity is not None:
@@ -69,7 +80,8 @@ class TextPainter(QStyledItemDelegate):
         if text:
             color = QColor(self.theme.tokens.text) if _is_on(index) else muted
             colored = _is_on(index) and not is_selected(option)
-            self._paint_text(painter, rect, text, findings, color, colored=colored)
+            marks = [(place(f.span.start), place(f.span.end), f) for f in findings if f.span]
+            self._paint_text(painter, rect, text, marks, color, colored=colored)
         else:
             placeholder = str(index.data(Role.PLACEHOLDER) or "")
             painter.setFont(self.theme.code_font())
@@ -85,7 +97,7 @@ class TextPainter(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         text: str,
-        findings: tuple[Finding, ...],
+        marks: list[tuple[int, int, Finding]],
         color: QColor,
         *,
         colored: bool,
@@ -94,7 +106,7 @@ class TextPainter(QStyledItemDelegate):
         line = one_line(text)
         shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         layout = QTextLayout(shown, font)
-        layout.setFormats(self._formats(shown, findings, colored=colored))
+        layout.setFormats(self._formats(shown, marks, colored=colored))
         layout.beginLayout()
         first = layout.createLine()
         first.setNumColumns(len(shown) + 1)
@@ -107,7 +119,7 @@ class TextPainter(QStyledItemDelegate):
         painter.restore()
 
     def _formats(
-        self, text: str, findings: tuple[Finding, ...], *, colored: bool
+        self, text: str, marks: list[tuple[int, int, Finding]], *, colored: bool
     ) -> list[QTextLayout.FormatRange]:
         formats: list[QTextLayout.FormatRange] = []
         if colored and self.highlight != "plain":
@@ -117,10 +129,8 @@ class TextPainter(QStyledItemDelegate):
                 format_ = QTextCharFormat()
                 format_.setForeground(QColor(getattr(colors, _COLOR_OF.get(kind, kind))))
                 formats.append(_range(text, start, end, format_))
-        for finding in findings:
-            if finding.span is not None:
-                end = max(finding.span.end, finding.span.start + 1)
-                formats.append(_range(text, finding.span.start, end, self._underline(finding)))
+        for start, end, finding in marks:
+            formats.append(_range(text, start, max(end, start + 1), self._underline(finding)))
         return formats
 
     def _underline(self, finding: Finding) -> QTextCharFormat:
@@ -223,6 +233,28 @@ def one_line(text: str) -> str:
     if not line.isprintable():
         line = "".join(STAND_IN if is_odd(char) else char for char in line)
     return line + "…" if len(text) > _SHOWN_CHARACTERS else line
+
+
+def joined_lines(text: str) -> tuple[str, Callable[[int], int]]:
+    """JSON without its line breaks and indentation, and where an offset of it stands then.
+
+    What white space JSON has says nothing, and as signs it would fill the cell.
+    """
+    text = text[:_READ_CHARACTERS]
+    breaks = list(_LINE_BREAKS.finditer(text))
+    if not breaks:
+        return text, int
+    gone = list(accumulate(found.end() - found.start() - 1 for found in breaks))
+    starts = [found.start() for found in breaks]
+
+    def place(offset: int) -> int:
+        number = bisect_left(starts, offset)
+        if not number:
+            return offset
+        # One inside of a break stands at its end.
+        return max(offset, breaks[number - 1].end()) - gone[number - 1]
+
+    return _LINE_BREAKS.sub(" ", text), place
 
 
 def paint_background(painter: QPainter, option: QStyleOptionViewItem) -> QRect:

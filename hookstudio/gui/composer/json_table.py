@@ -67,7 +67,7 @@ class JsonTable(QWidget):
         table = self.panel.table
         table.setItemDelegateForColumn(PairColumn.TYPE, self._type_choice)
         px = self._theme.px
-        widths = ((PairColumn.GRIP, 24), (PairColumn.TYPE, 78), (PairColumn.REMOVE, 28))
+        widths = ((PairColumn.GRIP, 24), (PairColumn.TYPE, 88), (PairColumn.REMOVE, 28))
         table.set_up_columns({int(column): px(width) for column, width in widths})
         self._fold.setObjectName("foldButton")
         self._fold.setText("JSON it makes")

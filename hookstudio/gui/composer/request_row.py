@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
 HINT = "Ctrl+Enter sends this to the receiver on your own machine."
 DEADLINE_S = 90
+_CORNER = 7
 RECEIVER_PORT = 8600
 """The port that a project's URLs name for the studio's receiver, whichever it listens on."""
 _OWN_MACHINE = re.compile(r"http://(?:127\.0\.0\.1|localhost|\[::1\]):(\d{1,5})(?:[/?#]|$)")
@@ -151,7 +152,7 @@ class RequestRow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The progress lies on the lower edge of the URL and takes no room of its own."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            edge = QRect(self.url.geometry())
+            edge = self.url.geometry().adjusted(_CORNER, 0, -_CORNER, -2)
             edge.setTop(edge.bottom() + 1 - self._progress.sizeHint().height())
             self._progress.setGeometry(edge)
         return super().eventFilter(watched, event)

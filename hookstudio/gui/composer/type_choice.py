@@ -52,6 +52,7 @@ class TypeChoice(QStyledItemDelegate):
         combo = QComboBox(parent)
         combo.setObjectName("cellChoice")
         combo.setAccessibleName(f"Type {index.row() + 1}")
+        combo.ensurePolished()  # its width is asked for before it is seen
         combo.addItems(list(TYPE_NAMES.values()))
         combo.activated.connect(lambda: self.commitData.emit(combo))
         # The list is as wide as its words, however narrow the column is.

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hookstudio.gui.theme.theme import Theme
@@ -88,9 +89,23 @@ class PlainView(ExactEdit):
             self._load()
         else:
             self._taken = self._end = len(text)
-            self._exact.replace(patch.start, patch.end, patch.inserted)
+            self._make_patch(patch)
             self._refresh.start()
             self.loaded.emit()
+
+    def _make_patch(self, patch: ModelEdit) -> None:
+        """Change a part; caret and selection stay with the text that they stand in."""
+        cursor, text = self.textCursor(), self._exact.map
+        ends = text.to_model(cursor.anchor()), text.to_model(cursor.position())
+        delta = len(patch.inserted) - (patch.end - patch.start)
+        self._exact.replace(patch.start, patch.end, patch.inserted)
+        for end, mode in zip(ends, QTextCursor.MoveMode, strict=True):
+            if end > patch.start:
+                end = end + delta if end >= patch.end else patch.start
+            cursor.setPosition(text.to_display(end), mode)
+        scrolled = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(scrolled)
 
     def _patch_to(self, text: str, marks: Sequence[Mark]) -> ModelEdit | None:
         """The edit that turns what is shown into another text, where that is little work."""

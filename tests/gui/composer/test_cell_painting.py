@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.findings import Finding, Severity, Span
-from hookstudio.core.project.webhook import Header, JsonBody, Pair
-from hookstudio.gui.composer.cell_painting import one_line
+from hookstudio.core.project.webhook import Header, JsonBody, Pair, PairType
+from hookstudio.gui.composer.cell_painting import joined_lines, one_line
 from hookstudio.gui.composer.pairs_model import PairColumn
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.theme.editor_scheme import EditorScheme
@@ -127,3 +127,33 @@ def test_a_read_only_row_offers_nothing_and_can_be_copied(qtbot, open_pane, sess
     assert len(colors_in(table, 1, PairColumn.REMOVE)) == 1
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == '{\n  "city": "Paris"\n}'
+
+
+def test_json_stands_on_one_line_without_its_indentation() -> None:
+    text = '[\r\n  {\n    "sku": "A 1" \n  },\n\n  {{x}}\n]'
+    line, place = joined_lines(text)
+    assert line == '[ { "sku": "A 1" }, {{x}} ]'
+    for piece in ('"sku"', "1", "}", "{{x}}", "]"):
+        assert line[place(text.index(piece)) :].startswith(piece)
+    assert line[place(text.index("{{x}}") - 1) :].startswith("{{x}}")
+    assert joined_lines('{"a": 1}')[0] == '{"a": 1}'
+
+
+def test_a_finding_in_nested_json_is_marked_where_it_stands(open_pane, theme):
+    text = "[\n" + " " * 60 + "oops\n]"
+    pane = open_pane(replace(WEBHOOK, body=JsonBody((Pair("a", text, PairType.JSON),))))
+    table = pane.body.table.panel.table
+    at = text.index("oops")
+    finding = Finding("x", Severity.ERROR, "Wrong", span=Span.of(text, at, at + 4))
+    plain = table.viewport().grab().toImage()
+    pane.body.table.show_findings({(0, "value"): (finding,)})
+    rect = table.visualRect(table.model().index(0, PairColumn.VALUE))
+    marked = table.viewport().grab().toImage()
+    bottom = range(rect.center().y() + 4, rect.bottom())
+    xs = [
+        x
+        for x in range(rect.left(), rect.right() - 30)
+        if any(plain.pixelColor(x, y) != marked.pixelColor(x, y) for y in bottom)
+    ]
+    assert xs
+    assert min(xs) < rect.left() + theme.px(40)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.liquid.completion import Completion
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
 from hookstudio.gui.widgets.find_bar import FindBar
@@ -403,3 +404,45 @@ def test_escape_closes_the_bar_and_not_what_the_window_would_cancel(
     assert editor.hasFocus()
     QTest.keyClick(editor, KEY.Key_Escape)
     assert cancelled == [True]
+
+
+def test_a_line_that_lost_the_focus_shows_no_selection(qtbot: QtBot, theme: Theme) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    line, other = CodeEditor(theme, name="URL", compact=True), QLineEdit()
+    layout.addWidget(line)
+    layout.addWidget(other)
+    with qtbot.waitActive(page):
+        page.show()
+    line.set_text("https://example.com")
+    line.setFocus()
+    line.selectAll()
+    other.setFocus(Qt.FocusReason.PopupFocusReason)
+    assert line.textCursor().hasSelection()
+    line.setFocus()
+    other.setFocus()
+    assert not line.textCursor().hasSelection()
+
+
+def test_only_what_can_be_edited_shows_its_current_line(qtbot: QtBot, theme: Theme) -> None:
+    editor = make(qtbot, theme, "one\ntwo")
+    assert editor.extraSelections()
+    editor.setReadOnly(True)
+    QApplication.processEvents()
+    assert not editor.extraSelections()
+    editor.setReadOnly(False)
+    QApplication.processEvents()
+    assert editor.extraSelections()
+
+
+def test_suggestions_can_be_asked_for(qtbot: QtBot, theme: Theme) -> None:
+    editor = make(qtbot, theme, "")
+    assert not editor.is_completing()
+    editor.suggest()
+    assert not editor.is_completing()
+    editor.set_completion_source(lambda text, at: [Completion("word", "value", "", 0, 0, 4)])
+    editor.suggest()
+    assert editor.is_completing()
+    QTest.keyClick(editor, KEY.Key_Return)
+    assert (editor.text(), editor.is_completing()) == ("word", False)

@@ -227,3 +227,14 @@ def test_a_selection_and_the_scroll_position_survive_a_change_elsewhere(view: Pl
     assert not view.is_loading()
     assert view.selection() == (18_001, 18_005)
     assert view.verticalScrollBar().value() == scrolled
+
+
+def test_the_caret_stays_with_its_text_when_another_is_shown(view: PlainView) -> None:
+    view.set_content("first answer")
+    view.set_content("another one")
+    assert view.selection() == (0, 0)
+    view.select_range(8, 11)
+    view.set_content("yet another one")
+    assert view.text()[slice(*view.selection())] == "one"
+    view.set_content("yet another")
+    assert view.selection() == (11, 11)

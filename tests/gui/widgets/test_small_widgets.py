@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
@@ -107,3 +107,23 @@ def test_a_number_keeps_its_distance_from_the_border(qtbot: QtBot, theme: Theme)
     qtbot.addWidget(field)
     assert field.text() == "0 s"
     assert field.lineEdit().textMargins().left() > 4
+
+
+def test_a_bar_of_tabs_with_the_focus_paints_its_tab_and_not_itself(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    page, bar = QWidget(), QTabBar()
+    qtbot.addWidget(page)
+    QVBoxLayout(page).addWidget(bar)
+    bar.addTab("One")
+    page.resize(600, 100)
+    with qtbot.waitActive(page):
+        page.show()
+    beside = (bar.width() - 3, bar.height() // 2)
+    bar.clearFocus()
+    quiet = page.grab().toImage().pixelColor(*beside)
+    bar.setFocus()
+    image = page.grab().toImage()
+    assert image.pixelColor(*beside) == quiet
+    on_tab = bar.mapTo(page, bar.tabRect(0).topLeft()) + QPoint(4, 6)
+    assert image.pixelColor(on_tab).name().upper() == theme.tokens.hover

@@ -27,6 +27,12 @@ from hookstudio.gui.widgets.code_editor.typing_edit import TypingEdit
 from hookstudio.gui.widgets.text_map import ModelEdit
 
 COMPACT_LINES = 6
+# The focus is away for a menu or another window.
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 
 class CodeEditor(TypingEdit):
@@ -209,6 +215,11 @@ class CodeEditor(TypingEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if self._compact and event.reason() not in _COMES_BACK:
+            # A field of one line is selected as a whole when one goes to it, and stays no island.
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
         self._refresh.start()
 
     def _compact_height(self) -> int:
