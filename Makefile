@@ -3,10 +3,10 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 INSTALLED := .venv/installed
 
-.PHONY: help setup run test lint bench screenshots lock clean
+.PHONY: help setup run test lint bench soak soak-long screenshots lock clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 setup: $(INSTALLED) ## make .venv and install everything in it
 
@@ -32,6 +32,12 @@ lint: $(INSTALLED) ## check style, types, imports and the lock file
 bench: $(INSTALLED) ## measure start, typing, big answers and memory
 	@packaging/system_libraries.sh offscreen
 	@$(PY) -m tests.benchmarks
+
+soak: $(INSTALLED) ## break the outbox in every way, with full counts (some 15 minutes)
+	@$(PY) -m tests.soak $(ARGS)
+
+soak-long: $(INSTALLED) ## as soak, for what takes hours: the real schedule, idling, a steady load
+	@$(PY) -m tests.soak long
 
 screenshots: $(INSTALLED) ## write a picture of every view to build/screenshots
 	@packaging/system_libraries.sh offscreen fonts

@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import apsw
 
@@ -167,26 +167,33 @@ class Outbox(OutboxView):
         return stored
 
     def _add_batch(self, batch: Sequence[NewMessage]) -> int:
-        def work(connection: apsw.Connection) -> list[int]:
-            return [self._insert(connection, message, "").id for message in batch]
+        def work(connection: apsw.Connection) -> int:
+            now = keep_time(connection, self.clock)
+            changes.insert_many(connection, [self._row(message, now) for message in batch])
+            return len(batch)
 
-        return len(self._write(work, lambda ids: ids).result())
+        return self._write(work, lambda _: None).result()
 
     def _insert(self, connection: apsw.Connection, message: NewMessage, lease: str) -> Delivery:
-        request = message.request
         now = keep_time(connection, self.clock)
-        key = f"msg_{uuid.uuid4().hex}"
-        row = row_of(request, message.policy, key, now, message.project)
-        row |= {"signing": message.signing, "resend_of": message.resend_of}
-        if lease and message.fingerprints:
+        row = self._row(message, now)
+        sending = lease if row["state"] == State.QUEUED else ""
+        if sending and message.fingerprints:
             row["secrets_json"] = json.dumps(dict(message.fingerprints))
+        return changes.insert(connection, row, lease=sending)
+
+    def _row(self, message: NewMessage, now: int) -> dict[str, Any]:
+        """The columns of a new delivery: queued, or ended at once with its reason."""
+        request = message.request
+        row = row_of(request, message.policy, f"msg_{uuid.uuid4().hex}", now, message.project)
+        row |= {"signing": message.signing, "resend_of": message.resend_of}
         if request.aborted is not None:
             reason = request.aborted.reason or "The template aborted without a reason."
-            return changes.insert(connection, row, State.ABORTED, due_at=None, reason=reason)
+            return row | {"state": State.ABORTED, "ended_at": now, "reason": reason}
         if request.errors:
             reason = request.errors[0].message
-            return changes.insert(connection, row, State.FAILED, due_at=None, reason=reason)
-        return changes.insert(connection, row, State.QUEUED, due_at=now, lease=lease)
+            return row | {"state": State.FAILED, "ended_at": now, "reason": reason}
+        return row | {"state": State.QUEUED, "due_at": now}
 
     def claim(
         self,

@@ -80,40 +80,45 @@ def numbers(connection: apsw.Connection, sql: str, values: Any = ()) -> list[int
     return [row[0] for row in found]
 
 
-def insert(
-    connection: apsw.Connection,
-    row: Mapping[str, Any],
-    state: State,
-    *,
-    due_at: int | None,
-    reason: str = "",
-    lease: str = "",
-) -> Delivery:
+_NEW: Mapping[str, Any] = {
+    "due_at": None,
+    "delay_ms": 0,
+    "attempts": 0,
+    "lease": None,
+    "lease_until": None,
+    "ended_at": None,
+    "reason": "",
+    "resend_of": None,
+}
+_COLUMNS = ("key", *STORED, "body", "secrets_json", "state", *_NEW, "digest")
+_INSERT = (
+    f"INSERT INTO message ({', '.join(_COLUMNS)}, seal) "
+    f"VALUES ({', '.join(f':{name}' for name in _COLUMNS)}, "
+    f"{SEAL}({', '.join(f':{name}' for name in SEALED.split(', '))}))"
+)
+
+
+def insert(connection: apsw.Connection, row: Mapping[str, Any], *, lease: str = "") -> Delivery:
     """Store a delivery; with a lease its first attempt has begun with that."""
-    attempts = 1 if lease else 0
-    now = row["created_at"]
-    full = {
-        **row,
-        "state": str(State.SENDING if lease else state),
-        "due_at": due_at,
-        "delay_ms": 0,
-        "attempts": attempts,
-        "lease": lease or None,
-        "lease_until": now + LEASE_MS if lease else None,
-        "ended_at": now if state.ended else None,
-        "reason": reason,
-    }
-    full["digest"] = digest(full)
-    names = ", ".join(full)
-    places = ", ".join(f":{name}" for name in full)
-    sealed = ", ".join(f":{name}" for name in SEALED.split(", "))
-    statement = (
-        f"INSERT INTO message ({names}, seal) VALUES ({places}, {SEAL}({sealed})) RETURNING {SHOWN}"
-    )
-    (stored,) = rows(connection, statement, full)
+    full = _full(row)
     if lease:
-        _begin(connection, stored["id"], 1, now)
+        until = row["created_at"] + LEASE_MS
+        full |= {"state": "sending", "attempts": 1, "lease": lease, "lease_until": until}
+    (stored,) = rows(connection, f"{_INSERT} RETURNING {SHOWN}", full)
+    if lease:
+        _begin(connection, stored["id"], 1, row["created_at"])
     return delivery_of(stored)
+
+
+def insert_many(connection: apsw.Connection, new: Iterable[Mapping[str, Any]]) -> None:
+    """Store deliveries that nobody sends yet."""
+    connection.executemany(_INSERT, (_full(row) for row in new))
+
+
+def _full(row: Mapping[str, Any]) -> dict[str, Any]:
+    full = {**_NEW, **row, "state": str(row["state"])}
+    full["digest"] = digest(full)
+    return full
 
 
 def claim(
@@ -406,7 +411,7 @@ def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> 
     fresh = {name: row[name] for name in names}
     secrets = json.dumps(dict.fromkeys(json.loads(row["secrets_json"]), ""))
     fresh |= {"key": key, "created_at": now, "secrets_json": secrets, "resend_of": row_id}
-    return insert(connection, fresh, State.QUEUED, due_at=now)
+    return insert(connection, fresh | {"state": State.QUEUED, "due_at": now})
 
 
 def hold_all(connection: apsw.Connection) -> None:

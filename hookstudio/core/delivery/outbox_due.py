@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import apsw
 
@@ -39,10 +40,17 @@ def due(
         "AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id LIMIT ?",
         (now, json.dumps(list(closed_hosts)), json.dumps(list(besides)), limit),
     )
-    return [
-        Due(row_id, host, project, attempts, json.loads(secrets), signing)
-        for row_id, host, project, attempts, secrets, signing in found
-    ]
+    return [_due(*row) for row in found]
+
+
+def _due(row_id: int, host: Any, project: Any, attempts: Any, secrets: Any, signing: Any) -> Due:
+    """A damaged row is listed bare: its claim holds it, and the others are sent."""
+    try:
+        return Due(
+            row_id, str(host), str(project), int(attempts), dict(json.loads(secrets)), signing
+        )
+    except (ValueError, TypeError, RecursionError):
+        return Due(row_id, str(host), "", 0, {}, "")
 
 
 def next_due_ms(

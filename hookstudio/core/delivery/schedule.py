@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -43,11 +44,17 @@ class Policy:
         """The policy as it is kept with each delivery: a later change does not touch it."""
         return json.dumps([self.name, self.delays_s, self.unreachable_delays_s])
 
-    @classmethod
-    def from_json(cls, text: str) -> Policy:
+    @staticmethod
+    def from_json(text: str) -> Policy:
         """The policy of `to_json`."""
-        name, delays, unreachable = json.loads(text)
-        return cls(name, tuple(delays), tuple(unreachable))
+        return _from_json(text)
+
+
+@functools.lru_cache(maxsize=64)
+def _from_json(text: str) -> Policy:
+    """A list is read row by row, and most rows have the same policy."""
+    name, delays, unreachable = json.loads(text)
+    return Policy(name, tuple(delays), tuple(unreachable))
 
 
 BRAZE = Policy("braze", RETRY_DELAYS_S, UNREACHABLE_DELAYS_S)
