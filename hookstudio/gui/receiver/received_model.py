@@ -124,5 +124,18 @@ class ReceivedModel(QAbstractTableModel):
 
 
 def printable(text: str) -> str:
-    """The text with control characters as `\\x1b`, fit for one line."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
+    """Text of the wire, which comes as Latin-1, fit for one line.
+
+    It is shown as UTF-8 where its bytes are that, else with its bytes as `\\xe9`. Control and
+    direction characters are written as `\\x1b` and `\\u202e`.
+    """
+    try:
+        text = text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return "".join(c if " " <= c <= "~" else _escape(c) for c in text)
+    return "".join(c if c.isprintable() else _escape(c) for c in text)
+
+
+def _escape(character: str) -> str:
+    code = ord(character)
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"

@@ -51,7 +51,8 @@ class ReceivedView(QWidget):
         self._title.set_extra_tip(extra + answer_text(received))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)
-        head = f"{received.method} {received.target}\n{headers_text(received.headers)}"
+        headers = tuple((printable(name), printable(value)) for name, value in received.headers)
+        head = f"{received.method} {printable(received.target)}\n{headers_text(headers)}"
         body = body_text(received.body, received.header("content-type") or "").text
         self._whole.set_content(f"{head}\n\n{body}", (), "plain")
 

@@ -55,3 +55,9 @@ def test_tool_tips_say_more_without_markup() -> None:
     assert "11:59:20" in tips[Column.TIME]
     assert "&lt;b&gt;bad" in tips[Column.ANSWER]
     assert "<i>" not in tips[Column.TARGET]
+
+
+def test_text_of_the_wire_is_read_as_utf_8_where_it_is_that() -> None:
+    assert printable("Zoë ショップ".encode().decode("latin-1")) == "Zoë ショップ"
+    assert printable("caf\xe9 \x1b") == r"caf\xe9 \x1b"
+    assert printable("a\u202eb".encode().decode("latin-1")) == r"a\u202eb"

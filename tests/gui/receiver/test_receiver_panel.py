@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QWidget
 
 from hookstudio.core.errors import UsageError
+from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.received_model import Column
+from hookstudio.gui.receiver.received_view import ReceivedView
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
@@ -262,3 +265,15 @@ async def test_what_arrived_before_the_tab_was_seen_is_there(
     assert table(panel).model().index(0, Column.TARGET).data() == "/early"
     panel.close()
     panel.deleteLater()
+
+
+async def test_a_header_of_the_wire_is_shown_marked(theme: Theme) -> None:
+    view = ReceivedView(theme)
+    headers = (("X-Name", "Zoë".encode().decode("latin-1")), ("X-Raw", "\xff\x1b"))
+    at = datetime(2026, 11, 24, tzinfo=UTC)
+    view.show_request(ReceivedRequest(1, at, "POST", "/\xe9", headers, b"", "127.0.0.1:9", 200))
+    whole = next(
+        v for v in view.findChildren(PlainView) if "as it came" in v.accessibleName().lower()
+    )
+    assert whole.text() == "POST /\\xe9\nX-Name: Zoë\nX-Raw: \\xff\\x1b\n\n"
+    view.deleteLater()
