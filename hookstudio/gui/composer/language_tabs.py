@@ -41,7 +41,7 @@ class LanguageTabs(QWidget):
     language_chosen = Signal(object)  # str | None
     language_added = Signal(str)
     language_removed = Signal(str)
-    preview_requested = Signal(str)  # language: preview that variant
+    preview_requested = Signal(str)  # language: preview that variant; "" is Default
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -147,16 +147,13 @@ class LanguageTabs(QWidget):
     def _show_preview_button(self) -> None:
         """Offer to preview the variant that is written, when the preview shows another one."""
         tag = self._current_tag()
-        self.preview_button.setVisible(tag is not None and tag != self._previewed)
-        if tag is not None:
-            name = f"Preview {own_name(tag)}"
-            self.preview_button.setAccessibleName(name)
-            set_tool_tip(self.preview_button, f"{name}, whatever the user's language")
+        self.preview_button.setVisible(tag != self._previewed)
+        name = f"Preview {own_name(tag) if tag is not None else 'Default'}"
+        self.preview_button.setAccessibleName(name)
+        set_tool_tip(self.preview_button, f"{name}, whatever the user's language")
 
     def _on_preview(self) -> None:
-        tag = self._current_tag()
-        if tag is not None:
-            self.preview_requested.emit(tag)
+        self.preview_requested.emit(self._current_tag() or "")
 
     def _current_tag(self) -> str | None:
         index = self.bar.currentIndex()

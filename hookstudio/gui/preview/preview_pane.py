@@ -81,9 +81,9 @@ class PreviewPane(QWidget):
     def previous_problem(self) -> None:
         self._problems.step(-1)
 
-    def fix_problem(self) -> None:
-        """Make the fix of the selected problem, or of the first that has one."""
-        self._problems.fix_current()
+    def fix_problem(self) -> str:
+        """Make the fix of the selected problem, else of the first with one, else say why not."""
+        return self._problems.fix_current()
 
     def open_user_search(self) -> None:
         self._users.open_search()

@@ -76,13 +76,22 @@ class ProblemsView(QWidget):
         self._list.setCurrentIndex(self._model.index(row))
         self._choose(self._list.currentIndex())
 
-    def fix_current(self) -> None:
-        """Ask for the fix of the selected problem, or of the first that has one."""
-        rows = [self._list.currentIndex().row(), *range(self._model.rowCount())]
-        candidates = (self._model.finding(row) for row in rows)
+    def fix_current(self) -> str:
+        """Ask for the fix of the selected problem, else of the first that has one.
+
+        Returns why there is nothing to fix; empty when there was.
+        """
+        selected = self._model.finding(self._list.currentIndex().row())
+        findings = [self._model.finding(row) for row in range(self._model.rowCount())]
+        candidates = [selected] if selected is not None else findings
         finding = next((f for f in candidates if f is not None and has_remedy(f)), None)
         if finding is not None:
             self.fix_requested.emit(finding)
+            return ""
+        if not findings:
+            return "There are no problems to fix."
+        one = selected is not None or len(findings) == 1
+        return f"{'This problem has' if one else 'These problems have'} no automatic fix."
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

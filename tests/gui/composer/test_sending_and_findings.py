@@ -82,6 +82,17 @@ def test_the_variant_that_is_written_can_be_previewed(qtbot, pane, session):
     assert not button.isVisible()
 
 
+def test_default_can_be_previewed_for_a_user_of_another_language(qtbot, pane, session):
+    button = pane.languages.preview_button
+    pane.set_request(request(language="fr"))
+    assert button.isVisible()
+    assert button.accessibleName() == "Preview Default"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert session.selection.forced_language == ""
+    pane.set_request(request())
+    assert not button.isVisible()
+
+
 def test_the_button_sends_what_can_be_sent(qtbot, pane):
     pane.set_request(request(finding("url", Severity.WARNING)))
     with qtbot.waitSignal(pane.send_requested):

@@ -344,6 +344,19 @@ def test_a_fix_mends_the_webhook_and_can_be_undone(
     assert session.webhook.body == JsonBody((Pair("name", "abc"),))
 
 
+def test_where_nothing_can_be_mended_that_is_said(
+    pane: PreviewPane, controller: PreviewController
+) -> None:
+    controller.request_ready.emit(request())
+    assert pane.fix_problem() == "There are no problems to fix."
+    controller.request_ready.emit(request(findings=(finding("First."),)))
+    assert pane.fix_problem() == "This problem has no automatic fix."
+    controller.request_ready.emit(request(findings=(finding("First."), finding("Second."))))
+    assert pane.fix_problem() == "These problems have no automatic fix."
+    pane.next_problem()
+    assert pane.fix_problem() == "This problem has no automatic fix."
+
+
 @pytest.mark.parametrize("width", [345, 800])
 def test_a_click_on_the_fix_mends_and_does_not_jump(
     qtbot: QtBot,
