@@ -6,15 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hookstudio import __version__
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.settings import Settings
 from hookstudio.gui.actions import Actions
-from hookstudio.gui.settings_dialog import SettingsDialog
-from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.plain_view import PlainView
 
 if TYPE_CHECKING:
     from hookstudio.gui.program import Program
@@ -72,7 +71,7 @@ class _Commands:
                 "quit": lambda: spawn(program.close(), "close"),
                 "undo": studio.session.undo,
                 "redo": studio.session.redo,
-                "find": lambda: studio.documents.open_find(False),
+                "find": self._find,
                 "replace": lambda: studio.documents.open_find(True),
                 "outline": self._open_outline,
                 "toggle_project": lambda: bench.set_project_shown(not bench.project_shown),
@@ -92,11 +91,11 @@ class _Commands:
                 "cancel": studio.send_controller.cancel,
                 "next_problem": preview.next_problem,
                 "previous_problem": preview.previous_problem,
-                "fix_problem": preview.fix_problem,
+                "fix_problem": self._fix_problem,
                 "duplicate": project.duplicate_current,
                 "rename": self._rename,
                 "delete": project.delete_current,
-                "shortcuts": lambda: ShortcutsDialog(studio.window).open(),
+                "shortcuts": self._open_shortcuts,
                 "about": self._about,
             },
         )
@@ -114,6 +113,21 @@ class _Commands:
         actions["toggle_project"].setChecked(bench.project_shown)
         actions["toggle_preview"].setChecked(bench.preview_shown)
         actions["toggle_bottom"].setChecked(self._studio.bottom.is_open)
+
+    def _find(self) -> None:
+        """In the text that has the focus, where it is only to be read; else in the document."""
+        view: QWidget | None = self._studio.window.focusWidget()
+        while view is not None and not isinstance(view, PlainView):
+            view = view.parentWidget()
+        if isinstance(view, PlainView):
+            view.open_find()
+        else:
+            self._studio.documents.open_find(False)
+
+    def _fix_problem(self) -> None:
+        why_not = self._studio.preview_pane.fix_problem()
+        if why_not:
+            self._studio.workbench.toasts.show_toast(why_not, "info")
 
     def _rename(self) -> None:
         self._studio.workbench.set_project_shown(True)
@@ -153,9 +167,16 @@ class _Commands:
         BrazeDialog(webhook, self._program.preferences.theme, self._studio.window).open()
 
     def _open_settings(self) -> None:
+        from hookstudio.gui.settings_dialog import SettingsDialog  # start-up time
+
         dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)
         dialog.saved.connect(self._change_settings)
         dialog.open()
+
+    def _open_shortcuts(self) -> None:
+        from hookstudio.gui.shortcuts_dialog import ShortcutsDialog  # start-up time
+
+        ShortcutsDialog(self._studio.window).open()
 
     def _toggle_theme(self) -> None:
         preferences = self._program.preferences

@@ -67,6 +67,7 @@ class Workbench(QWidget):
         self._rows = QSplitter(Qt.Orientation.Vertical)
         self._build_layout()
         self.toasts = ToastHost(self, theme)
+        self.toasts.keep_above(panes.bottom)
         self._columns.splitterMoved.connect(self._keep_widths)
         self._rows.splitterMoved.connect(self._keep_heights)
         panes.bottom.set_current(state.bottom_tab)

@@ -8,11 +8,20 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.find_bar import FindBar
 from tests.running_studio import running_studio, until
 
 KEY = Qt.Key
@@ -194,3 +203,33 @@ async def test_each_width_shows_composer_and_preview_or_tabs_for_them(studio: St
         studio.workbench.show_composer()
         assert studio.composer.isVisible()
         assert studio.project_pane.isVisible() == (width >= 1000)
+
+
+@in_the_studio
+async def test_a_secret_that_is_nowhere_is_asked_for_and_sent(studio: Studio) -> None:
+    retype(studio.composer.body.raw.editor, '{"key": "{{secret.e2e_key')
+    QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
+    await until(lambda: open_dialogs(studio))
+    dialog = open_dialogs(studio)[0]
+    assert "secret e2e_key" in _text_of(dialog)
+    assert studio.receiver.requests == ()
+    field = dialog.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "e2e-canary")
+    QTest.keyClick(field, KEY.Key_Return)
+    arrived = (await received(studio, 1))[0]
+    assert json.loads(arrived.body) == {"key": "e2e-canary"}
+    await until(lambda: toast_texts(studio))
+    assert "e2e-canary" not in repr(studio.services.log.entries())
+
+
+@in_the_studio
+async def test_find_goes_to_the_text_that_has_the_focus(studio: Studio) -> None:
+    body = named(studio.preview_pane, "Body as sent")
+    studio.preview_pane.focus_preview()
+    QTest.keyClick(body, KEY.Key_F, CTRL)
+    await until(lambda: body.findChild(FindBar))
+    assert studio.composer.body.raw.editor.findChild(FindBar) is None
+    studio.composer.focus_body()
+    QTest.keyClick(studio.composer.body.raw.editor, KEY.Key_F, CTRL)
+    await until(lambda: studio.composer.body.raw.editor.findChild(FindBar))

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEasingCurve,
     QEvent,
     QObject,
+    QPoint,
     QPropertyAnimation,
     QRectF,
     QSize,
@@ -177,7 +178,7 @@ class ToastHost(QObject):
         self._window = parent
         self._theme = theme
         self._toasts: list[Toast] = []
-        self._bottom_margin = 0
+        self._panel: QWidget | None = None
         self._came_from: weakref.ref[QWidget] | None = None
         parent.installEventFilter(self)
 
@@ -224,13 +225,14 @@ class ToastHost(QObject):
         for toast in list(self._toasts):
             self._remove(toast)
 
-    def set_bottom_margin(self, height: int) -> None:
-        """Keep clear of something at the bottom of the window, a status bar."""
-        self._bottom_margin = height
+    def keep_above(self, panel: QWidget) -> None:
+        """Keep clear of a panel at the bottom of the window, however high it is."""
+        self._panel = panel
+        panel.installEventFilter(self)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -245,9 +247,15 @@ class ToastHost(QObject):
             toast.deleteLater()
             self._place()
 
+    def _bottom(self) -> int:
+        panel = self._panel
+        if panel is None or panel.isHidden():
+            return self._window.height()
+        return panel.mapTo(self._window, QPoint(0, 0)).y()
+
     def _place(self) -> None:
         margin = 16 - SHADOW
-        bottom = self._window.height() - margin - self._bottom_margin
+        bottom = self._bottom() - margin
         for toast in reversed(self._toasts):
             size = toast.sizeHint().boundedTo(QSize(self._window.width(), self._window.height()))
             toast.resize(size)

@@ -65,6 +65,20 @@ def test_they_stack_upwards_from_the_corner_without_overlap(
     assert host.toasts[-1].geometry().bottom() < 400
 
 
+def test_they_keep_clear_of_a_panel_at_the_bottom_as_it_grows(
+    window: QWidget, host: ToastHost
+) -> None:
+    panel = QWidget(window)
+    panel.setGeometry(0, 350, window.width(), 50)
+    panel.show()
+    host.keep_above(panel)
+    toast = host.show_toast("Saved", timeout_ms=0)
+    assert toast.geometry().bottom() - SHADOW < 350
+    panel.setGeometry(0, 250, window.width(), 150)
+    QApplication.processEvents()
+    assert toast.geometry().bottom() - SHADOW < 250
+
+
 def test_it_waits_while_the_mouse_is_on_it(qtbot: QtBot, host: ToastHost) -> None:
     toast = host.show_toast("Saved", timeout_ms=20)
     assert not toast.is_held()
