@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import cast
 
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Change, Edited, History, Step
@@ -57,24 +58,23 @@ class Editing:
         for kind in _FOLDER:
             self._documents[kind] = dict(self._saved(kind))
 
-    # What it holds
+    # What it holds: mappings that are replaced by each edit and never changed
 
     @property
     def webhooks(self) -> Mapping[str, Webhook]:
-        return {s: d for s, d in self._documents["webhook"].items() if isinstance(d, Webhook)}
+        return cast("Mapping[str, Webhook]", self._documents["webhook"])
 
     @property
     def users(self) -> Mapping[str, SampleUser]:
-        return {s: d for s, d in self._documents["user"].items() if isinstance(d, SampleUser)}
+        return cast("Mapping[str, SampleUser]", self._documents["user"])
 
     @property
     def content_blocks(self) -> Mapping[str, str]:
-        return {s: d for s, d in self._documents["content_block"].items() if isinstance(d, str)}
+        return cast("Mapping[str, str]", self._documents["content_block"])
 
     @property
     def responses(self) -> Mapping[str, RecordedAnswer]:
-        held = self._documents["response"]
-        return {s: d for s, d in held.items() if isinstance(d, RecordedAnswer)}
+        return cast("Mapping[str, RecordedAnswer]", self._documents["response"])
 
     # Editing
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.gui.project.document_actions import DocumentActions
 from hookstudio.gui.project.new_popup import NewPopup
-from hookstudio.gui.project.project_tree import Mark, ProjectTree, Row, groups_of
+from hookstudio.gui.project.project_tree import Mark, ProjectTree, Row, TreeRows
 from hookstudio.gui.project.tree_delegate import TreeDelegate
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
@@ -49,6 +49,7 @@ class ProjectPane(QWidget):
         self._theme = theme
         self._actions = DocumentActions(session, self)
         self._tree = ProjectTree(self)
+        self._rows = TreeRows()
         self._delegate = TreeDelegate(theme)
         self._view = _TreeView()
         self._search = SearchField(theme, "Filter", name="Filter the project")
@@ -73,7 +74,7 @@ class ProjectPane(QWidget):
         """How the files are listed: the title of each and the word beside it, the project's own
         name under ""; no more than a screen can show."""
         workspace = self._session.workspace
-        rows = [row for group in groups_of(workspace) for row in group.rows[:_MAX_NAMES]]
+        rows = [row for group in self._rows.groups(workspace) for row in group.rows[:_MAX_NAMES]]
         names = {row.file: [row.title, row.aside] for row in rows}
         return {"": [workspace.project.name, ""], **names}
 
@@ -165,7 +166,7 @@ class ProjectPane(QWidget):
 
     def _refresh(self) -> None:
         query = self._search.text()
-        groups = groups_of(self._session.workspace, query)
+        groups = self._rows.groups(self._session.workspace, query)
         folded = {
             group.kind
             for number, group in enumerate(self._tree.groups)

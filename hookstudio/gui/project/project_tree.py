@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,6 +17,9 @@ from PySide6.QtCore import (
 )
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.project.response import RecordedAnswer
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Workspace, document_of, file_of
 from hookstudio.gui.project.kinds import KINDS
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -72,50 +75,77 @@ class Group:
     total: int
 
 
-def groups_of(workspace: Workspace, query: str = "") -> tuple[Group, ...]:
-    """The tree's content; with a query only what matches, and no group without a match."""
-    dirty = workspace.dirty
-    findings: dict[str, list[Finding]] = defaultdict(list)
-    for finding in workspace.findings:
-        findings[finding.file].append(finding)
-    words = query.strip().casefold()
-    groups = []
-    for kind, title, *_ in KINDS:
-        rows = [
-            _with_state(row, row.file in dirty, findings.get(row.file, []))
-            for row in _rows(workspace, kind)
-        ]
-        rows.sort(key=lambda row: (row.title.casefold(), row.slug))
-        shown = tuple(row for row in rows if not words or _matches(workspace, row, words))
-        if shown or not words:
-            groups.append(Group(kind, title, shown, len(rows)))
-    return tuple(groups)
+class TreeRows:
+    """Makes the tree's content; the row of a document that is as it was is made once only.
+
+    A project may hold thousands of documents, and this runs at each key.
+    """
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], tuple[object, bool, list[Finding], str, Row]] = {}
+
+    def groups(self, workspace: Workspace, query: str = "") -> tuple[Group, ...]:
+        """With a query only what matches, and no group without a match."""
+        dirty = workspace.dirty
+        findings: dict[str, list[Finding]] = defaultdict(list)
+        for finding in workspace.findings:
+            findings[finding.file].append(finding)
+        words = query.strip().casefold()
+        groups = []
+        for kind, title, *_ in KINDS:
+            listed = [
+                self._row(kind, slug, document, dirty, findings)
+                for slug, document in _documents(workspace, kind).items()
+            ]
+            rows = [row for _, row in sorted(listed, key=_in_order)]
+            shown = tuple(row for row in rows if not words or _matches(workspace, row, words))
+            if shown or not words:
+                groups.append(Group(kind, title, shown, len(rows)))
+        return tuple(groups)
+
+    def _row(
+        self,
+        kind: str,
+        slug: str,
+        document: object,
+        dirty: frozenset[str],
+        findings: Mapping[str, list[Finding]],
+    ) -> tuple[str, Row]:
+        file = file_of(kind, slug)
+        unsaved, found = file in dirty, findings.get(file, [])
+        made = self._made.get((kind, slug))
+        if made is None or made[0] is not document or made[1] != unsaved or made[2] != found:
+            row = _with_state(_row_of(kind, slug, document), unsaved, found)
+            made = document, unsaved, found, row.title.casefold(), row
+            self._made[kind, slug] = made
+        return made[3], made[4]
 
 
-def _rows(workspace: Workspace, kind: str) -> Iterator[Row]:
-    slugs: set[str] = set()
-    for row in _readable(workspace, kind):
-        slugs.add(row.slug)
-        yield replace(row, title=" ".join(row.title.split()) or row.slug)
-    for file in workspace.project.broken:
-        found, slug = document_of(file)
-        if found == kind and slug not in slugs:
-            yield Row(kind, slug, slug)
+def _in_order(entry: tuple[str, Row]) -> tuple[str, str]:
+    return entry[0], entry[1].slug
 
 
-def _readable(workspace: Workspace, kind: str) -> Iterator[Row]:
-    if kind == "webhook":
-        for slug, hook in workspace.webhooks.items():
-            yield Row(kind, slug, hook.name, hook.method)
-    elif kind == "user":
-        for slug, user in workspace.users.items():
-            yield Row(kind, slug, user.title, user.language)
-    elif kind == "content_block":
-        for name in workspace.content_blocks:
-            yield Row(kind, name, name)
-    else:
-        for slug, answer in workspace.responses.items():
-            yield Row(kind, slug, slug, str(answer.status))
+def _documents(workspace: Workspace, kind: str) -> dict[str, object]:
+    """The documents of a kind by slug; None for a file that cannot be read."""
+    readable: dict[str, Mapping[str, object]] = {
+        "webhook": workspace.webhooks,
+        "user": workspace.users,
+        "content_block": workspace.content_blocks,
+        "response": workspace.responses,
+    }
+    broken = (document_of(file) for file in workspace.project.broken)
+    return {**{slug: None for found, slug in broken if found == kind}, **readable[kind]}
+
+
+def _row_of(kind: str, slug: str, document: object) -> Row:
+    title, aside = slug, ""
+    if isinstance(document, Webhook):
+        title, aside = document.name, document.method
+    elif isinstance(document, SampleUser):
+        title, aside = document.title, document.language
+    elif isinstance(document, RecordedAnswer):
+        aside = str(document.status)
+    return Row(kind, slug, " ".join(title.split()) or slug, aside)
 
 
 def _with_state(row: Row, unsaved: bool, findings: list[Finding]) -> Row:
@@ -163,7 +193,7 @@ class ProjectTree(QAbstractItemModel):
         for number, (old, new) in enumerate(zip(before, groups, strict=True)):
             parent = self.index(number, 0)
             for row, (was, now) in enumerate(zip(old.rows, new.rows, strict=True)):
-                if was != now:
+                if was is not now and was != now:
                     index = self.index(row, 0, parent)
                     self.dataChanged.emit(index, index)
         return False

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.gui.project.new_popup import CHOICES, NewPopup
 from hookstudio.gui.project.project_pane import ProjectPane
-from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
+from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row, TreeRows
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.search_field import SearchField
@@ -378,3 +378,13 @@ def test_a_name_in_markup_stays_text_in_the_tool_tip(pane: ProjectPane, session:
     session.edit_webhook(lambda w: replace(w, name="<b>bold</b>\nnext"), "Edit name")
     index = index_of(pane, "<b>bold</b> next")
     assert "&lt;b&gt;bold" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_rows_of_untouched_documents_are_not_made_again(session: Session) -> None:
+    rows = TreeRows()
+    before = {row.file: row for group in rows.groups(session.workspace) for row in group.rows}
+    session.edit_webhook(lambda w: replace(w, method="PUT"), "Edit method")
+    after = {row.file: row for group in rows.groups(session.workspace) for row in group.rows}
+    made = {file for file, row in after.items() if row is not before[file]}
+    assert made == {"webhooks/order.yaml"}
+    assert after["webhooks/order.yaml"].unsaved
