@@ -108,6 +108,7 @@ class Program(QObject):
             return False
         old = studio
         old.remember()
+        await old.receiver.close()  # the new one's takes its port
         self._show(Workspace(project)).start()
         await old.close()
         old.workbench.deleteLater()
@@ -209,6 +210,7 @@ class Program(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setDirectory(str(self.studio.session.workspace.project.root.absolute().parent))
 
         def on_finished() -> None:
             paths = dialog.selectedFiles() if dialog.result() else []

@@ -186,11 +186,14 @@ async def test_another_project_opens_in_the_same_place(qapp: QApplication, tmp_p
     first = sample_project(tmp_path / "one").root
     second = sample_project(tmp_path / "two").root
     async with running_studio(first, tmp_path / "home") as studio:
+        await until(lambda: studio.receiver.listening)
         window, program = studio.window, studio.parent()
         window.setGeometry(40, 50, 1111, 777)
         studio.session.select(webhook="order-shipped")
-        place = window.geometry()
+        place, port = window.geometry(), studio.receiver.port
         assert await program.open(second)
+        await until(lambda: program.studio.receiver.listening)
+        assert program.studio.receiver.port == port
         assert program.studio.window is window
         assert window.geometry() == place
         assert program.studio.session.workspace.project.root == second
