@@ -86,18 +86,23 @@ class DecodedText:
 
 
 def body_text(response: Response) -> DecodedText:
-    """The body as text: by its charset if that is a text encoding, else as UTF-8.
+    """The body of an answer as text; a character that the cap went through is left out."""
+    return decoded_text(response.body, response.header("content-type") or "", cut=response.cut)
+
+
+def decoded_text(body: bytes, content_type: str, *, cut: bool = False) -> DecodedText:
+    """The bytes as text: by the charset if that is a text encoding, else as UTF-8.
 
     Bytes that do not fit become replacement marks. Control characters stay; a view marks them.
     """
-    name = _charset(response.header("content-type") or "")
+    name = _charset(content_type)
     charset = name if _is_text_encoding(name) else "utf-8"
     note = "" if charset == name else f"The charset '{name[:40]}' is not known; read as UTF-8."
     try:
-        return DecodedText(response.body.decode(charset), note)
+        return DecodedText(body.decode(charset), note)
     except (UnicodeError, ValueError):
-        text = response.body.decode(charset, "replace")
-    if response.cut and text.endswith("\ufffd") and "\ufffd" not in text[:-1]:
+        text = body.decode(charset, "replace")
+    if cut and text.endswith("\ufffd") and "\ufffd" not in text[:-1]:
         return DecodedText(text[:-1], note)  # the cap went through a character
     label = "UTF-8" if charset == "utf-8" else charset
     return DecodedText(text, f"{note} The body is not valid {label}.".strip())

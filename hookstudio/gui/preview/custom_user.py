@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.user_text import UserTextError, sections_of, user_text
 from hookstudio.gui.preview.text_history import TextHistory
-from hookstudio.gui.preview.user_json import UserJsonError, sections_of, text_of
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
@@ -47,7 +47,7 @@ class CustomUserPanel(QWidget):
 
     def _fill(self, user: SampleUser) -> None:
         self._user = user
-        text = text_of(user)
+        text = user_text(replace(user, draft=None))
         self._history.start(text)
         self._editor.set_text(text)
         self._show_message("")
@@ -90,11 +90,13 @@ class CustomUserPanel(QWidget):
             return
         try:
             sections = sections_of(text)
-        except UserJsonError as error:
-            self._show_message(str(error))
+        except UserTextError as error:
+            self._show_message(f"Line {error.line}, column {error.column}: {error.message}")
             return
         self._show_message("")
-        self._user = replace(self._user, sections=sections)
+        # The usual sections stand in the text to be filled in; an empty one sets nothing.
+        filled = {name: section for name, section in sections.items() if section}
+        self._user = replace(self._user, sections=filled, draft=None)
         self._session.set_user_override(self._user)
 
     def _show_message(self, problem: str) -> None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from hookstudio.core.delivery.decoding import decoded_text
 from hookstudio.core.delivery.result import Response
 from hookstudio.gui.preview.quantities import bytes_text
 
-# A server may name any codec of Python's, some of which raise or expand; these are only text.
-_CHARSETS = re.compile(
-    r"(?:utf-?8|utf-?16(?:le|be)?|us-?ascii|iso-?8859-?\d{1,2}|latin-?1|windows-?125[0-8]|cp125[0-8]"
-    r"|shift_jis|euc-(?:jp|kr)|gb2312|gbk|gb18030|big5|koi8-[ru])"
-)
-_CHARSET = re.compile(r"""charset\s*=\s*["']?([^\s;"']+)""", re.IGNORECASE)
 _HEX_LIMIT = 4096
 
 
@@ -32,7 +26,8 @@ def body_text(body: bytes, content_type: str = "") -> BodyText:
         what = content_type.split(";")[0].strip() or "unknown type"
         note = f"Not text ({what}); the first bytes are shown as hexadecimal."
         return BodyText(_hexadecimal(body[:_HEX_LIMIT]), (note,))
-    text, note = _decoded(body, content_type)
+    decoded = decoded_text(body, content_type)
+    text, note = decoded.text, decoded.note
     looks_like_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
     is_json = "json" in content_type.lower() or looks_like_json
     return BodyText(text, (note,) if note else (), is_json)
@@ -48,23 +43,6 @@ def response_notes(response: Response) -> tuple[str, ...]:
     if response.note:
         notes.append(response.note)
     return tuple(notes)
-
-
-def _decoded(body: bytes, content_type: str) -> tuple[str, str]:
-    match = _CHARSET.search(content_type)
-    charset = match.group(1).lower() if match else "utf-8"
-    if not _CHARSETS.fullmatch(charset):
-        note = f"The charset {charset[:40]} is not known; read as UTF-8."
-        return body.decode("utf-8", "replace"), note
-    try:
-        return body.decode(charset), ""
-    except UnicodeDecodeError:
-        name = charset.upper()
-        return body.decode(charset, "replace"), f"Not valid {name}; what cannot be read shows as �."
-    except LookupError:
-        return body.decode(
-            "utf-8", "replace"
-        ), f"The charset {charset} is not known; read as UTF-8."
 
 
 def _hexadecimal(data: bytes) -> str:

@@ -20,7 +20,7 @@ def test_a_charset_that_is_none_falls_back_to_utf8(charset: str) -> None:
 def test_bytes_that_are_not_valid_show_as_marks_with_a_note() -> None:
     shown = body_text(b"caf\xe9", "text/plain; charset=utf-8")
     assert shown.text == "caf\ufffd"
-    assert shown.notes == ("Not valid UTF-8; what cannot be read shows as �.",)
+    assert shown.notes == ("The body is not valid UTF-8.",)
 
 
 def test_binary_is_shown_as_hexadecimal() -> None:
