@@ -21,6 +21,7 @@ if [ ! -x .venv/bin/pip ]; then
 fi
 
 say "Installing what packaging/requirements.lock names (some 100 MB the first time)."
-pip=(.venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet)
+# Twice quiet: errors are shown, warnings about links that the machine itself configures are not.
+pip=(.venv/bin/python -m pip --disable-pip-version-check --no-input install --quiet --quiet)
 "${pip[@]}" --require-hashes --requirement packaging/requirements.lock
 "${pip[@]}" --no-deps --no-build-isolation --editable .
