@@ -106,6 +106,35 @@ def test_retry_makes_it_due_now(run: Run, endpoint: Endpoint) -> None:
     assert len(endpoint.received) == 2
 
 
+def test_no_file_of_ours_ever_holds_a_secret(
+    run: Run, endpoint: Endpoint, variables: dict[str, str]
+) -> None:
+    """Also not the log of the database, and not when the receiver fails and it is retried."""
+    value = "canary-7fKq2-value-0123456789"
+    variables["HOOKSTUDIO_SECRET_SHOP_KEY"] = value
+    endpoint.answer("503, 200")
+    run("send", "secret", "--user", "ada")
+    run("outbox", "retry", "1")
+    assert "delivered" in run("outbox", "run", "--until-empty").out
+    assert [r.header("Authorization") for r in endpoint.received] == [f"Bearer {value}"] * 2
+    files = [file for file in data_dir().parent.rglob("*") if file.is_file()]
+    assert any(file.name == "outbox.db" for file in files)
+    assert [file for file in files if value.encode() in file.read_bytes()] == []
+
+
+def test_a_secret_that_changed_blocks_the_retry(
+    run: Run, endpoint: Endpoint, variables: dict[str, str]
+) -> None:
+    variables["HOOKSTUDIO_SECRET_SHOP_KEY"] = "value-1"
+    endpoint.answer("503, 200")
+    run("send", "secret", "--user", "ada")
+    variables["HOOKSTUDIO_SECRET_SHOP_KEY"] = "value-2"
+    run("outbox", "retry", "1")
+    run("outbox", "run", "--until-empty")
+    listed = run("outbox", "list", "--json").object("delivery")
+    assert (listed["state"], listed["attempts"], len(endpoint.received)) == ("blocked", 1, 1)
+
+
 def test_purge_deletes_only_what_has_ended(run: Run, endpoint: Endpoint) -> None:
     endpoint.answer("503, 200")
     run("send", "order", "--user", "ada")

@@ -27,6 +27,7 @@ POLL_S = 1.0
 """How often others' changes and the clock are looked at."""
 
 CARE_EVERY_S = 30.0
+PRUNE_EVERY_S = 3_600.0
 ASLEEP_S = 90.0
 """No look at the clock for so long means that the machine slept."""
 
@@ -79,6 +80,7 @@ class Courier:
         self._sending = False
         self._wake = asyncio.Event()
         self._looked_s = self._cared_s = -CARE_EVERY_S
+        self._pruned_s = -PRUNE_EVERY_S
 
     async def run(self, *, until_empty: bool = False) -> None:
         """Send until `stop`, or until nothing is left that could be sent by itself."""
@@ -153,6 +155,9 @@ class Courier:
         ours = [self.lease.token] if self.lease.token in leases else []
         busy = [*self._flights, *(claimed.delivery.id for claimed, _ in self._held)]
         await _done(self._outbox.recover([*dead, *ours], busy, self._random))
+        if self._cared_s - self._pruned_s >= PRUNE_EVERY_S:
+            self._pruned_s = self._cared_s
+            await _done(self._outbox.prune())
 
     def _start_due(self) -> None:
         now_s = self._now_s()
