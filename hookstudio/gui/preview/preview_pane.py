@@ -60,6 +60,7 @@ class PreviewPane(QWidget):
         self._legend: Legend | None = None
         self._message: EmptyState | None = None
         self._request = RequestView(theme)
+        self._whose = ElidedLabel("", role="caption")
         self._summary = ElidedLabel("", role="caption")
         self._legend_button = QToolButton()
         self._problems = ProblemsView(theme)
@@ -100,6 +101,8 @@ class PreviewPane(QWidget):
         """Let the list of problems have what the rest leaves."""
         others = self._header.sizeHint().height() + self._request.wanted_height()
         others += self._legend_button.sizeHint().height() + 16
+        if not self._whose.isHidden():
+            others += self._whose.sizeHint().height() + 6
         if self._custom is not None and not self._custom.isHidden():
             others += self._custom.minimumSizeHint().height()
         if self._legend is not None and not self._legend.isHidden():
@@ -134,6 +137,8 @@ class PreviewPane(QWidget):
         middle = QVBoxLayout()
         middle.setContentsMargins(12, 0, 12, 4)
         middle.setSpacing(6)
+        self._whose.hide()
+        middle.addWidget(self._whose)
         middle.addWidget(self._request, 1)
         middle.addLayout(bottom)
         self._middle = middle
@@ -150,10 +155,22 @@ class PreviewPane(QWidget):
         self._controller.busy_changed.connect(self._show_busy)
         self._controller.failed.connect(self._show_failure)
         self._session.user_override_changed.connect(self._show_custom)
+        self._session.selection_changed.connect(self._show_whose)
+        self._session.changed.connect(self._show_whose)
         self._legend_button.toggled.connect(self._show_legend)
         self._request.folded.connect(self._share_room)
         self._problems.problem_chosen.connect(self._show_place)
         self._problems.fix_requested.connect(self._fix)
+
+    def _show_whose(self) -> None:
+        """Name the webhook while another document is open, so that it stands nowhere else."""
+        webhook, kind = self._session.webhook, self._session.selection.document[0]
+        elsewhere = webhook is not None and kind != "webhook"
+        if webhook is not None and elsewhere:
+            self._whose.setText(f"Preview of {webhook.name or webhook.slug}")
+        if elsewhere == self._whose.isHidden():
+            self._whose.setVisible(elsewhere)
+            self._share_room()
 
     def _show_request(self, request: RenderedRequest | None) -> None:
         if request is None:

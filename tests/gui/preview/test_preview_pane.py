@@ -434,3 +434,14 @@ def test_twice_the_text_still_fits(
         assert faults(pane) == []
     finally:
         theme.apply(qapp, "light", 1.0)
+
+
+def test_it_names_its_webhook_while_another_document_is_open(
+    pane: PreviewPane, session: Session
+) -> None:
+    assert pane._whose.isHidden()
+    session.open_document("user", "ada")
+    assert pane._whose.isVisible()
+    assert pane._whose.text() == "Preview of Order shipped"
+    session.select(webhook="order")
+    assert pane._whose.isHidden()
