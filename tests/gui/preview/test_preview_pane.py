@@ -283,6 +283,18 @@ def test_the_language_picker_says_what_following_comes_to(
     assert session.selection.forced_language is None
 
 
+@pytest.mark.parametrize("width", [345, 480, 518, 560, 800])
+def test_what_the_language_picker_says_is_never_cut(
+    pane: PreviewPane, session: Session, width: int
+) -> None:
+    session.edit_webhook(lambda w: replace(w, languages=(LanguageVariant("pt-BR"),)), "Edit")
+    session.force_language("pt-BR")
+    pane.resize(width, 600)
+    QApplication.processEvents()
+    assert pane._languages.currentText() == "Portuguese (BR) (pt-BR)"
+    assert pane._languages.width() >= pane._languages.wanted_width()
+
+
 def test_a_forced_language_that_the_webhook_lacks_is_said(
     pane: PreviewPane, session: Session
 ) -> None:
