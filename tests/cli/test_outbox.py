@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -174,15 +176,14 @@ def test_a_send_that_is_stopped_is_recorded_as_unknown(
     run: Run, endpoint: Endpoint, monkeypatch: pytest.MonkeyPatch, outbox: Outbox
 ) -> None:
     """Ctrl+C while the receiver hangs: asyncio cancels the send, and nothing is half-done."""
-    import _thread
-
     endpoint.answer("hang")
 
     def interrupt() -> None:
         deadline = time.monotonic() + 10
         while not endpoint.received and time.monotonic() < deadline:
             time.sleep(0.02)
-        _thread.interrupt_main()
+        # A real signal: only that wakes a loop that waits.
+        os.kill(os.getpid(), signal.SIGINT)
 
     thread = threading.Thread(target=interrupt)
     thread.start()
