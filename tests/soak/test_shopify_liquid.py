@@ -30,6 +30,7 @@ pytestmark = [
 ]
 
 Data = dict[str, Any]
+_INTERRUPT = re.compile(r"\{%-? (?:break|continue) -?%\}")
 _DATE = re.compile(r"\| date: '[^']*'")
 
 
@@ -49,9 +50,20 @@ def reads_odd_texts_as_times(template: str, data: Data, theirs: Answer, ours: Re
     return agree(answer, render(plain, {"vars": data}))
 
 
+def breaks_out_of_a_case(template: str, data: Data, theirs: Answer, ours: Rendering) -> bool:
+    """Ruby renders the rest of a `case` after a `break` in one of its branches; without the
+    interrupts the two agree."""
+    plain = _INTERRUPT.sub("", template)
+    if plain == template or "case" not in template:
+        return False
+    answer = oracle().ask(plain, data)
+    return agree(answer, render(plain, {"vars": data}))
+
+
 EXPLAINED: list[Callable[[str, Data, Answer, Rendering], bool]] = [
     divides_decimals_by_zero,
     reads_odd_texts_as_times,
+    breaks_out_of_a_case,
 ]
 _running: list[Oracle] = []
 

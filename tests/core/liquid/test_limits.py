@@ -14,7 +14,7 @@ from hookstudio.core.liquid.environment import TemplateCache
 from hookstudio.core.liquid.scan import scan
 
 HOSTILE = Path(__file__).parents[4] / "shared" / "data" / "hostile_templates.json"
-# Generous: the machine may be busy. The slowest takes half a second on an idle one.
+# Of the processor's time; the slowest takes some two seconds on an idle machine.
 LONGEST_S = 8.0
 # These end well by themselves: a large number of tags or words is no attack.
 HARMLESS = {"truncatewords big", "where/has big"}
@@ -81,18 +81,18 @@ def hostile() -> list[Any]:
 )
 @pytest.mark.parametrize("case", hostile())
 def test_a_known_hostile_template_ends_with_a_finding(case: dict[str, str]) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     result = render(case["template"], CONTEXT)
-    assert time.perf_counter() - start < LONGEST_S
+    assert time.process_time() - start < LONGEST_S
     assert result.findings or case["name"] in HARMLESS
     assert render("{{ 1 | plus: 1 }}", {}).text == "2"
 
 
 @pytest.mark.parametrize("name", OWN)
 def test_a_hostile_template_of_ours_ends_with_a_finding(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     result = render(OWN[name], CONTEXT)
-    assert time.perf_counter() - start < LONGEST_S
+    assert time.process_time() - start < LONGEST_S
     assert result.findings
     assert all(finding.span is not None for finding in result.findings)
 
@@ -160,6 +160,6 @@ def test_the_cache_is_bounded_in_number_and_size() -> None:
     ids=range(8),
 )
 def test_colouring_a_line_is_linear(line: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     scan(line, 0)
-    assert time.perf_counter() - start < LONGEST_S / 2
+    assert time.process_time() - start < LONGEST_S / 2

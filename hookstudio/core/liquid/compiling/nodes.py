@@ -212,18 +212,19 @@ class Nodes:
                 with self._code.block(f"if not {found}:"):
                     self._inner(branch.block, out)
                 continue
-            value = self._code.name("t")
-            self._code.line(f"{value} = {self._values.of(node.value)}")
-            tests = [f"EQ({value}, {self._values.of(one)})" for one in branch.values]
-            times = self._code.name("n")
-            self._code.line(f"{times} = {' + '.join(tests) or '0'}")
-            with self._code.block(f"if {times}:"):
-                if len(tests) > 1:
-                    # Rendered once for each value that equals; rare, and a loop would catch breaks.
-                    with self._code.block(f"if {times} > 1:"):
-                        self._code.line("raise REPEAT")
+            tests = [
+                f"EQ({self._values.of(node.value)}, {self._values.of(one)})"
+                for one in branch.values
+            ]
+            chosen = "".join(f"{n} if {test} else " for n, test in enumerate(tests))
+            which = self._code.name("n")
+            self._code.line(f"{which} = {chosen}-1")
+            with self._code.block(f"if {which} >= 0:"):
                 self._code.line(f"{found} = True")
                 self._inner(branch.block, out)
+                for n, test in list(enumerate(tests))[1:]:
+                    # A second value that equals renders the block once more; that is rare.
+                    self._code.line(f"if {which} < {n} and {test}: raise REPEAT")
 
     def _for(self, node: ForNode, out: Out) -> None:
         loop, code = node.loop, self._code

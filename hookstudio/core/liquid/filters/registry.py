@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _CALL = 100
 # Reading a text as a date takes some 100 microseconds.
-_COSTS = {"date": 20_000, "time_zone": 20_000}
+_COSTS = {"date": 50_000, "time_zone": 50_000}
 # Filters that do not go through their value.
 _GLANCES = frozenset({"default", "first", "last", "size"})
 

@@ -41,8 +41,6 @@ def integer_argument(value: object, what: str) -> int:
     """An integer, or a text that is one; Ruby's `Integer()`."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, float) and what != "slice":
-        return int(value)
     if isinstance(value, str) and len(value) <= 100 and _INTEGER.fullmatch(value.strip()):
         return int(value)
     raise TemplateError(f"The filter {what} needs a whole number; found {type_name(value)}.")

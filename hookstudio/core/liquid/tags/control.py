@@ -50,7 +50,10 @@ class Branch:
 
 
 class CaseNode(Guarded, Node):
-    """`{% case %}`: every `when` that holds is rendered, once for each value that equals."""
+    """`{% case %}`: every `when` that holds is rendered, once for each value that equals.
+
+    As in Ruby, a value is looked at after what the one before it rendered.
+    """
 
     __slots__ = ("branches", "value")
 
@@ -75,19 +78,17 @@ class CaseNode(Guarded, Node):
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)
-        written, found = 0, False
+        found = False
         for branch in self.branches:
             if branch.values is None:
-                times = 0 if found else 1
-            else:
-                value = self.value.value_in(context)
-                # All values are evaluated before the block, which may change what they read.
-                matches = [equals(value, one.value_in(context)) for one in branch.values]
-                times = sum(matches)
-                found = found or times > 0
-            for _ in range(times):
-                written += branch.block.render(context, buffer)
-        return written
+                if not found:
+                    branch.block.render(context, buffer)
+                continue
+            for value in branch.values:
+                if equals(self.value.value_in(context), value.value_in(context)):
+                    found = True
+                    branch.block.render(context, buffer)
+        return 0
 
 
 class IfTag(BrazeTag):

@@ -181,7 +181,7 @@ class BreakTag(BrazeTag):
     name = "break"
 
     def read(self, stream: Stream) -> Node:
-        return BreakNode(stream.current)
+        return _not_blank(BreakNode(stream.current))
 
 
 class ContinueTag(BrazeTag):
@@ -190,7 +190,13 @@ class ContinueTag(BrazeTag):
     name = "continue"
 
     def read(self, stream: Stream) -> Node:
-        return ContinueNode(stream.current)
+        return _not_blank(ContinueNode(stream.current))
+
+
+def _not_blank(node: Node) -> Node:
+    """Keep the white space around a node, as Ruby does."""
+    node.blank = False
+    return node
 
 
 def read_loop(tag: BrazeTag, stream: Stream, token: Token) -> Loop:

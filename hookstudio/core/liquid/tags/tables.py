@@ -120,7 +120,6 @@ class CycleNode(Guarded, Node):
         return emit(context, buffer, text, self.origin)
 
     def _next(self, context: BrazeContext) -> str:
-        values = [value.value_in(context) for value in self.values]
         key: tuple[str, object]
         if self.group is not None:
             key = ("group", text_of(self.group.value_in(context)))
@@ -129,8 +128,8 @@ class CycleNode(Guarded, Node):
         else:
             # As in Ruby, a tag that names variables shares its place with no other.
             key = ("tag", id(self))
-        index = context.cycle(key, len(values))
-        return text_of(values[index]) if index < len(values) else ""
+        index = context.cycle(key, len(self.values))
+        return text_of(self.values[index].value_in(context)) if index < len(self.values) else ""
 
 
 class TablerowTag(BrazeTag):
