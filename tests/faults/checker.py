@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
@@ -65,10 +66,10 @@ def i4_not_more_than_the_policy(histories: Histories, slack_ms: int) -> Iterator
         message = histories.messages.get(key)
         if message is not None and len(received) > message.max_attempts:
             yield f"{key} was sent {len(received)} times, at most {message.max_attempts}"
+    rows = Counter(key for key, _ in histories.attempts)
     for key, message in histories.messages.items():
-        rows = sum(1 for found, _ in histories.attempts if found == key)
-        if rows != message.attempts:
-            yield f"{key} counts {message.attempts} attempts and has {rows} rows"
+        if rows[key] != message.attempts:
+            yield f"{key} counts {message.attempts} attempts and has {rows[key]} rows"
 
 
 def i5_same_bytes_same_key(histories: Histories, slack_ms: int) -> Iterator[str]:

@@ -34,7 +34,10 @@ class Contention:
 def contend(
     scratch: Path, *, programs: int, messages: int, seconds: float, seed: int = 1
 ) -> Contention:
-    """Let them queue and send for so long, killing one and stopping another now and then."""
+    """Let them queue and send, killing one and stopping another now and then.
+
+    That ends when so many messages were acknowledged, or after so many seconds.
+    """
     random, found = Random(seed), Contention()
     clock = ScaledClock(FACTOR, time.time())
     receiver = LoggingReceiver(clock.now_ms, replies(random))
@@ -52,7 +55,7 @@ def contend(
         share = messages // programs
         running = {n: nursery.start(orders(n, share)) for n in range(programs)}
         deadline, number = time.monotonic() + seconds, programs
-        while time.monotonic() < deadline:
+        while time.monotonic() < deadline and _lines(acknowledged) < messages:
             time.sleep(random.uniform(0.05, 0.3))
             place = random.choice(list(running))
             if random.random() < 0.5:
@@ -84,3 +87,7 @@ def contend(
     if busy.exists():
         found.errors.update(busy.read_text().split())
     return found
+
+
+def _lines(file: Path) -> int:
+    return file.read_bytes().count(b"\n") if file.exists() else 0
