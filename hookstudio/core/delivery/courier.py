@@ -31,8 +31,10 @@ PRUNE_EVERY_S = 3_600.0
 ASLEEP_S = 90.0
 """No look at the clock for so long means that the machine slept."""
 
-RETRY_STORING_S = 5.0
-_NO_SPACE = ("DB_FULL", "DB_BUSY", "DB_MEMORY")
+RETRY_S = 5.0
+"""How often something is tried again that needs room on the disk, or another's lock."""
+
+_PASSING = ("DB_FULL", "DB_BUSY", "DB_MEMORY")
 _FAILURES = {str(failure): failure for failure in Failure}
 
 T = TypeVar("T")
@@ -76,6 +78,8 @@ class Courier:
         self._flights: dict[int, _Flight] = {}
         self._closed: set[str] = set()
         self._held: list[tuple[Claimed, Ending]] = []
+        self._problem_code = ""
+        self._try_again_s = 0.0
         self._stopping = False
         self._sending = False
         self._wake = asyncio.Event()
@@ -95,9 +99,14 @@ class Courier:
             await self._quietly(self._begin())
             while not self._stopping:
                 await self._quietly(self._look())
-                if until_empty and self._is_empty():
-                    break
-                await self._rest()
+                try:
+                    if until_empty and self._is_empty():
+                        break
+                    rest_s = self._time_to_rest()
+                except OutboxError as error:
+                    self._set_problem(error)
+                    rest_s = RETRY_S
+                await self._rest(rest_s)
         finally:
             leave()
             await self._land()
@@ -109,7 +118,7 @@ class Courier:
 
     def resume(self) -> None:
         """Try again after a problem: store what could not be stored, then send."""
-        self._set_problem("")
+        self._set_problem(None)
         self._looked_s = -CARE_EVERY_S
         self._wake.set()
 
@@ -139,7 +148,7 @@ class Courier:
         if now_s - self._cared_s >= CARE_EVERY_S:
             await self._care()
         self._sending = False
-        if self._held and not await self._store_held():
+        if (self._held or self.problem) and not await self._store_held():
             return
         self._sending = not self.problem and not self._stopping and not self._outbox.paused
         if self._sending:
@@ -187,20 +196,20 @@ class Courier:
         self._flights.pop(due.id, None)
         self._wake.set()
 
-    async def _rest(self) -> None:
-        """Wait for the next thing that is due, for news, or for the next look at the clock."""
-        timeout = self._time_to_rest()
+    async def _rest(self, seconds: float | None) -> None:
+        """Wait for so long, or for news."""
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(seconds):
                 await self._wake.wait()
         except TimeoutError:
             pass
         self._wake.clear()
 
     def _time_to_rest(self) -> float | None:
+        """Until the next thing that is due, or the next look at the clock."""
         waits = [self._poll_s] if self._poll_s is not None else []
-        if self._held:
-            waits.append(RETRY_STORING_S)
+        if self._held or self.problem:
+            waits.append(RETRY_S)
         if self._sending:
             now_s = self._now_s()
             opens = self._gates.opens_next(now_s)
@@ -231,7 +240,7 @@ class Courier:
             if claimed is not None:
                 await self._store(claimed, self._carrier.interrupted(claimed))
         except OutboxError as error:
-            self._set_problem(error.message)
+            self._set_problem(error)
         finally:
             failure = _FAILURES.get(ending.outcome) if ending else None
             status = ending.status if ending and ending.outcome != "simulated" else None
@@ -279,11 +288,9 @@ class Courier:
         try:
             await _done(self._outbox.record(claimed, ending))
         except OutboxError as error:
-            if error.code not in _NO_SPACE or not self._outbox.release_reserve():
-                self._set_problem(error.message)
-                return
-            await self._store_one(claimed, ending)
-            self._set_problem(error.message)
+            if error.code == "DB_FULL" and self._outbox.release_reserve():
+                await self._store_one(claimed, ending)
+            self._set_problem(error)
             return
         self._held.remove((claimed, ending))
 
@@ -299,16 +306,23 @@ class Courier:
 
     def _may_try_again(self) -> bool:
         """After a full disk: once it has room for the reserve again. Other trouble needs a user."""
-        if self._outbox.keep_reserve() and "full" in self.problem:
-            self._set_problem("")
-            return True
-        return False
+        now_s = self._now_s()
+        if self._problem_code not in _PASSING or now_s < self._try_again_s:
+            return False
+        self._try_again_s = now_s + RETRY_S
+        if self._problem_code == "DB_FULL" and not self._outbox.keep_reserve():
+            return False
+        self._set_problem(None)
+        return True
 
     # News
 
     def _heard(self, change: Change) -> None:
         touched = change.ids or set(self._flights)
-        self._drop_taken(touched & set(self._flights))
+        try:
+            self._drop_taken(touched & set(self._flights))
+        except OutboxError as error:
+            self._set_problem(error)
         if change.ids - set(self._flights) or not change.ids:
             self._wake.set()
 
@@ -337,11 +351,14 @@ class Courier:
         try:
             await work
         except OutboxError as error:
-            self._set_problem(error.message)
+            self._set_problem(error)
 
-    def _set_problem(self, problem: str) -> None:
+    def _set_problem(self, error: OutboxError | None) -> None:
+        problem = error.message if error else ""
+        self._problem_code = error.code if error else ""
         if problem != self.problem:
             self.problem = problem
+            self._try_again_s = self._now_s() + RETRY_S
             self._on_problem(problem)
 
     def _now_s(self) -> float:

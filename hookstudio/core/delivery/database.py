@@ -94,7 +94,8 @@ class Database:
         commit failed, so it must only touch the connection. The future may raise OutboxError.
         """
         job = _Job(work)
-        if self._closed:
+        if self._closed or (self._thread is not None and not self._thread.is_alive()):
+            # It dies only where there is no memory even to tell of an error.
             job.future.set_exception(_closed())
         elif self._thread is None:
             with self._writing_lock:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from concurrent.futures import Future
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from standardwebhooks.webhooks import Webhook
@@ -290,8 +292,6 @@ def test_a_signed_webhook_has_one_id_and_a_fresh_signature_each_time() -> None:
     for each in world.sent:
         verify = Webhook(SIGNING)
         moment = int(each.headers["webhook-timestamp"])
-        from datetime import UTC, datetime
-
         signature = verify.sign(one.key, datetime.fromtimestamp(moment, UTC), each.body.decode())
         assert signature == each.headers["webhook-signature"]
 
@@ -329,10 +329,6 @@ def test_an_outcome_that_cannot_be_stored_stops_the_sending_and_is_kept(
     def record(claimed, ending: Ending):
         if not full:
             return real(claimed, ending)
-        future = real.__self__._database.write(lambda c: 1 / 0)
-        future.exception()
-        from concurrent.futures import Future
-
         failed: Future[bool] = Future()
         failed.set_exception(OutboxError("The disk is full: nothing.", code="DB_FULL"))
         return failed
@@ -355,6 +351,44 @@ def test_an_outcome_that_cannot_be_stored_stops_the_sending_and_is_kept(
     assert world.found(two).state is State.DELIVERED
 
 
+def test_after_a_full_disk_it_goes_on_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reserve made room for the outcome; nothing starts until it can be taken again."""
+    world = World()
+    one, two = world.queue(), world.queue(url="http://late.test/")
+    world.outbox.block([two.id], "later").result()
+    reserve, room = [True], [False]
+    real = world.outbox.record
+
+    def record(claimed: object, ending: Ending) -> object:
+        if not reserve[0]:
+            return real(claimed, ending)  # type: ignore[arg-type]
+        failed: Future[bool] = Future()
+        failed.set_exception(OutboxError("The disk is full.", code="DB_FULL"))
+        return failed
+
+    def release() -> bool:
+        had, reserve[0] = reserve[0], False
+        return had
+
+    monkeypatch.setattr(world.outbox, "record", record)
+    monkeypatch.setattr(world.outbox, "release_reserve", release)
+    monkeypatch.setattr(world.outbox, "keep_reserve", lambda: room[0])
+
+    async def part(courier: Courier) -> None:
+        await asyncio.sleep(1)
+        assert world.found(one).state is State.DELIVERED
+        world.outbox.retry_now([two.id]).result()
+        await asyncio.sleep(60)
+        assert (len(world.sent), courier.problem) == (1, "The disk is full.")
+        room[0] = True
+        await asyncio.sleep(60)
+        assert courier.problem == ""
+
+    world.play(part)
+    assert world.found(two).state is State.DELIVERED
+    assert world.problems == ["The disk is full.", ""]
+
+
 def test_trouble_with_the_disk_stops_everything_until_the_user_says(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -363,8 +397,6 @@ def test_trouble_with_the_disk_stops_everything_until_the_user_says(
     real = world.outbox.claim
 
     def claim(*arguments: object):
-        from concurrent.futures import Future
-
         failed: Future[list[object]] = Future()
         failed.set_exception(OutboxError("cannot be read", code="DB_IO"))
         return failed
