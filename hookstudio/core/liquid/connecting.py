@@ -120,12 +120,17 @@ def json_value(answer: Answer) -> tuple[bool, object]:
     if text[:1] not in ("{", "["):
         return False, None
     try:
-        value = json.loads(text)
+        value = json.loads(text, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         return False, None
     if isinstance(value, dict) and 200 <= answer.status < 300:
         value["__http_status_code__"] = answer.status
     return True, value
+
+
+def _refuse_constant(name: str) -> object:
+    """NaN and Infinity are Python's idea of JSON only."""
+    raise ValueError(name)
 
 
 def request_headers(method: str, content_type: str, own: Mapping[str, str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from hookstudio.core.liquid import limits
 
 # What an item of an array, and a pass of a loop, costs in units.
 _ITEM, _PASS = 200, 100
-_CLOCK_EVERY = 1_000_000
+_LOOK_EVERY = 1_000_000
 
 
 class TemplateError(LiquidError):
@@ -37,7 +37,7 @@ class Budget:
     looks through. It stops templates that loop over costly values within the limit of loops.
     """
 
-    __slots__ = ("_clock_at", "_deadline", "_seconds", "content_blocks", "passes", "units")
+    __slots__ = ("_deadline", "_seconds", "content_blocks", "look_at", "passes", "units")
 
     def __init__(self, deadline_s: float | None = None) -> None:
         self.passes = 0
@@ -45,7 +45,8 @@ class Budget:
         self.content_blocks = 0
         self._seconds = deadline_s
         self._deadline = None if deadline_s is None else time.monotonic() + deadline_s
-        self._clock_at = 0
+        # At so many units the limit and the clock are looked at again.
+        self.look_at = _LOOK_EVERY
 
     def renewed(self) -> Budget:
         """A budget of which nothing is used, but with the same deadline."""
@@ -63,11 +64,15 @@ class Budget:
     def work(self, units: int) -> None:
         """Something costs so many units."""
         self.units += units
+        if self.units > self.look_at:
+            self.look()
+
+    def look(self) -> None:
+        """Stop where the limit of work or the deadline is reached."""
         if self.units > limits.WORK_UNITS:
             raise LimitError("The template works on too much data.")
-        if self.units - self._clock_at > _CLOCK_EVERY:
-            self._clock_at = self.units
-            self.check_clock()
+        self.look_at = self.units + _LOOK_EVERY
+        self.check_clock()
 
     def content_block(self) -> None:
         """A Content Block is about to be rendered."""

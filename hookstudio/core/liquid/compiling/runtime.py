@@ -10,7 +10,7 @@ from liquid.builtin.tags.for_tag import ForLoop
 from hookstudio.core.liquid import comparing, limits
 from hookstudio.core.liquid.context import Buffer
 from hookstudio.core.liquid.filters.general import default
-from hookstudio.core.liquid.guards import Budget, LimitError, check_size, too_long, weight_of
+from hookstudio.core.liquid.guards import Budget, check_size, too_long, weight_of
 from hookstudio.core.liquid.items import item_of, make_range, member_of
 from hookstudio.core.liquid.printing import text_of
 from hookstudio.core.liquid.tags.output import PRINTED
@@ -30,8 +30,8 @@ def checker(budget: Budget) -> Callable[[object, object, int], object]:
             if size > limits.VALUE_CHARS:
                 raise too_long()
             budget.units += (len(value) + cost if cost > 0 else -cost) + size
-            if budget.units > limits.WORK_UNITS:
-                raise LimitError("The template works on too much data.")
+            if budget.units > budget.look_at:
+                budget.look()
             return result
         check_size(result)
         budget.work(cost + weight_of(value) if cost > 0 else -cost)

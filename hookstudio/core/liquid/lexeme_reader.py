@@ -1,0 +1,94 @@
+"""The lexemes of one expression, taken one after another."""
+
+from __future__ import annotations
+
+from liquid import Token
+
+from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
+
+
+class LexemeReader:
+    """Reads `source[start:end]`; what it raises stands at a lexeme, in the author's words."""
+
+    def __init__(self, source: str, start: int, end: int) -> None:
+        self._source = source
+        self._lexemes = lexemes(source, start, end)
+        self._index = 0
+        self._current = self._lexemes[0]
+
+    def quoted(self) -> str:
+        """The text of the quotes that come next; empty when none do."""
+        return self._next().value if self._current.kind is Kind.STRING else ""
+
+    def error_before(self, message: str) -> ExpressionError:
+        """An error at the lexeme that was read last."""
+        return self._error(message, self._lexemes[max(0, self._index - 1)])
+
+    def error_here(self, message: str) -> ExpressionError:
+        """An error at the lexeme that comes next."""
+        return self._error(message, self._current)
+
+    def word(self, *words: str) -> bool:
+        """Whether the next lexeme is one of the words; it is taken then."""
+        if self._current.kind is Kind.WORD and self._current.value in words:
+            self._next()
+            return True
+        return False
+
+    def symbol(self, symbol: str) -> bool:
+        """Whether the next lexeme is the symbol; it is taken then."""
+        if self._current.value == symbol and self._current.kind is Kind.SYMBOL:
+            self._next()
+            return True
+        return False
+
+    def expect(self, symbol: str, message: str) -> None:
+        if not self.symbol(symbol):
+            raise self._error(f"{message}{self._found(self._current)}.", self._current)
+
+    def finish(self) -> None:
+        """Refuse what follows the expression."""
+        if not self.at_end:
+            raise self._error(f"{shown(self._current)} is not expected here.", self._current)
+
+    @property
+    def at_end(self) -> bool:
+        return self._current.kind is Kind.END
+
+    @property
+    def current(self) -> Lexeme:
+        return self._current
+
+    @property
+    def following(self) -> Lexeme:
+        """The lexeme after the current one."""
+        return self._lexemes[min(self._index + 1, len(self._lexemes) - 1)]
+
+    def _next(self) -> Lexeme:
+        lexeme = self._current
+        if lexeme.kind is not Kind.END:
+            self._index += 1
+            self._current = self._lexemes[self._index]
+        return lexeme
+
+    def _token(self, start: int) -> Token:
+        """A token that spans from `start` to the end of what was read."""
+        end = self._lexemes[self._index - 1].end if self._index else start
+        return Token("expression", self._source[start:end], start, self._source)
+
+    def _error(self, message: str, lexeme: Lexeme) -> ExpressionError:
+        if lexeme.kind is Kind.END and self._index:
+            # What something is missing behind can be seen; the end of an expression cannot.
+            lexeme = self._lexemes[self._index - 1]
+        return ExpressionError(message, lexeme.start, lexeme.end, self._source)
+
+    def _found(self, lexeme: Lexeme) -> str:
+        return "" if lexeme.kind is Kind.END else f"; found {shown(lexeme)}"
+
+
+def shown(lexeme: Lexeme) -> str:
+    """A lexeme as the author wrote it, shortened."""
+    value = lexeme.value if len(lexeme.value) <= 40 else lexeme.value[:39] + "…"
+    if lexeme.kind is Kind.STRING:
+        return f'"{value}"'
+    return f"${{{value}}}" if lexeme.kind is Kind.ATTRIBUTE else value
