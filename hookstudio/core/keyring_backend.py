@@ -6,7 +6,6 @@ keyring's own choice is not taken: it imports whatever class an environment vari
 
 from __future__ import annotations
 
-import configparser
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -75,6 +74,8 @@ def configured_name() -> str | None:
     name = os.environ.get("PYTHON_KEYRING_BACKEND")
     if name:
         return name
+    import configparser  # start-up time
+
     from keyring.util.platform_ import config_root  # start-up time
 
     config = configparser.RawConfigParser()

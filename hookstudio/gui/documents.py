@@ -8,15 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hookstudio.gui.composer.composer_pane import ComposerPane
-from hookstudio.gui.project.content_block_editor import ContentBlockEditor
-from hookstudio.gui.project.user_editor import UserEditor
 from hookstudio.gui.session import Place, Selection, Session
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from hookstudio.gui.outline_popup import OutlinePopup
     from hookstudio.gui.outline_rows import OutlineRow
+    from hookstudio.gui.project.content_block_editor import ContentBlockEditor
     from hookstudio.gui.project.response_editor import ResponseEditor
+    from hookstudio.gui.project.user_editor import UserEditor
 
 
 class DocumentStack(QStackedWidget):
@@ -27,14 +27,35 @@ class DocumentStack(QStackedWidget):
         self._theme = theme
         self._session = session
         self.composer = ComposerPane(session, theme)
-        self.user_editor = UserEditor(session, theme)
-        self.content_block_editor = ContentBlockEditor(session, theme)
+        self._users: UserEditor | None = None
+        self._blocks: ContentBlockEditor | None = None
         self._outline: OutlinePopup | None = None
         self._responses: ResponseEditor | None = None
-        for page in (self.composer, self.user_editor, self.content_block_editor):
-            self.addWidget(page)
+        self.addWidget(self.composer)
         session.selection_changed.connect(self._show)
         self._show(session.selection)
+
+    @property
+    def user_editor(self) -> UserEditor:
+        """The editor of sample users, made when it is first needed."""
+        if self._users is None:
+            from hookstudio.gui.project.user_editor import UserEditor  # start-up time
+
+            self._users = UserEditor(self._session, self._theme)
+            self.addWidget(self._users)
+        return self._users
+
+    @property
+    def content_block_editor(self) -> ContentBlockEditor:
+        """The editor of content blocks, made when it is first needed."""
+        if self._blocks is None:
+            from hookstudio.gui.project.content_block_editor import (  # start-up time
+                ContentBlockEditor,
+            )
+
+            self._blocks = ContentBlockEditor(self._session, self._theme)
+            self.addWidget(self._blocks)
+        return self._blocks
 
     @property
     def response_editor(self) -> ResponseEditor:
@@ -58,7 +79,7 @@ class DocumentStack(QStackedWidget):
         """Open the find bar of the text that is on show."""
         if self.currentWidget() is self.composer:
             self.composer.open_find(replace_too)
-        elif self.currentWidget() is self.content_block_editor:
+        elif self.currentWidget() is self._blocks:
             self.content_block_editor.open_find(replace_too)
         elif self.currentWidget() is self._responses:
             self.response_editor.open_find(replace_too)

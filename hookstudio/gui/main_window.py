@@ -31,12 +31,13 @@ class MainWindow(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(1280, 800)
 
-    def fill(self, content: QWidget) -> None:
-        """Show something else; what was shown lives on without a parent."""
+    def fill(self, content: QWidget) -> QWidget | None:
+        """Show something else; gives back what was shown, which lives on without a parent."""
         shown = self.takeCentralWidget()
         if shown is not None:
             shown.hide()
         self.setCentralWidget(content)
+        return shown
 
     def wait_for_paint(self) -> None:
         """Return when a frame is painted, or after a second."""

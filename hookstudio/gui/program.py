@@ -177,8 +177,10 @@ class Program(QObject):
         )
         connect_commands(studio, self)
         self.preferences.state.last_project = str(root.absolute())
+        before = self.window.fill(studio.workbench)
+        if before is not None and self.studio is None:
+            before.deleteLater()  # the picture of the first frame; a studio ends by itself
         self.studio = studio
-        self.window.fill(studio.workbench)
         self.window.show()
         self.studio_changed.emit(studio)
         return studio

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from hookstudio.gui.markup import escaped
 from hookstudio.gui.theme.tokens import Tokens
 
 
@@ -78,5 +79,4 @@ class SvgDrawing:
 
 def _plain(text: str) -> str:
     """Text that is no markup, whatever it holds."""
-    seen = "".join(char for char in text if char.isprintable())
-    return seen.replace("&", "&amp;").replace("<", "&lt;")
+    return escaped("".join(char for char in text if char.isprintable()))

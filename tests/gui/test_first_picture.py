@@ -86,7 +86,7 @@ def test_text_of_a_project_is_never_markup(qapp: QApplication):
     assert picture.renderer().isValid()
     drawing = SvgDrawing(LOOK, 10, 10)
     drawing.text(0, 0, scene.project)
-    assert b'&lt;text y="9">&amp;amp;&lt;/svg></text>' in drawing.source()
+    assert b"&lt;text y=&quot;9&quot;&gt;&amp;amp;&lt;/svg&gt;</text>" in drawing.source()
 
 
 @pytest.mark.parametrize("size", [(1, 1), (640, 440), (759, 500), (999, 2000), (3840, 2160)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,13 +14,15 @@ from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import FieldPath, Part
 from hookstudio.gui.composer.finding_index import FindingIndex
 from hookstudio.gui.composer.inherit_note import InheritNote
-from hookstudio.gui.composer.json_table import JsonTable
 from hookstudio.gui.composer.raw_editor import RawEditor
-from hookstudio.gui.composer.rows_panel import RowsEdit
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.tab_order import place_behind
+
+if TYPE_CHECKING:
+    from hookstudio.gui.composer.json_table import JsonTable
+    from hookstudio.gui.composer.rows_panel import RowsEdit
 
 
 class BodySection(QWidget):
@@ -57,6 +61,8 @@ class BodySection(QWidget):
     def table(self) -> JsonTable:
         """The table, built when it is first needed."""
         if self._table is None:
+            from hookstudio.gui.composer.json_table import JsonTable  # start-up time
+
             self._table = table = JsonTable(self._theme, self._assistance, self._stack)
             table.rows_edited.connect(self._on_rows)
             table.refused.connect(self.refused)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.request.language_blocks import LanguageSplit, split_languages
 from hookstudio.gui.composer import edits
+
+if TYPE_CHECKING:
+    from hookstudio.core.request.language_blocks import LanguageSplit
 
 Read = Callable[[Webhook, str | None], str]
 """Takes a text from one variant, as `edits.url_of` does."""
@@ -17,7 +20,11 @@ Write = Callable[[Webhook, str | None, str], Webhook]
 
 def split_block(text: str) -> LanguageSplit | None:
     """The languages of a pasted text; None when it holds no language block."""
-    return split_languages(text) if "${language}" in text else None
+    if "${language}" not in text:
+        return None
+    from hookstudio.core.request.language_blocks import split_languages  # start-up time
+
+    return split_languages(text)
 
 
 def spread(webhook: Webhook, found: LanguageSplit, write: Write) -> Webhook:

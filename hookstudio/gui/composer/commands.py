@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
-from hookstudio.core.request.conversion import Refusal, to_pairs, to_raw
 from hookstudio.core.request.languages import own_name
 from hookstudio.gui.composer import braze_paste, edits
 from hookstudio.gui.composer.document import ComposerDocument
@@ -68,6 +67,8 @@ class ComposerCommands:
         shown = self._document.shown
         if shown is None or raw == isinstance(shown.body, RawBody):
             return
+        from hookstudio.core.request.conversion import Refusal, to_pairs, to_raw  # start-up time
+
         body = shown.body
         new = to_raw(body) if isinstance(body, JsonBody) else to_pairs(body)
         if isinstance(new, Refusal):

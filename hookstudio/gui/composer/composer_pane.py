@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +20,6 @@ from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import Part
 from hookstudio.gui.composer.finding_index import FindingIndex
 from hookstudio.gui.composer.head_row import HeadRow
-from hookstudio.gui.composer.headers_section import HeadersSection
 from hookstudio.gui.composer.known_attributes import KnownAttributes, user_languages
 from hookstudio.gui.composer.language_tabs import LanguageTabs
 from hookstudio.gui.composer.navigator import Navigator
@@ -28,11 +28,14 @@ from hookstudio.gui.composer.request_row import RequestRow
 from hookstudio.gui.composer.section_bar import Section, SectionBar
 from hookstudio.gui.composer.section_stack import SectionStack
 from hookstudio.gui.composer.send_gate import SendGate
-from hookstudio.gui.composer.settings_section import SettingsSection
 from hookstudio.gui.file_notes import FileNotes, notes_on
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from hookstudio.gui.composer.headers_section import HeadersSection
+    from hookstudio.gui.composer.settings_section import SettingsSection
 
 _LOW = 440
 WHAT_A_WEBHOOK_IS = (

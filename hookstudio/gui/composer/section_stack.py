@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,12 +12,14 @@ from hookstudio.gui.composer.body_section import BodySection
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import Part
 from hookstudio.gui.composer.finding_index import FindingIndex
-from hookstudio.gui.composer.headers_section import HeadersSection
 from hookstudio.gui.composer.section_bar import Section
-from hookstudio.gui.composer.settings_section import SettingsSection
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.tab_order import place_behind
+
+if TYPE_CHECKING:
+    from hookstudio.gui.composer.headers_section import HeadersSection
+    from hookstudio.gui.composer.settings_section import SettingsSection
 
 
 class SectionStack(QStackedWidget):
@@ -45,6 +48,8 @@ class SectionStack(QStackedWidget):
     @property
     def headers(self) -> HeadersSection:
         if self._headers is None:
+            from hookstudio.gui.composer.headers_section import HeadersSection  # start-up time
+
             self._headers = HeadersSection(self._document, self._theme, self._assistance, self)
             self._headers.panel.refused.connect(self.refused)
             self._headers.show_findings(self._findings.cells(Part.HEADERS))
@@ -54,6 +59,8 @@ class SectionStack(QStackedWidget):
     @property
     def settings(self) -> SettingsSection:
         if self._settings is None:
+            from hookstudio.gui.composer.settings_section import SettingsSection  # start-up time
+
             self._settings = SettingsSection(self._document, self)
             self._take(self._settings, self._settings.show_webhook)
         return self._settings

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import html
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from hookstudio.gui.markup import escaped
 
 Role = Literal["body", "caption", "title"]
 
@@ -30,7 +31,7 @@ def tool_tip_markup(text: str) -> str:
     """The text as Qt's tool tips want it: they guess at markup, so it is escaped and said."""
     if not text:
         return ""
-    return f'<qt><p style="white-space:pre-wrap">{html.escape(text)}</p></qt>'
+    return f'<qt><p style="white-space:pre-wrap">{escaped(text)}</p></qt>'
 
 
 class ElidedLabel(QLabel):
