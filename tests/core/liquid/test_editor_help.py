@@ -1,0 +1,216 @@
+"""Completion, hover, outline and colours: what the editor knows of Liquid, without rendering."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from hookstudio.core.liquid.completion import Completion, complete
+from hookstudio.core.liquid.filters import FILTERS
+from hookstudio.core.liquid.hover import describe
+from hookstudio.core.liquid.names import NAMESPACES as ROOTS
+from hookstudio.core.liquid.outline import outline
+from hookstudio.core.liquid.scan import scan
+from hookstudio.core.liquid.tags import TAGS as TAG_CLASSES
+from hookstudio.core.liquid.vocabulary import FILTERS as FILTER_INFOS
+from hookstudio.core.liquid.vocabulary import NAMESPACES, TAGS
+
+KNOWN = {
+    "attributes": ["first_name", "nickname"],
+    "custom_attributes": ["zip code", "favorite"],
+    "event_properties": ["sku"],
+    "content_blocks": ["greet"],
+    "secrets": ["lob_key"],
+}
+
+
+def completed(before: str, after: str = "") -> list[str]:
+    """The text after each offer was taken."""
+    source = before + after
+    return [
+        source[: offer.replace_start] + offer.text + source[offer.replace_end :]
+        for offer in complete(source, len(before), KNOWN)
+    ]
+
+
+def offers(before: str) -> tuple[Completion, ...]:
+    return complete(before, len(before), KNOWN)
+
+
+def test_these_modules_do_not_import_python_liquid() -> None:
+    code = (
+        "import sys\n"
+        "from hookstudio.core.liquid import completion, hover, outline, placeholders, result\n"
+        "sys.exit('liquid' in sys.modules or 'dateutil' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_vocabulary_is_that_of_the_renderer() -> None:
+    assert {info.name: info.supported for info in FILTER_INFOS} == {
+        name: not found.instead for name, found in FILTERS.items()
+    }
+    inner = {"else", "elsif", "when"}
+    pseudo = {"content", "output", "#"}
+    assert {info.name for info in TAGS} == {tag.name for tag in TAG_CLASSES} - pseudo | inner | {
+        "raw"
+    }
+    assert {namespace.name for namespace in NAMESPACES} <= ROOTS | {""}
+    assert all(info.help and info.signature.startswith(info.name) for info in FILTER_INFOS)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        ("{{ ${fir", "{{ ${first_name}"),
+        ("{{ fir", "{{ ${first_name}"),
+        ("{{${nick", "{{${nickname}"),
+        ("{{ custom_attribute.${zip", "{{ custom_attribute.${zip code}"),
+        ("{{ custom_attribute.fav", "{{ custom_attribute.${favorite}"),
+        ("{{ event_properties.", "{{ event_properties.${sku}"),
+        ("{{ zip", "{{ custom_attribute.${zip code}"),
+        ("{{ x | upc", "{{ x | upcase"),
+        ("{{ x | def", "{{ x | default: "),
+        ("{% if ${lang", "{% if ${language}"),
+        ("{% assi", "{% assign  =  %}"),
+        ("{% for", "{% for item in  %}{% endfor %}"),
+        ("{% if x %}{% end", "{% if x %}{% endif %}"),
+        ("{% assign total = 1 %}{{ tot", "{% assign total = 1 %}{{ total"),
+        ("{{ secret.", "{{ secret.lob_key"),
+        ("{{ content_blocks.${gr", "{{ content_blocks.${greet}"),
+        ("{% for i in x %}{{ forloop.ind", "{% for i in x %}{{ forloop.index"),
+        ("{% if {{custom_attribute.${f", "{% if {{custom_attribute.${favorite}"),
+    ],
+)
+def test_what_may_stand_at_the_caret_is_offered_first(before: str, expected: str) -> None:
+    assert completed(before)[0] == expected
+
+
+def test_a_name_in_closed_braces_keeps_its_brace() -> None:
+    assert completed("{{ ${fi", "}}} rest") == ["{{ ${first_name}}} rest"]
+    (offer,) = complete("{{ ${fi}}}", 7, KNOWN)
+    assert offer.caret == len("first_name}")
+
+
+@pytest.mark.parametrize("before", ["plain", "{{ a }} b", "{{ 'text", "{% if a %}", ""])
+def test_nothing_is_offered_elsewhere(before: str) -> None:
+    assert offers(before) == ()
+
+
+def test_filters_that_braze_lacks_are_not_offered() -> None:
+    assert "lstrip" not in {offer.text for offer in offers("{{ x | ")}
+
+
+@given(st.text(alphabet="{}%$ |.:'\"ab\n", max_size=30), st.integers(0, 30))
+def test_completing_never_fails(source: str, offset: int) -> None:
+    offset = min(offset, len(source))
+    for offer in complete(source, offset, KNOWN):
+        assert 0 <= offer.replace_start <= offset <= offer.replace_end <= len(source)
+        assert 0 <= offer.caret <= len(offer.text)
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "title", "text"),
+    [
+        ("{{ x | upcase }}", "upcase", "upcase", "The text in upper case."),
+        ("{% assign x = 1 %}", "assign", "assign", "Set a variable."),
+        ("{%\n  endif %}", "endif", "endif", "Only when a condition holds."),
+        ("{{ ${country} }}", "country", "${country}", "Country, ISO 3166 code."),
+        ("{{ campaign.${name} }}", "name", "campaign.${name}", "Name."),
+        ("{{ card.${api_id} }}", "api", "card.${api_id}", "The card."),
+        ("{{ custom_attribute.${x} }}", "custom", "custom_attribute", "Custom attribute."),
+    ],
+)
+def test_a_word_is_explained(source: str, word: str, title: str, text: str) -> None:
+    found = describe(source, source.index(word))
+    assert found is not None
+    assert (found.title, found.text) == (title, text)
+    assert word in source[found.start : found.end]
+
+
+@pytest.mark.parametrize(
+    ("source", "offset"), [("upcase", 1), ("{{ 'upcase' }}", 5), ("{{ x }}", 3)]
+)
+def test_other_words_are_not_explained(source: str, offset: int) -> None:
+    assert describe(source, offset) is None
+
+
+def test_the_outline_lists_what_a_template_does() -> None:
+    source = (
+        "{% assign x = 1 %}{% if x > 1 %}{{content_blocks.${greet}}}{% else %}"
+        "{% for i in x %}{% break %}{% endfor %}{% endif %}"
+        "{% raw %}{% if %}{% endraw %}{%- abort_message('no') -%}"
+    )
+    found = [(item.kind, item.label, item.depth) for item in outline(source)]
+    assert found == [
+        ("assign", "assign x = 1", 0),
+        ("if", "if x > 1", 0),
+        ("content_block", "greet", 1),
+        ("else", "else", 0),
+        ("for", "for i in x", 1),
+        ("raw", "raw", 0),
+        ("abort_message", "abort_message('no')", 0),
+    ]
+
+
+def colored(*lines: str) -> list[list[tuple[str, str]]]:
+    state, found = 0, []
+    for line in lines:
+        spans, state = scan(line, state)
+        found.append([(line[start:end], kind) for start, end, kind in spans])
+    return found
+
+
+def test_colours_of_an_output_and_a_tag() -> None:
+    assert colored("a {{ ${x} | default: 'd' }}{% if y == 1 %}") == [
+        [
+            ("{{", "delimiter"),
+            (" ", "output"),
+            ("${x}", "attribute"),
+            (" | ", "output"),
+            ("default", "filter"),
+            (": ", "output"),
+            ("'d'", "string"),
+            (" ", "output"),
+            ("}}", "delimiter"),
+            ("{%", "tag_delimiter"),
+            (" if y == ", "tag"),
+            ("1", "number"),
+            (" ", "tag"),
+            ("%}", "tag_delimiter"),
+        ]
+    ]
+
+
+def test_colours_go_on_across_lines() -> None:
+    assert colored("{{ 'a", "b' | upcase", "}}") == [
+        [("{{", "delimiter"), (" ", "output"), ("'a", "string")],
+        [("b'", "string"), (" | ", "output"), ("upcase", "filter")],
+        [("}}", "delimiter")],
+    ]
+
+
+def test_comments_and_raw_text_go_on_across_lines() -> None:
+    lines = colored(
+        "{% comment %}{% comment %}", "{{ x }}{% endcomment %}", "y{% endcomment %}{{z}}"
+    )
+    assert lines[1] == [("{{ x }}{% endcomment %}", "comment")]
+    assert lines[2][0] == ("y", "comment")
+    assert ("z", "output") in lines[2]
+    assert colored("{% raw %}{{", "}}{% endraw %}")[1][0] == ("}}", "raw")
+
+
+@given(st.lists(st.text(alphabet="{}%$ |#'\"-rawcomment", max_size=25), max_size=4))
+def test_colouring_gives_pieces_in_order_and_a_small_state(lines: list[str]) -> None:
+    state = 0
+    for line in lines:
+        spans, state = scan(line, state)
+        assert 0 <= state < 1 << 20
+        position = 0
+        for start, end, _ in spans:
+            assert position <= start < end <= len(line)
+            position = end
