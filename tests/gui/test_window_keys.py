@@ -34,6 +34,10 @@ FIELDS: dict[str, Callable[[Theme], QWidget]] = {
 }
 
 
+# What Esc closes or leaves before it means anything to the window.
+CLOSES = ("cell", "search")
+
+
 class Pressed:
     """A window with one field that has the focus, and what its actions were asked for."""
 
@@ -63,8 +67,8 @@ def test_the_whole_table_works_from_every_kind_of_field(
         field.set_text(TEXT)
         field.move_caret(3)
     window = Pressed(field, qtbot)
-    # A cell and an open editor close on Esc before anything else does.
-    keys = [(action, key) for action, key in KEYS if (name, key) != ("cell", "Esc")]
+
+    keys = [(action, key) for action, key in KEYS if key != "Esc" or name not in CLOSES]
     for _, key in keys:
         window.press(key)
     assert window.called == [action for action, _ in keys]

@@ -111,6 +111,7 @@ class CodeHighlighter(QSyntaxHighlighter):
     def _go_on(self) -> None:
         if self._left is None:
             return
+        document = self.document()
         first, last = self._left
         self._deadline = time.perf_counter() + TURN_S
         self._turn.start()
@@ -124,7 +125,8 @@ class CodeHighlighter(QSyntaxHighlighter):
             self._last_colored = block.blockNumber()
             # Qt goes on by itself as long as the states change.
             self.rehighlightBlock(block)
-            block = block.document().findBlockByNumber(self._last_colored + 1)
+            # Not the block's own: PySide would let the document go with the block.
+            block = document.findBlockByNumber(self._last_colored + 1)
         self._left = None
 
     def _color(self, text: str) -> None:
