@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import ClassVar
 
-from liquid import BoundTemplate, Environment, Node, Tag
+from liquid import BoundTemplate, Environment, Node
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.compiler import Run, compile_template
+from hookstudio.core.liquid.expressions import Path
 from hookstudio.core.liquid.guards import LimitError
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
@@ -23,7 +23,9 @@ from hookstudio.core.liquid.problems import (
     Problems,
     TooManyProblemsError,
 )
+from hookstudio.core.liquid.spelling import Doubt, doubts_about
 from hookstudio.core.liquid.tags import TAGS
+from hookstudio.core.liquid.tags.variables import set_variables
 from hookstudio.core.liquid.tokens import Stream, full_span
 
 # Compiling costs as much as some ten renderings, and a keystroke makes a new template.
@@ -36,11 +38,17 @@ class BrazeTemplate(BoundTemplate):
     """A parsed template; `problems` are those that can be known without data."""
 
     def __init__(
-        self, env: BrazeEnvironment, nodes: list[Node], source: str, problems: tuple[Problem, ...]
+        self,
+        env: BrazeEnvironment,
+        nodes: list[Node],
+        source: str,
+        problems: tuple[Problem, ...],
+        doubts: tuple[Doubt, ...] = (),
     ) -> None:
         super().__init__(env, nodes)
         self.source = source
         self.problems = problems
+        self.doubts = doubts
         self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
         self._uses = 0
         self._compiled: dict[bool, Run | None] = {}
@@ -49,6 +57,11 @@ class BrazeTemplate(BoundTemplate):
     def lines(self) -> LineMap:
         """Where the lines of the source start."""
         return LineMap(self.source)
+
+    @cached_property
+    def set_names(self) -> frozenset[str]:
+        """The variables that the template sets itself; Content Blocks may set more."""
+        return frozenset(set_variables(self.nodes))
 
     def compiled(self, *, traced: bool) -> Run | None:
         """The template as a function, once it has been rendered often enough to be worth it."""
@@ -114,24 +127,20 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
     env = environment()
     problems = Problems()
     nodes: list[Node] = []
+    paths: list[Path] = []
     if len(source) > limits.SOURCE_CHARS:
         message = f"The template is longer than {limits.SOURCE_CHARS:,} characters."
         problems.add(Problem(PARSE_ERROR, message, 0, 0, code=LIMIT))
         return BrazeTemplate(env, nodes, "", problems.in_order())
     try:
-        nodes = _nodes(source, env.tags, problems, keep_html_comments=keep_html_comments)
+        lexer = TemplateLexer(source, problems, keep_html_comments=keep_html_comments)
+        stream = Stream(lexer.tokens(), source, problems, env.tags)
+        nodes = list(parse_nodes(stream))
+        paths = stream.paths
     except LimitError as error:
         place = full_span(error.token) if error.token else (0, 0)
         problems.syntax(error.text, *place)
     except TooManyProblemsError:
         # Nothing can be rendered; the first mistakes are enough to start with.
         nodes = []
-    return BrazeTemplate(env, nodes, source, problems.in_order())
-
-
-def _nodes(
-    source: str, tags: Mapping[str, Tag], problems: Problems, *, keep_html_comments: bool
-) -> list[Node]:
-    lexer = TemplateLexer(source, problems, keep_html_comments=keep_html_comments)
-    stream = Stream(lexer.tokens(), source, problems, tags)
-    return list(parse_nodes(stream))
+    return BrazeTemplate(env, nodes, source, problems.in_order(), tuple(doubts_about(paths)))

@@ -17,6 +17,7 @@ from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
 from hookstudio.core.liquid.guards import Budget, LimitError
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, Rendering, TracePiece
+from hookstudio.core.liquid.spelling import spelling_problems
 from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.output import Placeholder
 from hookstudio.core.liquid.trace import Tracer
@@ -144,6 +145,10 @@ def _text(run: BrazeContext) -> str:
 
 def _findings(template: BrazeTemplate, run: BrazeContext | None, file: str) -> tuple[Finding, ...]:
     found = [problem.finding(template.lines, file) for problem in template.problems]
+    if run and template.doubts:
+        names = template.set_names | run.locals.keys()
+        for problem in spelling_problems(template.doubts, names, run.data.variables):
+            found.append(problem.finding(template.lines, file))
     for source, problem in run.problems.values() if run else ():
         lines: LineMap = run.tracer.sources[source] if run and source else template.lines
         name = f"content_blocks/{source}.liquid" if source else file

@@ -6,11 +6,15 @@ Built on python-liquid's `Token` and `TokenStream`; every offset counts in the a
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from liquid import Tag, Token, TokenStream
 from liquid.token import TOKEN_EOF
 
 from hookstudio.core.liquid.problems import Problems
+
+if TYPE_CHECKING:
+    from hookstudio.core.liquid.expressions import Path
 
 
 class MarkupToken(Token):
@@ -53,6 +57,8 @@ class Stream(TokenStream):
         self.tags = tags
         # The end tags of the blocks that are open, innermost last.
         self.open_ends: list[frozenset[str]] = []
+        # The paths of all expressions; what may be misspelt is found among them.
+        self.paths: list[Path] = []
         # Set when the current token belongs to a block around the one that was just read.
         self.hold = False
         end = len(source)
@@ -65,4 +71,5 @@ class Stream(TokenStream):
         """A stream of other tokens of the same source, as deep in blocks as this one."""
         stream = Stream(tokens, self.source, self.problems, self.tags)
         stream.block_depth = self.block_depth
+        stream.paths = self.paths
         return stream

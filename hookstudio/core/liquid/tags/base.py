@@ -154,6 +154,7 @@ def secrets_of(parser: ExpressionParser) -> list[Path]:
 
 def refuse_secrets(stream: Stream, parser: ExpressionParser) -> None:
     """Report each secret in a place where its value would have to be known."""
+    stream.paths += parser.paths
     for path in secrets_of(parser):
         start = path.token.start_index
         stream.problems.add(secret_misuse(start, start + len(path.label)))

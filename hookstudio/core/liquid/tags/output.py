@@ -199,6 +199,7 @@ def print_node(
     stream: Stream, token: Token, expression: BrazeExpression, parser: ExpressionParser, kind: str
 ) -> Node:
     """The node that prints an expression: plain, a secret, or a Content Block."""
+    stream.paths += parser.paths
     left = expression.left if isinstance(expression, Filtered) else expression
     if isinstance(left, Path) and left.root == CONTENT_BLOCK_ROOT:
         return ContentBlockNode(token, left, expression)

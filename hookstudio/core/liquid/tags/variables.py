@@ -21,7 +21,9 @@ from hookstudio.core.liquid.tags.base import (
     refuse_secrets,
     require_end,
 )
+from hookstudio.core.liquid.tags.loops import ForNode
 from hookstudio.core.liquid.tags.output import SecretNode
+from hookstudio.core.liquid.tags.tables import TableNode
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import joined
 
@@ -152,6 +154,16 @@ def nodes_in(node: Node) -> Iterator[Node]:
         yield current
         # Our nodes need no context to tell what they hold.
         pending.extend(current.children(None))  # type: ignore[arg-type]
+
+
+def set_variables(nodes: list[Node]) -> Iterator[str]:
+    """The names that assign, capture, a counter or a loop sets in these nodes."""
+    for top in nodes:
+        for node in nodes_in(top):
+            if isinstance(node, (AssignNode, CaptureNode, CounterNode)):
+                yield node.name
+            elif isinstance(node, (ForNode, TableNode)):
+                yield node.loop.name
 
 
 class IncrementTag(BrazeTag):

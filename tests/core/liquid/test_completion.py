@@ -1,4 +1,4 @@
-"""Completion, hover, outline and colours: what the editor knows of Liquid, without rendering."""
+"""Completion and colours: what the editor knows of Liquid, without rendering."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 
 from hookstudio.core.liquid.completion import Completion, complete
 from hookstudio.core.liquid.filters import FILTERS
-from hookstudio.core.liquid.hover import describe
 from hookstudio.core.liquid.names import NAMESPACES as ROOTS
-from hookstudio.core.liquid.outline import outline
 from hookstudio.core.liquid.scan import scan
 from hookstudio.core.liquid.tags import TAGS as TAG_CLASSES
 from hookstudio.core.liquid.vocabulary import FILTERS as FILTER_INFOS
@@ -111,50 +109,6 @@ def test_completing_never_fails(source: str, offset: int) -> None:
     for offer in complete(source, offset, KNOWN):
         assert 0 <= offer.replace_start <= offset <= offer.replace_end <= len(source)
         assert 0 <= offer.caret <= len(offer.text)
-
-
-@pytest.mark.parametrize(
-    ("source", "word", "title", "text"),
-    [
-        ("{{ x | upcase }}", "upcase", "upcase", "The text in upper case."),
-        ("{% assign x = 1 %}", "assign", "assign", "Set a variable."),
-        ("{%\n  endif %}", "endif", "endif", "Only when a condition holds."),
-        ("{{ ${country} }}", "country", "${country}", "Country, ISO 3166 code."),
-        ("{{ campaign.${name} }}", "name", "campaign.${name}", "Name."),
-        ("{{ card.${api_id} }}", "api", "card.${api_id}", "The card."),
-        ("{{ custom_attribute.${x} }}", "custom", "custom_attribute", "Custom attribute."),
-    ],
-)
-def test_a_word_is_explained(source: str, word: str, title: str, text: str) -> None:
-    found = describe(source, source.index(word))
-    assert found is not None
-    assert (found.title, found.text) == (title, text)
-    assert word in source[found.start : found.end]
-
-
-@pytest.mark.parametrize(
-    ("source", "offset"), [("upcase", 1), ("{{ 'upcase' }}", 5), ("{{ x }}", 3)]
-)
-def test_other_words_are_not_explained(source: str, offset: int) -> None:
-    assert describe(source, offset) is None
-
-
-def test_the_outline_lists_what_a_template_does() -> None:
-    source = (
-        "{% assign x = 1 %}{% if x > 1 %}{{content_blocks.${greet}}}{% else %}"
-        "{% for i in x %}{% break %}{% endfor %}{% endif %}"
-        "{% raw %}{% if %}{% endraw %}{%- abort_message('no') -%}"
-    )
-    found = [(item.kind, item.label, item.depth) for item in outline(source)]
-    assert found == [
-        ("assign", "assign x = 1", 0),
-        ("if", "if x > 1", 0),
-        ("content_block", "greet", 1),
-        ("else", "else", 0),
-        ("for", "for i in x", 1),
-        ("raw", "raw", 0),
-        ("abort_message", "abort_message('no')", 0),
-    ]
 
 
 def colored(*lines: str) -> list[list[tuple[str, str]]]:
