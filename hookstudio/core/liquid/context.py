@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
@@ -10,7 +11,7 @@ from liquid import BoundTemplate, RenderContext, Token
 from liquid.exceptions import LiquidError
 from liquid.utils import ReadOnlyChainMap
 
-from hookstudio.core.findings import Span
+from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.connecting import Answer, Recordings
 from hookstudio.core.liquid.guards import Budget, LimitError, TemplateError
@@ -52,6 +53,7 @@ class BrazeContext(RenderContext):
 
     __slots__ = (
         "_recordings",
+        "_rerendered_at",
         "block_depth",
         "budget",
         "cache",
@@ -93,6 +95,8 @@ class BrazeContext(RenderContext):
         self.extras: dict[str, str] = {}
         self.calls: list[ConnectedContentCall] = []
         self._recordings: Recordings | None = None
+        # The tag whose answer is being rendered, if any.
+        self._rerendered_at: Token | None = None
         self.cache: dict[str, Answer] = {}
         self.catalog_rows: dict[str, dict[str, object]] = {}
         self.problems: dict[tuple[str, int, str], tuple[str, Problem]] = {}
@@ -128,6 +132,10 @@ class BrazeContext(RenderContext):
 
     def add_problem(self, problem: Problem) -> None:
         """Record a problem of the template or Content Block that is being rendered."""
+        if self._rerendered_at is not None:
+            # The place counts in a text that the author has never seen.
+            start, end = full_span(self._rerendered_at)
+            problem = replace(problem, start=start, end=end)
         key = (self.source_name, problem.start, problem.rule + problem.message)
         if len(self.problems) < 200:
             self.problems.setdefault(key, (self.source_name, problem))
@@ -167,14 +175,31 @@ class BrazeContext(RenderContext):
         return buffer.size - before
 
     def rerender(self, text: str, token: Token) -> str:
-        """Liquid that came with an answer or an item, rendered one level deep."""
+        """Liquid that came with an answer or an item, rendered one level deep.
+
+        Braze fetches the attributes that the message names before it renders; what comes later
+        cannot use others (§4.2).
+        """
         self.budget.content_block()
-        template = self.templates.get(text)
+        template = self.templates.parsed_apart(text)
+        start, end = full_span(token)
         if template.is_broken:
             message = "The Liquid that :rerender reads does not parse."
-            self.add_problem(Problem("rerender_error", message, *full_span(token), code=""))
+            self.add_problem(Problem("rerender_error", message, start, end, code=""))
             return ""
+        for path in template.attributes:
+            if (path.root, path.segments[0]) not in self.template.named:
+                message = f":rerender can only use attributes that the message names, not {path}."
+                problem = Problem("rerender_attribute", message, start, end, Severity.WARNING, "")
+                self.add_problem(problem)
+                path.forget()
         buffer = Buffer(limits.VALUE_CHARS)
-        for node in template.nodes:
-            node.render(self, buffer)
+        self._rerendered_at, outer = token, self._rerendered_at
+        try:
+            for problem in template.problems:
+                self.add_problem(problem)
+            for node in template.nodes:
+                node.render(self, buffer)
+        finally:
+            self._rerendered_at = outer
         return buffer.getvalue()

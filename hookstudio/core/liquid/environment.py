@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from typing import ClassVar
 
@@ -23,7 +24,7 @@ from hookstudio.core.liquid.problems import (
     Problems,
     TooManyProblemsError,
 )
-from hookstudio.core.liquid.spelling import Doubt, doubts_about
+from hookstudio.core.liquid.spelling import doubts_about
 from hookstudio.core.liquid.tags import TAGS
 from hookstudio.core.liquid.tags.variables import set_variables
 from hookstudio.core.liquid.tokens import Stream, full_span
@@ -43,12 +44,13 @@ class BrazeTemplate(BoundTemplate):
         nodes: list[Node],
         source: str,
         problems: tuple[Problem, ...],
-        doubts: tuple[Doubt, ...] = (),
+        paths: Sequence[Path] = (),
     ) -> None:
         super().__init__(env, nodes)
         self.source = source
         self.problems = problems
-        self.doubts = doubts
+        self.attributes = tuple(path for path in paths if path.is_attribute)
+        self.doubts = tuple(doubts_about(paths))
         self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
         self._uses = 0
         self._compiled: dict[bool, Run | None] = {}
@@ -57,6 +59,11 @@ class BrazeTemplate(BoundTemplate):
     def lines(self) -> LineMap:
         """Where the lines of the source start."""
         return LineMap(self.source)
+
+    @cached_property
+    def named(self) -> frozenset[tuple[object, object]]:
+        """The attributes that the source names: namespace and name."""
+        return frozenset((path.root, path.segments[0]) for path in self.attributes)
 
     @cached_property
     def set_names(self) -> frozenset[str]:
@@ -102,6 +109,10 @@ class TemplateCache:
         self._room = chars
         self._lock = threading.Lock()
 
+    def parsed_apart(self, source: str) -> BrazeTemplate:
+        """A template of its own, which may be changed."""
+        return parse(source)
+
     def get(self, source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
         key = (source, keep_html_comments)
         with self._lock:
@@ -143,4 +154,4 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
     except TooManyProblemsError:
         # Nothing can be rendered; the first mistakes are enough to start with.
         nodes = []
-    return BrazeTemplate(env, nodes, source, problems.in_order(), tuple(doubts_about(paths)))
+    return BrazeTemplate(env, nodes, source, problems.in_order(), paths)

@@ -94,6 +94,10 @@ class Path(BrazeExpression):
             tracer.follow(name)
         return value
 
+    def forget(self) -> None:
+        """Hold nothing from now on, whatever the data."""
+        self.root, self.segments = "", ()
+
     def parts(self) -> Iterator[BrazeExpression]:
         for part in (self.root, *self.segments):
             if isinstance(part, BrazeExpression):
