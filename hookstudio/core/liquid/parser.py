@@ -9,7 +9,6 @@ from liquid import Node, Tag, Token
 from liquid.token import (
     TOKEN_CONTENT,
     TOKEN_DOC,
-    TOKEN_EOF,
     TOKEN_EXPRESSION,
     TOKEN_OUTPUT,
     TOKEN_TAG,
@@ -28,8 +27,9 @@ _INCLUDES = frozenset({"include", "render", "layout"})
 
 def parse_nodes(stream: Stream) -> Iterator[Node]:
     """Yield nodes up to the end tag of any open block, which becomes the current token."""
-    while stream.current.kind != TOKEN_EOF:
-        token = stream.current
+    tokens, size = stream.tokens, len(stream.tokens)
+    while stream.pos < size:
+        token = tokens[stream.pos]
         if token.kind == TOKEN_TAG and stream.closes_a_block(token.value):
             return
         tag = _tag_for(stream.tags, token)
@@ -40,7 +40,7 @@ def parse_nodes(stream: Stream) -> Iterator[Node]:
         if stream.hold:
             stream.hold = False
         else:
-            next(stream)
+            stream.pos += 1
 
 
 def _tag_for(tags: Mapping[str, Tag], token: Token) -> Tag | None:

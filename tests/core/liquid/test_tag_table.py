@@ -77,7 +77,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
     "catalog_items": [
         ("{% catalog_items Games 1 3 %}{{ items | map: 'title' | join: ',' }}", "Tales,Chess"),
         ("{% catalog_items Games {{custom_attribute.${ids}[1]}} %}{{ items[0].title }}", "Chess"),
-        ("{% catalog_items Games 2 :rerender %}{{ items[0].title }}", "Hi Jo"),
+        ("{{${first_name}}}{% catalog_items Games 2 :rerender %}{{ items[0].title }}", "JoHi Jo"),
         ("{% catalog_items Games 2 %}{{ items[0].title }}", "Hi {{${first_name}}}"),
     ],
     "catalog_selection_items": [
@@ -99,7 +99,10 @@ CASES: dict[str, list[tuple[str, str]]] = {
             "200",
         ),
         ("[{% connected_content https://x.example/text %}]", "[plain {{${first_name}}}]"),
-        ("[{% connected_content https://x.example/text :rerender %}]", "[plain Jo]"),
+        (
+            "{{${first_name}}}[{% connected_content https://x.example/text :rerender %}]",
+            "Jo[plain Jo]",
+        ),
         ("{% connected_content https://x.example/text :save t %}{{ t | size }}", "23"),
         ("{% connected_content https://x.example/{{n}}/any :save r %}{{ r[0] }}", "1"),
         ("{% connected_content https://x.example/post :method post :save r %}{{ r.ok }}", "true"),

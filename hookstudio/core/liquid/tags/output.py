@@ -155,35 +155,30 @@ class OutputTag(BrazeTag):
     """The pseudo tag of `{{ }}`."""
 
     name = TOKEN_OUTPUT
-    kind = "output"
 
     def read(self, stream: Stream) -> Node:
         token = stream.current
-        if self.is_empty(stream):
-            place = full_span(token)
-            message = "This prints nothing; a value is missing."
-            stream.problems.add(Problem("empty_output", message, *place, Severity.WARNING))
-            return SilentNode(token)
-        parser = expression_parser(stream, token)
-        expression = parser.output()
-        return print_node(stream, token, expression, parser, self.kind)
-
-    def is_empty(self, stream: Stream) -> bool:
-        """Whether nothing stands between the delimiters, which are taken then."""
-        if stream.peek.kind == TOKEN_EXPRESSION and not stream.peek.value:
-            next(stream)
-            return True
-        return False
+        # The lexer puts an expression behind every opening, if an empty one.
+        next(stream)
+        markup = stream.current
+        if not markup.value:
+            return empty_node(stream, token)
+        start = markup.start_index
+        parser = ExpressionParser(token.source, start, start + len(markup.value), stream.problems)
+        return print_node(stream, token, parser.output(), parser, "output")
 
 
-class EchoTag(OutputTag):
+class EchoTag(BrazeTag):
     """`{% echo expression %}`."""
 
     name = "echo"
-    kind = "echo"
 
-    def is_empty(self, stream: Stream) -> bool:
-        return stream.peek.kind != TOKEN_EXPRESSION
+    def read(self, stream: Stream) -> Node:
+        token = stream.current
+        if stream.peek.kind != TOKEN_EXPRESSION:
+            return empty_node(stream, token)
+        parser = expression_parser(stream, token)
+        return print_node(stream, token, parser.output(), parser, "echo")
 
 
 class DocTag(BrazeTag):
@@ -195,6 +190,14 @@ class DocTag(BrazeTag):
         return SilentNode(stream.current)
 
 
+def empty_node(stream: Stream, token: Token) -> Node:
+    """The node of an output without a value."""
+    message = "This prints nothing; a value is missing."
+    problem = Problem("empty_output", message, *full_span(token), Severity.WARNING)
+    stream.problems.add(problem)
+    return SilentNode(token)
+
+
 def print_node(
     stream: Stream, token: Token, expression: BrazeExpression, parser: ExpressionParser, kind: str
 ) -> Node:
@@ -203,7 +206,7 @@ def print_node(
     left = expression.left if isinstance(expression, Filtered) else expression
     if isinstance(left, Path) and left.root == CONTENT_BLOCK_ROOT:
         return ContentBlockNode(token, left, expression)
-    secrets = secrets_of(parser)
+    secrets = secrets_of(parser) if parser.paths else []
     for path in secrets:
         if len(path.segments) != 1 or not isinstance(path.segments[0], str):
             start = path.token.start_index
