@@ -16,9 +16,10 @@ from liquid.output import NullIO
 from hookstudio.core.liquid.comparing import UnlikeTypesError
 from hookstudio.core.liquid.compiling.code import Code, UnsupportedError
 from hookstudio.core.liquid.compiling.lineages import Lineages
-from hookstudio.core.liquid.compiling.nodes import KNOWN, MAIN, Nodes
+from hookstudio.core.liquid.compiling.nodes import KNOWN, Nodes
 from hookstudio.core.liquid.compiling.runtime import SHARED, RepeatError
 from hookstudio.core.liquid.compiling.scopes import Facts, Variables, facts_of
+from hookstudio.core.liquid.compiling.texts import MAIN
 from hookstudio.core.liquid.compiling.values import Values
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.printing import PrintLimitError

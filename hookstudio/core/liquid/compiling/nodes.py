@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from liquid import BlockNode, Node
 from liquid.ast import ConditionalBlockNode, IllegalNode
 from liquid.builtin.tags.for_tag import BreakNode, ContinueNode
@@ -13,13 +11,13 @@ from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.compiling.code import Code
 from hookstudio.core.liquid.compiling.lineages import Lineages
 from hookstudio.core.liquid.compiling.scopes import LoopScope, Variables, is_foreign
+from hookstudio.core.liquid.compiling.texts import Out, Target, Texts
 from hookstudio.core.liquid.compiling.values import Values
 from hookstudio.core.liquid.expressions import BrazeExpression
 from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode
 from hookstudio.core.liquid.tags.loops import ForNode
 from hookstudio.core.liquid.tags.output import PrintNode, SilentNode, TextNode
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
-from hookstudio.core.liquid.trace import Origin
 
 # What the compiler writes itself; the interpreter renders the rest.
 KNOWN: tuple[type[Node], ...] = (
@@ -42,33 +40,6 @@ KNOWN: tuple[type[Node], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Where text goes: the names of a list's extend, of its size and of its buffer; its limit."""
-
-    extend: str
-    size: str
-    buffer: str
-    most: int
-    is_main: bool
-    lineages: str = ""
-
-
-MAIN = Target("E", "z", "MAIN", limits.OUTPUT_CHARS, is_main=True)
-# What a blank block writes is swallowed.
-Out = Target | None
-
-
-@dataclass(frozen=True, slots=True)
-class Write:
-    """One piece of text: a constant, or the name or code of a value."""
-
-    code: str
-    size: str
-    origin: Origin
-    lineage: str = "NOTHING"
-
-
 class Nodes:
     """Writes statements; text that follows text is written in one go."""
 
@@ -86,28 +57,25 @@ class Nodes:
         self._values = values
         self._lineages = lineages
         self._traced = traced
-        self._pending: list[Write] = []
-        # The variables that are being captured, innermost last.
-        self._captured: list[str] = []
+        self._texts = Texts(code, values, lineages, traced=traced)
 
     def block(self, nodes: list[Node], out: Out) -> None:
         for node in nodes:
             self._node(node, out)
-        self._flush(out)
+        self._texts.flush(out)
 
     def _inner(self, block: BlockNode, out: Out) -> None:
         self.block(block.nodes, None if block.blank else out)
 
     def _node(self, node: Node, out: Out) -> None:
         if isinstance(node, TextNode):
-            if out and node.text:
-                self._pending.append(Write(repr(node.text), str(len(node.text)), node.origin))
+            self._texts.text(node, out)
         elif isinstance(node, PrintNode):
-            self._print(node, out)
+            self._texts.print(node, out)
         elif isinstance(node, CounterNode):
-            self._count(node, out)
+            self._texts.count(node, out)
         elif not isinstance(node, (SilentNode, IllegalNode)):
-            self._flush(out)
+            self._texts.flush(out)
             self._statement(node, out)
 
     def _statement(self, node: Node, out: Out) -> None:
@@ -129,67 +97,7 @@ class Nodes:
             interrupt = "break" if isinstance(node, BreakNode) else "continue"
             self._code.line(interrupt if self._variables.loops else "raise REPEAT")
         else:
-            self._foreign(node, out)
-
-    # Writing ----------------------------------------------------------------------------------
-
-    def _print(self, node: PrintNode, out: Out) -> None:
-        value = self._values.of(node.expression)
-        name = self._code.name("p")
-        text = f"{name} if type({name} := {value}) is str else PRINT({name})"
-        lineage = "NOTHING"
-        for captured in self._captured:
-            self._lineages.learn(captured, value)
-        if self._traced and self._lineages.is_told_by(value):
-            lineage = self._code.name("l")
-            self._code.line("BEGIN()")
-            self._code.line(f"{name} = {text}")
-            self._code.line(f"{lineage} = LINEAGE()")
-            text = name
-        else:
-            text = f"({name} := {text})"
-        if out:
-            self._pending.append(Write(text, f"len({name})", node.origin, lineage))
-        else:
-            self._code.line(text)
-
-    def _count(self, node: CounterNode, out: Out) -> None:
-        # What is printed before may read the counter.
-        self._flush(out)
-        name = self._code.name("p")
-        count = "increment" if node.step > 0 else "decrement"
-        self._code.line(f"{name} = str(ctx.{count}({node.name!r}))")
-        if out:
-            self._pending.append(Write(name, f"len({name})", node.origin))
-
-    def _flush(self, out: Out) -> None:
-        pending, self._pending = self._pending, []
-        if not pending or out is None:
-            return
-        self._code.line(f"{out.extend}(({', '.join(write.code for write in pending)},))")
-        if not (self._traced and out.is_main):
-            self._code.line(f"{out.size} += {_sum([write.size for write in pending])}")
-            for write in pending:
-                if out.lineages and write.lineage != "NOTHING":
-                    self._code.line(f"{out.lineages}.append({write.lineage})")
-            return
-        pieces = [
-            f"(z, z := z + {write.size}, {self._code.constant(write.origin)}, '', {write.lineage})"
-            for write in pending
-        ]
-        self._code.line(f"PIECES(({', '.join(pieces)},))")
-
-    def _foreign(self, node: Node, out: Out) -> None:
-        """Let the node render itself, into the same place."""
-        constant = self._code.constant(node, "N")
-        if out is None:
-            self._code.line(f"{constant}.render(ctx, NULL)")
-            return
-        self._code.line(f"{out.buffer}.size = {out.size}")
-        self._code.line(f"{constant}.render(ctx, {out.buffer})")
-        self._code.line(f"{out.size} = {out.buffer}.size")
-
-    # Control ----------------------------------------------------------------------------------
+            self._texts.foreign(node, out)
 
     def _if(self, node: IfNode | UnlessNode, out: Out) -> None:
         negation = "not " if isinstance(node, UnlessNode) else ""
@@ -278,8 +186,6 @@ class Nodes:
         if follows:
             code.line(f"REMEMBER({name}, {outer})")
 
-    # Variables --------------------------------------------------------------------------------
-
     def _follows(self, name: str) -> bool:
         """Whether books are kept on what a variable is made of."""
         return self._traced and self._lineages.has(name)
@@ -305,24 +211,18 @@ class Nodes:
         code.line(f"{extend} = {parts}.extend; {size} = 0")
         lineages = code.name("m") if self._follows(node.name) else ""
         out = Target(extend, size, buffer, limits.VALUE_CHARS, is_main=False, lineages=lineages)
-        self._captured.append(node.name)
+        self._texts.captured.append(node.name)
         if lineages:
             with code.block(f"with T.collecting() as {lineages}:"):
                 self._inner(node.block, out)
         else:
             self._inner(node.block, out)
-        self._captured.pop()
+        self._texts.captured.pop()
         code.line(f"if {size} > {limits.VALUE_CHARS}: raise REPEAT")
         code.line(f"B.work(4 * {size})")
         self._variables.write(node.name, f"''.join({parts})")
         if lineages:
             code.line(f"REMEMBER({node.name!r}, JOINED({lineages}))")
-
-
-def _sum(sizes: list[str]) -> str:
-    """The sum as code, its constants added up."""
-    fixed = sum(int(size) for size in sizes if size.isdigit())
-    return " + ".join([str(fixed), *(size for size in sizes if not size.isdigit())])
 
 
 def _ours(expression: object) -> BrazeExpression:
