@@ -72,7 +72,8 @@ def contend(
             kill(pid)
         last = nursery.start(orders(number + 1, 0))
         running = {0: last}
-        if not wait(last, 120):
+        # What is left is sent by one program, on a machine that may have other work to do.
+        if not wait(last, 120 + messages / 20):
             found.violations.append("the last program did not come to an end")
     finally:
         for pid in running.values():

@@ -12,6 +12,7 @@ import platform
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -138,6 +139,8 @@ def main(arguments: list[str]) -> int:
         print(
             f"{suite.__name__}: {counts}; {len(wrong)} breaches; {time.monotonic() - start:.0f} s"
         )
+        if len(wrong) > 10:
+            print(f"  {dict(Counter(each.partition(':')[0] for each in wrong))}")
         for each in wrong[:10]:
             print(f"  {each}")
         sys.stdout.flush()
