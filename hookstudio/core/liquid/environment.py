@@ -31,6 +31,8 @@ from hookstudio.core.liquid.tokens import Stream, full_span
 
 # Compiling costs as much as some ten renderings, and a keystroke makes a new template.
 COMPILE_AFTER = 10
+# A larger one takes longer to compile than a preview may take.
+_COMPILED_CHARS = 200_000
 _CACHED_TEMPLATES = 256
 _CACHED_CHARS = 2_000_000
 
@@ -73,7 +75,7 @@ class BrazeTemplate(BoundTemplate):
     def compiled(self, *, traced: bool) -> Run | None:
         """The template as a function, once it has been rendered often enough to be worth it."""
         self._uses += 1
-        if self._uses <= COMPILE_AFTER:
+        if self._uses <= COMPILE_AFTER or len(self.source) > _COMPILED_CHARS:
             return None
         if traced not in self._compiled:
             self._compiled[traced] = compile_template(self, traced=traced)

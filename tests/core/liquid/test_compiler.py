@@ -197,3 +197,8 @@ def test_what_nests_too_deeply_for_python_is_interpreted() -> None:
     template: BrazeTemplate = parse(source)
     assert compile_template(template, traced=False) is None
     assert render(source, {}).text == "x"
+
+
+def test_a_very_large_template_is_never_compiled() -> None:
+    template = parse("x" * 200_001)
+    assert [template.compiled(traced=False) for _ in range(20)] == [None] * 20
