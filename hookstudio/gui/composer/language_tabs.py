@@ -53,6 +53,7 @@ class LanguageTabs(QWidget):
         self.add_button = add_language_button(theme, self)
         self.preview_button = QPushButton(self)
         self._previewed: str | None = None
+        self._marked: tuple[str | None, Tags] | None = None
         self._picker: LanguagePicker | None = None
         self._build_layout()
         self._connect_signals()
@@ -75,6 +76,9 @@ class LanguageTabs(QWidget):
         """Mark the variant that the preview shows."""
         self._previewed = language
         self._show_preview_button()
+        if self._marked == (language, self._tags):  # new icons lay all tabs out again
+            return
+        self._marked = (language, self._tags)
         for index, tag in enumerate(self._tags):
             is_previewed = tag == language and len(self._tags) > 1
             self.bar.setTabIcon(index, self._theme.icon("eye") if is_previewed else QIcon())
@@ -138,6 +142,7 @@ class LanguageTabs(QWidget):
 
     def _set_tags(self, tags: Tags) -> None:
         self._tags = tags
+        self._marked = None
         while self.bar.count():
             self.bar.removeTab(0)
         for index, tag in enumerate(tags):

@@ -85,8 +85,9 @@ class RequestRow(QWidget):
         self.url.set_findings(url)
         tip = "\n".join(finding.message for finding in method)
         set_tool_tip(self.method, tip or "Braze knows these four methods")
-        self.method.setProperty("problem", bool(method))
-        self.method.style().polish(self.method)
+        if self.method.property("problem") != bool(method):
+            self.method.setProperty("problem", bool(method))
+            self.method.style().polish(self.method)
 
     def set_receiver_port(self, port: int | None) -> None:
         """Where the studio's own receiver listens; None while it does not."""

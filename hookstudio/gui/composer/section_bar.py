@@ -38,6 +38,7 @@ class SectionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("sectionBar")
         self._theme = theme
+        self._signs: dict[Section, str | None] = {}
         self.bar = QTabBar(self)
         self.kind = SegmentedControl([(JSON, "JSON table"), (RAW, "Raw")], name="Kind of body")
         self.add_language = add_language_button(theme, self)
@@ -93,8 +94,10 @@ class SectionBar(QWidget):
         """Put the sign of the worst finding on a section; a mere remark has none."""
         severity = worst(findings)
         name = _ICONS.get(severity) if severity is not None else None
-        icon = self._theme.icon(name, str(severity)) if name else QIcon()
-        self.bar.setTabIcon(section, icon)
+        if self._signs.get(section) != name:  # a new icon lays all tabs out again
+            self._signs[section] = name
+            icon = self._theme.icon(name, str(severity)) if name else QIcon()
+            self.bar.setTabIcon(section, icon)
 
     def _on_current(self, index: int) -> None:
         self.kind.setVisible(index == Section.BODY)

@@ -54,12 +54,12 @@ class LanguagePicker(QComboBox):
                 self.clear()
                 for text, tag in entries:
                     self.addItem(text, tag)
+                self.updateGeometry()
             found = self.findData(forced) if forced is not None else 0
             self.setCurrentIndex(max(0, found))
         for row, (text, _) in enumerate(entries):
             self.setItemData(row, text, Qt.ItemDataRole.AccessibleTextRole)
         set_tool_tip(self, self._tip())
-        self.updateGeometry()
 
     def _follow_text(self) -> str:
         webhook, user = self._session.webhook, self._session.user

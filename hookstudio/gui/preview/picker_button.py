@@ -26,8 +26,10 @@ class PickerButton(QToolButton):
 
     def show_text(self, text: str) -> None:
         """Show this on one line."""
-        self._shown = " ".join(text.split())
-        self.update()
+        shown = " ".join(text.split())
+        if shown != self._shown:
+            self._shown = shown
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(160), super().sizeHint().height())

@@ -215,7 +215,10 @@ class ExactEdit(QPlainTextEdit):
         self._refresh.start()
 
     def _on_refresh(self) -> None:
-        self.setExtraSelections(self._selections())
+        old, new = self.extraSelections(), self._selections()
+        # Setting them paints all lines that they are on, and the text's layout moves them itself.
+        if len(old) != len(new) or not all(map(_are_alike, old, new)):
+            self.setExtraSelections(new)
 
     def _selections(self) -> list[QTextEdit.ExtraSelection]:
         """What to mark now; those who inherit add theirs. Only what is seen may be in it."""
@@ -283,3 +286,11 @@ class ExactEdit(QPlainTextEdit):
         self.setFont(self._theme.code_font())
         self._place_margins()
         self._refresh.start()
+
+
+def _are_alike(one: QTextEdit.ExtraSelection, other: QTextEdit.ExtraSelection) -> bool:
+    return (
+        one.cursor.selectionStart() == other.cursor.selectionStart()
+        and one.cursor.selectionEnd() == other.cursor.selectionEnd()
+        and one.format == other.format
+    )

@@ -6,6 +6,11 @@ import re
 
 _OPENERS = {"{": "}", "[": "]", "(": ")"}
 _CLOSERS = {closer: opener for opener, closer in _OPENERS.items()}
+_KINDS = {
+    **dict.fromkeys("{}", re.compile(r"[{}]")),
+    **dict.fromkeys("[]", re.compile(r"[][]")),
+    **dict.fromkeys("()", re.compile(r"[()]")),
+}
 _TAG_NAME = re.compile(r"\{%-?\s*(\w+)")
 # Looking for a partner must stay far below a frame.
 _REACH = 20_000
@@ -42,16 +47,16 @@ def _partner(text: str, at: int, step: int) -> int | None:
     char = text[at : at + 1] if at >= 0 else ""
     if char not in (_OPENERS if step > 0 else _CLOSERS) or not char:
         return None
-    other = (_OPENERS if step > 0 else _CLOSERS)[char]
+    kind = _KINDS[char]
     depth = 0
-    stop = min(len(text), at + _REACH) if step > 0 else max(-1, at - _REACH)
-    for place in range(at, stop, step):
-        if text[place] == char:
-            depth += 1
-        elif text[place] == other:
-            depth -= 1
-            if not depth:
-                return place
+    if step > 0:
+        brackets = kind.finditer(text, at, at + _REACH)
+    else:
+        brackets = reversed(list(kind.finditer(text, max(0, at - _REACH), at + 1)))
+    for bracket in brackets:
+        depth += 1 if bracket[0] == char else -1
+        if not depth:
+            return bracket.start()
     return None
 
 

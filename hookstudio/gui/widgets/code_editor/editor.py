@@ -97,7 +97,10 @@ class CodeEditor(TypingEdit):
 
     def set_findings(self, findings: Sequence[Finding]) -> None:
         """Underline what has a span; the message shows under the mouse."""
-        self._marks = FindingMarks(findings)
+        marks = FindingMarks(findings)
+        if marks == self._marks:  # as after most keys
+            return
+        self._marks = marks
         self._refresh.start()
         if self._gutter is not None:
             self._gutter.update()
@@ -116,7 +119,7 @@ class CodeEditor(TypingEdit):
     def _selections(self) -> list[QTextEdit.ExtraSelection]:
         plain = self._compact or self.isReadOnly()
         selections = [] if plain else [self._current_line()]
-        start, end = self.visible_range()
+        start, end = self.visible_range() if self._marks else (0, 0)
         for first, last, severity in self._marks.between(start, end):
             shape = QTextCharFormat()
             shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -130,6 +133,8 @@ class CodeEditor(TypingEdit):
         selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
         selection.cursor = self.textCursor()
         selection.cursor.clearSelection()
+        # The same wherever the caret stands in the line, so that few keys change it.
+        selection.cursor.movePosition(QTextCursor.MoveOperation.StartOfLine)
         return selection
 
     def _bracket_pair(self) -> list[QTextEdit.ExtraSelection]:

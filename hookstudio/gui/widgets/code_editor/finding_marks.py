@@ -36,6 +36,16 @@ class FindingMarks:
         self._placed.sort(key=lambda placed: (placed.start, placed.end))
         self.lines: LineFindings = self._by_line()
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, FindingMarks) and (
+            (self._placed, self.lines) == (other._placed, other.lines)
+        )
+
+    __hash__ = None  # type: ignore[assignment]  # compared only
+
+    def __bool__(self) -> bool:
+        return bool(self._placed)
+
     def shifted(self, edit: ModelEdit) -> FindingMarks:
         """The same findings after an edit, until newer ones come; those in its range are gone."""
         if not self._placed:

@@ -63,8 +63,10 @@ class Gutter(QWidget):
         line_height = self._editor.fontMetrics().lineSpacing()
         right = self.width() - self._theme.px(12)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        # Mostly it is one line that was typed into.
+        seen = event.rect()
         for line in self._host.numbered_lines():
-            if line.number is None:
+            if line.number is None or line.bottom < seen.top() or line.top > seen.bottom():
                 continue
             painter.setPen(QColor(tokens.text if line.is_current else tokens.muted))
             painter.drawText(QRect(0, line.top, right, line_height), align, str(line.number))
