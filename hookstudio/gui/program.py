@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from types import TracebackType
 
@@ -20,7 +21,7 @@ from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.gui.commands import connect_commands
-from hookstudio.gui.gc_guard import GcGuard
+from hookstudio.gui.gc_guard import GcGuard, collect_what_was_spared, spare_what_is_there
 from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.program_log import start_logging
@@ -36,10 +37,21 @@ def run(app: QApplication, preferences: Preferences, window: MainWindow, root: P
     program = Program(app, preferences, window=window)
     program.watch_errors()
     program.open_first(root, app.processEvents)
+    spare_what_is_there()
     start_logging()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(program.run())
     return 0
+
+
+def _in_thread(work: Callable[[], Project], breathe: Callable[[], object]) -> Project:
+    """What the work gives; a large project takes seconds, and the window answers meanwhile."""
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(work)
+        while not future.done():
+            wait((future,), timeout=0.01)
+            breathe()
+        return future.result()
 
 
 def _nothing() -> None:
@@ -72,7 +84,7 @@ class Program(QObject):
 
     def open_first(self, root: Path | None, breathe: Callable[[], object] = _nothing) -> Studio:
         """Show the window on a project before the loop runs; `breathe` is the studio's."""
-        workspace = Workspace(self._first_project(root))
+        workspace = Workspace(_in_thread(lambda: self._first_project(root), breathe))
         with self.preferences.theme.undressed():
             return self._show(workspace, breathe)
 
@@ -113,6 +125,8 @@ class Program(QObject):
         await old.close()
         old.workbench.deleteLater()
         old.deleteLater()
+        del old, studio
+        QTimer.singleShot(0, self, collect_what_was_spared)
         return True
 
     async def close(self) -> None:
