@@ -90,7 +90,7 @@ class Receiver:
         last = min(port + tries - 1, 65535) if port else 0
         for candidate in range(port, last + 1):
             try:
-                self._servers = await self._listen(candidate)
+                self._servers = await self._listen_or_leave_nothing(candidate)
             except OSError as error:
                 if error.errno != errno.EADDRINUSE:
                     raise _cannot_listen(f"port {candidate}", error) from error
@@ -110,6 +110,18 @@ class Receiver:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _listen_or_leave_nothing(self, port: int) -> list[asyncio.Server]:
+        """As `_listen`; cancelled on the way, no socket stays open."""
+        listening = asyncio.ensure_future(self._listen(port))
+        try:
+            return await asyncio.shield(listening)
+        except asyncio.CancelledError:
+            await asyncio.wait((listening,))
+            if listening.exception() is None:
+                for server in listening.result():
+                    server.close()
+            raise
 
     async def _listen(self, port: int) -> list[asyncio.Server]:
         first = await asyncio.start_server(self._connected, "127.0.0.1", port)
