@@ -36,7 +36,10 @@ def _open_studio(options: argparse.Namespace, environment: Environment) -> ExitS
     # Start-up time: what is imported now stays. GcGuard collects once the window is there.
     gc.disable()
     project: Path | None = project_to_open(options.project, environment.cwd)
-    from hookstudio.gui.app import main as open_window  # start-up time: brings Qt
+    from hookstudio.gui.own_import import import_without_features  # start-up time: brings Qt
+
+    import_without_features()
+    from hookstudio.gui.app import main as open_window
 
     return ExitStatus(open_window(project))
 
