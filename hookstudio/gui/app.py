@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -16,6 +17,17 @@ from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.svg_drawing import Look
 from hookstudio.gui.theme.fonts import load_ui_fonts, text_scale
 from hookstudio.gui.theme.tokens import DARK, LIGHT
+
+# The largest parts of the studio in the order of their imports; in between the window answers.
+_PARTS = (
+    "asyncio",
+    "hookstudio.core.project.workspace",
+    "hookstudio.gui.theme.theme",
+    "hookstudio.gui.widgets.code_editor.editor",
+    "hookstudio.gui.composer.composer_pane",
+    "hookstudio.gui.preview.preview_pane",
+    "hookstudio.gui.studio",
+)
 
 
 def main(project: Path | None) -> int:
@@ -31,9 +43,15 @@ def main(project: Path | None) -> int:
     window.wait_for_paint()
     app.setWindowIcon(app_icon())
     # Start-up time: everything else is imported and built behind the first frame.
-    from hookstudio.gui.program import run
+    from hookstudio.core.request.worker import RenderWorker
 
-    return run(app, preferences, window, project)
+    with RenderWorker() as worker:  # gets warm in a process of its own meanwhile
+        for name in _PARTS:
+            import_module(name)
+            app.processEvents()
+        from hookstudio.gui.program import run
+
+        return run(app, preferences, window, project, worker)
 
 
 def make_application() -> QApplication:

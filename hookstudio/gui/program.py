@@ -15,11 +15,14 @@ import qasync
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.paths import sample_folder
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
+from hookstudio.core.request.worker import RenderWorker
+from hookstudio.core.secrets import KeyringStore
 from hookstudio.gui.commands import connect_commands
 from hookstudio.gui.gc_guard import GcGuard, collect_what_was_spared, spare_what_is_there
 from hookstudio.gui.main_window import MainWindow
@@ -32,9 +35,24 @@ from hookstudio.gui.tasks import Tasks
 _log = logging.getLogger(__name__)
 
 
-def run(app: QApplication, preferences: Preferences, window: MainWindow, root: Path | None) -> int:
-    """Build the studio in the window and run it on Qt's loop; returns the exit status."""
-    program = Program(app, preferences, window=window)
+def run(
+    app: QApplication,
+    preferences: Preferences,
+    window: MainWindow,
+    root: Path | None,
+    worker: RenderWorker,
+) -> int:
+    """Build the studio in the window and run it on Qt's loop; returns the exit status.
+
+    The first project that is open has the worker, which may be warm already.
+    """
+    spare = [worker]
+    program = Program(
+        app,
+        preferences,
+        lambda folder: services_for(folder, spare.pop() if spare else None),
+        window,
+    )
     program.watch_errors()
     program.open_first(root, app.processEvents)
     spare_what_is_there()
@@ -262,13 +280,10 @@ class Program(QObject):
         return forget
 
 
-def services_for(root: Path) -> Services:
+def services_for(root: Path, worker: RenderWorker | None = None) -> Services:
     """The real services of a project: a render worker, the keyring, the activity log."""
-    from hookstudio.core.delivery.log import ActivityLog
-    from hookstudio.core.request.worker import RenderWorker
-    from hookstudio.core.secrets import KeyringStore
-
-    return Services(RenderWorker(), KeyringStore(str(root.resolve())), ActivityLog.for_user())
+    secrets, log = KeyringStore(str(root.resolve())), ActivityLog.for_user()
+    return Services(worker or RenderWorker(), secrets, log)
 
 
 _CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)
