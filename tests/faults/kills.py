@@ -10,7 +10,7 @@ from random import Random
 
 from tests.faults.checker import violations
 from tests.faults.histories import Histories, read_database
-from tests.faults.nursery import Nursery, kill, wait
+from tests.faults.nursery import Nursery
 from tests.faults.program import POINTS, Orders
 from tests.faults.receiver import LoggingReceiver, Reply
 from tests.faults.scaled_time import ScaledClock
@@ -61,20 +61,20 @@ def _round(nursery: Nursery, folder: Path, kills: int, seed: int, found: Kills) 
                 str(folder), receiver.url, str(file), FACTOR, clock.origin_s, seed + number,
                 crash_at=point, crash_visit=random.choice([1, 1, 2, 5, 12]),
             )  # fmt: skip
-            pid = nursery.start(orders)
-            if point and wait(pid, 0.25):
+            program = nursery.start(orders)
+            if point and program.wait(0.25):
                 found.at_points += 1
             else:
                 time.sleep(random.uniform(0.0, 0.12))
-                kill(pid)
+                program.kill()
             found.kills += 1
         last = Orders(
             str(folder), receiver.url, str(file), FACTOR, clock.origin_s, seed,
             queue=0, until_empty=True,
         )  # fmt: skip
-        pid = nursery.start(last)
-        if not wait(pid, 60):
-            kill(pid)
+        program = nursery.start(last)
+        if not program.wait(60):
+            program.kill()
             found.violations.append("the last program did not come to an end")
     finally:
         receiver.close()

@@ -11,7 +11,7 @@ from random import Random
 from tests.faults.checker import violations
 from tests.faults.histories import Histories, read_database
 from tests.faults.kills import FACTOR, SLACK_MS, replies
-from tests.faults.nursery import Nursery, kill, wait
+from tests.faults.nursery import Nursery
 from tests.faults.program import Orders
 from tests.faults.receiver import LoggingReceiver
 from tests.faults.scaled_time import ScaledClock
@@ -59,12 +59,12 @@ def _one(
     common = (str(folder), receiver.url, str(acknowledged), FACTOR, clock.origin_s, number)
     # A limit of the process's, not of the disk's: the reserve cannot be made under it.
     try:
-        pid = nursery.start(Orders(*common, queue=60, busy=str(errors), **limit))
-        if not wait(pid, 0.6):
-            kill(pid)
+        program = nursery.start(Orders(*common, queue=60, busy=str(errors), **limit))
+        if not program.wait(0.6):
+            program.kill()
         last = nursery.start(Orders(*common, queue=0, until_empty=True))
-        if not wait(last, 60):
-            kill(last)
+        if not last.wait(60):
+            last.kill()
             found.violations.append(f"{limit}: the last program did not come to an end")
     finally:
         receiver.close()

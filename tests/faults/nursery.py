@@ -7,14 +7,46 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
-import time
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+
+
+class Program:
+    """A running program. Signals go through a handle: a number may have a new owner by then."""
+
+    def __init__(self, pid: int) -> None:
+        try:
+            self._handle: int | None = os.pidfd_open(pid)
+        except ProcessLookupError:
+            self._handle = None
+
+    def signal(self, number: int) -> None:
+        """Send a signal; nothing happens to a program that is gone."""
+        if self._handle is not None:
+            with suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._handle, number)
+
+    def kill(self) -> None:
+        """End the program at once; returns when it is gone."""
+        self.signal(signal.SIGKILL)
+        self.wait(30)
+
+    def wait(self, limit_s: float) -> bool:
+        """Wait until the program is gone; False when it still runs."""
+        if self._handle is None:
+            return True
+        if not select.select([self._handle], [], [], limit_s)[0]:
+            return False
+        os.close(self._handle)
+        self._handle = None
+        return True
 
 
 class Nursery:
@@ -29,41 +61,21 @@ class Nursery:
             text=True,
         )
 
-    def start(self, orders: object) -> int:
-        """The process id of the new program."""
+    def start(self, orders: object) -> Program:
+        """A new program."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._process.stdin.write(json.dumps(asdict(orders)) + "\n")  # type: ignore[call-overload]
         self._process.stdin.flush()
-        return int(self._process.stdout.readline())
+        return Program(int(self._process.stdout.readline()))
 
     def close(self) -> None:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        self._process.stdin.close()
+        with suppress(BrokenPipeError):
+            self._process.stdin.close()
         self._process.wait(30)
         self._process.stdout.close()
-
-
-def kill(pid: int) -> None:
-    """End the program at once; returns when it is gone."""
-    try:
-        os.kill(pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
-    wait(pid, 30)
-
-
-def wait(pid: int, limit_s: float) -> bool:
-    """Wait until the program is gone; False when it still runs."""
-    deadline = time.monotonic() + limit_s
-    while time.monotonic() < deadline:
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return True
-        time.sleep(0.002)
-    return False
 
 
 def _serve() -> None:

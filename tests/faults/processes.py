@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import time
 from collections import Counter
@@ -13,7 +12,7 @@ from random import Random
 from tests.faults.checker import violations
 from tests.faults.histories import Histories, read_database
 from tests.faults.kills import FACTOR, SLACK_MS, replies
-from tests.faults.nursery import Nursery, kill, wait
+from tests.faults.nursery import Nursery, Program
 from tests.faults.program import Orders
 from tests.faults.receiver import LoggingReceiver
 from tests.faults.scaled_time import ScaledClock
@@ -50,7 +49,7 @@ def contend(
             queue=queue, until_empty=queue == 0, busy=str(busy), per_host=32,
         )  # fmt: skip
 
-    running: dict[int, int] = {}
+    running: dict[int, Program] = {}
     try:
         share = messages // programs
         running = {n: nursery.start(orders(n, share)) for n in range(programs)}
@@ -59,25 +58,25 @@ def contend(
             time.sleep(random.uniform(0.05, 0.3))
             place = random.choice(list(running))
             if random.random() < 0.5:
-                kill(running[place])
+                running[place].kill()
                 found.kills += 1
                 number += 1
                 running[place] = nursery.start(orders(number, share))
-            elif not wait(running[place], 0.0):
+            elif not running[place].wait(0.0):
                 found.stops += 1
-                os.kill(running[place], signal.SIGSTOP)
+                running[place].signal(signal.SIGSTOP)
                 time.sleep(random.uniform(0.01, 0.2))
-                os.kill(running[place], signal.SIGCONT)
-        for pid in running.values():
-            kill(pid)
+                running[place].signal(signal.SIGCONT)
+        for program in running.values():
+            program.kill()
         last = nursery.start(orders(number + 1, 0))
         running = {0: last}
         # What is left is sent by one program, on a machine that may have other work to do.
-        if not wait(last, 120 + messages / 20):
+        if not last.wait(120 + messages / 20):
             found.violations.append("the last program did not come to an end")
     finally:
-        for pid in running.values():
-            kill(pid)
+        for program in running.values():
+            program.kill()
         nursery.close()
         receiver.close()
     keys = set(acknowledged.read_text().split())

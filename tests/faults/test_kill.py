@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+
+import pytest
 
 from tests.faults.kills import kill_loop
 from tests.faults.program import POINTS
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "pidfd_open"), reason="needs Linux: programs are signalled by handle"
+)
 
 KILLS = 200
 

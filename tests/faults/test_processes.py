@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.faults.limits import limited_files, limited_memory
 from tests.faults.processes import contend
+
+pytestmark = pytest.mark.skipif(
+    not hasattr(os, "pidfd_open"), reason="needs Linux: programs are signalled by handle"
+)
 
 
 def test_four_programs_never_send_one_message_at_once(scratch: Path) -> None:
