@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -109,3 +111,34 @@ def test_a_folder_with_thousands_of_files_is_drawn_as_far_as_one_sees(tmp_path: 
     picture = FirstPicture(scene_of(tmp_path, WindowState()), LOOK)
     picture.resize(1280, 800)
     assert image_of(picture).width() == 1280
+
+
+FIRST_FRAME = """
+import enum, gc, os, sys
+from hookstudio.gui.app import first_picture, make_application
+from hookstudio.gui.main_window import MainWindow
+from hookstudio.gui.preferences import Preferences
+app = make_application()
+preferences = Preferences(app)
+window = MainWindow(preferences.state)
+window.fill(first_picture(app, preferences, None))
+window.show()
+window.wait_for_paint()
+enums = sum(isinstance(each, enum.EnumMeta) for each in gc.get_objects())
+modules = sum(name.startswith("hookstudio.") for name in sys.modules)
+print(enums, modules, flush=True)
+os._exit(0)
+"""
+
+
+def test_the_first_frame_needs_little(home: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_FRAME],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    enums, modules = map(int, done.stdout.split())
+    assert enums < 110  # the namespace `Qt` alone has 93 (20 ms), QStyle 30
+    assert modules < 30
