@@ -79,10 +79,10 @@ def counted_at_the_end(patch: Patch) -> None:
             _count(connection, claimed.delivery.id, +1)
         return record(connection, clock, claimed, ending)
 
-    def begin(connection: Any, row_id: int, number: int, now: int) -> None:
-        connection.execute(
+    def begin(connection: Any, begun: Any, now: int) -> None:
+        connection.executemany(
             "INSERT OR REPLACE INTO attempt (message_id, n, started_at) VALUES (?, ?, ?)",
-            (row_id, number, now),
+            [(row_id, number, now) for row_id, number in begun],
         )
 
     patch.setattr(outbox_changes, "claim", claim_uncounted)

@@ -106,7 +106,7 @@ def insert(connection: apsw.Connection, row: Mapping[str, Any], *, lease: str = 
         full |= {"state": "sending", "attempts": 1, "lease": lease, "lease_until": until}
     (stored,) = rows(connection, f"{_INSERT} RETURNING {SHOWN}", full)
     if lease:
-        _begin(connection, stored["id"], 1, row["created_at"])
+        _begin(connection, [(stored["id"], 1)], row["created_at"])
     return delivery_of(stored)
 
 
@@ -133,7 +133,8 @@ def claim(
     `fingerprints` are those of the secrets' values, by id; the first attempt's are kept.
     """
     now = keep_time(connection, clock)
-    claimed = []
+    claimed: list[Claimed] = []
+    values: list[tuple[Any, ...]] = []
     for row in _due_rows(connection, ids, now):
         if damaged(row):
             hold_damaged(connection, row["id"])
@@ -145,22 +146,19 @@ def claim(
             continue
         number = row["attempts"] + 1
         secrets = _kept(row, (fingerprints or {}).get(row["id"], {}))
-        connection.execute(
-            f"UPDATE message SET state = 'sending', attempts = :n, lease = :lease, "
-            f"lease_until = :until, seal = {SEAL}(key, 'sending', :n, max_attempts, due_at, "
-            "delay_ms), secrets_json = :secrets WHERE id = :id",
-            {
-                "n": number,
-                "lease": lease,
-                "until": now + LEASE_MS,
-                "id": row["id"],
-                "secrets": secrets,
-            },
-        )
-        _begin(connection, row["id"], number, now)
         row |= {"state": "sending", "attempts": number, "secrets_json": secrets}
         claimed.append(claimed_of(row, lease, request))
+        values.append((number, lease, now + LEASE_MS, number, secrets, row["id"]))
+    connection.executemany(_CLAIM, values)
+    _begin(connection, [(each.delivery.id, each.number) for each in claimed], now)
     return claimed
+
+
+_CLAIM = (
+    "UPDATE message SET state = 'sending', attempts = ?, lease = ?, lease_until = ?, "
+    f"seal = {SEAL}(key, 'sending', ?, max_attempts, due_at, delay_ms), secrets_json = ? "
+    "WHERE id = ?"
+)
 
 
 def _kept(row: Mapping[str, Any], fingerprints: Mapping[str, str]) -> str:
@@ -207,9 +205,11 @@ def begun(connection: apsw.Connection, row_id: int, lease: str) -> Claimed:
     return claimed_of(found[0], lease)
 
 
-def _begin(connection: apsw.Connection, row_id: int, number: int, now: int) -> None:
-    connection.execute(
-        "INSERT INTO attempt (message_id, n, started_at) VALUES (?, ?, ?)", (row_id, number, now)
+def _begin(connection: apsw.Connection, begun: Iterable[tuple[int, int]], now: int) -> None:
+    """Store that these attempts, each an id and a number, begin now."""
+    connection.executemany(
+        "INSERT INTO attempt (message_id, n, started_at) VALUES (?, ?, ?)",
+        [(row_id, number, now) for row_id, number in begun],
     )
 
 
