@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 import qasync
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from hookstudio.core.delivery.log import ActivityLog
@@ -104,7 +104,10 @@ class Program(QObject):
         """Show the window on a project before the loop runs; `breathe` is the studio's."""
         workspace = Workspace(_in_thread(lambda: self._first_project(root), breathe))
         with self.preferences.theme.undressed():
-            return self._show(workspace, breathe)
+            studio = self._show(workspace, breathe)
+        # A field that grows with its lines knows their number only now, before the first paint.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        return studio
 
     async def run(self) -> None:
         """Work until the window is closed; to be run on the application's loop."""
