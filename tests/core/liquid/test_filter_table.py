@@ -21,6 +21,8 @@ DATA = {
     "text": "The quick  brown\nfox",
     "when": "2026-02-26 15:04:05 UTC",
     "nested": [1, [2, [3, None]]],
+    # As in Ruby, a decimal cannot be asked for a property, and one alone is not asked by uniq.
+    "bare": [{"id": 1}, 2.5],
     "quote": 'a "b" \\ c\n',
 }
 CASES: dict[str, list[tuple[str, str]]] = {
@@ -296,11 +298,14 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{{ numbers | sort | join }}", "1 1 2 3"),
         ("{{ a | sort | join: ',' }}", "C,a,b,"),
         ("{{ items | sort: 'name' | map: 'id' | join }}", "2 1 3"),
+        ("[{{ bare | sort: 'id' }}]", "[]"),
+        ("[{{ bare | slice: 1 | sort: 'id' }}]", "[]"),
     ],
     "sort_natural": [
         ("{{ a | sort_natural | join: ',' }}", "a,b,C,"),
         ("{{ items | sort_natural: 'name' | map: 'id' | join }}", "2 1 3"),
         ("{{ nil | sort_natural | size }}", "0"),
+        ("[{{ bare | sort_natural: 'id' }}]", "[]"),
     ],
     "split": [
         ("{{ 'a,b,,' | split: ',' | join: '-' }}", "a-b"),
@@ -350,6 +355,8 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{{ numbers | uniq | join }}", "3 1 2"),
         ("{{ items | uniq: 'in' | size }}", "3"),
         ("{{ nested | uniq | size }}", "4"),
+        ("[{{ bare | uniq: 'id' }}]", "[]"),
+        ("{{ bare | slice: 1 | uniq: 'id' }}", "2.5"),
     ],
     "upcase": [
         ("{{ 'straße' | upcase }}", "STRASSE"),

@@ -164,6 +164,9 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{% if word contains 'h' %}y{% endif %}{% if list contains 'z' %}n{% endif %}", "y"),
         ("{% if 0 %}y{% endif %}{% if '' %}y{% endif %}{% if false %}n{% endif %}", "yy"),
         ("{% if n <> 3 %}a{% endif %}{% if n != 2 %}b{% endif %}", "a"),
+        # White space counts where any branch holds more than that.
+        ("[{% if nothing %}x{% elsif n %} {% endif %}]", "[ ]"),
+        ("[{% if nothing %} {% elsif n %} {% else %} {% endif %}]", "[]"),
     ],
     "ifchanged": [
         ("{% for i in (1..3) %}{% ifchanged %}x{% endifchanged %}{% endfor %}", "x"),
@@ -224,6 +227,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{% unless n == 3 %}a{% endunless %}", "a"),
         ("{% unless true %}a{% elsif n == 2 %}b{% else %}c{% endunless %}", "b"),
         ("{% unless true %}a{% else %}c{% endunless %}", "c"),
+        ("[{% unless true %} {% elsif n %} {% else %}x{% endunless %}]", "[ ]"),
     ],
 }
 ABORTS: list[tuple[str, str]] = [

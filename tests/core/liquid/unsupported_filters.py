@@ -71,6 +71,7 @@ UNSUPPORTED: dict[str, list[tuple[str, str]]] = {
     "sum": [
         ("{{ numbers | sum }}", "7"),
         ("{{ items | sum: 'id' }}", "6"),
+        ("{{ bare | sum: 'id' }}", "1"),
         ("{{ nil | sum }}", "0"),
     ],
     "url_decode": [

@@ -11,6 +11,7 @@ from hookstudio.core.liquid.comparing import equals, is_truthy
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import (
     NoPropertiesError,
+    has_properties,
     identity_of,
     items_of,
     property_of,
@@ -86,12 +87,8 @@ def reverse(value: object) -> list[object]:
 
 def sort(value: object, name: object = None) -> list[object] | None:
     """Sort as Ruby does; nil last, values without an order among them are an error."""
-    items = items_of(value)
-    if len(items) < 2:
-        return items
-    try:
-        keyed = [(_picked(item, name), item) for item in items]
-    except NoPropertiesError:
+    keyed = _keyed(value, name)
+    if keyed is None:
         return None
     # Python's own order is Ruby's for numbers, and for texts; it is far faster.
     kinds = {type(picked) for picked, _ in keyed}
@@ -105,18 +102,24 @@ def sort_natural(value: object, name: object = None) -> list[object] | None:
     def key(pair: tuple[object, object]) -> tuple[bool, str]:
         return pair[0] is None, string_of(pair[0]).lower()
 
+    keyed = _keyed(value, name)
+    return None if keyed is None else [item for _, item in sorted(keyed, key=key)]
+
+
+def _keyed(value: object, name: object) -> list[tuple[object, object]] | None:
+    """Each item after what it is sorted by; None when one of them has no properties."""
     items = items_of(value)
-    if len(items) < 2:
-        return items
-    try:
-        keyed = [(_picked(item, name), item) for item in items]
-    except NoPropertiesError:
+    if name is not None and not all(map(has_properties, items)):
         return None
-    return [item for _, item in sorted(keyed, key=key)]
+    if len(items) < 2:
+        return [(None, item) for item in items]
+    return [(_picked(item, name), item) for item in items]
 
 
 def uniq(value: object, name: object = None) -> list[object] | None:
     """Each item, or each value of a property, once."""
+    if len(items := items_of(value)) < 2:
+        return items
     seen: set[object] = set()
 
     def is_new(item: object) -> bool:

@@ -16,6 +16,7 @@ from hookstudio.core.liquid.filters.encoding import bytes_of
 from hookstudio.core.liquid.filters.registry import Filter
 from hookstudio.core.liquid.filters.values import (
     NoPropertiesError,
+    has_properties,
     items_of,
     number_of,
     property_of,
@@ -129,10 +130,10 @@ def reject(value: object, name: object, target: object = None) -> list[object] |
 
 def sum_(value: object, name: object = None) -> int | float:
     """The sum of the items, or of one property."""
-    total: int | Decimal = 0
-    for item in items_of(value):
-        found = property_of(item, name) if is_truthy(name) else item
-        total += number_of(found)
+    items = items_of(value)
+    if is_truthy(name):
+        items = [property_of(item, name) for item in items if has_properties(item)]
+    total: int | Decimal = sum(map(number_of, items))
     return float(total) if isinstance(total, Decimal) else total
 
 

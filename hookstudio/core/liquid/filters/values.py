@@ -80,13 +80,18 @@ class NoPropertiesError(Exception):
     """A value that has no properties at all, such as nil or 2.5, stands in an array."""
 
 
+def has_properties(item: object) -> bool:
+    """Whether a value can be asked for a property at all, as in Ruby."""
+    return item is not None and not isinstance(item, (bool, float))
+
+
 def property_of(item: object, name: object) -> object:
     """What an item holds under a name, dots leading deeper; None where it holds nothing.
 
     As in Ruby, a text has itself, a whole number has its bits, and nil, booleans and decimals have
     nothing that could be asked.
     """
-    if item is None or isinstance(item, (bool, float)):
+    if not has_properties(item):
         raise NoPropertiesError
     if isinstance(item, dict):
         return _object_property(item, name)

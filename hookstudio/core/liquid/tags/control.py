@@ -121,7 +121,11 @@ class IfTag(BrazeTag):
             elif default is None and test is not None:
                 alternatives.append(ConditionalBlockNode(branch, test, block))
         require_end(stream, token, end)
-        return self.node(token, condition, consequence, alternatives, default)
+        node = self.node(token, condition, consequence, alternatives, default)
+        for alternative in alternatives:
+            # Upstream forgets these: one branch with text keeps the white space of all.
+            alternative.block.blank = node.blank
+        return node
 
     def _warn_of_else(self, stream: Stream, branch: Token) -> None:
         """`{% else if x %}` is read as else, as in Ruby."""
