@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
@@ -82,6 +83,35 @@ class Filter:
     project: str = ""
 
 
+class SortKey(StrEnum):
+    """What a list of deliveries can be sorted by; equal ones go by their age."""
+
+    CREATED = "created"
+    STATE = "state"
+    WEBHOOK = "webhook"
+    USER = "user"
+    HOST = "host"
+    STATUS = "status"
+    ATTEMPTS = "attempts"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityFilter:
+    """Which lines of the activity log to list. Empty fields let everything through.
+
+    `text` is looked for in webhook, user, host, status and error, ignoring case. `since` is
+    included, `until` is not.
+    """
+
+    text: str = ""
+    webhook: str = ""
+    project: str = ""
+    only_errors: bool = False
+    since: datetime | None = None
+    until: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Counters:
     """What became of one webhook's messages, as a campaign's analytics count it.
@@ -112,6 +142,11 @@ class ActivityRow:
     status: int | None
     error: str
     state: State
+
+    @property
+    def place(self) -> tuple[int, int, int]:
+        """Where the line stands in the log: a later one is greater."""
+        return round(self.at.timestamp() * 1000), self.delivery, self.attempt
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,13 @@ from typing import Any
 import apsw
 
 from hookstudio.core.delivery.delivery import (
+    ActivityFilter,
     ActivityRow,
     Counters,
     Delivery,
     DeliveryAttempt,
     Filter,
+    SortKey,
 )
 from hookstudio.core.delivery.outbox_changes import rows
 from hookstudio.core.delivery.outbox_row import SHOWN, UNREADABLE, attempt_of, moment, shown
@@ -58,11 +60,45 @@ def page(
     return [shown(row) for row in found]
 
 
-def ids(connection: apsw.Connection, chosen: Filter) -> array[int]:
-    """The ids of all that match, newest first: what a long list scrolls over."""
+# What needs a person or is under way comes first; a value that is not there comes last.
+_URGENCY = ("blocked", "sending", "waiting", "queued", "failed", "exhausted", "expired", "aborted")
+_CASES = " ".join(f"WHEN '{state}' THEN {place}" for place, state in enumerate(_URGENCY))
+_SORTED_BY: Mapping[SortKey, str] = {
+    SortKey.CREATED: "",
+    SortKey.STATE: f"CASE state {_CASES} ELSE {len(_URGENCY)} END {{way}}, state {{way}},",
+    SortKey.WEBHOOK: "lower(webhook) {way},",
+    SortKey.USER: "lower(user) {way},",
+    SortKey.HOST: "host {way},",
+    SortKey.STATUS: "status IS NULL, status {way},",
+    SortKey.ATTEMPTS: "attempts {way}, max_attempts {way},",
+    SortKey.DUE: "due_at IS NULL, due_at {way},",
+}
+
+
+def ids(
+    connection: apsw.Connection,
+    chosen: Filter,
+    sort: SortKey = SortKey.CREATED,
+    descending: bool = True,
+) -> array[int]:
+    """The ids of all that match, newest first by default: what a long list scrolls over."""
     where, values = _where(chosen)
-    found = connection.execute(f"SELECT id FROM message WHERE {where} ORDER BY id DESC", values)
+    first = _SORTED_BY[sort].format(way="DESC" if descending else "ASC")
+    age = "ASC" if sort is SortKey.CREATED and not descending else "DESC"
+    found = connection.execute(
+        f"SELECT id FROM message WHERE {where} ORDER BY {first} id {age}", values
+    )
     return array("q", (row_id for (row_id,) in found))
+
+
+def names(connection: apsw.Connection, column: str, project: str = "") -> list[str]:
+    """The different values of `webhook` or `host`, of one project or of all."""
+    found = connection.execute(
+        f"SELECT DISTINCT {column} FROM message WHERE (:project = '' OR project = :project) "
+        f"AND {column} <> '' ORDER BY lower({column})",
+        {"project": project},
+    )
+    return [name for (name,) in found]
 
 
 def some(connection: apsw.Connection, wanted: Iterable[int]) -> dict[int, Delivery]:
@@ -110,19 +146,21 @@ def counters(connection: apsw.Connection, project: str = "") -> list[Counters]:
 
 
 def activity(
-    connection: apsw.Connection, chosen: Filter, before: tuple[int, int, int] | None, limit: int
+    connection: apsw.Connection,
+    chosen: ActivityFilter,
+    before: tuple[int, int, int] | None,
+    limit: int,
 ) -> list[tuple[tuple[int, int, int], ActivityRow | None]]:
     """Attempts and aborted messages, newest first, each with its place to go on from.
 
     None stands for a row that is damaged.
     """
-    where, values = _where(chosen)
-    place = before or (2**62, 2**62, 2**62)
-    values |= dict(zip(("at", "id", "n"), place, strict=True))
-    values["limit"] = limit
+    values: dict[str, Any] = {"limit": limit}
+    values |= dict(zip(("at", "id", "n"), before or (2**62, 2**62, 2**62), strict=True))
+    message, line = _line_conditions(chosen, values)
     found = rows(
         connection,
-        f"""WITH chosen AS (SELECT * FROM message WHERE {where}),
+        f"""WITH chosen AS (SELECT * FROM message WHERE {message}),
         line AS (
           SELECT coalesce(a.ended_at, a.started_at) AS at, m.id, m.webhook, m.user, m.host, a.n,
             a.status, CASE WHEN a.outcome = 'received' THEN '' ELSE a.message END AS error, m.state
@@ -130,11 +168,32 @@ def activity(
           UNION ALL
           SELECT created_at, id, webhook, user, host, 0, NULL, reason, state
           FROM chosen WHERE attempts = 0 AND state IN ('aborted', 'failed')
-        ) SELECT * FROM line WHERE (at, id, n) < (:at, :id, :n)
+        ) SELECT * FROM line WHERE (at, id, n) < (:at, :id, :n) AND {line}
         ORDER BY at DESC, id DESC, n DESC LIMIT :limit""",
         values,
     )
     return [((row["at"], row["id"], row["n"]), _activity_row(row)) for row in found]
+
+
+def _line_conditions(chosen: ActivityFilter, values: dict[str, Any]) -> tuple[str, str]:
+    """What a message, and what a line must meet; their values are added."""
+    message, line = ["1"], ["1"]
+    for name in ("webhook", "project"):
+        if wanted := getattr(chosen, name):
+            message.append(f"{name} = :{name}")
+            values[name] = wanted
+    if chosen.only_errors:
+        line.append("error <> ''")
+    for name, sign, moment_ in (("since", ">=", chosen.since), ("until", "<", chosen.until)):
+        if moment_ is not None:
+            line.append(f"at {sign} :{name}")
+            values[name] = round(moment_.timestamp() * 1000)
+    if chosen.text:
+        columns = ("webhook", "user", "host", "coalesce(status, '')", "error")
+        joined = " || char(10) || ".join(f"lower({name})" for name in columns)
+        line.append(f"instr({joined}, lower(:text))")
+        values["text"] = chosen.text
+    return " AND ".join(message), " AND ".join(line)
 
 
 def _activity_row(row: Mapping[str, Any]) -> ActivityRow | None:

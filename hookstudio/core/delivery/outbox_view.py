@@ -11,11 +11,13 @@ from hookstudio.core.delivery import outbox_list as listing
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.database import Database
 from hookstudio.core.delivery.delivery import (
+    ActivityFilter,
     ActivityRow,
     Counters,
     Delivery,
     DeliveryAttempt,
     Filter,
+    SortKey,
 )
 from hookstudio.core.delivery.outbox_due import Due, due, next_due_ms
 from hookstudio.core.delivery.outbox_row import Claimed
@@ -55,10 +57,24 @@ class OutboxView:
         chosen = chosen or Filter()
         return self._database.read(lambda c: listing.page(c, chosen, before, limit))
 
-    def ids(self, chosen: Filter | None = None) -> array[int]:
+    def ids(
+        self,
+        chosen: Filter | None = None,
+        *,
+        sort: SortKey = SortKey.CREATED,
+        descending: bool = True,
+    ) -> array[int]:
         """The ids of all that match, newest first; with `some` a list of any length scrolls."""
         chosen = chosen or Filter()
-        return self._database.read(lambda c: listing.ids(c, chosen))
+        return self._database.read(lambda c: listing.ids(c, chosen, sort, descending))
+
+    def webhooks(self, project: str = "") -> list[str]:
+        """The webhooks that anything was queued for, by name; of one project, or of all."""
+        return self._database.read(lambda c: listing.names(c, "webhook", project))
+
+    def hosts(self, project: str = "") -> list[str]:
+        """The hosts that anything was queued for, by name; of one project, or of all."""
+        return self._database.read(lambda c: listing.names(c, "host", project))
 
     def some(self, ids: Iterable[int]) -> dict[int, Delivery]:
         """These deliveries by id; what is gone is left out."""
@@ -81,16 +97,32 @@ class OutboxView:
         """What became of each webhook's messages; of one project, or of all."""
         return self._database.read(lambda c: listing.counters(c, project))
 
-    def activity(self, chosen: Filter | None = None) -> Iterator[ActivityRow]:
-        """The activity log, newest first, read in pages."""
-        chosen, place = chosen or Filter(), None
+    def activity(
+        self, chosen: ActivityFilter | None = None, *, page: int = PAGE
+    ) -> Iterator[ActivityRow]:
+        """The activity log, newest first, read in pages of that many lines."""
+        chosen, place = chosen or ActivityFilter(), None
         while True:
-            page = partial(listing.activity, chosen=chosen, before=place, limit=PAGE)
-            found = self._database.read(page)
+            found = self._database.read(
+                partial(listing.activity, chosen=chosen, before=place, limit=page)
+            )
             yield from (row for _, row in found if row is not None)
-            if len(found) < PAGE:
+            if len(found) < page:
                 return
             place = found[-1][0]
+
+    def activity_page(
+        self,
+        chosen: ActivityFilter | None = None,
+        *,
+        before: tuple[int, int, int] | None = None,
+        limit: int = PAGE,
+    ) -> list[ActivityRow]:
+        """The newest lines of the activity log below the place `before`, newest first."""
+        page = partial(
+            listing.activity, chosen=chosen or ActivityFilter(), before=before, limit=limit
+        )
+        return [row for _, row in self._database.read(page) if row is not None]
 
     def due(
         self, limit: int, closed_hosts: Iterable[str] = (), besides: Iterable[int] = ()
