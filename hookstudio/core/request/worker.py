@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from hookstudio.core.errors import WorkerError
 from hookstudio.core.findings import Finding, Severity
@@ -32,6 +32,8 @@ MEMORY_BYTES = 512 * 1024 * 1024
 _START_TIMEOUT_S = 60.0  # a cold disk and a busy machine; the deadline counts from when it is ready
 _BATCH_JOBS = 32
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class RenderJob:
@@ -46,12 +48,13 @@ class RenderJob:
 
 
 @dataclass(frozen=True, slots=True)
-class _Task:
+class _Order:
     """Jobs that were submitted together; `settle` puts their results into the future."""
 
     jobs: tuple[RenderJob, ...]
-    settle: Callable[[list[RenderedRequest]], None]
-    future: Future[RenderedRequest] | Future[tuple[RenderedRequest, ...]]
+    settle: Callable[[list[Any]], None]
+    future: Future[Any]
+    task: wire.Task[object] | None = None
 
 
 class RenderWorker:
@@ -64,7 +67,7 @@ class RenderWorker:
     def __init__(self, *, deadline_s: float = DEADLINE_S, memory_bytes: int = MEMORY_BYTES) -> None:
         self._deadline_s = deadline_s
         self._memory_bytes = memory_bytes
-        self._tasks: deque[_Task] = deque()
+        self._orders: deque[_Order] = deque()
         self._wake = threading.Condition()
         self._thread: threading.Thread | None = None
         self._process: RenderProcess | None = None
@@ -105,31 +108,41 @@ class RenderWorker:
     def submit(self, job: RenderJob) -> Future[RenderedRequest]:
         """Render one job. The future may be cancelled until its turn comes."""
         future: Future[RenderedRequest] = Future()
-        self._add(_Task((job,), lambda results: future.set_result(results[0]), future))
+        self._add(_Order((job,), lambda results: future.set_result(results[0]), future))
         return future
 
     def render_many(self, jobs: Sequence[RenderJob]) -> Future[tuple[RenderedRequest, ...]]:
         """Render many jobs, each under the same deadline, with less to and fro between them."""
         future: Future[tuple[RenderedRequest, ...]] = Future()
-        self._add(_Task(tuple(jobs), lambda results: future.set_result(tuple(results)), future))
+        self._add(_Order(tuple(jobs), lambda results: future.set_result(tuple(results)), future))
         return future
 
-    def _add(self, task: _Task) -> None:
+    def do_many(self, task: wire.Task[T], jobs: Sequence[RenderJob]) -> Future[tuple[T, ...]]:
+        """As `render_many`, with another task than to render: its answers come back."""
+        future: Future[tuple[T, ...]] = Future()
+
+        def settle(results: list[T]) -> None:
+            future.set_result(tuple(results))
+
+        self._add(_Order(tuple(jobs), settle, future, task))
+        return future
+
+    def _add(self, order: _Order) -> None:
         self.start()
         with self._wake:
-            self._tasks.append(task)
+            self._orders.append(order)
             self._wake.notify_all()
 
     def _run(self) -> None:
         """The helper thread: keep a process warm, and do what is asked until closed."""
         try:
             self._warm_up()
-            while (task := self._next_task()) is not None:
-                if task.future.set_running_or_notify_cancel():
-                    self._do(task)
+            while (order := self._next_order()) is not None:
+                if order.future.set_running_or_notify_cancel():
+                    self._do(order)
         finally:
             self._drop_process()
-            for left in self._tasks:
+            for left in self._orders:
                 left.future.cancel()
 
     def _warm_up(self) -> None:
@@ -138,31 +151,32 @@ class RenderWorker:
         except (WorkerError, ProcessLostError):
             self._drop_process()  # the first job tries again and reports
 
-    def _next_task(self) -> _Task | None:
+    def _next_order(self) -> _Order | None:
         with self._wake:
-            while not self._tasks and not self._closed:
+            while not self._orders and not self._closed:
                 self._wake.wait()
-            return None if self._closed else self._tasks.popleft()
+            return None if self._closed else self._orders.popleft()
 
-    def _do(self, task: _Task) -> None:
-        results: list[RenderedRequest] = []
+    def _do(self, order: _Order) -> None:
+        results: list[Any] = []
         try:
-            while len(results) < len(task.jobs):
-                results += self._render(_same_context(task.jobs, len(results)))
+            while len(results) < len(order.jobs):
+                results += self._answers(_same_context(order.jobs, len(results)), order.task)
         except Exception as error:
             # As an executor does: whoever waits for the future hears of it, also of a bug.
-            task.future.set_exception(error)
+            order.future.set_exception(error)
         else:
-            task.settle(results)
+            order.settle(results)
 
-    def _render(self, jobs: Sequence[RenderJob]) -> list[RenderedRequest]:
+    def _answers(self, jobs: Sequence[RenderJob], task: wire.Task[object] | None) -> list[Any]:
         """The results of jobs with one context, whatever happens to the process on the way."""
-        results: list[RenderedRequest] = []
+        results: list[Any] = []
         tried_again = False
         while len(results) < len(jobs):
             try:
                 process = self._ready_process()
-                process.send([_wire_job(job) for job in jobs[len(results) :]], jobs[0].context)
+                left = [_wire_job(job) for job in jobs[len(results) :]]
+                process.send(left, jobs[0].context, task)
                 while len(results) < len(jobs):
                     results.append(process.receive(self._deadline_s))
                     tried_again = False
@@ -172,7 +186,8 @@ class RenderWorker:
                 if lost.loss is Loss.CRASH and not tried_again:
                     tried_again = True
                     continue
-                results.append(self._stopped(jobs[len(results)], lost.loss))
+                stopped = self._stopped(jobs[len(results)], lost.loss)
+                results.append(stopped if task is None else task.instead(stopped))
                 tried_again = False
         return results
 

@@ -11,6 +11,7 @@ import gc
 import json
 import signal
 import sys
+from collections.abc import Callable, Mapping
 from multiprocessing import connection as mp_connection
 
 from hookstudio.core.json_value import Json
@@ -18,6 +19,7 @@ from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, Webhook
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.build import build_request
+from hookstudio.core.request.rendered import RenderedRequest
 
 if sys.platform == "win32":
     import faulthandler
@@ -63,7 +65,7 @@ def serve(connection: Connection, deadline_s: float) -> None:
             context.pop(name, None)
         for job in batch.jobs:
             _end_after(deadline_s + _ORPHAN_GRACE_S)
-            answer = _answer(job, context)
+            answer = _answer(job, context, batch.task or render_job)
             _end_after(0)
             connection.send_bytes(answer)
             if answer == wire.OUT_OF_MEMORY:
@@ -90,19 +92,27 @@ def _collect_when_idle(connection: Connection) -> None:
         gc.collect()
 
 
-def _answer(job: wire.Job, context: dict[str, Json]) -> bytes:
+def _answer(
+    job: wire.Job,
+    context: dict[str, Json],
+    task: Callable[[wire.Job, Mapping[str, Json]], object],
+) -> bytes:
     try:
-        request = build_request(
-            job.webhook,
-            job.user,
-            job.language,
-            context=context,
-            now=job.now,
-            receiver_port=job.receiver_port,
-        )
-        return wire.dumps(request)
+        return wire.dumps(task(job, context))
     except MemoryError:
         return wire.OUT_OF_MEMORY
+
+
+def render_job(job: wire.Job, context: Mapping[str, Json]) -> RenderedRequest:
+    """What a process does without another task."""
+    return build_request(
+        job.webhook,
+        job.user,
+        job.language,
+        context=context,
+        now=job.now,
+        receiver_port=job.receiver_port,
+    )
 
 
 def _warm_up() -> None:

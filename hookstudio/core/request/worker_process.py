@@ -9,10 +9,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection
+from typing import Any
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
-from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker_loss import Loss, ProcessLostError
 
 _BOOT = (
@@ -50,23 +50,28 @@ class RenderProcess:
             self._receive(timeout_s)
             self._ready = True
 
-    def send(self, jobs: Sequence[wire.Job], context: Mapping[str, Json]) -> None:
+    def send(
+        self,
+        jobs: Sequence[wire.Job],
+        context: Mapping[str, Json],
+        task: wire.Task[object] | None = None,
+    ) -> None:
         """Give the process work; then call `receive` once for each job."""
         changed = {name: value for name, value in context.items() if not self._has(name, value)}
         removed = tuple(name for name in self._context if name not in context)
-        message = wire.dumps(wire.Batch(tuple(jobs), changed, removed))
+        message = wire.dumps(wire.Batch(tuple(jobs), changed, removed, task))
         try:
             self._connection.send_bytes(message)
         except OSError:
             raise ProcessLostError(Loss.CRASH) from None
         self._context = {name: _snapshot(value) for name, value in context.items()}
 
-    def receive(self, deadline_s: float) -> RenderedRequest:
-        """The next result. Raises `ProcessLostError` when there is none in time."""
+    def receive(self, deadline_s: float) -> Any:
+        """The next answer. Raises `ProcessLostError` when there is none in time."""
         data = self._receive(deadline_s)
         if data == wire.OUT_OF_MEMORY:
             raise ProcessLostError(Loss.MEMORY)
-        return wire.load_request(data)
+        return wire.load_answer(data)
 
     def kill(self) -> None:
         """End the process now; safe to call from any thread, and again."""

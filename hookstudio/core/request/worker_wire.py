@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from hookstudio.core.findings import Finding, Span
 from hookstudio.core.json_value import Json
@@ -24,7 +24,9 @@ from hookstudio.core.request.rendered import (
 )
 
 READY, OUT_OF_MEMORY = b"ready", b"memory"
-"""The two messages from the process that are not a pickled RenderedRequest."""
+"""The two messages from the process that are not a pickled answer."""
+
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,27 @@ class Job:
     receiver_port: int | None
 
 
+class Task(Protocol[T_co]):
+    """What is done with each job; an object that can be pickled, of a class of a module."""
+
+    def __call__(self, job: Job, context: Mapping[str, Json]) -> T_co:
+        """The answer to a job; called in the render process, under its deadline."""
+
+    def instead(self, stopped: RenderedRequest) -> T_co:
+        """The answer to a job that was stopped, from what is said about it; in the parent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Jobs to do in order, after these changes to the context that the process keeps."""
+    """Jobs to do in order, after these changes to the context that the process keeps.
+
+    Without a task they are rendered.
+    """
 
     jobs: tuple[Job, ...]
     changed: Mapping[str, Json] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
+    task: Task[object] | None = None
 
 
 def dumps(value: object) -> bytes:
@@ -56,11 +72,9 @@ def dumps(value: object) -> bytes:
     return buffer.getvalue()
 
 
-def load_request(data: bytes) -> RenderedRequest:
+def load_answer(data: bytes) -> Any:
     """Read an answer of the render process, which runs our own code."""
-    request = pickle.loads(data)  # noqa: S301 - written by `dumps` in our own child process
-    assert isinstance(request, RenderedRequest)  # the process sends nothing else
-    return request
+    return pickle.loads(data)  # noqa: S301 - written by `dumps` in our own child process
 
 
 def load_batch(data: bytes) -> Batch:
