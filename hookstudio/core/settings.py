@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
@@ -16,6 +16,9 @@ from hookstudio.core.private_file import write_private
 
 SYSTEM, NONE = "system", "none"
 """The two words that a proxy setting may hold instead of a URL."""
+
+MAX_REQUESTS_PER_HOST = 64
+MAX_REQUESTS_PER_SECOND = 1_000
 
 _PROXY_URL = re.compile(r"https?://[^\s/?#]+/?")
 
@@ -39,6 +42,11 @@ class NetworkSettings:
 class Settings:
     """Every field has a default, so an empty file is valid.
 
+    The outbox has `requests_per_host` under way to one host at most, and starts as many a second
+    as `requests_per_second` says; 0 is no limit.
+    `host_concurrency` and `host_rate` bound the requests under way to one host and those that begin
+    in a second, 0 for any. `ask_before_closing`: while deliveries wait.
+
     `extra` holds keys that this version does not know; they are written back as they were.
     `notes` says in plain words what was wrong with the file; it is not saved.
     """
@@ -50,7 +58,13 @@ class Settings:
     editor_font_size: int = 13
     editor_wrap: bool = True
     notifications: bool = True
+    tray: bool = True
+    ask_before_closing: bool = True
+    host_concurrency: int = 8
+    host_rate: float = 0.0
     receiver_port: int = 8600
+    requests_per_host: int = 8
+    requests_per_second: float = 0.0
     extra: Mapping[str, Json] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -116,6 +130,14 @@ def _int_within(low: int, high: int) -> Check:
     return lambda value: type(value) is int and low <= value <= high
 
 
+def _number_within(low: float, high: float) -> Check:
+    return lambda value: type(value) in (int, float) and low <= value <= high  # type: ignore[operator]
+
+
+def _number_within(low: float, high: float) -> Check:
+    return lambda value: type(value) in (int, float) and low <= cast(float, value) <= high
+
+
 _VALID: Mapping[str, Check] = {
     "theme": _one_of(SYSTEM, "light", "dark"),
     "proxy": valid_proxy,
@@ -124,7 +146,13 @@ _VALID: Mapping[str, Check] = {
     "editor_font_size": _int_within(8, 40),
     "editor_wrap": _is_bool,
     "notifications": _is_bool,
+    "tray": _is_bool,
+    "ask_before_closing": _is_bool,
+    "host_concurrency": _int_within(1, 64),
+    "host_rate": _number_within(0, 1_000),
     "receiver_port": _int_within(1, 65535),
+    "requests_per_host": _int_within(1, MAX_REQUESTS_PER_HOST),
+    "requests_per_second": _number_within(0, MAX_REQUESTS_PER_SECOND),
 }
 
 

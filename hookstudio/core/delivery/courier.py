@@ -122,6 +122,11 @@ class Courier:
         self._looked_s = -CARE_EVERY_S
         self._wake.set()
 
+    def set_limits(self, limits: Limits) -> None:
+        """Keep to other limits from now on; what is under way goes on."""
+        self._gates.limits = limits
+        self._wake.set()
+
     @property
     def under_way(self) -> int:
         """How many deliveries are on their way."""

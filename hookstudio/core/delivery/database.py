@@ -94,6 +94,8 @@ class Database:
         commit failed, so it must only touch the connection. The future may raise OutboxError.
         """
         job = _Job(work)
+        # Whoever stops waiting must not call it off: its result could not be set any more.
+        job.future.set_running_or_notify_cancel()
         if self._closed or (self._thread is not None and not self._thread.is_alive()):
             # It dies only where there is no memory even to tell of an error.
             job.future.set_exception(_closed())

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from hookstudio.core.delivery.attempt import attempt
-from hookstudio.core.delivery.carrier import Carrier
+from hookstudio.core.delivery.carrier import Carrier, Secrets
 from hookstudio.core.delivery.courier import POLL_S, Courier
 from hookstudio.core.delivery.file_lock import FileLock
 from hookstudio.core.delivery.host_gates import Limits
@@ -50,7 +50,7 @@ class ProjectSecrets:
 class NetworkSender:
     """Sends over the network, with the user's settings of that moment."""
 
-    def __init__(self, settings: Callable[[], NetworkSettings] = lambda: Settings.load().network):
+    def __init__(self, settings: Callable[[], NetworkSettings]) -> None:
         self._settings = settings
 
     async def __call__(
@@ -62,10 +62,14 @@ class NetworkSender:
         )
 
 
-def network_carrier(outbox: Outbox, secrets: ProjectSecrets) -> Carrier:
-    """A carrier to the real network, with real jitter."""
+def network_carrier(
+    outbox: Outbox,
+    secrets: Secrets,
+    settings: Callable[[], NetworkSettings] = lambda: Settings.load().network,
+) -> Carrier:
+    """A carrier to the real network, with real jitter and the settings of each moment."""
     random = Random().random  # noqa: S311 - no secret hangs on it
-    return Carrier(NetworkSender(), secrets, outbox.clock, random)
+    return Carrier(NetworkSender(settings), secrets, outbox.clock, random)
 
 
 def role_lock(folder: Path) -> FileLock:
@@ -76,7 +80,8 @@ def role_lock(folder: Path) -> FileLock:
 class Dispatcher:
     """A courier on a thread, as long as this program has the role.
 
-    `on_problem` is called on that thread with why nothing is sent, and with "" when that is over.
+    `limits` None: those of the settings, also when they change. `on_problem` is called on that
+    thread with why nothing is sent, and with "" when that is over.
     """
 
     def __init__(
@@ -116,6 +121,11 @@ class Dispatcher:
         """Try again after a problem."""
         self._call(lambda courier: courier.resume())
 
+    def set_limits(self, limits: Limits) -> None:
+        """Keep to other limits from now on."""
+        self._limits = limits
+        self._call(lambda courier: courier.set_limits(limits))
+
     def close(self) -> None:
         """Stop what is under way, record that, and give the role back. Blocks for a moment."""
         self._stop.set()
@@ -148,6 +158,7 @@ class Dispatcher:
             self._carrier,
             random=Random().random,  # noqa: S311 - no secret hangs on it
             limits=self._limits,
+            read_limits=Limits.stored if self._limits is None else None,
             on_problem=self._on_problem,
         )
         self._loop, self._courier = asyncio.get_running_loop(), courier

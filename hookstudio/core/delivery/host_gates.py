@@ -10,6 +10,8 @@ from collections import deque
 from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Failure
+from hookstudio.core.settings import Settings
+from hookstudio.core.settings import Settings
 
 UNHEALTHY_STATUSES = frozenset({408, 429, 502, 503, 504, 529})
 """What Braze counts as a failure of the host; not 500, 598 and 599."""
@@ -25,6 +27,7 @@ _DOWN = frozenset(
     }
 )
 _NO_NETWORK = frozenset({Failure.DNS, Failure.UNREACHABLE})
+_ANY_HOSTS = 2
 _MANY_HOSTS = 1_000
 _LOOPBACK = ("127.", "localhost", "[::1]", "::1")
 
@@ -46,6 +49,11 @@ class Limits:
     unhealthy_window_s: float = 60.0
     halt_s: float = 60.0
 
+    @classmethod
+    def of(cls, settings: Settings) -> Limits:
+        """The limits that the user set."""
+        return cls(per_host=settings.host_concurrency, per_host_rate=settings.host_rate)
+
 
 @dataclass(slots=True)
 class _Host:
@@ -65,6 +73,7 @@ class HostGates:
         self._failures: dict[str, deque[float]] = {}
         self._halted_until_s: dict[str, float] = {}
         self._offline_in_a_row = 0
+        self._offline_hosts: set[str] = set()
         self._offline_probe_s = 0.0
 
     def may_start(self, host: str, now_s: float) -> bool:
@@ -95,7 +104,7 @@ class HostGates:
             state.next_start_s = max(now_s, state.next_start_s) + spacing
         if self._is_down(state):
             state.probe_at_s = now_s + self.limits.probe_every_s
-        if self._offline(host):
+        if self._offline() and not host.startswith(_LOOPBACK):
             self._offline_probe_s = now_s + self.limits.probe_every_s
 
     def finish(
@@ -138,15 +147,20 @@ class HostGates:
             return
         if failure not in _NO_NETWORK:
             self._offline_in_a_row = 0
+            self._offline_hosts.clear()
             return
+        was_offline = self._offline()
         self._offline_in_a_row += 1
-        if self._offline_in_a_row == self.limits.breaker_after:
+        if len(self._offline_hosts) < _ANY_HOSTS:
+            self._offline_hosts.add(host)
+        if self._offline() and not was_offline:
             self._offline_probe_s = now_s + self.limits.probe_every_s
 
     def _opens_at(self, host: str, now_s: float) -> float:
         """Now or before when it is open, infinity when a request has to end first."""
         state = self._hosts.get(host)
-        opens = self._offline_probe_s if self._offline(host) else 0.0
+        near = host.startswith(_LOOPBACK)
+        opens = self._offline_probe_s if self._offline() and not near else 0.0
         # What a halted host gets is a simulated answer at once.
         if state is None or self.halted(host, now_s):
             return opens
@@ -156,9 +170,10 @@ class HostGates:
             opens = max(opens, state.probe_at_s)
         return max(opens, state.next_start_s)
 
-    def _offline(self, host: str) -> bool:
+    def _offline(self) -> bool:
+        """Whether no host can be reached. A single one has its breaker: its name may be wrong."""
         many = self._offline_in_a_row >= self.limits.breaker_after
-        return many and not host.startswith(_LOOPBACK)
+        return many and len(self._offline_hosts) >= _ANY_HOSTS
 
     def _is_down(self, state: _Host) -> bool:
         return state.down_in_a_row >= self.limits.breaker_after
