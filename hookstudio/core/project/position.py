@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from hookstudio.core.errors import ProjectReadError
@@ -14,6 +15,11 @@ from hookstudio.core.project.yaml_reader import parse
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _BREAK = re.compile(r"\r\n|\r|\n")
+_UNIT = {
+    '"': re.compile(r"\\x..|\\u.{4}|\\U.{8}|\\?."),
+    "'": re.compile(r"''|."),
+}
+"""What stands for one character inside quotes, as long as the text is on one line."""
 
 
 class FilePlace(NamedTuple):
@@ -26,8 +32,8 @@ class FilePlace(NamedTuple):
 def place_of(document: Document, field: str, span: Span | None) -> FilePlace | None:
     """The place of a field, or of a span of its text; None when the file does not hold it.
 
-    The place of a span is exact where the text stands as it is (one line, or a literal block);
-    in a text with escapes or folded lines it is the start of the whole text.
+    The place of a span is exact where the text stands on one line, escapes and all, or in a
+    literal block; in a text with folded lines it is the whole text.
     """
     body = _file_body(document, field)
     if body is not None and body.body_file is not None:
@@ -36,7 +42,7 @@ def place_of(document: Document, field: str, span: Span | None) -> FilePlace | N
     if source is None:
         return None
     try:
-        root = parse(source, document.file)
+        root = _tree(source, document.file)
     except ProjectReadError:
         return None
     node = root and _find(root, field)
@@ -48,6 +54,12 @@ def place_of(document: Document, field: str, span: Span | None) -> FilePlace | N
         if start is not None and end is not None:
             return FilePlace(document.file, Span.of(source, start, end))
     return FilePlace(document.file, Span.of(source, node.start, node.end))
+
+
+@lru_cache(maxsize=4)
+def _tree(source: str, file: str) -> Node | None:
+    """Kept for the next finding in the same file: a check places hundreds."""
+    return parse(source, file)
 
 
 def _file_body(document: Document, field: str) -> RawBody | None:
@@ -89,9 +101,15 @@ def _offset(source: str, node: Scalar, offset: int) -> int | None:
     if node.style == "|":
         return _block_offset(source, node, offset)
     inner = written if node.style == "" else written[1:-1]
-    if inner != node.text:
+    if inner == node.text:
+        return node.start + (1 if node.style else 0) + offset
+    unit = _UNIT.get(node.style)
+    if unit is None or _BREAK.search(inner):
         return None
-    return node.start + (1 if node.style else 0) + offset
+    starts = [found.start() for found in unit.finditer(inner)]
+    if len(starts) != len(node.text):
+        return None
+    return node.start + 1 + [*starts, len(inner)][offset]
 
 
 def _block_offset(source: str, node: Scalar, offset: int) -> int | None:
