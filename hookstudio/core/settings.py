@@ -44,8 +44,7 @@ class Settings:
 
     The outbox has `requests_per_host` under way to one host at most, and starts as many a second
     as `requests_per_second` says; 0 is no limit.
-    `host_concurrency` and `host_rate` bound the requests under way to one host and those that begin
-    in a second, 0 for any. `ask_before_closing`: while deliveries wait.
+    `tray` shows an icon there, and `ask_before_closing` asks while deliveries wait.
 
     `extra` holds keys that this version does not know; they are written back as they were.
     `notes` says in plain words what was wrong with the file; it is not saved.
@@ -60,8 +59,6 @@ class Settings:
     notifications: bool = True
     tray: bool = True
     ask_before_closing: bool = True
-    host_concurrency: int = 8
-    host_rate: float = 0.0
     receiver_port: int = 8600
     requests_per_host: int = 8
     requests_per_second: float = 0.0
@@ -131,10 +128,6 @@ def _int_within(low: int, high: int) -> Check:
 
 
 def _number_within(low: float, high: float) -> Check:
-    return lambda value: type(value) in (int, float) and low <= value <= high  # type: ignore[operator]
-
-
-def _number_within(low: float, high: float) -> Check:
     return lambda value: type(value) in (int, float) and low <= cast(float, value) <= high
 
 
@@ -148,8 +141,6 @@ _VALID: Mapping[str, Check] = {
     "notifications": _is_bool,
     "tray": _is_bool,
     "ask_before_closing": _is_bool,
-    "host_concurrency": _int_within(1, 64),
-    "host_rate": _number_within(0, 1_000),
     "receiver_port": _int_within(1, 65535),
     "requests_per_host": _int_within(1, MAX_REQUESTS_PER_HOST),
     "requests_per_second": _number_within(0, MAX_REQUESTS_PER_SECOND),

@@ -63,6 +63,7 @@ class Courier:
         *,
         random: Callable[[], float],
         limits: Limits | None = None,
+        read_limits: Callable[[], Limits] | None = None,
         lease: Lease | None = None,
         poll_s: float | None = POLL_S,
         on_problem: Callable[[str], None] = lambda _: None,
@@ -73,6 +74,7 @@ class Courier:
         self._carrier = carrier
         self._random = random
         self._gates = HostGates(limits or Limits())
+        self._read_limits = read_limits
         self._poll_s = poll_s
         self._on_problem = on_problem
         self._flights: dict[int, _Flight] = {}
@@ -122,11 +124,6 @@ class Courier:
         self._looked_s = -CARE_EVERY_S
         self._wake.set()
 
-    def set_limits(self, limits: Limits) -> None:
-        """Keep to other limits from now on; what is under way goes on."""
-        self._gates.limits = limits
-        self._wake.set()
-
     @property
     def under_way(self) -> int:
         """How many deliveries are on their way."""
@@ -162,6 +159,8 @@ class Courier:
     async def _care(self) -> None:
         """Take over what dead programs left, and what of ours is not under way any more."""
         self._cared_s = self._now_s()
+        if self._read_limits is not None:
+            self._gates.limits = self._read_limits()
         leases = self._outbox.leases()
         dead = dead_leases(
             self._outbox.folder, [token for token in leases if token != self.lease.token]

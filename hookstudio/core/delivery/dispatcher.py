@@ -121,11 +121,6 @@ class Dispatcher:
         """Try again after a problem."""
         self._call(lambda courier: courier.resume())
 
-    def set_limits(self, limits: Limits) -> None:
-        """Keep to other limits from now on."""
-        self._limits = limits
-        self._call(lambda courier: courier.set_limits(limits))
-
     def close(self) -> None:
         """Stop what is under way, record that, and give the role back. Blocks for a moment."""
         self._stop.set()

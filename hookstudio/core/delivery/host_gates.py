@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Failure
 from hookstudio.core.settings import Settings
-from hookstudio.core.settings import Settings
 
 UNHEALTHY_STATUSES = frozenset({408, 429, 502, 503, 504, 529})
 """What Braze counts as a failure of the host; not 500, 598 and 599."""
@@ -50,9 +49,10 @@ class Limits:
     halt_s: float = 60.0
 
     @classmethod
-    def of(cls, settings: Settings) -> Limits:
-        """The limits that the user set."""
-        return cls(per_host=settings.host_concurrency, per_host_rate=settings.host_rate)
+    def stored(cls) -> Limits:
+        """With what the user's settings say now; reads them from the disk."""
+        settings = Settings.load()
+        return cls(per_host=settings.requests_per_host, per_host_rate=settings.requests_per_second)
 
 
 @dataclass(slots=True)

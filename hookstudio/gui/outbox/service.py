@@ -149,13 +149,6 @@ class OutboxService(QObject):
         if self._dispatcher is not None:
             self._dispatcher.resume()
 
-    def apply_settings(self) -> None:
-        """Use the limits that the settings name now."""
-        if self._dispatcher is not None:
-            from hookstudio.core.delivery.host_gates import Limits
-
-            self._dispatcher.set_limits(Limits.of(self._settings()))
-
     async def close(self) -> None:
         """Stop what is under way, record that, and let go of the file."""
         import asyncio  # start-up time
@@ -243,13 +236,11 @@ class OutboxService(QObject):
         import asyncio  # start-up time
 
         from hookstudio.core.delivery.dispatcher import Dispatcher  # start-up time, as above
-        from hookstudio.core.delivery.host_gates import Limits
 
         loop = asyncio.get_running_loop()
         self._dispatcher = Dispatcher(
             outbox,
             carrier,
-            limits=Limits.of(self._settings()),
             on_problem=lambda text: self._hear_problem(loop, text),
         )
         self._dispatcher.start()
