@@ -35,7 +35,8 @@ bench: $(INSTALLED) ## measure start, typing, big answers and memory
 	@packaging/system_libraries.sh offscreen
 	@$(PY) -m tests.benchmarks
 
-soak: $(INSTALLED) ## break the outbox in every way, with full counts (some 15 minutes)
+soak: $(INSTALLED) ## break the outbox in every way, compare with Shopify's Liquid (some 20 minutes)
+	@packaging/system_libraries.sh oracle
 	@$(PY) -m tests.soak $(ARGS)
 
 soak-long: $(INSTALLED) ## as soak, for what takes hours: the real schedule, idling, a steady load

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# system_libraries.sh PART…: installs the system's libraries that Qt needs, where they are missing.
-#   offscreen  what every run needs, also one without a screen
+# system_libraries.sh PART…: installs what the system has to have, where it is missing.
+#   offscreen  the libraries that Qt needs in every run, also one without a screen
 #   screen     what a window on the present X11 or Wayland screen needs besides
 #   fonts      Japanese, Arabic and emoji for the pictures of `make screenshots`
+#   oracle     Shopify's Liquid for Ruby, which `make soak` compares ours with
 # Each library is looked for by loading it, so nothing is asked of a machine that has it.
 source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
 
@@ -53,6 +54,11 @@ missing_fonts() {
   [ -e $folder/truetype/noto/NotoColorEmoji.ttf ] || echo fonts-noto-color-emoji
 }
 
+# missing_oracle: prints the package of Shopify's Liquid where Ruby cannot load it.
+missing_oracle() {
+  ruby -e 'require "liquid"' 2>/dev/null || echo ruby-liquid
+}
+
 [ "$(uname -s)" = Linux ] || exit 0
 python=$(find_python)
 packages=()
@@ -66,8 +72,9 @@ for part in "$@"; do
         mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$wayland")
       ;;
     fonts) mapfile -t -O "${#packages[@]}" packages < <(missing_fonts) ;;
+    oracle) mapfile -t -O "${#packages[@]}" packages < <(missing_oracle) ;;
     *) say "unknown part $part"; exit 2 ;;
   esac
 done
 [ "${#packages[@]}" -eq 0 ] ||
-  install_packages "Qt needs libraries of the system that are missing" "${packages[@]}"
+  install_packages "Packages of the system are missing" "${packages[@]}"

@@ -1,4 +1,5 @@
-"""`make soak`: the fault tests with their full counts (spec/outbox.md §7). Ends with 1 on a breach.
+"""`make soak`: the outbox's fault tests with their full counts (spec/outbox.md §7), and the Liquid
+dialect against Shopify's own. Ends with 1 on a breach.
 
 `make soak-long` adds what takes hours: the real schedule of thirty minutes, an idle program and
 a steady load.
@@ -28,6 +29,8 @@ from tests.faults.network import TOXICS, deliver_through
 from tests.faults.power_cut import power_cuts
 from tests.faults.processes import contend
 from tests.faults.rig import Rig, random_life
+from tests.soak.oracle import Oracle
+from tests.soak.shopify import compare
 
 Result = tuple[str, list[str]]
 """What was counted, and what was wrong."""
@@ -108,6 +111,14 @@ def lives(scratch: Path) -> Result:
     return "1,000 random lives in virtual time", wrong
 
 
+def liquid(_scratch: Path) -> Result:
+    if not Oracle.available():
+        return "not compared with Shopify's Liquid", ["ruby-liquid is not installed"]
+    found = compare(10_000)
+    counts = f"{found.cases:,} templates rendered by Shopify's Liquid and by ours"
+    return f"{counts}, explained {dict(found.explained)}", found.unexplained
+
+
 SUITES: tuple[Callable[[Path], Result], ...] = (
     cuts,
     io_errors,
@@ -119,6 +130,7 @@ SUITES: tuple[Callable[[Path], Result], ...] = (
     files_limited,
     kills,
     processes,
+    liquid,
 )
 
 
