@@ -27,6 +27,11 @@ __all__ = ["Aborted", "ConnectedContentCall", "Finding", "Rendering", "TracePiec
 _templates = TemplateCache()
 
 
+def parsed(source: str) -> BrazeTemplate:
+    """A webhook's text as `build_request` parses it, from the same cache; not to be changed."""
+    return _templates.get(source, keep_html_comments=True)
+
+
 def render(
     source: str,
     context: Mapping[str, Any],

@@ -1,0 +1,1 @@
+"""Rules: what is wrong with a webhook whatever a user's data are, each with an exact place."""

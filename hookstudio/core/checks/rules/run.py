@@ -1,0 +1,91 @@
+"""run_rules: the findings of all rules for one webhook, without rendering it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from hookstudio.core.checks.fixes import text_at
+from hookstudio.core.checks.rules.registry import RULES
+from hookstudio.core.checks.rules.rule import Rule, Spot
+from hookstudio.core.checks.rules.study import Study
+from hookstudio.core.checks.rules.subject import Subject, subject_of
+from hookstudio.core.checks.rules.suppression import silence
+from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.liquid.problems import LineMap
+from hookstudio.core.project.webhook import Webhook
+
+__all__ = ["Subject", "apply_severities", "run_rules", "subject_of"]
+
+_PARTS = ("method", "url", "headers", "body")
+_NUMBERS = re.compile(r"\[(\d+)\]")
+
+
+def run_rules(subject: Subject) -> tuple[Finding, ...]:
+    """What the rules find in a webhook, in the order of its texts; severities are the rules' own.
+
+    Findings that a comment of the webhook silences are left out.
+    """
+    study = Study(subject)
+    lines = _Lines(subject.webhook)
+    found = [
+        lines.finding(each, spot)
+        for each in RULES
+        if each.check is not None
+        for spot in each.check(study)
+    ]
+    kept, _ = silence(subject.webhook, found)
+    return in_order(kept, subject.webhook)
+
+
+def in_order(findings: Iterable[Finding], webhook: Webhook) -> tuple[Finding, ...]:
+    """Findings about one webhook in the order of its texts."""
+    languages = [variant.language for variant in webhook.languages]
+    return tuple(sorted(findings, key=lambda finding: _rank(finding, languages)))
+
+
+def apply_severities(
+    findings: Iterable[Finding], severities: Mapping[str, str]
+) -> tuple[Finding, ...]:
+    """The findings with the severities that the project sets; those that it turns off are gone."""
+    wanted = {name.replace("-", "_"): severity for name, severity in severities.items()}
+    found = []
+    for finding in findings:
+        severity = wanted.get(finding.rule)
+        if severity is None:
+            found.append(finding)
+        elif severity != "off":
+            found.append(replace(finding, severity=Severity(severity)))
+    return tuple(found)
+
+
+class _Lines:
+    """Turns spots into findings; each text is searched for its lines once."""
+
+    def __init__(self, webhook: Webhook) -> None:
+        self._webhook = webhook
+        self._maps: dict[str, LineMap] = {}
+
+    def finding(self, each: Rule, spot: Spot) -> Finding:
+        lines = self._maps.get(spot.field)
+        if lines is None:
+            lines = self._maps[spot.field] = LineMap(text_at(self._webhook, spot.field) or "")
+        span = lines.span(spot.start, spot.end)
+        return Finding(
+            each.id, each.severity, spot.message, self._webhook.file, span, spot.field, fix=spot.fix
+        )
+
+
+def _rank(finding: Finding, languages: list[str]) -> tuple[object, ...]:
+    field = finding.field
+    variant = 0
+    if field.startswith("languages."):
+        language = next((one for one in languages if field.startswith(f"languages.{one}.")), "")
+        variant = languages.index(language) + 1 if language else len(languages) + 1
+        field = field.removeprefix(f"languages.{language}.")
+    part = next((index for index, name in enumerate(_PARTS) if field.startswith(name)), len(_PARTS))
+    row = next((int(number) for number in _NUMBERS.findall(field)), -1)
+    start = finding.span.start if finding.span else -1
+    end = finding.span.end if finding.span else -1
+    return (variant, part, row, field, start, end, finding.rule, finding.message)
