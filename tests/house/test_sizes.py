@@ -14,7 +14,6 @@ _NAMED = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 # file or file::name -> why it may be longer
 LONGER = {
-    "hookstudio/core/delivery/courier.py::Courier": "one loop, and a method for each of its steps",
     "hookstudio/core/liquid/expression_parser.py::ExpressionParser": "a method a grammar rule",
     "hookstudio/core/project/folder.py::Project": "a method an operation on one folder",
     "hookstudio/core/project/workspace.py::Workspace": "a method an operation on the documents",

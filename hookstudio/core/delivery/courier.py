@@ -19,6 +19,7 @@ from hookstudio.core.delivery.outbox import Outbox
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_due import Due
 from hookstudio.core.delivery.outbox_row import Claimed
+from hookstudio.core.delivery.outcomes import RETRY_S, Outcomes
 from hookstudio.core.delivery.result import Failure
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
@@ -31,10 +32,6 @@ PRUNE_EVERY_S = 3_600.0
 ASLEEP_S = 90.0
 """No look at the clock for so long means that the machine slept."""
 
-RETRY_S = 5.0
-"""How often something is tried again that needs room on the disk, or another's lock."""
-
-_PASSING = ("DB_FULL", "DB_BUSY", "DB_MEMORY")
 _FAILURES = {str(failure): failure for failure in Failure}
 
 T = TypeVar("T")
@@ -52,8 +49,8 @@ class _Flight:
 class Courier:
     """Runs on one loop until it is stopped; one courier a process, one at work an outbox.
 
-    `problem` is why nothing is sent, for the user; empty when all is well. `poll_s` None: nobody
-    else has the outbox, so nothing needs to be looked at while nothing is due.
+    `read_limits` is asked for the limits now and then, so that they can change meanwhile. `poll_s`
+    None: nobody else has the outbox, so nothing needs to be looked at while nothing is due.
     """
 
     def __init__(
@@ -68,7 +65,6 @@ class Courier:
         poll_s: float | None = POLL_S,
         on_problem: Callable[[str], None] = lambda _: None,
     ) -> None:
-        self.problem = ""
         self.lease = lease or Lease(outbox.folder)
         self._outbox = outbox
         self._carrier = carrier
@@ -76,12 +72,9 @@ class Courier:
         self._gates = HostGates(limits or Limits())
         self._read_limits = read_limits
         self._poll_s = poll_s
-        self._on_problem = on_problem
         self._flights: dict[int, _Flight] = {}
         self._closed: set[str] = set()
-        self._held: list[tuple[Claimed, Ending]] = []
-        self._problem_code = ""
-        self._try_again_s = 0.0
+        self._outcomes = Outcomes(outbox, self._now_s, on_problem)
         self._stopping = False
         self._sending = False
         self._wake = asyncio.Event()
@@ -98,7 +91,7 @@ class Courier:
 
         leave = self._outbox.subscribe(heard)
         try:
-            await self._quietly(self._begin())
+            await self._quietly(self._care())
             while not self._stopping:
                 await self._quietly(self._look())
                 try:
@@ -106,7 +99,7 @@ class Courier:
                         break
                     rest_s = self._time_to_rest()
                 except OutboxError as error:
-                    self._set_problem(error)
+                    self._outcomes.set_problem(error)
                     rest_s = RETRY_S
                 await self._rest(rest_s)
         finally:
@@ -120,9 +113,14 @@ class Courier:
 
     def resume(self) -> None:
         """Try again after a problem: store what could not be stored, then send."""
-        self._set_problem(None)
+        self._outcomes.set_problem(None)
         self._looked_s = -CARE_EVERY_S
         self._wake.set()
+
+    @property
+    def problem(self) -> str:
+        """Why nothing is sent, for the user; empty when all is well."""
+        return self._outcomes.problem
 
     @property
     def under_way(self) -> int:
@@ -131,30 +129,36 @@ class Courier:
 
     # Looking
 
-    async def _begin(self) -> None:
-        await self._care()
-        await _done(self._outbox.expire())
-        await _done(self._outbox.spread(self._random))
-
     async def _look(self) -> None:
         """One round: notice what changed, then start what may start."""
         now_s = self._now_s()
         if now_s - self._looked_s >= (self._poll_s or CARE_EVERY_S):
             if now_s - self._looked_s > ASLEEP_S and self._looked_s > 0:
-                await _done(self._outbox.expire())
-                await _done(self._outbox.spread(self._random))
+                await self._sort_overdue()
             self._looked_s = now_s
             await _done(self._outbox.keep_time())
             if self._poll_s is not None and await _done(self._outbox.notice_others()):
                 self._drop_taken(self._flights)
         if now_s - self._cared_s >= CARE_EVERY_S:
             await self._care()
-        self._sending = False
-        if (self._held or self.problem) and not await self._store_held():
-            return
-        self._sending = not self.problem and not self._stopping and not self._outbox.paused
-        if self._sending:
+        may_send = await self._may_send()
+        if may_send and not self._sending:
+            await self._sort_overdue()
+        self._sending = may_send
+        if may_send:
             self._start_due()
+
+    async def _may_send(self) -> bool:
+        if (self._outcomes.held or self.problem) and not await self._outcomes.catch_up(
+            self._flights
+        ):
+            return False
+        return not self.problem and not self._stopping and not self._outbox.paused
+
+    async def _sort_overdue(self) -> None:
+        """After a time without sending: what is too old ends, the rest is no burst."""
+        await _done(self._outbox.expire())
+        await _done(self._outbox.spread(self._random))
 
     async def _care(self) -> None:
         """Take over what dead programs left, and what of ours is not under way any more."""
@@ -166,8 +170,10 @@ class Courier:
             self._outbox.folder, [token for token in leases if token != self.lease.token]
         )
         ours = [self.lease.token] if self.lease.token in leases else []
-        busy = [*self._flights, *(claimed.delivery.id for claimed, _ in self._held)]
+        busy = [*self._flights, *self._outcomes.held]
         await _done(self._outbox.recover([*dead, *ours], busy, self._random))
+        # Also what a pause or a host that is down has held for a day.
+        await _done(self._outbox.expire())
         if self._cared_s - self._pruned_s >= PRUNE_EVERY_S:
             self._pruned_s = self._cared_s
             await _done(self._outbox.prune())
@@ -212,7 +218,7 @@ class Courier:
     def _time_to_rest(self) -> float | None:
         """Until the next thing that is due, or the next look at the clock."""
         waits = [self._poll_s] if self._poll_s is not None else []
-        if self._held or self.problem:
+        if self._outcomes.held or self.problem:
             waits.append(RETRY_S)
         if self._sending:
             now_s = self._now_s()
@@ -227,7 +233,7 @@ class Courier:
         return max(0.0, min(waits)) + 0.001 if waits else None
 
     def _is_empty(self) -> bool:
-        if self._flights or self._held:
+        if self._flights or self._outcomes.held:
             return False
         return bool(self.problem) or self._outbox.next_due_ms() is None
 
@@ -242,9 +248,9 @@ class Courier:
         except asyncio.CancelledError:
             claimed = self._flights[due.id].claimed
             if claimed is not None:
-                await self._store(claimed, self._carrier.interrupted(claimed))
+                await self._outcomes.store(claimed, self._carrier.interrupted(claimed))
         except OutboxError as error:
-            self._set_problem(error)
+            self._outcomes.set_problem(error)
         finally:
             failure = _FAILURES.get(ending.outcome) if ending else None
             status = ending.status if ending and ending.outcome != "simulated" else None
@@ -273,51 +279,11 @@ class Courier:
             ending = self._carrier.simulated(claimed)
         else:
             ending = await self._carrier.carry(claimed, ready)
-        await self._store(claimed, ending)
+        await self._outcomes.store(claimed, ending)
         return ending
 
     async def _prepare(self, due: Due) -> Ready:
         return await self._carrier.prepare(due.project, due.fingerprints, due.signing)
-
-    async def _store(self, claimed: Claimed, ending: Ending) -> None:
-        """Record the outcome; what cannot be stored is kept in memory, and nothing more starts."""
-        self._held.append((claimed, ending))
-        storing = asyncio.ensure_future(self._store_one(claimed, ending))
-        try:
-            await asyncio.shield(storing)
-        except asyncio.CancelledError:
-            await storing
-
-    async def _store_one(self, claimed: Claimed, ending: Ending) -> None:
-        try:
-            await _done(self._outbox.record(claimed, ending))
-        except OutboxError as error:
-            if error.code == "DB_FULL" and self._outbox.release_reserve():
-                await self._store_one(claimed, ending)
-            self._set_problem(error)
-            return
-        self._held.remove((claimed, ending))
-
-    async def _store_held(self) -> bool:
-        """Try to store what is kept in memory; False when sending has to wait."""
-        if self.problem and not self._may_try_again():
-            return False
-        for claimed, ending in [*self._held]:
-            if claimed.delivery.id not in self._flights:
-                await self._store_one(claimed, ending)
-        stored = all(claimed.delivery.id in self._flights for claimed, _ in self._held)
-        return stored and not self.problem
-
-    def _may_try_again(self) -> bool:
-        """After a full disk: once it has room for the reserve again. Other trouble needs a user."""
-        now_s = self._now_s()
-        if self._problem_code not in _PASSING or now_s < self._try_again_s:
-            return False
-        self._try_again_s = now_s + RETRY_S
-        if self._problem_code == "DB_FULL" and not self._outbox.keep_reserve():
-            return False
-        self._set_problem(None)
-        return True
 
     # News
 
@@ -326,7 +292,7 @@ class Courier:
         try:
             self._drop_taken(touched & set(self._flights))
         except OutboxError as error:
-            self._set_problem(error)
+            self._outcomes.set_problem(error)
         if change.ids - set(self._flights) or not change.ids:
             self._wake.set()
 
@@ -338,10 +304,9 @@ class Courier:
         states = self._outbox.states_of(claimed)
         for row_id in claimed:
             state, lease = states.get(row_id, (State.CANCELLED, ""))
-            if state is not State.SENDING or lease != self.lease.token:
-                held = any(c.delivery.id == row_id for c, _ in self._held)
-                if not held:
-                    self._flights[row_id].task.cancel()
+            taken = state is not State.SENDING or lease != self.lease.token
+            if taken and row_id not in self._outcomes.held:
+                self._flights[row_id].task.cancel()
 
     async def _land(self) -> None:
         """Stop what is under way and wait until that is recorded."""
@@ -355,15 +320,7 @@ class Courier:
         try:
             await work
         except OutboxError as error:
-            self._set_problem(error)
-
-    def _set_problem(self, error: OutboxError | None) -> None:
-        problem = error.message if error else ""
-        self._problem_code = error.code if error else ""
-        if problem != self.problem:
-            self.problem = problem
-            self._try_again_s = self._now_s() + RETRY_S
-            self._on_problem(problem)
+            self._outcomes.set_problem(error)
 
     def _now_s(self) -> float:
         return self._outbox.clock.elapsed_ms() / 1000

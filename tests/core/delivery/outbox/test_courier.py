@@ -143,6 +143,22 @@ def test_without_a_network_only_loopback_goes_on() -> None:
     assert [s.host for s in early] == [f"h{n}.test" for n in range(5)] + [HOST]
 
 
+def test_a_wrong_name_of_one_host_is_no_loss_of_the_network() -> None:
+    world = World(limits=Limits(per_host=1))
+    world.answers["mistyped.test"] = [Failure.DNS]
+    for _ in range(5):
+        world.queue(ONCE, url="http://mistyped.test/")
+
+    async def part(courier: Courier) -> None:
+        await asyncio.sleep(10)
+        assert len(world.sent) == 5
+        good = world.queue(url="http://good.test/")
+        await asyncio.sleep(1)
+        assert world.found(good).state is State.DELIVERED
+
+    world.play(part)
+
+
 def test_an_unhealthy_host_gets_598_for_a_minute_without_a_socket() -> None:
     world = World(limits=Limits(unhealthy_over=30), took_s=0.01)
     world.answers[HOST] = [503]
@@ -224,6 +240,41 @@ def test_pausing_uses_no_attempt() -> None:
 
     world.play(part)
     assert (world.found(one).state, world.starts()) == (State.DELIVERED, [300.0])
+
+
+def test_after_a_long_pause_the_old_expire_and_the_rest_is_no_burst() -> None:
+    world = World(random=lambda: 0.5)
+    world.outbox.set_paused(True).result()
+    old = world.queue()
+
+    async def part(courier: Courier) -> None:
+        await asyncio.sleep(23 * 3600)
+        many = [world.queue(url=f"http://h{n}.test/") for n in range(400)]
+        await asyncio.sleep(3601)
+        world.outbox.set_paused(False).result()
+        await asyncio.sleep(60)
+        assert world.found(old).state is State.EXPIRED
+        assert {world.found(one).state for one in many} == {State.DELIVERED}
+
+    world.play(part)
+    assert world.starts()[0] >= 24 * 3600 + 1 + 9.9  # 400 × 50 ms, in the middle of it
+
+
+def test_what_a_dead_host_holds_for_a_day_expires_while_the_program_runs() -> None:
+    limits = Limits(per_host=1, breaker_after=1, probe_every_s=90_000.0)
+    world = World(limits=limits, poll_s=30.0)
+    world.answers[HOST] = [Failure.REFUSED]
+    world.queue(ONCE)
+    held = world.queue()
+
+    async def part(courier: Courier) -> None:
+        await asyncio.sleep(24 * 3600 - 60)
+        assert world.found(held).state is State.QUEUED
+        await asyncio.sleep(120)
+
+    world.play(part)
+    found = world.found(held)
+    assert (found.state, found.attempts) == (State.EXPIRED, 0)
 
 
 def test_retry_now_does_not_wait() -> None:

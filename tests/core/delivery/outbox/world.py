@@ -50,6 +50,7 @@ class World:
     secrets: dict[str, str] = field(default_factory=dict)
     keyring_fault: str = ""
     headers: tuple[tuple[str, str], ...] = ()
+    poll_s: float | None = None
 
     def __post_init__(self) -> None:
         self.clock = VirtualClock(NOON_MS)
@@ -67,7 +68,7 @@ class World:
 
     def courier(self) -> Courier:
         return Courier(
-            self.outbox, self.carrier, random=self.random, limits=self.limits, poll_s=None,
+            self.outbox, self.carrier, random=self.random, limits=self.limits, poll_s=self.poll_s,
             on_problem=self.problems.append,
         )  # fmt: skip
 
