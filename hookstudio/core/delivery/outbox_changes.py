@@ -401,11 +401,21 @@ def spread(connection: apsw.Connection, clock: Clock, random: Callable[[], float
 
 
 def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> Delivery:
-    """Store the same request as a new delivery; raises OutboxError when it is gone."""
-    found = rows(connection, "SELECT * FROM message WHERE id = ?", (row_id,))
+    """Store the same request as a new delivery; raises OutboxError where it is gone or damaged,
+    and where it was never to be sent."""
+    found = rows(connection, f"SELECT {WHOLE} FROM message WHERE id = ?", (row_id,))
     if not found or found[0]["body"] is None:
         raise OutboxError(f"The request of delivery {row_id} is not kept any more.", code="DB_GONE")
     (row,) = found
+    # The new row gets a digest of its own, which would make the damage look right.
+    if damaged(row):
+        raise damaged_row(row_id)
+    if row["state"] == State.ABORTED or (row["state"] == State.FAILED and not row["attempts"]):
+        raise OutboxError(
+            f"Delivery {row_id} was never to be sent ({row['reason'].rstrip('.')}). Send its "
+            "webhook anew.",
+            code="DB_UNSENDABLE",
+        )
     now = keep_time(connection, clock)
     names = (*STORED, "body")
     fresh = {name: row[name] for name in names}

@@ -174,6 +174,32 @@ def test_a_resend_of_what_is_gone_says_so(outbox: Outbox) -> None:
         outbox.resend(99).result()
 
 
+@pytest.mark.parametrize(
+    "never",
+    [
+        {"aborted": Aborted("no consent", "liquid_abort_message")},
+        {"findings": (Finding("url", Severity.ERROR, "The URL has no host."),)},
+    ],
+)
+def test_what_was_never_to_be_sent_is_not_sent_by_a_resend(
+    outbox: Outbox, never: dict[str, object]
+) -> None:
+    added = outbox.add(NewMessage(request(**never))).result()  # type: ignore[arg-type]
+    with pytest.raises(OutboxError, match=r"was never to be sent .*Send its webhook anew"):
+        outbox.resend(added.id).result()
+    assert outbox.due(10) == []
+
+
+def test_a_damaged_row_is_not_laundered_by_a_resend(outbox: Outbox, folder: Path) -> None:
+    added = outbox.add(message()).result()
+    outbox.cancel([added.id]).result()
+    connection = apsw.Connection(str(folder / "outbox.db"))
+    connection.execute("UPDATE message SET url = 'http://elsewhere.test/'")
+    connection.close()
+    with pytest.raises(OutboxError, match="damaged"):
+        outbox.resend(added.id).result()
+
+
 def test_what_is_overdue_for_more_than_a_day_expires(outbox: Outbox, clock: HandClock) -> None:
     old = outbox.add(message()).result()
     clock.pass_time(3_600)
