@@ -106,14 +106,17 @@ def asked_delay(response: Response, now_s: float) -> tuple[float, str] | None:
     delays = [
         (delay_s, name)
         for name in ("Retry-After", "X-Rate-Limit-Reset")
-        if (delay_s := _delay(response.header(name), now_s)) is not None and delay_s > 0
+        for key, value in response.headers
+        if key.lower() == name.lower()
+        and (delay_s := _delay(value, now_s)) is not None
+        and delay_s > 0
     ]
     return max(delays, default=None)
 
 
-def _delay(value: str | None, now_s: float) -> float | None:
+def _delay(value: str, now_s: float) -> float | None:
     """Seconds from now: given as seconds, as seconds since 1970, or as an HTTP date."""
-    value = (value or "").strip()
+    value = value.strip()
     if value.isascii() and value.isdigit():
         # Twelve digits are 30,000 years; more would not fit a float's exact range.
         seconds = float(value[:12] if len(value) <= 12 else 10**12)

@@ -167,6 +167,7 @@ def date(seconds: float) -> str:
             "Retry-After",
             False,
         ),
+        ([("Retry-After", "1"), ("Retry-After", "500")], 500, "Retry-After", False),
     ],
 )
 def test_what_the_server_asks_for_is_honoured_up_to_an_hour(
