@@ -17,6 +17,7 @@ from hookstudio.core.delivery.carrier import Carrier, HeldBackError, Ready
 from hookstudio.core.delivery.courier import Courier
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.dispatcher import ProjectSecrets, network_carrier, role_lock
+from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.lease import Lease
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.result import Attempt
@@ -102,7 +103,12 @@ class CommandSender:
         try:
             while not (delivery.state.ended or delivery.state is State.BLOCKED):
                 if courier is None and lock.acquire():
-                    courier = Courier(self._outbox, self._carrier, random=Random().random)  # noqa: S311 - as above
+                    courier = Courier(
+                        self._outbox,
+                        self._carrier,
+                        random=Random().random,  # noqa: S311 - no secret hangs on it
+                        read_limits=Limits.stored,
+                    )
                     running = asyncio.ensure_future(courier.run())
                 await asyncio.sleep(POLL_S)
                 now = self._again(delivery)

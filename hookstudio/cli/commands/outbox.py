@@ -16,6 +16,7 @@ from hookstudio.cli.terminal import visible_line
 from hookstudio.core.delivery.courier import Courier
 from hookstudio.core.delivery.delivery import Change, Delivery, Filter
 from hookstudio.core.delivery.dispatcher import network_carrier, role_lock
+from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.outbox import Outbox
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import UsageError
@@ -130,6 +131,7 @@ async def _serve(options: argparse.Namespace, environment: Environment, outbox: 
         outbox,
         carrier,
         random=Random().random,  # noqa: S311 - no secret hangs on it
+        read_limits=Limits.stored,
         on_problem=lambda problem: environment.complain(problem) if problem else None,
     )
 
