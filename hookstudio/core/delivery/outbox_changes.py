@@ -26,6 +26,7 @@ from hookstudio.core.delivery.outbox_row import (
     damaged_row,
     delivery_of,
     digest,
+    marks_of,
     packed,
     request_of,
 )
@@ -163,12 +164,11 @@ _CLAIM = (
 
 def _kept(row: Mapping[str, Any], fingerprints: Mapping[str, str]) -> str:
     """The fingerprints to keep: those of the first attempt."""
-    stored: str = row["secrets_json"]
-    return json.dumps({**fingerprints, **_known(stored)}) if fingerprints else stored
-
-
-def _known(text: str) -> dict[str, str]:
-    return {name: mark for name, mark in json.loads(text).items() if mark}
+    if not fingerprints:
+        stored: str = row["secrets_json"]
+        return stored
+    known = {name: mark for name, mark in marks_of(row).items() if mark}
+    return json.dumps({**fingerprints, **known})
 
 
 def _due_rows(connection: apsw.Connection, ids: Iterable[int], now: int) -> list[dict[str, Any]]:
@@ -192,7 +192,7 @@ def claimed_of(
         request=request or request_of(row),
         policy=Policy.from_json(row["policy_json"]),
         signing=row["signing"],
-        fingerprints=json.loads(row["secrets_json"]),
+        fingerprints=marks_of(row),
     )
 
 

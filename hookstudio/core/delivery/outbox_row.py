@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import zlib
@@ -171,10 +172,7 @@ _PLAIN = (
 def request_of(row: Row) -> RenderedRequest:
     """The request as it was queued; its trace and findings are not kept."""
     try:
-        headers = tuple(
-            RenderedHeader(name, RenderedText(f"headers[{index}].value", value), inferred)
-            for index, (name, value, inferred) in enumerate(json.loads(row["headers_json"]))
-        )
+        headers = _headers(row["headers_json"])
         body = (row["body"] or b"").decode("utf-8")
         return RenderedRequest(
             webhook=row["webhook"],
@@ -184,11 +182,26 @@ def request_of(row: Row) -> RenderedRequest:
             url=RenderedText("url", row["url"]),
             headers=headers,
             body=RenderedText("body", body),
-            secrets=tuple(json.loads(row["secrets_json"])),
+            secrets=tuple(marks_of(row)),
             policy=Policy.from_json(row["policy_json"]).name,
         )
     except UNREADABLE as error:
         raise damaged_row(row["id"]) from error
+
+
+@functools.lru_cache(maxsize=64)
+def _headers(text: str) -> tuple[RenderedHeader, ...]:
+    """Many rows are claimed at once, and most have the same headers."""
+    return tuple(
+        RenderedHeader(name, RenderedText(f"headers[{index}].value", value), inferred)
+        for index, (name, value, inferred) in enumerate(json.loads(text))
+    )
+
+
+def marks_of(row: Row) -> dict[str, str]:
+    """The fingerprints of its secrets by name, "" before the first attempt."""
+    text = row["secrets_json"]
+    return {} if text == "{}" else dict(json.loads(text))
 
 
 def attempt_of(row: Row) -> DeliveryAttempt:
