@@ -52,7 +52,7 @@ def item_of(value: object, key: object) -> object:
     """What `value[key]` is; None where there is nothing. Never a Python attribute."""
     if isinstance(value, dict):
         return _mapping_item(value, key)
-    if isinstance(value, (list, tuple, range)):
+    if isinstance(value, (list, tuple)):
         if isinstance(key, int) and not isinstance(key, bool):
             return value[key] if -len(value) <= key < len(value) else None
         return None
@@ -91,18 +91,17 @@ def _word_of_object(value: dict[str, object], name: str) -> object:
 
 
 def _word_of_range(value: range, name: str) -> object:
-    size = max(0, value.stop - value.start)
-    if name == "size" or not size:
-        return size if name == "size" else None
+    if name == "size":
+        return max(0, value.stop - value.start)
     return value.start if name == "first" else value.stop - 1
 
 
 def make_range(first: object, last: object) -> range:
-    """The numbers from `first` to `last`; a descending range is empty."""
+    """The numbers from `first` to `last`; a descending range is empty, but keeps its bounds."""
     start, stop = _bound(first), _bound(last)
     if max(abs(start), abs(stop)) > limits.RANGE_BOUND:
         raise LimitError("A range reaches further than Hook Studio counts.")
-    return range(start, stop + 1) if start <= stop else range(0)
+    return range(start, stop + 1)
 
 
 def _bound(value: object) -> int:

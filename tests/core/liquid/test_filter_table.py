@@ -293,6 +293,7 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{{ 'abc' | slice: 9 }}", ""),
         ("{{ numbers | slice: 1, 2 | join }}", "1 2"),
         ("{{ 'abc' | slice: -9, 2 }}", ""),
+        ("{{ (1..4) | slice: 1, 2 }}", ".."),
     ],
     "sort": [
         ("{{ numbers | sort | join }}", "1 1 2 3"),

@@ -124,6 +124,8 @@ FORMS: dict[str, list[tuple[str, str]]] = {
         ("{{custom_attribute.${flag}}}", "false"),
         ("{{custom_attribute.${big}}}", "1.0e+20"),
         ("{{ (1..3) }}", "1..3"),
+        ("{% assign r = (3..1) %}{{ r }} {{ r.first }} {{ r | last }} {{ r.size }}", "3..1 3 1 0"),
+        ("{% assign r = (1..3) %}[{{ r[1] }}]", "[]"),
         ("{{ 1.0 }} {{ 10 }} {{ 1.50 }}", "1.0 10 1.5"),
     ],
     "times and places print as Braze's": [

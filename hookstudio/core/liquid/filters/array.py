@@ -45,9 +45,9 @@ def last(value: object) -> object:
 
 
 def _at(value: object, index: int) -> object:
-    if isinstance(value, (str, range)):
-        return value[index] if value else None
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, range):
+        return value.stop - 1 if index else value.start
+    if isinstance(value, (str, list, tuple)):
         return value[index] if value else None
     return None
 

@@ -7,7 +7,7 @@ import re
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.filters.registry import family
-from hookstudio.core.liquid.filters.values import integer_argument, items_of, range_length
+from hookstudio.core.liquid.filters.values import integer_argument, items_of
 from hookstudio.core.liquid.guards import too_long, too_many_items
 from hookstudio.core.liquid.lexer import WHITE_SPACE
 from hookstudio.core.liquid.printing import string_of
@@ -87,14 +87,16 @@ def replace_first(value: object, what: object, by: object = "") -> str:
 
 
 def slice_(value: object, start: object, length: object = None) -> str | list[object]:
-    """A part of a text or an array; a negative start counts from the end."""
+    """A part of a text or an array; a negative start counts from the end.
+
+    As in Ruby, a range is sliced as the text that it prints.
+    """
     first = integer_argument(start, "slice")
     count = 1 if length is None else integer_argument(length, "slice")
-    sequence = value if isinstance(value, (list, tuple, range)) else string_of(value)
-    size = range_length(sequence) if isinstance(sequence, range) else len(sequence)
+    sequence = value if isinstance(value, (list, tuple)) else string_of(value)
     if first < 0:
-        first += size
-    if not 0 <= first <= size or count < 0:
+        first += len(sequence)
+    if not 0 <= first <= len(sequence) or count < 0:
         return "" if isinstance(sequence, str) else []
     part = sequence[first : first + count]
     return part if isinstance(part, str) else items_of(part)
