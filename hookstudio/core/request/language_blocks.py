@@ -98,7 +98,10 @@ def _without_blocks(text: str, blocks: Sequence[_Block], language: str | None) -
 
 
 def _join(left: str, right: str) -> str:
-    """Both texts; a mark that trims may not reach over the tag that stood between them."""
+    """Both texts; a mark that trims may not reach over the tag that stood between them, nor may a
+    brace become the start of Liquid."""
+    if left.endswith("{") and right[:1] in ("{", "%"):
+        left = f"{left[:-1]}{{{{ '{{' }}}}"
     reaches_right = left.endswith(("-}}", "-%}")) and right[:1] in _BLANKS
     reaches_left = left[-1:] in _BLANKS and right.startswith(("{{-", "{%-"))
     return f"{left}{{{{ '' }}}}{right}" if reaches_right or reaches_left else left + right

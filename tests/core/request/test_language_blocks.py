@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hookstudio.core.request import render
@@ -131,6 +131,8 @@ def test_what_was_merged_is_split_again_and_renders_the_same(
 
 
 @given(TEXTS, TEXTS, TEXTS, TEXTS, st.booleans())
+@example("", "", "{ ", "{{${first_name}}}", True)
+@example("{ ", "", "% if x %}", "", True)
 def test_splitting_a_block_does_not_change_what_anybody_gets(
     before: str, french: str, other: str, after: str, trims: bool
 ) -> None:
