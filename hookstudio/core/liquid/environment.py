@@ -13,12 +13,13 @@ from liquid import BoundTemplate, Environment, Node
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.compiler import Run, compile_template
 from hookstudio.core.liquid.expressions import Path
-from hookstudio.core.liquid.guards import LimitError
+from hookstudio.core.liquid.guards import LimitError, NestingError
 from hookstudio.core.liquid.lexer import TemplateLexer
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import (
     LIMIT,
     PARSE_ERROR,
+    SYNTAX,
     LineMap,
     Problem,
     Problems,
@@ -152,7 +153,8 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
         paths = stream.paths
     except LimitError as error:
         place = full_span(error.token) if error.token else (0, 0)
-        problems.syntax(error.text, *place)
+        code = SYNTAX if isinstance(error, NestingError) else LIMIT
+        problems.syntax(error.text, *place, code)
     except TooManyProblemsError:
         # Nothing can be rendered; the first mistakes are enough to start with.
         nodes = []

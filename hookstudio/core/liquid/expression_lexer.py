@@ -14,6 +14,7 @@ from liquid import Token
 from liquid.exceptions import LiquidSyntaxError
 
 from hookstudio.core.liquid.limits import EXPRESSION_CHARS
+from hookstudio.core.liquid.problems import LIMIT, SYNTAX
 
 
 class Kind(StrEnum):
@@ -74,20 +75,21 @@ _HINTS = {
 
 
 class ExpressionError(LiquidSyntaxError):
-    """A syntax error at `[start, end)` of the author's text."""
+    """A syntax error, or a limit, at `[start, end)` of the author's text."""
 
-    def __init__(self, message: str, start: int, end: int, source: str) -> None:
+    def __init__(self, message: str, start: int, end: int, source: str, code: str = SYNTAX) -> None:
         super().__init__(message, token=Token("span", source[start:end], start, source))
         self.text = message
         self.start = start
         self.end = max(end, start)
+        self.code = code
 
 
 def lexemes(source: str, start: int, end: int) -> list[Lexeme]:
     """The lexemes of `source[start:end]`, closed by one of kind END."""
     if end - start > EXPRESSION_CHARS:
         message = f"This expression is longer than {EXPRESSION_CHARS:,} characters."
-        raise ExpressionError(message, start, end, source)
+        raise ExpressionError(message, start, end, source, LIMIT)
     found: list[Lexeme] = []
     position, match_at = start, _LEXEME.match
     while True:

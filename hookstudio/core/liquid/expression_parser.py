@@ -9,6 +9,8 @@ from __future__ import annotations
 from hookstudio.core.liquid import comparing
 from hookstudio.core.liquid.expression_lexer import Kind
 from hookstudio.core.liquid.expressions import BrazeExpression, Comparison, Condition
+from hookstudio.core.liquid.limits import BRACKET_DEPTH
+from hookstudio.core.liquid.problems import LIMIT
 from hookstudio.core.liquid.value_parser import ValueParser
 
 _WRONG_OPERATORS = {
@@ -80,6 +82,9 @@ class ExpressionParser(ValueParser):
 
     def _refuse_parentheses(self) -> None:
         opening = self._current
+        deepest = self._lexemes[self._index : self._index + BRACKET_DEPTH + 1]
+        if len(deepest) > BRACKET_DEPTH and {lexeme.value for lexeme in deepest} == {"("}:
+            raise self._error("Brackets nest too deeply here.", opening, LIMIT)
         for lexeme in self._lexemes[self._index :]:
             if lexeme.value == ".." and lexeme.kind is Kind.SYMBOL:
                 return

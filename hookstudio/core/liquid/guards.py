@@ -30,6 +30,10 @@ class LimitError(LiquidError):
         self.text = text
 
 
+class NestingError(LimitError):
+    """Blocks stand in each other deeper than a template that was meant so; a mistake of syntax."""
+
+
 class Budget:
     """What one rendering has used up; the limits hold for all that it does together.
 

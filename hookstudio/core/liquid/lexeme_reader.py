@@ -5,6 +5,7 @@ from __future__ import annotations
 from liquid import Token
 
 from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
+from hookstudio.core.liquid.problems import SYNTAX
 
 
 class LexemeReader:
@@ -76,11 +77,11 @@ class LexemeReader:
         end = self._lexemes[self._index - 1].end if self._index else start
         return Token("expression", self._source[start:end], start, self._source)
 
-    def _error(self, message: str, lexeme: Lexeme) -> ExpressionError:
+    def _error(self, message: str, lexeme: Lexeme, code: str = SYNTAX) -> ExpressionError:
         if lexeme.kind is Kind.END and self._index:
             # What something is missing behind can be seen; the end of an expression cannot.
             lexeme = self._lexemes[self._index - 1]
-        return ExpressionError(message, lexeme.start, lexeme.end, self._source)
+        return ExpressionError(message, lexeme.start, lexeme.end, self._source, code)
 
     def _found(self, lexeme: Lexeme) -> str:
         return "" if lexeme.kind is Kind.END else f"; found {shown(lexeme)}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from liquid import Token
 from liquid.token import (
@@ -21,8 +22,8 @@ from liquid.token import (
 )
 
 from hookstudio.core.findings import Severity
-from hookstudio.core.liquid.limits import EXPRESSION_CHARS
-from hookstudio.core.liquid.problems import Problem, Problems
+from hookstudio.core.liquid.limits import EXPRESSION_CHARS, UNCLOSED
+from hookstudio.core.liquid.problems import LIMIT, SYNTAX, Problem, Problems
 from hookstudio.core.liquid.tokens import MarkupToken
 
 # Ruby's String#strip: ASCII white space and NUL, never a non-breaking space.
@@ -204,7 +205,7 @@ class TemplateLexer:
             end = re.compile(pattern).search(self._source, opening[1], self._end)
         if end is None:
             self._absent.add(name)
-            self._problems.syntax(f"{name} is never closed; add {{% end{name} %}}.", *opening)
+            self._never_closed(name, opening)
             self._position = self._end
             return
         text = self._source[opening[1] : end.start()]
@@ -225,7 +226,7 @@ class TemplateLexer:
         """All until the matching `{% endcomment %}`; comments nest, raw inside hides both."""
         closing = self._comment_end()
         if closing is None:
-            self._problems.syntax("comment is never closed; add {% endcomment %}.", *opening)
+            self._never_closed("comment", opening)
             closing = (self._end, self._end)
         start, end = closing
         text = self._source[self._position : start]
@@ -248,6 +249,17 @@ class TemplateLexer:
                 if not depth:
                     return match.start(), position
 
+    def _never_closed(self, name: str, opening: tuple[int, int]) -> None:
+        """Report a raw, doc or comment without its end; it hides all that follows."""
+        message, code = f"{name} is never closed; add {{% end{name} %}}.", SYNTAX
+        openings = re.compile(rf"\{{%-?[ \t\n\v\f\r]*{name}\b").finditer(
+            self._source, opening[1], self._end
+        )
+        if next(islice(openings, UNCLOSED, None), None) is not None:
+            message = f"{name} is opened more than {UNCLOSED:,} times and never closed."
+            code = LIMIT
+        self._problems.syntax(message, *opening, code)
+
     def _unclosed_output(self, start: int) -> None:
         """An output without `}}`; often the one `}` of `${name}` is what is missing."""
         line = self._source[start : min(self._end, start + 500)].split("\n")[0]
@@ -260,17 +272,26 @@ class TemplateLexer:
 
     def _unclosed_before(self, delimiter: str, start: int, inner: int) -> None:
         """Report a markup that is not closed before the next one opens, and go on there."""
-        text = self._source[start:inner].split("\n")[0].rstrip(WHITE_SPACE)
-        self._problems.syntax(f"{delimiter} is never closed.", start, start + len(text))
+        line_end = self._source.find("\n", start, inner)
+        end = inner if line_end < 0 else line_end
+        self._unclosed_until(end, start, f"{delimiter} is never closed.")
         self._position, self._strip_left = inner, False
 
     def _unclosed(self, start: int, message: str) -> None:
         """Report, and go on behind the line's end: the rest may hold other mistakes."""
         line_end = self._find("\n", start)
         end = self._end if line_end < 0 else line_end
-        shown_end = start + len(self._source[start:end].rstrip(WHITE_SPACE))
-        self._problems.syntax(message, start, shown_end)
+        self._unclosed_until(end, start, message)
         self._position, self._strip_left = end, False
+
+    def _unclosed_until(self, end: int, start: int, message: str) -> None:
+        """Report a markup whose line, or whose part before the next one, ends there."""
+        code, shown = SYNTAX, self._source[start:end].rstrip(WHITE_SPACE)
+        if end - start > EXPRESSION_CHARS:
+            delimiter = self._source[start : start + 2]
+            message = f"{delimiter} is not closed within {EXPRESSION_CHARS:,} characters."
+            code = LIMIT
+        self._problems.syntax(message, start, start + len(shown), code)
 
     def _find(self, text: str, start: int) -> int:
         return self._source.find(text, start, self._end)

@@ -15,6 +15,8 @@ RANGE_BOUND: Final = 2**63
 # About two seconds of filters and comparisons (`guards.Budget`).
 WORK_UNITS: Final = 400_000_000
 BLOCK_DEPTH: Final = 50
+# So many openings of a raw, doc or comment that is never closed are no forgotten end tag.
+UNCLOSED: Final = 1_000
 BRANCHES: Final = 1_000
 BRACKET_DEPTH: Final = 30
 PRINT_DEPTH: Final = 100

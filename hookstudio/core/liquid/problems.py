@@ -79,9 +79,9 @@ class Problems:
         elif len(self._others) < MAX_FINDINGS:
             self._others.setdefault((problem.start, problem.message), problem)
 
-    def syntax(self, message: str, start: int, end: int) -> None:
+    def syntax(self, message: str, start: int, end: int, code: str = SYNTAX) -> None:
         """Add a problem that keeps the template from being parsed."""
-        self.add(Problem(PARSE_ERROR, message, start, end))
+        self.add(Problem(PARSE_ERROR, message, start, end, code=code))
 
     def expect_stray(self, tag: str) -> None:
         """Such a tag will be found without a partner, for a mistake that is reported already."""

@@ -24,7 +24,7 @@ from hookstudio.core.liquid.items import BraceKey
 from hookstudio.core.liquid.lexeme_reader import LexemeReader, shown
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
 from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
-from hookstudio.core.liquid.problems import Problem, Problems
+from hookstudio.core.liquid.problems import LIMIT, Problem, Problems
 
 _LITERALS: dict[str, bool | Emptiness | None] = {
     "true": True,
@@ -83,7 +83,7 @@ class ValueParser(LexemeReader):
 
     def _integer(self, lexeme: Lexeme) -> int:
         if len(lexeme.value) > 1_000:
-            raise self._error("This number has too many digits.", lexeme)
+            raise self._error("This number has too many digits.", lexeme, LIMIT)
         return int(lexeme.value)
 
     def _range(self) -> BrazeExpression:
@@ -163,7 +163,7 @@ class ValueParser(LexemeReader):
     def _nest(self, parse: Callable[[], _T]) -> _T:
         self._depth += 1
         if self._depth > BRACKET_DEPTH:
-            raise self._error("Brackets nest too deeply here.", self._current)
+            raise self._error("Brackets nest too deeply here.", self._current, LIMIT)
         try:
             return parse()
         finally:

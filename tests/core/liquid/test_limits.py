@@ -97,6 +97,44 @@ def test_a_hostile_template_of_ours_ends_with_a_finding(name: str) -> None:
     assert all(finding.span is not None for finding in result.findings)
 
 
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% raw %}" * 20_000,
+        "{%- doc -%}\n" * 2_000,
+        "{% comment %}" * 2_000,
+        "{{" + " " * 100_000 + "x",
+        "{{" + "\t" * 30_000,
+        "{%" + " " * 100_000 + "x",
+        "{{" + " " * 30_000 + "{{ x }}",
+        "{{ x" + " | upcase" * 20_000 + " }}",
+        "{% if " + "(" * 16_000 + " %}{% endif %}",
+        "{% unless " + "(" * 100 + "a" + ")" * 100 + " %}{% endunless %}",
+        "{{ " + "(" * 16_000 + " }}",
+        "{{ a" + "[a" * 100 + "]" * 100 + " }}",
+        "{% if a" + " and a" * 20_000 + " %}{% endif %}",
+        "{% if a %}" + "{% elsif a %}" * 2_000 + "{% endif %}",
+        "{{ " + "9" * 5_000 + " }}",
+    ],
+    ids=range(15),
+)
+def test_what_nobody_writes_by_mistake_is_a_limit(template: str) -> None:
+    (finding,) = render(template, {}).findings
+    assert (finding.rule, finding.code) == ("template_parse_error", "LIQUID_LIMIT")
+    assert finding.span is not None
+    assert finding.span.start < finding.span.end
+
+
+@pytest.mark.parametrize(
+    "template",
+    ["{% raw %}" * 20, "{% comment %}" * 20, "{% if ((a)) %}{% endif %}", "{{ a" + " " * 2_000],
+    ids=range(4),
+)
+def test_a_mistake_is_no_limit(template: str) -> None:
+    (finding,) = render(template, {}).findings
+    assert finding.code == "LIQUID_SYNTAX"
+
+
 def test_a_limit_names_the_place_and_keeps_the_text_so_far() -> None:
     result = render("a\n{% for i in (1..100001) %}{{ i }}{% endfor %}b", {})
     assert result.text == "a\n"

@@ -19,7 +19,7 @@ from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_lexer import ExpressionError
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal, Path
-from hookstudio.core.liquid.guards import LimitError, TemplateError
+from hookstudio.core.liquid.guards import LimitError, NestingError, TemplateError
 from hookstudio.core.liquid.names import SECRET_ROOT
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import Problem
@@ -57,7 +57,7 @@ class BrazeTag(Tag):
         try:
             return self.read(stream)
         except ExpressionError as error:
-            stream.problems.syntax(error.text, error.start, error.end)
+            stream.problems.syntax(error.text, error.start, error.end, error.code)
             skip_head(stream)
             return IllegalNode(token)
 
@@ -79,7 +79,7 @@ class BrazeTag(Tag):
             parser = expression_parser(stream, token)
             found = read(parser)
         except ExpressionError as error:
-            stream.problems.syntax(error.text, error.start, error.end)
+            stream.problems.syntax(error.text, error.start, error.end, error.code)
             return instead
         refuse_secrets(stream, parser)
         return found
@@ -128,7 +128,7 @@ def read_block(stream: Stream, ends: frozenset[str]) -> BlockNode:
     """
     stream.block_depth += 1
     if stream.block_depth > limits.BLOCK_DEPTH:
-        raise LimitError("Blocks nest too deeply.", stream.current)
+        raise NestingError("Blocks nest too deeply.", stream.current)
     stream.open_ends.append(ends)
     nodes = list(parse_nodes(stream))
     stream.open_ends.pop()
