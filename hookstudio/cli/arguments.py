@@ -19,6 +19,7 @@ COMMANDS = {
     "outbox": "see what was sent and what waits, send what is due, retry, cancel, delete",
     "simulate": "show what the retries of a webhook would do, without waiting or sending",
     "receive": "listen on this machine, show what arrives, answer as told",
+    "users": "import sample users from a file or from Braze, personal data masked",
     "export": "write a webhook as Braze takes it",
 }
 """Each command and what it does, in the order of the help."""
@@ -173,6 +174,10 @@ def _command_parser(command: str) -> _Parser:
         case "export":
             _add_webhook(parser)
             _add_export(parser)
+        case "users":
+            from hookstudio.cli.users_arguments import add_users  # start-up time
+
+            add_users(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     return parser
 

@@ -10,7 +10,12 @@ from hookstudio.cli.arguments import HelpShown, parse
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.errors import HookStudioError, ProjectReadError, UsageError
+from hookstudio.core.errors import (
+    HookStudioError,
+    ImportReadError,
+    ProjectReadError,
+    UsageError,
+)
 
 Command = Callable[[argparse.Namespace, Environment], ExitStatus]
 
@@ -38,7 +43,7 @@ def _run(arguments: Sequence[str], environment: Environment, studio: Command) ->
         return ExitStatus.DONE
     except HookStudioError as error:
         _report(error, environment, as_json="--json" in arguments)
-        wrong_input = isinstance(error, UsageError | ProjectReadError)
+        wrong_input = isinstance(error, UsageError | ProjectReadError | ImportReadError)
         return ExitStatus.USAGE if wrong_input else ExitStatus.FAILED
     except KeyboardInterrupt:
         return ExitStatus.INTERRUPTED
@@ -74,6 +79,10 @@ def _command(name: str, studio: Command) -> Command:
             from hookstudio.cli.commands.simulate import run as simulate
 
             return simulate
+        case "users":
+            from hookstudio.cli.commands.users import run as users
+
+            return users
         case "export":
             from hookstudio.cli.commands.export import run as export
 

@@ -4,6 +4,8 @@ HookStudioError              the message is fit to show to a user as it stands
 ├── ProjectError             a file of a project; names the file, line and column
 │   ├── ProjectReadError     cannot be read, or holds what it should not
 │   └── ProjectWriteError    cannot be saved; what was typed is still in memory
+├── ImportReadError          a file to import from cannot be read; nothing was imported
+├── ImportFetchError         a service did not give the data to import; nothing was imported
 ├── SecretError              the keyring, or a secret in it
 │   ├── SecretMissingError   no secret of that name
 │   └── KeyringError         no usable keyring, locked, denied, or no answer in time
@@ -70,6 +72,18 @@ class ProjectWriteError(ProjectError):
     """The file cannot be saved; nothing on disk was changed."""
 
     code = "PROJECT_READ_ONLY"
+
+
+class ImportReadError(HookStudioError):
+    """A file, or an answer, to import from cannot be read as what it should be."""
+
+    code = "IMPORT_SYNTAX"
+
+
+class ImportFetchError(HookStudioError):
+    """A service did not give what was asked for. Never holds a key."""
+
+    code = "IMPORT_FETCH"
 
 
 class SecretError(HookStudioError):

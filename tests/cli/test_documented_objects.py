@@ -37,8 +37,9 @@ def _keys(value: object) -> set[str]:
     return set(value) - {"type"}
 
 
-def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint) -> None:
+def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint, tmp_path: Path) -> None:
     known = documented()
+    (tmp_path / "people.json").write_text('[{"external_id": "9"}]', encoding="utf-8")
     printed = [
         *run("init", "fresh", "--json").objects,
         *run("render", "mistake", "--user", "ada", "--json").objects,
@@ -48,6 +49,7 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint) -> N
         *run("outbox", "show", "1", "--json").objects,
         *run("outbox", "purge", "--json").objects,
         *run("simulate", "order", "--answers", "503, 200", "--runs", "2", "--json").objects,
+        *run("users", "import", "people.json", "--json").objects,
         *run("export", "order", "--json").objects,
         *run("export", "order", "--to", "braze-api", "--json").objects,
     ]

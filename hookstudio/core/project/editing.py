@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Change, Edited, History, Step
-from hookstudio.core.project.listing import FOLDERS, split_file
+from hookstudio.core.project.listing import FOLDERS, fold, split_file
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import AUTHORED, same_content
-from hookstudio.core.project.slugs import block_name_of, slug_of, unique
+from hookstudio.core.project.slugs import block_name_of, slug_of, unique, unique_among
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 
 _FOLDER = {
@@ -110,6 +110,31 @@ class Editing:
         """Add a sample user under a slug that is free."""
         slug = self._free("user", user.slug)
         return self._add("user", slug, replace(user, slug=slug, draft=None), label)
+
+    def bring_in_users(
+        self, added: Iterable[SampleUser], replaced: Iterable[SampleUser], label: str
+    ) -> Change | None:
+        """Add users under slugs that are free and replace others, all as one undoable step."""
+        before: list[tuple[str, Edited | None]] = []
+        after: list[tuple[str, Edited | None]] = []
+        for user in replaced:
+            old = self.users.get(user.slug)
+            if old is not None and not self._is_locked("user", user.slug):
+                before.append((user.slug, old))
+                after.append((user.slug, user))
+        taken = {fold(slug) for slug in self._taken("user")}
+        for user in added:
+            slug = unique_among(user.slug, taken)
+            taken.add(fold(slug))
+            before.append((slug, None))
+            after.append((slug, replace(user, slug=slug, draft=None)))
+        if not after:
+            return None
+        # The first one stands for all: views that look at one document look at that.
+        first = next((slug for slug, old in before if old is None), after[0][0])
+        action = "added" if dict(before)[first] is None else "edited"
+        change = Change("user", first, action, label)
+        return self._do(Step(change, tuple(before), tuple(after)))
 
     def add_content_block(self, name: str, source: str, label: str) -> Change:
         """Add a content block under a name that is free."""

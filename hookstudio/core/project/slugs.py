@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from hookstudio.core.project.listing import fold
 from hookstudio.core.project.place import unportable
@@ -38,7 +38,11 @@ def block_name_of(name: str) -> str:
 
 def unique(slug: str, taken: Iterable[str]) -> str:
     """The slug, with a number behind it when that name is taken; case does not tell names apart."""
-    folded = {fold(name) for name in taken}
+    return unique_among(slug, {fold(name) for name in taken})
+
+
+def unique_among(slug: str, folded: Container[str]) -> str:
+    """As `unique`, for names that were folded before."""
     if fold(slug) not in folded:
         return slug
     number = 2

@@ -1,0 +1,206 @@
+"""`hookstudio users import`: sample users from a file or from Braze, personal data masked."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+from collections.abc import Iterator
+
+from hookstudio.cli.choice import open_project
+from hookstudio.cli.environment import Environment
+from hookstudio.cli.exit_status import ExitStatus
+from hookstudio.cli.terminal import visible_line
+from hookstudio.core.errors import ProjectWriteError, UsageError
+from hookstudio.core.imports.csv_users import ColumnChoice, choice_of
+from hookstudio.core.imports.imported import MAX_USERS, Imported
+from hookstudio.core.imports.masking import USUAL_KINDS, Kind, Masker
+from hookstudio.core.imports.merging import Clash, Plan, plan_import
+from hookstudio.core.imports.pseudonyms import masking_key
+from hookstudio.core.imports.reading import Reading, read_answers, read_users
+from hookstudio.core.imports.rest import fetch_users, wanted_from
+from hookstudio.core.imports.source import Source
+from hookstudio.core.project.folder import Project
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.workspace import Workspace
+from hookstudio.core.secrets import EnvironmentStore, KeyringStore
+from hookstudio.core.settings import Settings
+
+_LISTED = 20
+_KEY_ITSELF = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\S{41,}")
+
+
+def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
+    """Read the users, put them into the project, and tell all that was not simply taken over."""
+    _check(options)
+    project = open_project(options.project, "", environment.cwd)
+    imported = _read(options, environment, project)
+    workspace = Workspace(project)
+    plan = plan_import(project.users, imported.users, Clash(options.on_clash))
+    label = "Import users"
+    before = frozenset(project.users)
+    error: ProjectWriteError | None = None
+    if workspace.bring_in_users(plan.added, plan.replaced, label) and not options.dry_run:
+        try:
+            workspace.save()
+        except ProjectWriteError as failed:
+            error = failed
+    added = [user for slug, user in workspace.users.items() if slug not in before]
+    if options.json:
+        _write_objects(environment, imported, plan, added, options)
+    else:
+        _write_text(environment, imported, plan, added, options)
+    if error is not None:
+        raise error
+    return ExitStatus.DONE
+
+
+def _check(options: argparse.Namespace) -> None:
+    asks = bool(options.host or options.key or options.external_id or options.email)
+    if options.file and asks:
+        raise UsageError("Name a file, or --host with what to ask for, not both.")
+    if not options.file and not asks:
+        raise UsageError("Name a file to import (try hookstudio users --help).")
+    if asks and not (options.host and options.key):
+        raise UsageError("To ask Braze, name --host and --key (the name of a secret).")
+    if options.key and _KEY_ITSELF.fullmatch(options.key):
+        raise UsageError(
+            "--key takes the name of a secret, never the key itself: other users of the machine "
+            "can read the command line. Keep it in the keyring, or set HOOKSTUDIO_SECRET_<NAME>.",
+            code="CLI_SECRET_ARG",
+        )
+    if asks and (options.map or options.delimiter or options.text):
+        raise UsageError("--map, --delimiter and --text are for CSV files.")
+
+
+def _read(options: argparse.Namespace, environment: Environment, project: Project) -> Imported:
+    reading = Reading(
+        options.format,
+        dict(_choices(options.map)),
+        options.delimiter or "",
+        not options.text,
+        options.limit or MAX_USERS,
+        _masker(options),
+    )
+    if options.file:
+        return read_users(Source.of_file(environment.cwd / options.file), reading)
+    wanted = wanted_from(
+        options.host, options.key, tuple(options.external_id), tuple(options.email)
+    )
+    environment.complain(visible_line(wanted.announcement))
+    secrets = EnvironmentStore(KeyringStore(str(project.root.resolve())), environment.variables)
+    network = Settings.load().network
+    return read_answers(
+        asyncio.run(fetch_users(wanted, secrets=secrets, settings=network)), reading
+    )
+
+
+def _masker(options: argparse.Namespace) -> Masker | None:
+    if options.no_mask:
+        return None
+    kinds = frozenset(Kind(kind) for kind in options.mask) if options.mask else USUAL_KINDS
+    return Masker(masking_key(), kinds)
+
+
+def _choices(maps: list[str]) -> Iterator[tuple[str, ColumnChoice]]:
+    seen: set[str] = set()
+    for text in maps:
+        column, equals, path = text.rpartition("=")
+        if not equals or not column:
+            raise UsageError(f"--map {text[:80]}: write COLUMN=ATTRIBUTE.")
+        if column in seen:
+            raise UsageError(f"--map names the column {column[:80]} twice.")
+        seen.add(column)
+        yield column, choice_of(text[:80], path)
+
+
+def _write_objects(
+    environment: Environment,
+    imported: Imported,
+    plan: Plan,
+    added: list[SampleUser],
+    options: argparse.Namespace,
+) -> None:
+    for action, users in (("added", added), ("replaced", plan.replaced)):
+        for user in users:
+            environment.write_object(_user_object(action, user))
+    for user, there in plan.skipped:
+        environment.write_object({**_user_object("skipped", user), "file": there.file})
+    for note in imported.notes:
+        environment.write_object(
+            {
+                "type": "finding",
+                "code": note.code,
+                "rule": note.code.lower(),
+                "severity": "warning",
+                "message": note.message,
+                "file": options.file or "",
+                "line": note.line,
+                "column": None,
+                "field": "",
+            }
+        )
+    environment.write_object(
+        {
+            "type": "import",
+            "format": imported.format,
+            "found": imported.found,
+            "added": len(added),
+            "replaced": len(plan.replaced),
+            "skipped": len(plan.skipped),
+            "unknown": [
+                {"field": f.name, "kept_as": f.kept_as, "users": f.users, "line": f.line}
+                for f in imported.unknown
+            ],
+            "masked": dict(imported.masked),
+            "dry_run": bool(options.dry_run),
+        }
+    )
+
+
+def _user_object(action: str, user: SampleUser) -> dict[str, object]:
+    return {
+        "type": "user",
+        "action": action,
+        "file": user.file,
+        "name": user.title,
+        "external_id": user.external_id,
+    }
+
+
+def _write_text(
+    environment: Environment,
+    imported: Imported,
+    plan: Plan,
+    added: list[SampleUser],
+    options: argparse.Namespace,
+) -> None:
+    for note in imported.notes:
+        place = f"{options.file or 'Braze'}:{note.line}" if note.line else options.file or "Braze"
+        environment.complain(visible_line(f"{place}: {note.message} [{note.code}]"))
+    verb = "would be " if options.dry_run else ""
+    for action, users in (("added", added), ("replaced", plan.replaced)):
+        for user in users[:_LISTED]:
+            environment.write(visible_line(f"{verb}{action}  {user.file}  {user.title}"))
+        if len(users) > _LISTED:
+            environment.write(f"… and {len(users) - _LISTED} more")
+    for user, there in plan.skipped[:_LISTED]:
+        environment.write(visible_line(f"skipped  {user.title}: {there.file} is there already"))
+    if len(plan.skipped) > _LISTED:
+        environment.write(f"… and {len(plan.skipped) - _LISTED} more")
+    environment.write("")
+    environment.write(_summary(imported, plan, len(added), dry_run=bool(options.dry_run)))
+    if imported.unknown:
+        environment.write("\nFields that are not understood:")
+        for field in imported.unknown:
+            kept = f"kept as {field.kept_as}" if field.kept_as else "left out"
+            people = "1 user" if field.users == 1 else f"{field.users} users"
+            environment.write(visible_line(f"  {field.name}  {kept}  ({people})"))
+
+
+def _summary(imported: Imported, plan: Plan, added: int, *, dry_run: bool) -> str:
+    parts = [f"{added} added", f"{len(plan.replaced)} replaced", f"{len(plan.skipped)} skipped"]
+    masked = [f"{count} of {kind}" for kind, count in imported.masked.items() if count]
+    would = " (nothing was written)" if dry_run else ""
+    text = f"{imported.found} found as {imported.format}: {', '.join(parts)}{would}."
+    return f"{text} Masked: {', '.join(masked)}." if masked else text

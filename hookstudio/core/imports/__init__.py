@@ -1,0 +1,1 @@
+"""Sample users from elsewhere: Braze's export, its REST API, CSV, JSON. Inert: nothing is run."""

@@ -1,0 +1,230 @@
+"""Reads strict JSON from a text, value by value, so that each user's place in it is known."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping
+from typing import NoReturn
+
+from hookstudio.core.errors import ImportReadError
+from hookstudio.core.findings import line_and_column
+from hookstudio.core.imports.source import Source
+from hookstudio.core.json_value import Json
+
+MAX_DEPTH = 64
+MAX_USER_CHARS = 1_000_000
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', re.DOTALL)
+_PROBLEMS = {
+    "Expecting value": "expected a value",
+    "Expecting property name enclosed in double quotes": "expected a name in double quotes",
+    "Expecting ',' delimiter": "expected a comma",
+    "Expecting ':' delimiter": "expected a colon",
+    "Unterminated string starting at": "the text that starts here has no closing quote",
+    "Invalid control character at": "a line break or tab inside a text is written \\n or \\t",
+    "Invalid \\escape": "a backslash inside a text must be doubled",
+    "Illegal trailing comma before end of object": "remove the comma before the closing brace",
+    "Illegal trailing comma before end of array": "remove the comma before the closing bracket",
+}
+
+
+class _RefusedError(Exception):
+    """Carries a message out of the parser, which knows the place only roughly."""
+
+    def __init__(self, message: str, written: str) -> None:
+        super().__init__(message)
+        self.message = message
+        self.written = written
+
+
+class JsonItems:
+    """Walks over one text of a source; `first_line` is the line that it starts at."""
+
+    def __init__(self, source: Source, text: str, first_line: int = 1) -> None:
+        self._source = source
+        self._text = text
+        self._first_line = first_line
+        self._counted = (0, first_line)  # an offset, and its line
+        self._decoder = json.JSONDecoder(
+            object_pairs_hook=_object, parse_constant=_constant, parse_float=_float
+        )
+
+    def line_of(self, offset: int) -> int:
+        """The line of an offset in the source; quick when offsets only grow."""
+        start, line = self._counted
+        if offset < start:
+            start, line = 0, self._first_line
+        line += self._text.count("\n", start, offset)
+        self._counted = (offset, line)
+        return line
+
+    def only_value(self, what: str) -> Json:
+        """The value that the text is, with nothing behind it."""
+        start = self.skip(0)
+        value, end = self.value(start, what)
+        self._refuse_rest(end)
+        return value
+
+    def array(self, start: int, *, inside: bool = False) -> Iterator[tuple[Json, int]]:
+        """Each item of the array that starts there, with its place.
+
+        Nothing may follow it unless it stands `inside` of something else.
+        """
+        place = self.skip(start + 1)
+        number = 0
+        while not self.stands(place, "]"):
+            number += 1
+            value, end = self.value(place, f"user {number}")
+            yield value, place
+            place = self._after_item(end, "]")
+        if not inside:
+            self._refuse_rest(place + 1)
+
+    def members(self, start: int) -> Iterator[tuple[str, int]]:
+        """Each name of the object that starts there, with the place of its value.
+
+        What the caller reads of the value goes on by `value`; the walk itself skips it.
+        """
+        place = self.skip(start + 1)
+        while not self.stands(place, "}"):
+            if not self.stands(place, '"'):
+                self.fail(place, "The file is not valid JSON: expected a name in double quotes.")
+            name, end = self.value(place, "the name")
+            place = self.skip(end)
+            if not self.stands(place, ":"):
+                self.fail(place, "The file is not valid JSON: expected a colon.")
+            place = self.skip(place + 1)
+            yield str(name), place
+            place = self._after_item(self._end_of(place), "}")
+        self._refuse_rest(place + 1)
+
+    def value(self, start: int, what: str) -> tuple[Json, int]:
+        """The value that starts there, and where it ends. `what` names it in messages."""
+        try:
+            value, end = self._decoder.raw_decode(self._text, start)
+        except json.JSONDecodeError as error:
+            problem = _PROBLEMS.get(error.msg, error.msg.lower())
+            self.fail(error.pos, f"The file is not valid JSON: {problem}.")
+        except _RefusedError as error:
+            found = self._text.find(error.written, start)
+            self.fail(max(start, found), f"{what.capitalize()}: {error.message}")
+        except RecursionError:
+            self._too_deep(start, what)
+        except ValueError:  # a number of more digits than Python reads
+            self.fail(start, f"{what.capitalize()} holds a number of more than 4,300 digits.")
+        if end - start > MAX_USER_CHARS and what.startswith("user"):
+            message = f"{what.capitalize()} is longer than {MAX_USER_CHARS:,} characters."
+            self.fail(start, message, "USERS_TOO_BIG")
+        if depth_of(value) > MAX_DEPTH:
+            self._too_deep(start, what)
+        return value, end
+
+    def skip(self, place: int) -> int:
+        """The next place that is no white space."""
+        found = _SPACE.match(self._text, place)
+        return found.end() if found else place
+
+    def stands(self, place: int, char: str) -> bool:
+        """Whether this character stands there."""
+        return self._text.startswith(char, place)
+
+    def fail(self, offset: int, message: str, code: str = "USERS_SYNTAX") -> NoReturn:
+        """Raise an ImportReadError with the line and column of an offset."""
+        raise self._error(offset, message, code)
+
+    def _error(self, offset: int, message: str, code: str) -> ImportReadError:
+        line, column = line_and_column(self._text, offset)
+        return self._source.error(message, code, self._first_line + line - 1, column)
+
+    def _end_of(self, place: int) -> int:
+        """Where a value ends; what is inside of brackets is not looked at."""
+        depth = 0
+        if self._text[place : place + 1] in ("[", "{"):
+            for match in _BRACKETS.finditer(self._text, place):
+                depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
+                if depth == 0:
+                    return match.end()
+        return self.value(place, "the value")[1]
+
+    def _after_item(self, end: int, closing: str) -> int:
+        """The start of the next item, or the place of the closing bracket."""
+        place = self.skip(end)
+        if self.stands(place, closing):
+            return place
+        if not self.stands(place, ","):
+            what = "a comma or the closing " + ("bracket" if closing == "]" else "brace")
+            self.fail(place, f"The file is not valid JSON: expected {what}.")
+        place = self.skip(place + 1)
+        if self.stands(place, closing):
+            self.fail(place, "The file is not valid JSON: remove the comma before this.")
+        return place
+
+    def _refuse_rest(self, place: int) -> None:
+        place = self.skip(place)
+        if place < len(self._text):
+            self.fail(place, "The file is not valid JSON: nothing may follow the first value.")
+
+    def _too_deep(self, start: int, what: str) -> NoReturn:
+        depth, place = 0, start
+        for match in _BRACKETS.finditer(self._text, start):
+            depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
+            if depth > MAX_DEPTH:
+                place = match.start()
+                break
+        message = f"{what.capitalize()} nests deeper than {MAX_DEPTH} levels."
+        self.fail(place, message, "USERS_TOO_DEEP")
+
+
+def depth_of(value: Json) -> int:
+    """How many objects and arrays stand in each other; 0 for a text or a number."""
+    depth, level = 0, [value]
+    while True:
+        below: list[Json] = []
+        holders = False
+        for each in level:
+            if isinstance(each, Mapping):
+                holders = True
+                below.extend(each.values())
+            elif isinstance(each, list):
+                holders = True
+                below.extend(each)
+        if not holders:
+            return depth
+        depth, level = depth + 1, below
+
+
+def count_of(value: Json) -> int:
+    """How many names and values there are, as the limit of a file counts them."""
+    count, waiting = 0, [value]
+    while waiting:
+        each = waiting.pop()
+        count += 1
+        if isinstance(each, Mapping):
+            count += len(each)
+            waiting.extend(each.values())
+        elif isinstance(each, list):
+            waiting.extend(each)
+    return count
+
+
+def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise _RefusedError(f"“{twice[:80]}” stands twice in one object.", json.dumps(twice))
+    return found
+
+
+def _constant(name: str) -> NoReturn:
+    raise _RefusedError(f"{name} is not a number of JSON.", name)
+
+
+def _float(text: str) -> float:
+    value = float(text)
+    if math.isinf(value):
+        raise _RefusedError(f"{text[:40]} is out of range.", text)
+    return value

@@ -1,0 +1,211 @@
+"""Users straight from Braze's REST API: `POST /users/export/ids` (spec/braze.md §5).
+
+Only what a template can read is asked for. The key is a named secret, filled in as the request
+goes out and masked in whatever comes back.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from hookstudio.core.delivery.address import RefusedRequestError, is_loopback, split_url
+from hookstudio.core.delivery.attempt import Surroundings, attempt
+from hookstudio.core.delivery.result import Attempt, Response
+from hookstudio.core.errors import ImportFetchError, UsageError
+from hookstudio.core.imports.braze_export import FIELDS_TO_EXPORT
+from hookstudio.core.imports.source import MAX_WHOLE_BYTES, Source
+from hookstudio.core.liquid import placeholders
+from hookstudio.core.liquid.placeholders import SecretExpression
+from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
+from hookstudio.core.secrets import SecretStore, check_name
+from hookstudio.core.settings import NetworkSettings
+
+INSTANCES = {
+    **{f"US-0{number}": f"rest.iad-0{number}.braze.com" for number in range(1, 9)},
+    "US-10": "rest.us-10.braze.com",
+    "EU-01": "rest.fra-01.braze.eu",
+    "EU-02": "rest.fra-02.braze.eu",
+    "AU-01": "rest.au-01.braze.com",
+}
+"""Braze's REST hosts by the name of the instance (spec/braze.md §3)."""
+
+PATH = "/users/export/ids"
+PERMISSION = "users.export.ids"
+_IDS_A_REQUEST = 50
+_MOST_ASKED = 500
+_TIME_LIMIT_S = 30.0
+_SHOWN = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Whom to ask for, where, and with which key. `base` is `https://host`, `key` a secret's name.
+
+    Made by `wanted_from`, which checks all of it.
+    """
+
+    base: str
+    key: str
+    external_ids: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+
+    @property
+    def requests(self) -> int:
+        """How many requests it takes: 50 ids in one, an e-mail address in each."""
+        return -(-len(self.external_ids) // _IDS_A_REQUEST) + len(self.emails)
+
+    @property
+    def announcement(self) -> str:
+        """What will be contacted, in one sentence."""
+        people = len(self.external_ids) + len(self.emails)
+        users = "1 user" if people == 1 else f"{people} users"
+        times = "once" if self.requests == 1 else f"{self.requests} times"
+        return f"{self.base}{PATH} is asked {times} for {users}, with the key in secret {self.key}."
+
+
+def wanted_from(
+    host: str, key: str, external_ids: tuple[str, ...] = (), emails: tuple[str, ...] = ()
+) -> Wanted:
+    """Check what was given; raises UsageError or SecretError.
+
+    `host` is an instance (`EU-01`), one of Braze's REST hosts, or a whole `https://` address;
+    `http://` only for this machine.
+    """
+    check_name(key)
+    ids = tuple(dict.fromkeys(each.strip() for each in external_ids if each.strip()))
+    addresses = tuple(dict.fromkeys(each.strip() for each in emails if each.strip()))
+    if not ids and not addresses:
+        raise UsageError("Name at least one external id or e-mail address.")
+    if len(ids) + len(addresses) > _MOST_ASKED:
+        raise UsageError(f"At most {_MOST_ASKED} users are asked for at once.")
+    for address in addresses:
+        if not re.fullmatch(r"[^@\s]+@[^@\s]+", address):
+            raise UsageError(f"{address[:80]!r} is no e-mail address.")
+    return Wanted(base_of(host), key, ids, addresses)
+
+
+def base_of(host: str) -> str:
+    """The address before the path; raises UsageError for one that must not get a key."""
+    text = host.strip().rstrip("/")
+    known = {name.lower(): place for name, place in INSTANCES.items()}
+    text = known.get(text.lower(), text)
+    if text.lower() in INSTANCES.values():
+        return f"https://{text.lower()}"
+    if "://" not in text:
+        names = ", ".join(INSTANCES)
+        raise UsageError(
+            f"{text[:80]!r} is none of Braze's REST hosts. Name an instance ({names}), or give the "
+            "whole address: https://…"
+        )
+    try:
+        origin, target, userinfo = split_url(text)
+    except RefusedRequestError as error:
+        raise UsageError(f"The host cannot be used: {error}") from None
+    if userinfo or target != b"/" or "?" in text or "#" in text:
+        raise UsageError("The host is given without path, user and password: https://HOST")
+    if origin.scheme != "https" and not is_loopback(origin.host):
+        raise UsageError("A key is only sent over https; http is for this machine alone.")
+    return f"{origin.scheme}://{origin.host_header}"
+
+
+async def fetch_users(
+    wanted: Wanted,
+    *,
+    secrets: SecretStore,
+    settings: NetworkSettings | None = None,
+    surroundings: Surroundings | None = None,
+) -> tuple[Source, ...]:
+    """Ask for them, one request after another; each answer is a source to read.
+
+    Raises ImportFetchError, or SecretError for the key; then nothing is kept of any answer.
+    """
+    limits = replace(settings or NetworkSettings(), deadline_s=_TIME_LIMIT_S)
+    around = replace(surroundings or Surroundings(), body_cap=MAX_WHOLE_BYTES)
+    await secrets.get(wanted.key)  # what is wrong with the key is said before anything goes out
+    answers = []
+    for body in _bodies(wanted):
+        made = await attempt(
+            _request(wanted, body), secrets=secrets, settings=limits, surroundings=around
+        )
+        answers.append(Source(f"the answer of {wanted.base}", _content(wanted, made)))
+    return tuple(answers)
+
+
+def _bodies(wanted: Wanted) -> Iterator[dict[str, object]]:
+    fields = list(FIELDS_TO_EXPORT)
+    for start in range(0, len(wanted.external_ids), _IDS_A_REQUEST):
+        ids = list(wanted.external_ids[start : start + _IDS_A_REQUEST])
+        yield {"external_ids": ids, "fields_to_export": fields}
+    for address in wanted.emails:
+        yield {"email_address": address, "fields_to_export": fields}
+
+
+def _request(wanted: Wanted, body: dict[str, object]) -> RenderedRequest:
+    key = placeholders.encode(SecretExpression(f"secret.{wanted.key}", (wanted.key,), {}))
+    rows = (("Authorization", f"Bearer {key}"), ("Content-Type", "application/json"))
+    return RenderedRequest(
+        webhook="",
+        user="",
+        language=None,
+        method="POST",
+        url=RenderedText("url", f"{wanted.base}{PATH}"),
+        headers=tuple(
+            RenderedHeader(name, RenderedText(f"headers[{index}].value", value))
+            for index, (name, value) in enumerate(rows)
+        ),
+        body=RenderedText("body", json.dumps(body, ensure_ascii=False)),
+    )
+
+
+def _content(wanted: Wanted, made: Attempt) -> bytes:
+    """The body of a good answer; raises ImportFetchError with what to do about any other."""
+    response = made.response
+    if response is None or not response.complete:
+        message = made.message.removesuffix(" Nothing was sent.")
+        raise ImportFetchError(f"{message} Nothing was imported.")
+    if response.cut:
+        raise ImportFetchError("The answer is larger than 20 MB. Ask for fewer users at a time.")
+    if not 200 <= response.status < 300:
+        raise ImportFetchError(_refusal(wanted, response))
+    if not response.body.strip():
+        raise ImportFetchError(f"{wanted.base} answered {response.status} with nothing in it.")
+    return response.body
+
+
+def _refusal(wanted: Wanted, response: Response) -> str:
+    status = f"{wanted.base} answered {response.status} {response.reason}".rstrip()
+    told = _told(response)
+    said = f": {told}" if told else ""
+    return f"{status}{said}. {_advice(wanted, response)} Nothing was imported."
+
+
+def _advice(wanted: Wanted, response: Response) -> str:
+    match response.status:
+        case 401:
+            return f"The key in secret {wanted.key} is not valid at this host."
+        case 403:
+            return f"The key in secret {wanted.key} needs the permission {PERMISSION}."
+        case 404:
+            return "Is this the REST host of your instance?"
+        case 429:
+            wait = response.header("retry-after") or ""
+            when = f"in {wait} s" if wait.isdigit() else "later"
+            return f"Braze's limit of requests is reached; try again {when}."
+        case status if 300 <= status < 400:
+            return "Redirects are not followed, for the key would go elsewhere."
+        case status if status >= 500:
+            return "Try again later."
+    return "Check the ids and addresses."
+
+
+def _told(response: Response) -> str:
+    """What the service says in its answer, on one line."""
+    try:
+        held = json.loads(response.body)
+    except (ValueError, RecursionError):
+        return ""
+    message = held.get("message") if isinstance(held, dict) else None
+    return " ".join(str(message).split())[:_SHOWN].rstrip(".") if message else ""
