@@ -6,9 +6,11 @@ are replaced.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain, zip_longest
 from random import Random
 
 from hookstudio.core.delivery.attempt import Surroundings, attempt
@@ -18,7 +20,7 @@ from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.result import Attempt
-from hookstudio.core.delivery.schedule import Policy
+from hookstudio.core.delivery.schedule import Outcome, Policy, RetryAt, decide
 from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.delivery.state import State
 from hookstudio.core.lab.answers import ScriptedTransport
@@ -32,13 +34,16 @@ START = datetime(2026, 1, 1, tzinfo=UTC)
 """Virtual time begins here; times are told as seconds since."""
 
 MAX_RUNS = 10_000
+BATCH = 50
+"""So many runs at once: more take longer each, since every round looks at all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class SimulatedAttempt:
     """One attempt; times are seconds since the message was queued.
 
-    `next_s` is when the next one may start, None after the last.
+    `next_s` is when the next one starts, None after the last. `asked_by` names the header that made
+    it wait longer than the policy's own delay, and whether it asked for more than an hour.
     """
 
     number: int
@@ -96,19 +101,47 @@ def simulate(
     return timeline
 
 
-def spread(policy: Policy, script: Script, *, runs: int = 1_000, seed: int = 0) -> Spread:
-    """So many independent messages at once, each with jitter and a script of its own."""
+def spread(
+    policy: Policy,
+    script: Script,
+    *,
+    runs: int = 1_000,
+    seed: int = 0,
+    progress: Callable[[int, int], object] = lambda _done, _total: None,
+) -> Spread:
+    """So many independent messages, each with jitter and a script of its own.
+
+    `progress` is told how many of how many are done.
+    """
     runs = max(1, min(runs, MAX_RUNS))
-    timelines = _run(policy, script, runs, seed, _example(), 90.0)
+    parts: list[Spread] = []
+    for first in range(0, runs, BATCH):
+        parts.append(spread_part(policy, script, min(BATCH, runs - first), seed, first))
+        progress(first + parts[-1].runs, runs)
+    return merged(parts)
+
+
+def spread_part(policy: Policy, script: Script, runs: int, seed: int, first: int) -> Spread:
+    """The runs from that number on; parts of one seed together are as one `spread`."""
+    timelines = _run(policy, script, runs, seed * 1_000_003 + first, _example(), 90.0)
     longest = max(len(timeline.attempts) for timeline in timelines)
     starts = tuple(
         tuple(sorted(t.attempts[n].start_s for t in timelines if len(t.attempts) > n))
         for n in range(longest)
     )
-    states: dict[State, int] = {}
-    for timeline in timelines:
-        states[timeline.state] = states.get(timeline.state, 0) + 1
-    return Spread(runs, states, starts, tuple(sorted(t.end_s for t in timelines)))
+    states = Counter(timeline.state for timeline in timelines)
+    return Spread(runs, dict(states), starts, tuple(sorted(t.end_s for t in timelines)))
+
+
+def merged(parts: Sequence[Spread]) -> Spread:
+    """Several spreads as one."""
+    states: Counter[State] = Counter()
+    for part in parts:
+        states.update(part.states)
+    columns = zip_longest(*(part.starts_s for part in parts), fillvalue=())
+    starts = tuple(tuple(sorted(chain(*column))) for column in columns)
+    ends = tuple(sorted(chain(*(part.ends_s for part in parts))))
+    return Spread(sum(part.runs for part in parts), dict(states), starts, ends)
 
 
 def _run(
@@ -147,7 +180,7 @@ class _Lab:
         added = [outbox.add(NewMessage(request, self._policy)).result() for request in requests]
         await courier.run(until_empty=True)
         found = outbox.some([delivery.id for delivery in added])
-        return [_timeline(found[d.id], outbox.history(d.id)) for d in added]
+        return [_timeline(found[d.id], outbox.history(d.id), self._policy) for d in added]
 
 
 class _Sender:
@@ -199,7 +232,7 @@ def _at_host(request: RenderedRequest, run: int) -> RenderedRequest:
     return replace(request, url=RenderedText("url", f"http://run-{run}.lab.invalid/"))
 
 
-def _timeline(delivery: Delivery, history: Sequence[DeliveryAttempt]) -> Timeline:
+def _timeline(delivery: Delivery, history: Sequence[DeliveryAttempt], policy: Policy) -> Timeline:
     zero = delivery.created_at
     attempts = []
     for index, made in enumerate(history):
@@ -213,6 +246,19 @@ def _timeline(delivery: Delivery, history: Sequence[DeliveryAttempt]) -> Timelin
                 outcome=made.outcome,
                 message=made.message,
                 next_s=(following.started_at - zero).total_seconds() if following else None,
+                asked_by=_asked_by(made, policy),
             )
         )
     return Timeline(delivery.policy, delivery.state, tuple(attempts))
+
+
+def _asked_by(made: DeliveryAttempt, policy: Policy) -> str:
+    """Decided anew: of each delivery, only the latest is kept."""
+    if made.detail is None or made.ended_at is None:
+        return ""
+    now_s = made.ended_at.timestamp()
+    outcome = Outcome.of(made.detail, now_s)
+    decision = decide(policy, made.number, outcome, now_s, lambda: 0.0)
+    if not isinstance(decision, RetryAt):
+        return ""
+    return f"{decision.asked_by}, capped at one hour" if decision.capped else decision.asked_by

@@ -10,7 +10,9 @@ import pytest
 
 from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, own_schedule
 from hookstudio.core.delivery.state import State
-from hookstudio.core.lab.simulation import simulate, spread
+from hookstudio.core.errors import HookStudioError
+from hookstudio.core.lab.simulation import merged, simulate, spread, spread_part
+from hookstudio.core.lab.spread_process import SpreadProcess
 from hookstudio.core.lab.virtual_time import VirtualClock, run_virtually
 from hookstudio.core.receiver.script import parse
 
@@ -55,6 +57,32 @@ def test_a_hang_ends_at_the_deadline() -> None:
 def test_retry_after_is_waited_for_up_to_an_hour() -> None:
     timeline = simulate(own_schedule([1.0]), parse("429:retry-after=9000, 200"))
     assert 3_600 <= timeline.attempts[1].start_s <= 3_961
+
+
+def test_the_header_that_made_it_wait_is_told() -> None:
+    asked = [a.asked_by for a in simulate(BRAZE, parse("429:retry-after=9000, 503, 200")).attempts]
+    assert asked == ["Retry-After, capped at one hour", "", ""]
+    (first, *_) = simulate(BRAZE, parse("429:retry-after=90, 200")).attempts
+    assert first.asked_by == "Retry-After"
+
+
+def test_parts_of_a_spread_together_are_the_whole() -> None:
+    script, told = parse("503, 200"), []
+    whole = spread(BRAZE, script, runs=120, seed=3, progress=lambda *at: told.append(at))
+    assert told == [(50, 120), (100, 120), (120, 120)]
+    parts = [spread_part(BRAZE, script, n, 3, first) for n, first in ((50, 0), (50, 50), (20, 100))]
+    assert merged(parts) == whole
+
+
+def test_a_process_makes_the_same_runs_and_can_be_killed() -> None:
+    process, script = SpreadProcess(), parse("503*2, 200")
+    try:
+        assert process.part(BRAZE, script, 10, 5, 20) == spread_part(BRAZE, script, 10, 5, 20)
+        process.kill()
+        with pytest.raises(HookStudioError, match="stopped"):
+            process.part(BRAZE, script, 10, 5, 20)
+    finally:
+        process.close()
 
 
 def test_the_same_seed_gives_the_same_timeline_and_another_does_not() -> None:
