@@ -80,6 +80,7 @@ def simulation_object(timeline: Timeline) -> JsonLine:
                 "outcome": attempt.outcome,
                 "message": attempt.message,
                 "next_s": attempt.next_s,
+                "asked_by": attempt.asked_by,
             }
             for attempt in timeline.attempts
         ],
