@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.program import Program
 from hookstudio.gui.studio import Services, Studio
@@ -27,12 +27,13 @@ async def running_studio(
     size: tuple[int, int] = (1280, 800),
     ready: Callable[[Studio], object] = lambda studio: studio.preview.current is not None,
 ) -> AsyncIterator[Studio]:
-    """The studio on a project, shown and started; `folder` keeps its settings and its log."""
+    """The studio on a project, shown and started; `folder` keeps its settings and its outbox."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
-    program = Program(app, preferences, lambda _root: _services(folder))
+    outbox = OutboxService(folder, settings=lambda: preferences.settings)
+    program = Program(app, preferences, lambda _root: _services(folder), outbox=outbox)
     studio = program.open_first(root)
     studio.window.resize(*size)
     running = asyncio.create_task(program.run())
@@ -43,14 +44,14 @@ async def running_studio(
         program.stop()
         await running
         studio.window.deleteLater()
+        outbox.deleteLater()
         program.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _services(folder: Path) -> Services:
     folder.mkdir(exist_ok=True)
-    secrets = MemoryStore({"shop_key": "value"})
-    return Services(RenderWorker(), secrets, ActivityLog(folder / "activity.jsonl"))
+    return Services(RenderWorker(), MemoryStore({"shop_key": "value"}))
 
 
 async def until(condition: Callable[[], object], limit_s: float = 20.0) -> None:

@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hookstudio import __version__
-from hookstudio.core.errors import HookStudioError
-from hookstudio.core.settings import Settings
 from hookstudio.gui.actions import Actions
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -170,7 +168,7 @@ class _Commands:
         from hookstudio.gui.settings_dialog import SettingsDialog  # start-up time
 
         dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)
-        dialog.saved.connect(self._change_settings)
+        dialog.saved.connect(self._program.apply)
         dialog.open()
 
     def _open_shortcuts(self) -> None:
@@ -181,13 +179,7 @@ class _Commands:
     def _toggle_theme(self) -> None:
         preferences = self._program.preferences
         theme = "light" if preferences.theme.dark else "dark"
-        self._change_settings(replace(preferences.settings, theme=theme))
-
-    def _change_settings(self, settings: Settings) -> None:
-        try:
-            self._program.preferences.change(settings)
-        except HookStudioError as error:
-            self._studio.workbench.toasts.show_toast(error.message, "error")
+        self._program.apply(replace(preferences.settings, theme=theme))
 
     def _about(self) -> None:
         box = QMessageBox(self._studio.window)

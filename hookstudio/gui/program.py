@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
@@ -15,7 +16,6 @@ import qasync
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.paths import sample_folder
 from hookstudio.core.project.folder import Project
@@ -23,14 +23,18 @@ from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import KeyringStore
+from hookstudio.core.settings import Settings
 from hookstudio.gui.commands import connect_commands
 from hookstudio.gui.gc_guard import GcGuard, collect_what_was_spared, spare_what_is_there
 from hookstudio.gui.main_window import MainWindow
+from hookstudio.gui.outbox.news_text import closing_text
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.program_log import start_logging
-from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.question import CANCEL, Choice, ask, ask_with_switch
 from hookstudio.gui.studio import Services, Studio
 from hookstudio.gui.tasks import Tasks
+from hookstudio.gui.tray import TrayIcon
 
 _log = logging.getLogger(__name__)
 
@@ -87,6 +91,7 @@ class Program(QObject):
         preferences: Preferences,
         make_services: Callable[[Path], Services] | None = None,
         window: MainWindow | None = None,
+        outbox: OutboxService | None = None,
     ) -> None:
         super().__init__(app)
         self.app = app
@@ -95,6 +100,11 @@ class Program(QObject):
         self.window.close_requested.connect(self._on_close_requested)
         self._make_services = make_services or services_for
         self.tasks = Tasks(self._report)
+        # One for all projects that are opened in turn: what is being sent goes on.
+        self.outbox = outbox or OutboxService(
+            settings=lambda: preferences.settings, report=self._report, parent=self
+        )
+        self.tray: TrayIcon | None = None
         self._gc_guard = GcGuard(self)
         self._stop: asyncio.Event | None = None
         self._closing = False
@@ -116,6 +126,8 @@ class Program(QObject):
         forget_signals = self._catch_signals(loop)
         if self.studio is not None:
             self.studio.start()
+        self.outbox.start()
+        self._show_tray()
         if self.window.close_wanted:  # while nobody could hear it
             self._on_close_requested()
         try:
@@ -124,6 +136,9 @@ class Program(QObject):
             await self.tasks.close()
             if self.studio is not None:
                 await self.studio.close()
+            if self.tray is not None:
+                self.tray.close()
+            await self.outbox.close()
             self.window.finish_closing()
             self._gc_guard.stop()
             forget_signals()
@@ -156,10 +171,38 @@ class Program(QObject):
             return
         self._closing = True
         try:
-            if await self.studio.files.settle():
+            if await self.studio.files.settle() and await self._leave_outbox():
                 self.stop()
         finally:
             self._closing = False
+
+    async def _leave_outbox(self) -> bool:
+        """Say what waits in the outbox; False when the user stays."""
+        waiting, settings = self.outbox.waiting, self.preferences.settings
+        if not waiting or not self.outbox.dispatching or not settings.ask_before_closing:
+            return True  # another program, if any, goes on with them
+        choice, never = await ask_with_switch(
+            self.window,
+            "Close Hook Studio?",
+            closing_text(waiting),
+            [_CLOSE_ALL, CANCEL],
+            "Do not ask again",
+        )
+        if choice != _CLOSE_ALL.id:
+            return False
+        if never:
+            self.apply(replace(settings, ask_before_closing=False))
+        return True
+
+    def apply(self, settings: Settings) -> None:
+        """Use and keep other settings."""
+        try:
+            self.preferences.change(settings)
+        except HookStudioError as error:
+            if self.studio is not None:
+                self.studio.workbench.toasts.show_toast(error.message, "error")
+        if self.tray is not None:
+            self.tray.set_wanted(settings.tray)
 
     def stop(self) -> None:
         """End `run` without asking; unsaved edits stay in the recovery file."""
@@ -207,8 +250,10 @@ class Program(QObject):
             services,
             self.preferences,
             self.window,
+            self.outbox,
             self,
             breathe=breathe,
+            notify=self._notify,
         )
         connect_commands(studio, self)
         self.preferences.state.last_project = str(root.absolute())
@@ -219,6 +264,31 @@ class Program(QObject):
         self.window.show()
         self.studio_changed.emit(studio)
         return studio
+
+    def _show_tray(self) -> None:
+        from hookstudio.gui.app import app_icon  # the application itself imports this module
+
+        self.tray = TrayIcon(self.outbox, app_icon(), self)
+        self.tray.show_requested.connect(self._come_to_front)
+        self.tray.pause_requested.connect(self._pause)
+        self.tray.quit_requested.connect(self._on_close_requested)
+        self.tray.set_wanted(self.preferences.settings.tray)
+
+    def _notify(self, text: str, on_click: Callable[[], object]) -> bool:
+        """Tell outside of the window; False when that is not wanted or not possible."""
+        if self.tray is None or not self.preferences.settings.notifications:
+            return False
+        return self.tray.notify("Hook Studio", text, on_click)
+
+    def _come_to_front(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _pause(self, paused: bool) -> None:
+        if self.outbox.outbox is not None:
+            self.outbox.outbox.set_paused(paused)
 
     def _on_close_requested(self) -> None:
         if self._stop is not None:
@@ -284,9 +354,9 @@ class Program(QObject):
 
 
 def services_for(root: Path, worker: RenderWorker | None = None) -> Services:
-    """The real services of a project: a render worker, the keyring, the activity log."""
-    secrets, log = KeyringStore(str(root.resolve())), ActivityLog.for_user()
-    return Services(worker or RenderWorker(), secrets, log)
+    """The real services of a project: a render worker and the keyring."""
+    return Services(worker or RenderWorker(), KeyringStore(str(root.resolve())))
 
 
+_CLOSE_ALL = Choice("close", "Close")
 _CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)

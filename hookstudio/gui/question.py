@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 
 class Effect(Enum):
@@ -37,10 +37,25 @@ async def ask(
 
     The first choice is the default. All texts are shown as plain text.
     """
+    choice, _ = await ask_with_switch(parent, title, text, choices, "", details)
+    return choice
+
+
+async def ask_with_switch(
+    parent: QWidget,
+    title: str,
+    text: str,
+    choices: Sequence[Choice],
+    switch: str,
+    details: str = "",
+) -> tuple[str, bool]:
+    """As `ask`, with a switch below; the second value tells whether it was switched on."""
     import asyncio  # start-up time
 
-    answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    answer: asyncio.Future[tuple[str, bool]] = asyncio.get_running_loop().create_future()
     box = QMessageBox(parent)
+    if switch:
+        box.setCheckBox(QCheckBox(switch))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Hook Studio")  # the question itself would not fit a small box's frame
@@ -55,8 +70,9 @@ async def ask(
 
     def on_finished() -> None:
         clicked = box.clickedButton()
+        choice = str(clicked.property("choice")) if clicked else CANCEL.id
         if not answer.done():
-            answer.set_result(str(clicked.property("choice")) if clicked else CANCEL.id)
+            answer.set_result((choice, bool(switch) and box.checkBox().isChecked()))
 
     box.finished.connect(on_finished)
     box.open()

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.errors import SecretError
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderWorker
-from hookstudio.core.secrets import RunStore, SecretStore
+from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.main_window import MainWindow
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.preview_pane import PreviewPane
@@ -27,15 +29,19 @@ from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.save_messages import SaveMessages
 from hookstudio.gui.sending.activity_panel import ActivityPanel
-from hookstudio.gui.sending.attempt_text import toast_text
 from hookstudio.gui.sending.controller import SendController
+from hookstudio.gui.sending.names import with_names
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.sending.result_windows import ResultWindows
+from hookstudio.gui.sending.send_desk import Notify, SendDesk
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.window_memory import WindowMemory
 from hookstudio.gui.workbench import Panes, Workbench
+
+if TYPE_CHECKING:
+    from hookstudio.core.delivery.first_attempt import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +50,14 @@ class Services:
 
     worker: RenderWorker
     secrets: SecretStore
-    log: ActivityLog
 
 
 class Studio(QObject):
     """What the window holds while one project is open, and everything behind it.
 
     Nothing slow happens in the constructor; `start` does it once the loop runs. `breathe` is
-    called between the panes, so that the window can answer while they are built.
+    called between the panes, so that the window can answer while they are built. The outbox is
+    the program's; `notify` tells outside of the window.
     """
 
     closed = Signal()  # nothing of this studio runs any more
@@ -62,15 +68,19 @@ class Studio(QObject):
         services: Services,
         preferences: Preferences,
         window: MainWindow,
+        outbox: OutboxService,
         parent: QObject | None = None,
         *,
         breathe: Callable[[], object] = lambda: None,
+        notify: Notify = lambda _text, _on_click: False,
     ) -> None:
         super().__init__(parent)
         services.worker.start()  # it warms up in its own process while the panes are built
         self.preferences = preferences
         self.services = services
         self.window = window
+        self.outbox = outbox
+        self._notify = notify
         self.tasks = Tasks(self.report)
         self.session = Session(workspace, self)
         self._select_what_was_open()
@@ -79,9 +89,15 @@ class Studio(QObject):
         self._connect_signals()
         self._show_state()
 
+    @property
+    def results(self) -> ResultWindows:
+        """The windows of results."""
+        return self.desk.results
+
     def _make_controllers(self) -> None:
         services = self.services
-        secrets = RunStore(services.secrets)
+        self._folder = str(self.session.workspace.project.root.resolve())
+        secrets = self.outbox.secrets_of(self._folder, services.secrets)
         self.preview = PreviewController(self.session, services.worker, self)
         self.receiver = ReceiverController(self.tasks, self)
         self.send_controller = SendController(
@@ -90,7 +106,7 @@ class Studio(QObject):
             self.tasks,
             secrets=secrets,
             ask_secret=self._ask_secret,
-            log=services.log,
+            outbox=self.outbox,
             network=lambda: self.preferences.settings.network,
             parent=self,
         )
@@ -111,21 +127,26 @@ class Studio(QObject):
         breathe()
         self.preview_pane = PreviewPane(self.session, theme, self.preview, self.recorder)
         breathe()
-        self.activity = ActivityPanel(
-            self.services.log,
-            theme,
-            project=str(self.session.workspace.project.root.resolve()),
-        )
+        self.activity = ActivityPanel(ActivityLog(), theme, project=self._folder)
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.bottom = BottomPanel(theme)
         self._activity_page = self.bottom.add_page(self.activity, "Activity")
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
-        panes = Panes(
-            self.project_pane, self.documents, self.preview_pane, self.bottom, self.files.notices
+        self.desk = SendDesk(
+            self.session,
+            self.send_controller,
+            self.outbox,
+            self.tasks,
+            theme,
+            self._folder,
+            self._notify,
+            self,
         )
+        notices = _stacked(self.files.notices, self.desk.bars)
+        panes = Panes(self.project_pane, self.documents, self.preview_pane, self.bottom, notices)
         breathe()
         self.workbench = Workbench(panes, theme, self.preferences.state)
-        self.results = ResultWindows(theme, self.workbench)
+        self.desk.set_window(self.workbench, self.workbench.toasts)
         self.files.set_window(self.workbench)
         self.memory = WindowMemory(self.preferences, self.remember, self)
         SaveMessages(self.session, self.files, self.workbench.toasts)
@@ -142,7 +163,6 @@ class Studio(QObject):
         ):
             changed.connect(self.memory.touch)
         self.documents.focus_editor()
-        self.tasks.spawn(self._load_log(), "read the activity log")
         for note in self.preferences.settings.notes:
             self.workbench.toasts.show_toast(note, "error", timeout_ms=0)
 
@@ -150,7 +170,7 @@ class Studio(QObject):
         """End everything that runs; unsaved edits were asked about before."""
         await self.memory.close()
         self.preview.close()
-        self.send_controller.cancel()
+        self.send_controller.stop()
         await self.files.close()
         await self.tasks.close()
         await self.receiver.close()
@@ -175,12 +195,6 @@ class Studio(QObject):
 
         return await ask_for_secret(self.window, name, why)
 
-    async def _load_log(self) -> None:
-        import asyncio  # start-up time
-
-        await asyncio.to_thread(self.services.log.load)
-        self.activity.refresh()
-
     def _connect_signals(self) -> None:
         self.session.state_changed.connect(self._show_state)
         self.session.selection_changed.connect(self._show_state)
@@ -193,13 +207,16 @@ class Studio(QObject):
         self.project_pane.editor_requested.connect(self._focus_editor)
         self.project_pane.made.connect(self._on_made)
         self.send_controller.send_started.connect(lambda: self.composer.set_sending(True))
+        for ended in (
+            self.send_controller.send_finished,
+            self.send_controller.send_cancelled,
+            self.send_controller.send_refused,
+        ):
+            ended.connect(self._on_send_ended)
         self.send_controller.send_finished.connect(self._on_send_finished)
-        self.send_controller.send_cancelled.connect(self._on_send_cancelled)
-        self.send_controller.send_refused.connect(self._on_send_refused)
-        self.send_controller.attempt_logged.connect(self.activity.add)
-        self.send_controller.log_failed.connect(self._show_error)
-        self.results.send_again_requested.connect(self.send_controller.send)
-        self.activity.attempt_opened.connect(self.results.show)
+        self.desk.received.connect(self._end_hint)
+        self.desk.open_in_outbox_requested.connect(self.show_delivery)
+        self.activity.attempt_opened.connect(self.desk.results.show)
         self.receiver.state_changed.connect(self._on_receiver_changed)
         self.receiver.request_received.connect(self._on_receiver_changed)
         self.files.answered.connect(self._focus_editor)
@@ -227,23 +244,16 @@ class Studio(QObject):
     def _on_request_ready(self, request: RenderedRequest | None) -> None:
         self.composer.set_request(request)
 
-    def _on_send_finished(self, attempt: Attempt) -> None:
+    def _on_send_ended(self, *_how: object) -> None:
         self.composer.set_sending(False)
-        if attempt.received:
-            self.workbench.toasts.show_toast(
-                toast_text(attempt), "success", "Show", lambda: self.results.show(attempt)
-            )
-            self._end_hint()
-        else:
-            self.results.show(attempt)
 
-    def _on_send_cancelled(self) -> None:
-        self.composer.set_sending(False)
-        self.workbench.toasts.show_toast("The send was cancelled.", "info")
+    def _on_send_finished(self, sent: Sent) -> None:
+        if sent.attempt is not None:
+            self.activity.add(with_names(sent.attempt, self.session.workspace))
 
-    def _on_send_refused(self, why: str) -> None:
-        self.composer.set_sending(False)
-        self._show_error(why)
+    def show_delivery(self, row_id: int) -> None:
+        """Bring a delivery to the front."""
+        self.desk.results.show_delivery(row_id)
 
     def _show_error(self, text: str) -> None:
         self.workbench.toasts.show_toast(text, "error")
@@ -278,3 +288,14 @@ class Studio(QObject):
         kind = type(error).__name__
         text = f"Hook Studio made an error of its own ({kind}). Your edits are still here."
         self.workbench.toasts.show_toast(text, "error", timeout_ms=0)
+
+
+def _stacked(*bars: QWidget) -> QWidget:
+    """The bars above the panes, one below the other."""
+    stack = QWidget()
+    layout = QVBoxLayout(stack)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    for bar in bars:
+        layout.addWidget(bar)
+    return stack

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from hookstudio.core.secrets import SecretStore
@@ -11,12 +12,9 @@ if TYPE_CHECKING:
 
 
 class RunSecrets:
-    """The stores of the projects that were open in this run; `others` has those of all the rest.
+    """The stores of the projects that were open in this run; `others` has those of all the rest."""
 
-    `use` is called on the UI thread, the rest on the thread that sends.
-    """
-
-    def __init__(self, others: Secrets, opened: dict[str, SecretStore]) -> None:
+    def __init__(self, others: Secrets, opened: Mapping[str, SecretStore]) -> None:
         self._others = others
         self._opened = opened
 

@@ -16,7 +16,7 @@ from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.delivery import Change, Note
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
-from hookstudio.core.secrets import SecretStore
+from hookstudio.core.secrets import RunStore, SecretStore
 from hookstudio.core.settings import Settings
 from hookstudio.gui.outbox.change_relay import ChangeRelay
 from hookstudio.gui.outbox.run_secrets import RunSecrets
@@ -70,7 +70,7 @@ class OutboxService(QObject):
         self._settings = settings
         self._clock = clock
         self._tasks = Tasks(report)
-        self._secrets: dict[str, SecretStore] = {}
+        self._secrets: dict[str, RunStore] = {}
         self._reader = ThreadPoolExecutor(1, "outbox reader")
         self._relay: ChangeRelay | None = None
         self._leave: Callable[[], None] = lambda: None
@@ -99,9 +99,10 @@ class OutboxService(QObject):
         """What happened to the file when it was opened, for the user."""
         return tuple(self.outbox.notes) if self.outbox is not None else ()
 
-    def use_secrets(self, project: str, store: SecretStore) -> None:
-        """Where the secrets of a project's deliveries are found from now on."""
-        self._secrets[project] = store
+    def secrets_of(self, project: str, kept: SecretStore) -> RunStore:
+        """The secrets of a project, those that were typed in this run before those that are kept;
+        its retries find them there too."""
+        return self._secrets.setdefault(project, RunStore(kept))
 
     def start(self) -> None:
         """Open the outbox; `ready` or `failed` tells how that went."""

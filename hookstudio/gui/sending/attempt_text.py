@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from hookstudio.core.delivery.result import Attempt, Failure, Timing
+from hookstudio.core.delivery.result import Attempt, Failure, SentRequest, Timing
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
 
@@ -94,9 +94,8 @@ def headers_text(headers: tuple[tuple[str, str], ...]) -> str:
     return "\n".join(f"{name}: {value}" for name, value in headers)
 
 
-def request_text(attempt: Attempt) -> str:
+def request_text(request: SentRequest) -> str:
     """The request as it went out, secrets masked: request line, headers, blank line, body."""
-    request = attempt.request
     head = f"{request.method} {request.url}"
     body = request.body.decode("utf-8", "replace")
     parts = [head, headers_text(request.headers)] if request.headers else [head]

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.delivery.result import Attempt, AttemptOrigin
+from hookstudio.core.delivery.delivery import Change, Delivery
+from hookstudio.core.delivery.state import State
+from hookstudio.core.errors import OutboxError
+from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.attempt_text import refusal
 from hookstudio.gui.sending.client import client_loaded
@@ -22,24 +25,26 @@ from hookstudio.gui.tasks import Tasks
 if TYPE_CHECKING:
     import asyncio
 
+    from hookstudio.core.delivery.first_attempt import Sent
+    from hookstudio.core.delivery.outbox import NewMessage
+
 _NOTHING = "Nothing was sent: no webhook is open."
 _BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
 
 
 class SendController(QObject):
-    """Makes one attempt with the newest rendering.
+    """Queues the newest rendering in the outbox and makes its first attempt.
 
     Every `send_started` is followed by exactly one of `send_finished`, `send_cancelled` and
     `send_refused`. `ask_secret` is asked for each secret that is nowhere; when it gives none, the
-    send is cancelled before anything went out.
+    send is cancelled before anything was queued. What must not be sent is kept in the outbox too.
     """
 
     send_started = Signal()
-    send_finished = Signal(object)  # Attempt: an answer or a failure; it is in the log
+    send_finished = Signal(object)  # Sent: an answer or a failure, or a delivery that is held
     send_cancelled = Signal()
     send_refused = Signal(str)  # why nothing was sent, one plain sentence
-    attempt_logged = Signal(object)  # Attempt: finished, or cancelled when it was under way
-    log_failed = Signal(str)  # the attempt is shown, but could not be written to the disk
+    not_kept = Signal(str)  # why what came of it could not be written to the disk
 
     def __init__(
         self,
@@ -49,7 +54,7 @@ class SendController(QObject):
         *,
         secrets: RunStore,
         ask_secret: AskSecret,
-        log: ActivityLog,
+        outbox: OutboxService,
         network: Callable[[], NetworkSettings],
         parent: QObject | None = None,
     ) -> None:
@@ -59,9 +64,12 @@ class SendController(QObject):
         self._tasks = tasks
         self._secrets = secrets
         self._ask_secret = ask_secret
-        self._log = log
+        self._outbox = outbox
         self._network = network
-        self._running: asyncio.Task[Attempt | str | None] | None = None
+        self._running: asyncio.Task[Sent | str | None] | None = None
+        self._delivery: Delivery | None = None
+        self._given_up = False
+        outbox.changed.connect(self._on_outbox_changed)
 
     @property
     def sending(self) -> bool:
@@ -71,62 +79,116 @@ class SendController(QObject):
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
         if self._running is None:
+            self._delivery, self._given_up = None, False
             self.send_started.emit()
             self._running = self._tasks.spawn(self._send(), "test send")
             self._running.add_done_callback(self._on_done)
 
     def cancel(self) -> None:
-        """Give up the send that is under way, at once."""
+        """Give up the send that is under way, at once: nothing more is sent for it."""
+        if self._running is not None:
+            self._given_up = True
+            self._running.cancel()
+
+    def stop(self) -> None:
+        """Leave the send that is under way: what came of it is unknown, and its retries go on."""
         if self._running is not None:
             self._running.cancel()
 
-    async def _send(self) -> Attempt | str | None:
-        """The attempt, or why none was made; None when a person decided against it."""
+    async def _send(self) -> Sent | str | None:
+        """What was sent, or why nothing was; None when a person decided against it."""
         request = await self._preview.newest()
         if request is None:
             problem = self._preview.problem
             return f"Nothing was sent: {problem}" if problem else _NOTHING
         if not request.sendable:
-            self._show_first_error(request)
-            return refusal(request)
-        secrets = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
-        if secrets is None:
-            return None
-        await client_loaded(self._network().ca_file)
-        from hookstudio.gui.sending.delivering import deliver  # brings the client
+            return await self._refuse(request)
+        try:
+            message = await self._message(request)
+            names = [*request.secrets, *filter(None, [message.signing])]
+            if await needed_secrets(names, self._secrets, self._ask_secret) is None:
+                return None
+            await client_loaded(self._network().ca_file)
+            return await self._deliver(message)
+        except OutboxError as error:
+            return f"Nothing was sent: {error.message}"
 
-        log, told = self._log, self._on_logged
-        return await deliver(request, secrets, self._network(), log, told, self._origin(request))
+    async def _message(self, request: RenderedRequest) -> NewMessage:
+        """What is queued: the request as it was previewed, by the webhook's policy."""
+        await self._outbox.opened()
+        # Start-up time: brings SQLite.
+        from hookstudio.core.delivery.outbox import NewMessage
+        from hookstudio.core.delivery.schedule import policy_named
 
-    def _origin(self, request: RenderedRequest) -> AttemptOrigin:
-        """Whose request it is, by the names of this moment."""
-        workspace, user = self._session.workspace, self._session.user
+        workspace = self._session.workspace
         webhook = workspace.webhooks.get(request.webhook)
-        return AttemptOrigin(
+        settings = webhook.delivery if webhook is not None else DeliverySettings()
+        return NewMessage(
+            request,
+            policy_named(settings.policy, settings.schedule),
             project=str(workspace.project.root.resolve()),
-            project_name=workspace.project.name,
-            webhook_name=webhook.name if webhook is not None else "",
-            user_name=user.title if user is not None and user.slug == request.user else "",
+            signing=settings.signing_secret,
         )
 
-    def _on_logged(self, made: Attempt) -> None:
-        self.attempt_logged.emit(made)
-        if self._log.problem:
-            self.log_failed.emit(self._log.problem)
+    async def _refuse(self, request: RenderedRequest) -> str:
+        """Keep it with its reason, and show where that lies."""
+        self._show_first_error(request)
+        try:
+            outbox = await self._outbox.opened()
+            await self._outbox.run(outbox.add(await self._message(request)))
+        except OutboxError as error:
+            self.not_kept.emit(error.message)
+        return refusal(request)
 
-    def _on_done(self, task: asyncio.Task[Attempt | str | None]) -> None:
+    async def _deliver(self, message: NewMessage) -> Sent:
+        import asyncio  # start-up time
+
+        from hookstudio.core.delivery.first_attempt import FirstAttempt  # start-up time, as above
+
+        outbox = await self._outbox.opened()
+        first = FirstAttempt(outbox, await self._outbox.carrier())
+        try:
+            sent = await first.send(message, self._on_queued)
+        except asyncio.CancelledError:
+            if self._given_up and self._delivery is not None:
+                await self._outbox.run(outbox.cancel([self._delivery.id]))
+            raise
+        if sent.problem:
+            self.not_kept.emit(sent.problem)
+        return sent
+
+    def _on_queued(self, delivery: Delivery) -> None:
+        self._delivery = delivery
+
+    def _on_outbox_changed(self, change: Change) -> None:
+        """What is being sent here may be cancelled elsewhere, such as in the list."""
+        delivery = self._delivery
+        if self._running is None or delivery is None:
+            return
+        if not change.ids or delivery.id in change.ids:
+            self._tasks.spawn(self._stop_if_cancelled(delivery), "look at the send")
+
+    async def _stop_if_cancelled(self, delivery: Delivery) -> None:
+        try:
+            now = await self._outbox.read(lambda outbox: outbox.get(delivery.id))
+        except OutboxError:
+            return  # what it is about is told where the outbox is shown
+        if self._delivery is delivery and (now is None or now.state is State.CANCELLED):
+            self.stop()
+
+    def _on_done(self, task: asyncio.Task[Sent | str | None]) -> None:
         self._running = None
         if task.cancelled():
             self.send_cancelled.emit()
         elif task.exception() is not None:
             # The task reports the error itself; here it only has to end the send.
             self.send_refused.emit(_BROKEN)
-        elif isinstance(outcome := task.result(), Attempt):
-            self.send_finished.emit(outcome)
+        elif isinstance(outcome := task.result(), str):
+            self.send_refused.emit(outcome)
         elif outcome is None:
             self.send_cancelled.emit()
         else:
-            self.send_refused.emit(outcome)
+            self.send_finished.emit(outcome)
 
     def _show_first_error(self, request: RenderedRequest) -> None:
         first = next((f for f in request.errors if f.field), None)

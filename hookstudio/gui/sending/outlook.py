@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from hookstudio.core.delivery import policy
-from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import headers_text, phases, request_text, title_of
 
 TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
+
+_SHOWN_AS_599 = frozenset(
+    {
+        Failure.DNS,
+        Failure.REFUSED,
+        Failure.UNREACHABLE,
+        Failure.CONNECT_TIMEOUT,
+        Failure.TIMEOUT,
+        Failure.DISCONNECTED,
+    }
+)
+"""Braze's own status for a time-out or a failure of the network (spec/braze.md §2)."""
 
 
 def outlook(attempt: Attempt) -> str:
@@ -17,7 +29,11 @@ def outlook(attempt: Attempt) -> str:
 
 def advice_for(attempt: Attempt) -> str:
     """What to look at; empty after a success and where the message says it."""
-    return "" if attempt.received else policy.advice(attempt.status)
+    if attempt.received:
+        return ""
+    if attempt.status is None and attempt.failure in _SHOWN_AS_599:
+        return f"Braze would show 599. {policy.advice(599)}"
+    return policy.advice(attempt.status)
 
 
 def delays_note(attempt: Attempt) -> str:
@@ -31,9 +47,13 @@ def log_message(attempt: Attempt) -> str:
     return f"{TEST_SEND} {text}".strip()
 
 
-def copy_text(attempt: Attempt, response_body: str) -> str:
-    """Everything that the window of the result shows, as one text."""
-    head = (title_of(attempt), attempt.message, outlook(attempt), advice_for(attempt))
+def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
+    """Everything that the window of the result shows, as one text.
+
+    `next_step` takes the place of what Braze would do.
+    """
+    what_next = next_step or outlook(attempt)
+    head = (title_of(attempt), attempt.message, what_next, advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
     parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook_title}"]
     parts += [
@@ -42,7 +62,7 @@ def copy_text(attempt: Attempt, response_body: str) -> str:
         "",
         "== Request ==",
     ]
-    parts += [request_text(attempt), "", "== Response =="]
+    parts += [request_text(attempt.request), "", "== Response =="]
     if attempt.response is not None:
         response = attempt.response
         parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
@@ -52,3 +72,8 @@ def copy_text(attempt: Attempt, response_body: str) -> str:
     parts += ["", "== Timing =="]
     parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
     return "\n".join(parts)
+
+
+def copy_text_without_attempt(title: str, sentences: tuple[str, ...], next_step: str) -> str:
+    """The same for a delivery that was not tried, or of which no attempt was recorded whole."""
+    return "\n".join(text for text in (title, *sentences, next_step) if text)

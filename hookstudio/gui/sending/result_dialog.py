@@ -1,179 +1,152 @@
-"""ResultDialog: everything about one attempt, the answer first."""
+"""ResultDialog: everything about a send, the answer first; it follows the delivery to its end."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hookstudio.core.delivery.result import Attempt, Response
-from hookstudio.gui.preview.quantities import duration_text, full_time_text
-from hookstudio.gui.sending.attempt_text import (
-    headers_text,
-    request_text,
-    response_title,
-    state_of,
-    title_of,
-)
-from hookstudio.gui.sending.body_text import response_notes
-from hookstudio.gui.sending.body_view import BodyView
-from hookstudio.gui.sending.outlook import advice_for, copy_text, delays_note, outlook
-from hookstudio.gui.sending.state_delegate import STATE_ICONS
-from hookstudio.gui.sending.timing_bars import TimingBars
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.gui.sending.attempt_view import AttemptView
+from hookstudio.gui.sending.next_step import next_step
+from hookstudio.gui.sending.next_step_bar import NextStepBar
+from hookstudio.gui.sending.outlook import copy_text, copy_text_without_attempt
+from hookstudio.gui.sending.shown import Shown
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
-from hookstudio.gui.widgets.empty_state import EmptyState
-from hookstudio.gui.widgets.labels import plain_label
-from hookstudio.gui.widgets.plain_view import PlainView
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class ResultDialog(QDialog):
     """Opens at once; a large body is laid out and filled in while the window is there.
 
-    Open it with `open()`, which leaves the event loop alone.
+    Open it with `open()`, which leaves the event loop alone. Without a `delivery` it shows an
+    attempt of which no more is to come.
     """
 
     send_again_requested = Signal()
+    retry_now_requested = Signal()
+    give_up_requested = Signal()
+    open_in_outbox_requested = Signal(int)  # the delivery's id
 
-    def __init__(self, attempt: Attempt, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        shown: Shown,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        delivery: Delivery | None = None,
+        paused: bool = False,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
         super().__init__(parent)
-        self.attempt = attempt
         self._theme = theme
-        self._body: BodyView | None = None  # None when there was no answer
-        self._tabs = QTabWidget()
+        self._delivery: Delivery | None = None
+        self._bar = NextStepBar(theme, now)
+        self._outbox, self._again = QPushButton("Open in outbox"), QPushButton("Send again")
+        self._view = AttemptView(shown, theme)
+        self._layout = QVBoxLayout(self)
         self.setObjectName("resultDialog")
-        self.setWindowTitle(f"{title_of(attempt)} · {attempt.webhook_title}")
         self.setAccessibleName("Result of the test send")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
         self._build_layout()
+        self._place_bar()
+        self._show_title()
+        self.show_delivery(delivery, paused=paused)
+        self._bar.retry_now_requested.connect(self.retry_now_requested)
+        self._bar.give_up_requested.connect(self.give_up_requested)
+        self._view.take_focus()
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._open_find)
 
+    @property
+    def shown(self) -> Shown:
+        """The attempt that is on show."""
+        return self._view.shown
+
+    @property
+    def next_step(self) -> str:
+        """What it says about what happens next; empty without a delivery."""
+        return self._bar.text() if self._delivery is not None else ""
+
     def text(self) -> str:
         """Everything that the window shows, as Copy all gives it."""
-        return copy_text(self.attempt, self._body.text() if self._body is not None else "")
+        shown = self._view.shown
+        if shown.attempt is None:
+            return copy_text_without_attempt(shown.title, shown.sentences, self.next_step)
+        return copy_text(shown.attempt, self._view.body_text(), self.next_step)
+
+    def show_attempt(self, shown: Shown) -> None:
+        """Show another attempt in place, at the same tab; the same one is left as it is."""
+        old = self._view
+        if shown.id == old.shown.id:
+            return
+        self._view = AttemptView(shown, self._theme)
+        self._view.show_tab(old.tab)
+        self._place_bar()
+        self._layout.replaceWidget(old, self._view)
+        had_focus = old.isAncestorOf(self.focusWidget() or self)
+        old.hide()
+        old.deleteLater()
+        if had_focus:
+            self._view.take_focus()
+        self._show_title()
+
+    def show_delivery(self, delivery: Delivery | None, *, paused: bool = False) -> None:
+        """Say what happens next to the delivery, and offer what can be done about it."""
+        self._delivery = delivery
+        self._bar.setVisible(delivery is not None)
+        self._outbox.setVisible(delivery is not None)
+        self._again.setVisible(delivery is None or delivery.state.ended)
+        if delivery is not None:
+            attempt = self._view.shown.attempt
+            self._bar.follow(lambda now: next_step(delivery, attempt, now, paused=paused))
+
+    def _show_title(self) -> None:
+        shown = self._view.shown
+        of = f" · {shown.attempt.webhook_title}" if shown.attempt is not None else ""
+        self.setWindowTitle(f"{shown.title}{of}")
 
     def _build_layout(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addWidget(self._head())
-        self._add_tabs()
-        layout.addWidget(self._tabs, 1)
-        layout.addLayout(self._buttons())
-        if self._body is not None:
-            self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._layout.setContentsMargins(16, 16, 16, 12)
+        self._layout.setSpacing(12)
+        self._layout.addWidget(self._view, 1)
+        self._layout.addLayout(self._buttons())
 
-    def _head(self) -> QWidget:
-        """Status line, the plain sentence, what Braze would do, and what to look at."""
-        state = state_of(self.attempt)
-        icon, side = QLabel(), self._theme.px(24)
-        icon.setPixmap(self._theme.icon(STATE_ICONS[state.tone], state.tone).pixmap(side, side))
-        icon.setAccessibleName(state.word)
-        title = plain_label(title_of(self.attempt), role="title")
-        title.setObjectName("resultTitle")
-        title.setProperty("tone", state.tone)
-        texts = QVBoxLayout()
-        texts.setSpacing(4)
-        texts.addWidget(title)
-        for label in self._sentences():
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            texts.addWidget(label)
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        return head
-
-    def _sentences(self) -> list[QLabel]:
-        texts = [plain_label(self.attempt.message), plain_label(outlook(self.attempt))]
-        if self.attempt.message == title_of(self.attempt):
-            del texts[0]
-        attempt = self.attempt
-        for text in (delays_note(attempt), advice_for(attempt), response_title(attempt)):
-            if text:
-                texts.append(plain_label(text, role="caption"))
-        return texts
-
-    def _add_tabs(self) -> None:
-        response = self.attempt.response
-        self._tabs.setAccessibleName("Parts of the result")
-        if response is None:
-            nothing = EmptyState("There was no answer", self.attempt.message)
-            self._tabs.addTab(_page(nothing), "Response")
-        else:
-            self._tabs.addTab(_page(self._response_body(response)), "Response")
-            headers = self._plain("Headers of the response", headers_text(response.headers))
-            self._tabs.addTab(_page(headers), f"Headers {len(response.headers)}")
-        sent = self._plain("Request as sent", request_text(self.attempt))
-        self._tabs.addTab(_page(sent), "Request as sent")
-        self._tabs.addTab(self._timing(), "Timing")
-
-    def _response_body(self, response: Response) -> BodyView:
-        self._body = BodyView(self._theme, name="Body of the response")
-        kind = response.header("content-type") or ""
-        self._body.show_body(response.body, kind, response_notes(response))
-        return self._body
-
-    def _plain(self, name: str, text: str) -> PlainView:
-        view = PlainView(self._theme, name=name)
-        view.set_content(text, (), "plain")
-        return view
-
-    def _timing(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 16, 0, 0)
-        layout.setSpacing(16)
-        layout.addWidget(TimingBars(self.attempt.timing, self._theme))
-        caption = f"Sent {full_time_text(self.attempt.started_at)}"
-        if self.attempt.timing.prepare_ms:
-            took = duration_text(self.attempt.timing.prepare_ms)
-            caption += f" · before that, {took} for secrets and certificates"
-        layout.addWidget(plain_label(caption, role="caption"))
-        layout.addStretch(1)
-        return page
+    def _place_bar(self) -> None:
+        self._view.put_in_between(self._bar)
 
     def _buttons(self) -> QHBoxLayout:
         copy = CopyButton("Copy all", self.text, self._theme)
-        again, close = QPushButton("Send again"), QPushButton("Close")
-        again.clicked.connect(self._send_again)
+        close = QPushButton("Close")
+        self._again.clicked.connect(self._send_again)
+        self._outbox.clicked.connect(self._open_in_outbox)
         close.clicked.connect(self.reject)
         close.setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(copy)
         row.addStretch(1)
-        row.addWidget(again)
-        row.addWidget(close)
+        for button in (self._outbox, self._again, close):
+            row.addWidget(button)
         return row
 
     def _open_find(self) -> None:
-        view = self._tabs.currentWidget().findChild(PlainView)
-        if isinstance(view, PlainView):
-            view.open_find()
+        self._view.open_find()
 
     def _send_again(self) -> None:
         self.accept()
         self.send_again_requested.emit()
 
-
-def _page(content: QWidget) -> QWidget:
-    """The content with room between it and the tabs."""
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 10, 0, 0)
-    layout.addWidget(content)
-    return page
+    def _open_in_outbox(self) -> None:
+        assert self._delivery is not None
+        row_id = self._delivery.id
+        self.accept()
+        self.open_in_outbox_requested.emit(row_id)

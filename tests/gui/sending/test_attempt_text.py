@@ -75,7 +75,7 @@ def test_phases_follow_each_other_and_end_with_the_total() -> None:
 
 
 def test_the_request_is_shown_as_it_went_out() -> None:
-    assert request_text(attempt()) == 'POST https://example.com/\nA: b\n\n{"n": 1}'
+    assert request_text(attempt().request) == 'POST https://example.com/\nA: b\n\n{"n": 1}'
 
 
 def test_everything_is_copied() -> None:

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabWidget, QToolB
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.result_windows import ResultWindows
+from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.find_bar import FindBar
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -27,7 +29,7 @@ def windows(qtbot: QtBot, theme: Theme) -> Iterator[ResultWindows]:
     parent = QWidget()
     qtbot.addWidget(parent)
     parent.show()
-    made = ResultWindows(theme, parent)
+    made = ResultWindows(theme, parent, OutboxService(parent=parent), Tasks())
     yield made
     if made.dialog is not None:
         made.dialog.close()

@@ -7,16 +7,21 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from hookstudio.core.delivery.log import ActivityLog
-from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.first_attempt import Sent
+from hookstudio.core.delivery.outbox import Outbox
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import SecretError
-from hookstudio.core.project.webhook import Header, RawBody
+from hookstudio.core.project.webhook import DeliverySettings, Header, RawBody
 from hookstudio.core.receiver.script import parse
 from hookstudio.core.receiver.server import Receiver
 from hookstudio.core.request.worker import RenderWorker
-from hookstudio.core.secrets import MemoryStore, RunStore, Secret
+from hookstudio.core.secrets import MemoryStore, Secret
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.needed_secrets import Typed
@@ -30,18 +35,22 @@ class Heard:
     """What the sender told, in order."""
 
     told: list[str] = field(default_factory=list)
-    attempts: list[Attempt] = field(default_factory=list)
+    sent: list[Sent] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
 
     def listen(self, sender: SendController) -> None:
         sender.send_started.connect(lambda: self.told.append("started"))
-        sender.send_finished.connect(lambda made: self._add("finished", self.attempts, made))
+        sender.send_finished.connect(lambda made: self._add("finished", self.sent, made))
         sender.send_refused.connect(lambda why: self._add("refused", self.refusals, why))
         sender.send_cancelled.connect(lambda: self.told.append("cancelled"))
 
     def _add(self, what: str, kept: list[object], value: object) -> None:
         self.told.append(what)
         kept.append(value)
+
+    @property
+    def attempts(self) -> list[Attempt]:
+        return [sent.attempt for sent in self.sent if sent.attempt is not None]
 
     @property
     def ended(self) -> bool:
@@ -84,27 +93,34 @@ def preview(
 
 
 @pytest.fixture
-def log(tmp_path: Path) -> ActivityLog:
-    return ActivityLog(tmp_path / "activity.jsonl")
+async def outbox(qapp: QApplication, tmp_path: Path) -> AsyncIterator[OutboxService]:
+    (tmp_path / "home").mkdir()
+    made = OutboxService(tmp_path / "home")
+    yield made
+    await made.close()
 
 
 @pytest.fixture
 async def sender(
-    session: Session, preview: PreviewController, log: ActivityLog, asked: Asked
+    session: Session, preview: PreviewController, outbox: OutboxService, asked: Asked
 ) -> AsyncIterator[SendController]:
     tasks = Tasks()
-    secrets = RunStore(MemoryStore({"api": "s3cr3t"}))
+    folder = str(session.workspace.project.root.resolve())
     made = SendController(
         session,
         preview,
         tasks,
-        secrets=secrets,
+        secrets=outbox.secrets_of(folder, MemoryStore({"api": "s3cr3t"})),
         ask_secret=asked.ask,
-        log=log,
+        outbox=outbox,
         network=NetworkSettings,
     )
     yield made
     await tasks.close()
+
+
+async def kept(outbox: OutboxService) -> list[Delivery]:
+    return await outbox.read(Outbox.page)
 
 
 @pytest.fixture
@@ -168,11 +184,9 @@ async def test_an_answer_that_is_no_success_is_finished_too(
     assert b"invalid_request" in made.response.body
 
 
-async def test_a_hanging_send_is_cancelled_at_once_and_logged(
-    sender: SendController, heard: Heard, receiver: Receiver, log: ActivityLog
+async def test_a_hanging_send_is_cancelled_at_once_and_for_good(
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
 ) -> None:
-    logged: list[Attempt] = []
-    sender.attempt_logged.connect(logged.append)
     receiver.script = parse("hang")
     sender.send()
     await until(lambda: receiver.requests)
@@ -180,20 +194,21 @@ async def test_a_hanging_send_is_cancelled_at_once_and_logged(
     await until(lambda: heard.ended, limit_s=1)
     assert heard.told == ["started", "cancelled"]
     assert not sender.sending
-    assert [made.failure for made in logged] == [Failure.CANCELLED]
-    assert log.entries()[0].id == logged[0].id
-    assert log.entries()[0].request.method == "POST"
+    (delivery,) = await kept(outbox)
+    assert (delivery.state, delivery.attempts) == (State.CANCELLED, 1)
+    (attempt,) = await outbox.read(lambda box: box.history(delivery.id))
+    assert "unknown" in attempt.outcome
 
 
 async def test_a_send_that_has_not_begun_is_cancelled_too(
-    sender: SendController, heard: Heard, receiver: Receiver, log: ActivityLog
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
 ) -> None:
     sender.send()
     sender.cancel()
     await until(lambda: heard.ended)
     assert heard.told == ["started", "cancelled"]
     assert receiver.requests == ()
-    assert log.entries() == ()
+    assert await kept(outbox) == []
     sender.send()
     await until(lambda: len(heard.told) == 4)
     assert heard.told[2:] == ["started", "finished"]
@@ -205,7 +220,11 @@ async def test_cancelling_nothing_does_nothing(sender: SendController, heard: He
 
 
 async def test_a_request_with_errors_is_refused_and_its_place_shown(
-    sender: SendController, heard: Heard, receiver: Receiver, session: Session
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    outbox: OutboxService,
 ) -> None:
     places: list[Place] = []
     session.place_requested.connect(places.append)
@@ -216,16 +235,25 @@ async def test_a_request_with_errors_is_refused_and_its_place_shown(
     assert heard.refusals[0].startswith("Nothing was sent: ")
     assert receiver.requests == ()
     assert [place.field for place in places] == ["url"]
+    (delivery,) = await kept(outbox)
+    assert (delivery.state, delivery.attempts) == (State.FAILED, 0)
+    assert delivery.reason.rstrip(".") in heard.refusals[0]
 
 
 async def test_an_aborted_message_is_refused_with_its_reason(
-    sender: SendController, heard: Heard, receiver: Receiver, session: Session
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    outbox: OutboxService,
 ) -> None:
     edit(session, body=RawBody("{% abort_message('no city') %}"))
     sender.send()
     await until(lambda: heard.ended)
     assert heard.refusals == ["Nothing was sent: the template aborts the message (no city)."]
     assert receiver.requests == ()
+    (delivery,) = await kept(outbox)
+    assert (delivery.state, delivery.reason) == (State.ABORTED, "no city")
 
 
 async def test_no_webhook_is_refused(
@@ -242,15 +270,14 @@ async def test_a_secret_reaches_the_wire_and_nothing_else(
     heard: Heard,
     receiver: Receiver,
     session: Session,
-    log: ActivityLog,
+    outbox: OutboxService,
 ) -> None:
     edit(session, headers=(Header("Authorization", "Bearer {{secret.api}}"),))
     sender.send()
     await until(lambda: heard.ended)
     assert receiver.requests[0].header("Authorization") == "Bearer s3cr3t"
     assert ("Authorization", "Bearer ••••api") in heard.attempts[0].request.headers
-    assert log.file is not None
-    assert "s3cr3t" not in log.file.read_text("utf-8")
+    assert b"s3cr3t" not in await on_disk(outbox)
 
 
 async def test_a_missing_secret_is_asked_for_and_used_for_this_run(
@@ -259,7 +286,7 @@ async def test_a_missing_secret_is_asked_for_and_used_for_this_run(
     receiver: Receiver,
     session: Session,
     asked: Asked,
-    log: ActivityLog,
+    outbox: OutboxService,
 ) -> None:
     edit(session, headers=(Header("Authorization", "Bearer {{secret.lob}}"),))
     asked.answers = [Typed(Secret("typed-canary"), keep=False)]
@@ -268,8 +295,7 @@ async def test_a_missing_secret_is_asked_for_and_used_for_this_run(
         await until(lambda: len(heard.attempts) == count)  # noqa: B023 - awaited at once
     assert [r.header("Authorization") for r in receiver.requests] == ["Bearer typed-canary"] * 2
     assert [name for name, _ in asked.questions] == ["lob"]
-    assert log.file is not None
-    assert "typed-canary" not in log.file.read_text("utf-8")
+    assert b"typed-canary" not in await on_disk(outbox)
     assert "typed-canary" not in repr(heard) + repr(session.workspace.undo_label)
 
 
@@ -279,7 +305,7 @@ async def test_a_secret_that_is_not_given_sends_nothing(
     receiver: Receiver,
     session: Session,
     asked: Asked,
-    log: ActivityLog,
+    outbox: OutboxService,
 ) -> None:
     edit(session, headers=(Header("Authorization", "Bearer {{secret.gone}}"),))
     sender.send()
@@ -288,44 +314,129 @@ async def test_a_secret_that_is_not_given_sends_nothing(
     (question,) = asked.questions
     assert question[0] == "gone"
     assert 'Secret "gone" is not' in question[1]
-    assert (receiver.requests, log.entries()) == ((), ())
+    assert (receiver.requests, await kept(outbox)) == ((), [])
 
 
-async def test_every_attempt_is_logged_when_it_is_told(
-    sender: SendController, heard: Heard, log: ActivityLog
+async def test_what_is_told_is_on_the_disk(
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
 ) -> None:
-    logged: list[int] = []
-    sender.send_finished.connect(lambda made: logged.append(len(log.entries())))
+    receiver.script = parse("404")
     sender.send()
     await until(lambda: heard.ended)
-    assert logged == [1]
-    logged = log.entries()[0]
-    assert logged.id == heard.attempts[0].id
-    assert (logged.webhook_title, logged.user_title) == ("Order shipped", "Ada Lovelace")
-    assert (logged.origin.project_name, bool(logged.origin.project)) == ("Test", True)
-
-
-async def test_a_log_that_cannot_be_written_is_told_once_for_a_send(
-    session: Session, preview: PreviewController, tmp_path: Path
-) -> None:
-    tasks = Tasks()
-    log = ActivityLog(tmp_path / "no folder" / "activity.jsonl")
-    sender = SendController(
-        session,
-        preview,
-        tasks,
-        secrets=RunStore(MemoryStore()),
-        ask_secret=Asked().ask,
-        log=log,
-        network=NetworkSettings,
+    (sent,) = heard.sent
+    assert sent.delivery == (await kept(outbox))[0]
+    assert sent.delivery.state is State.FAILED
+    (attempt,) = await outbox.read(lambda box: box.history(sent.delivery.id))
+    assert attempt.detail == replace(
+        sent.attempt, request=attempt.detail.request, origin=attempt.detail.origin
     )
-    told: list[str] = []
-    heard = Heard()
-    heard.listen(sender)
-    sender.log_failed.connect(told.append)
+
+
+async def test_a_retry_is_made_by_whoever_has_the_role_with_the_secrets_of_this_run(
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    asked: Asked,
+    outbox: OutboxService,
+) -> None:
+    receiver.script = parse("503,200")
+    edit(session, headers=(Header("Authorization", "Bearer {{secret.lob}}"),))
+    asked.answers = [Typed(Secret("typed-canary"), keep=False)]
     sender.send()
     await until(lambda: heard.ended)
-    assert heard.told == ["started", "finished"]
-    assert len(told) == 1
-    assert "cannot be written" in told[0]
-    await tasks.close()
+    (sent,) = heard.sent
+    assert (sent.delivery.state, sent.delivery.attempts) == (State.WAITING, 1)
+    box = await outbox.opened()
+    await outbox.run(box.retry_now([sent.delivery.id]))
+    await until(lambda: outbox.counts.get(State.DELIVERED))
+    first, second = receiver.requests
+    assert first.body == second.body
+    assert first.header("Idempotency-Key") == second.header("Idempotency-Key")
+    assert second.header("Authorization") == "Bearer typed-canary"
+
+
+async def test_a_send_that_is_cancelled_in_the_list_ends_here_too(
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
+) -> None:
+    receiver.script = parse("hang")
+    sender.send()
+    await until(lambda: receiver.requests)
+    (delivery,) = await kept(outbox)
+    box = await outbox.opened()
+    await outbox.run(box.cancel([delivery.id]))
+    await until(lambda: heard.ended)
+    assert heard.told == ["started", "cancelled"]
+
+
+async def test_a_send_that_the_end_of_the_program_stops_goes_on_later(
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
+) -> None:
+    receiver.script = parse("hang")
+    sender.send()
+    await until(lambda: receiver.requests)
+    sender.stop()
+    await until(lambda: heard.ended)
+    (delivery,) = await kept(outbox)
+    assert (delivery.state, delivery.attempts) == (State.WAITING, 1)
+
+
+async def test_while_all_sending_is_paused_a_message_is_queued(
+    sender: SendController, heard: Heard, receiver: Receiver, outbox: OutboxService
+) -> None:
+    box = await outbox.opened()
+    await outbox.run(box.set_paused(True))
+    sender.send()
+    await until(lambda: heard.ended)
+    (sent,) = heard.sent
+    assert (sent.delivery.state, sent.attempt) == (State.QUEUED, None)
+    assert receiver.requests == ()
+    await outbox.run(box.set_paused(False))
+    await until(lambda: outbox.counts.get(State.DELIVERED))
+    assert len(receiver.requests) == 1
+
+
+async def test_a_signing_secret_is_asked_for_and_a_wrong_one_holds_the_message(
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    asked: Asked,
+) -> None:
+    edit(session, delivery=DeliverySettings(signing_secret="sign"))
+    asked.answers = [Typed(Secret("no key"), keep=False)]
+    sender.send()
+    await until(lambda: heard.ended)
+    (sent,) = heard.sent
+    assert [name for name, _ in asked.questions] == ["sign"]
+    assert (sent.delivery.state, sent.attempt) == (State.BLOCKED, None)
+    assert "not a key" in sent.delivery.reason
+    assert receiver.requests == ()
+
+
+async def test_the_policy_of_the_webhook_decides(
+    sender: SendController, heard: Heard, receiver: Receiver, session: Session
+) -> None:
+    receiver.script = parse("503")
+    edit(session, delivery=DeliverySettings(policy="once"))
+    sender.send()
+    await until(lambda: heard.ended)
+    assert heard.sent[0].delivery.state is State.EXHAUSTED
+
+
+async def test_an_outbox_that_cannot_be_opened_refuses_the_send(
+    sender: SendController, heard: Heard, receiver: Receiver, tmp_path: Path
+) -> None:
+    (tmp_path / "home" / "outbox.db").symlink_to(tmp_path / "elsewhere.db")
+    sender.send()
+    await until(lambda: heard.ended)
+    assert heard.told == ["started", "refused"]
+    assert heard.refusals[0].startswith("Nothing was sent: The outbox must not be a link")
+    assert receiver.requests == ()
+
+
+async def on_disk(outbox: OutboxService) -> bytes:
+    """All that the outbox has written."""
+    folder = (await outbox.opened()).folder
+    assert folder is not None
+    return b"".join(file.read_bytes() for file in sorted(folder.glob("outbox.db*")))

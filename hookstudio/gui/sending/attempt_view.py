@@ -1,0 +1,150 @@
+"""AttemptView: one attempt as the window of a result shows it: a head, and tabs below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from hookstudio.core.delivery.result import Attempt, Response
+from hookstudio.gui.preview.quantities import duration_text, full_time_text
+from hookstudio.gui.sending.attempt_text import headers_text, request_text
+from hookstudio.gui.sending.body_text import response_notes
+from hookstudio.gui.sending.body_view import BodyView
+from hookstudio.gui.sending.shown import Shown
+from hookstudio.gui.sending.state_delegate import STATE_ICONS
+from hookstudio.gui.sending.timing_bars import TimingBars
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.empty_state import EmptyState
+from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.plain_view import PlainView
+
+
+class AttemptView(QWidget):
+    """A large body is laid out and filled in while the window is there."""
+
+    def __init__(self, shown: Shown, theme: Theme) -> None:
+        super().__init__()
+        self.shown = shown
+        self._theme = theme
+        self._body: BodyView | None = None  # None when there was no answer
+        self._tabs = QTabWidget()
+        self._tabs.setAccessibleName("Parts of the result")
+        self._middle = QVBoxLayout()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self._head())
+        layout.addLayout(self._middle)
+        self._add_tabs()
+        layout.addWidget(self._tabs, 1)
+
+    def body_text(self) -> str:
+        """The body of the answer as it is shown; empty when there was none."""
+        return self._body.text() if self._body is not None else ""
+
+    def put_in_between(self, widget: QWidget) -> None:
+        """Show a widget between the head and the tabs."""
+        self._middle.addWidget(widget)
+
+    @property
+    def tab(self) -> str:
+        """The title of the tab that is shown, without a count."""
+        return self._tabs.tabText(self._tabs.currentIndex()).rstrip(" 0123456789")
+
+    def show_tab(self, title: str) -> None:
+        """Show the tab of that title, where there is one."""
+        for index in range(self._tabs.count()):
+            if self._tabs.tabText(index).startswith(title):
+                self._tabs.setCurrentIndex(index)
+
+    def take_focus(self) -> None:
+        if self._body is not None and self._tabs.currentIndex() == 0:
+            self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_find(self) -> None:
+        """Search in what is on show."""
+        view = self._tabs.currentWidget().findChild(PlainView)
+        if isinstance(view, PlainView):
+            view.open_find()
+
+    def _head(self) -> QWidget:
+        """Status line, the plain sentence, what Braze would do, and what to look at."""
+        look = self.shown.look
+        icon, side = QLabel(), self._theme.px(24)
+        icon.setPixmap(self._theme.icon(STATE_ICONS[look.tone], look.tone).pixmap(side, side))
+        icon.setAccessibleName(look.word)
+        title = plain_label(self.shown.title, role="title")
+        title.setObjectName("resultTitle")
+        title.setProperty("tone", look.tone)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(title)
+        labels = [plain_label(text) for text in self.shown.sentences]
+        labels += [plain_label(text, role="caption") for text in self.shown.captions]
+        for label in labels:
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            texts.addWidget(label)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        return head
+
+    def _add_tabs(self) -> None:
+        attempt, request = self.shown.attempt, self.shown.request
+        response = attempt.response if attempt is not None else None
+        if response is None:
+            self._tabs.addTab(_page(self._nothing(attempt)), "Response")
+        else:
+            self._tabs.addTab(_page(self._response_body(response)), "Response")
+            headers = self._plain("Headers of the response", headers_text(response.headers))
+            self._tabs.addTab(_page(headers), f"Headers {len(response.headers)}")
+        if attempt is not None:
+            sent = self._plain("Request as sent", request_text(attempt.request))
+            self._tabs.addTab(_page(sent), "Request as sent")
+            self._tabs.addTab(self._timing(attempt), "Timing")
+        elif request is not None:
+            queued = self._plain("Request as queued", request_text(request))
+            self._tabs.addTab(_page(queued), "Request as queued")
+
+    def _nothing(self, attempt: Attempt | None) -> EmptyState:
+        if attempt is not None:
+            return EmptyState("There was no answer", attempt.message)
+        return EmptyState("There is no answer", "\n".join(self.shown.sentences))
+
+    def _response_body(self, response: Response) -> BodyView:
+        self._body = BodyView(self._theme, name="Body of the response")
+        kind = response.header("content-type") or ""
+        self._body.show_body(response.body, kind, response_notes(response))
+        return self._body
+
+    def _plain(self, name: str, text: str) -> PlainView:
+        view = PlainView(self._theme, name=name)
+        view.set_content(text, (), "plain")
+        return view
+
+    def _timing(self, attempt: Attempt) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 16, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(TimingBars(attempt.timing, self._theme))
+        caption = f"Sent {full_time_text(attempt.started_at)}"
+        if attempt.timing.prepare_ms:
+            took = duration_text(attempt.timing.prepare_ms)
+            caption += f" · before that, {took} for secrets and certificates"
+        layout.addWidget(plain_label(caption, role="caption"))
+        layout.addStretch(1)
+        return page
+
+
+def _page(content: QWidget) -> QWidget:
+    """The content with room between it and the tabs."""
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 10, 0, 0)
+    layout.addWidget(content)
+    return page

@@ -1,0 +1,116 @@
+"""What happens next to a delivery, in words. Imported late, as `shown` is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from hookstudio.core.delivery import policy
+from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.schedule import BRAZE
+from hookstudio.core.delivery.state import State
+from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, countdown_text
+from hookstudio.gui.preview.quantities import NBSP, full_time_text
+from hookstudio.gui.sending.outlook import outlook
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """`text` says what happens, `left` how long that takes, `note` why.
+
+    `may_try` and `may_give_up` say what a person can do about it.
+    """
+
+    icon: str
+    tone: str
+    text: str
+    note: str = ""
+    left: str = ""
+    may_try: bool = False
+    may_give_up: bool = False
+
+
+def next_step(
+    delivery: Delivery, attempt: Attempt | None, now: datetime, *, paused: bool = False
+) -> NextStep:
+    """What follows; `attempt` is the newest one, where it is known."""
+    icon, tone = ICONS[delivery.state], LOOKS[delivery.state].tone
+    if delivery.state is State.SENDING:
+        return NextStep(
+            icon, tone, f"{_name(delivery, delivery.attempts)} is under way…", may_give_up=True
+        )
+    if delivery.state in (State.WAITING, State.QUEUED):
+        return _waiting(delivery, now, paused, icon, tone)
+    if delivery.state is State.BLOCKED:
+        note = "No attempt is used up meanwhile."
+        return NextStep(
+            icon, tone, f"Held back: {delivery.reason}", note, may_try=True, may_give_up=True
+        )
+    return NextStep(icon, tone, *_ended(delivery, attempt))
+
+
+def _waiting(delivery: Delivery, now: datetime, paused: bool, icon: str, tone: str) -> NextStep:
+    name = _name(delivery, delivery.attempts + 1)
+    due = delivery.due_at or now
+    left = due - now
+    note = _why(delivery)
+    if paused:
+        text, remains = f"{name} waits: all sending is paused.", ""
+        note = "Resume sending in the outbox."
+    elif left <= timedelta(0):
+        text, remains = f"{name} is due now.", ""
+    else:
+        text, remains = f"{name} at {clock(due, now)}", f"in{NBSP}{countdown_text(left)}"
+    return NextStep(icon, tone, text, note, remains, may_try=True, may_give_up=True)
+
+
+def _name(delivery: Delivery, attempt: int) -> str:
+    """`The first attempt`, `Retry 2 of 5`."""
+    return "The first attempt" if attempt < 2 else f"Retry {attempt - 1} of {delivery.retries}"
+
+
+def _why(delivery: Delivery) -> str:
+    """Where the time of the retry comes from."""
+    if not delivery.attempts:
+        return ""
+    if delivery.asked_by:
+        header, _, capped = delivery.asked_by.partition(", ")
+        more = " It asks for more than an hour; an hour is the most that is waited."
+        return f"The endpoint asks for this time with {header}.{more if capped else ''}"
+    if delivery.policy == BRAZE.name:
+        return f"The delay is {policy.delays_note()}"
+    return f"By the policy {delivery.policy} of the webhook."
+
+
+def _ended(delivery: Delivery, attempt: Attempt | None) -> tuple[str, str]:
+    """That nothing more is sent, and why."""
+    if delivery.state is State.DELIVERED:
+        text = "Braze counts this webhook as received."
+        if delivery.attempts < 2:
+            return text, ""
+        return f"Delivered by retry {delivery.attempts - 1} of {delivery.retries}.", text
+    if delivery.state is State.EXHAUSTED:
+        return _gave_up(delivery), "Send again makes a new delivery."
+    if delivery.state is State.FAILED:
+        return (outlook(attempt) if attempt is not None else f"Final: {delivery.reason}"), ""
+    if delivery.state is State.CANCELLED:
+        return "Given up: nothing more is sent.", ""
+    return f"Final: {delivery.reason}", ""
+
+
+def _gave_up(delivery: Delivery) -> str:
+    if not delivery.retries:
+        return f"Final: the policy {delivery.policy} of the webhook has no retries."
+    retries = "1 retry" if delivery.retries == 1 else f"{delivery.retries} retries"
+    if delivery.policy == BRAZE.name:
+        return f"Final: Braze gives up after {retries}."
+    return f"Final: the policy {delivery.policy} gives up after {retries}."
+
+
+def clock(moment: datetime, now: datetime) -> str:
+    """`14:32:07`, with the date where it is not today's."""
+    local = moment.astimezone()
+    if local.date() != now.astimezone().date():
+        return full_time_text(moment)
+    return f"{local:%H:%M:%S}"
