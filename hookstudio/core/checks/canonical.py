@@ -33,39 +33,41 @@ Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | Number | bool | None"
 
 @dataclass(frozen=True, slots=True)
 class CanonicalRequest:
-    """The parts that a receiver sees. `tree` is the body where that is a JSON object or array.
+    """The parts that a receiver sees; `body` is JSON in its canonical form where it is JSON.
 
-    `aborted` is the reason of a message that would not be sent, None for one that would.
+    `body_as_sent` keeps its own order and space. `aborted` is the reason of a message that would
+    not be sent, None for one that would.
     """
 
     method: str
     url: str
     headers: tuple[tuple[str, str], ...]
     body: str
+    body_as_sent: str = ""
     aborted: str | None = None
 
     @classmethod
     def of(cls, request: RenderedRequest) -> CanonicalRequest:
         """The canonical form of a rendering."""
         if request.aborted is not None:
-            return cls("", "", (), "", request.aborted.reason)
+            return cls("", "", (), "", aborted=request.aborted.reason)
         headers = ((header.name, _named(header.value.text)) for header in request.headers)
-        tree = tree_of(request.body.text)
-        body = _named(request.body.text) if tree is None else _named_in_json(tree_text(tree))
-        return cls(request.method, _named(request.url.text), _ordered(headers), body)
+        tree, sent = tree_of(request.body.text), _named(request.body.text)
+        body = sent if tree is None else _named_in_json(tree_text(tree))
+        return cls(request.method, _named(request.url.text), _ordered(headers), body, sent)
 
     @property
-    def text(self) -> str:
-        """The whole request: a line with method and URL, the headers, an empty line, the body."""
+    def head(self) -> str:
+        """A line with method and URL, the headers, and an empty line; or that it was aborted."""
         if self.aborted is not None:
             return f"{_ABORTED} {_in_one_line(self.aborted)}\n\n"
         lines = [f"{_in_one_line(self.method)} {_in_one_line(self.url)}"]
         lines += (f"{_in_one_line(name)}: {_in_one_line(value)}" for name, value in self.headers)
-        return "\n".join(lines) + "\n\n" + self.body
+        return "\n".join(lines) + "\n\n"
 
     @property
     def tree(self) -> Tree:
-        """The body as JSON; None when it is no JSON object or array."""
+        """The body where that is a JSON object or array, else None."""
         return tree_of(self.body)
 
 

@@ -100,8 +100,17 @@ def difference(
     old_tree, new_tree = before.tree, after.tree
     if old_tree is not None and new_tree is not None:
         return Difference((*changes, *tree_changes(old_tree, new_tree)))
-    lines = line_changes(before.body, after.body) if before.body != after.body else ()
+    old_body, new_body = before.body_as_sent, after.body_as_sent
+    lines = line_changes(old_body, new_body) if old_body != new_body else ()
     return Difference(tuple(changes), lines)
+
+
+def all_lines(old: CanonicalRequest, new: CanonicalRequest) -> tuple[Line, ...]:
+    """Both requests as a whole, line by line; JSON in its canonical form if both are JSON."""
+    bodies = (old.body, new.body)
+    if old.tree is None or new.tree is None:
+        bodies = (old.body_as_sent, new.body_as_sent)
+    return line_changes(old.head + bodies[0], new.head + bodies[1])
 
 
 def tree_changes(old: Tree, new: Tree) -> tuple[Change, ...]:

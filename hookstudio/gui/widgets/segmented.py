@@ -31,6 +31,8 @@ class SegmentedControl(QWidget):
             button.setProperty("variant", "segment")
             button.setProperty("place", _place(index, len(pairs)))
             button.setAccessibleName(f"{name}: {label}" if name else label)
+            # Once one was taken, Qt lets Tab stop there only; arrow keys reach the others.
+            button.setProperty("keyboardElsewhere", True)
             self._group.addButton(button, index)
             layout.addWidget(button)
         self._group.button(0).setChecked(True)

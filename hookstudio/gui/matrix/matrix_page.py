@@ -1,0 +1,70 @@
+"""MatrixPage: the tab of the matrix, which is built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from hookstudio.core.json_value import Json
+from hookstudio.gui.session import Session
+from hookstudio.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from hookstudio.gui.matrix.controller import MatrixController
+    from hookstudio.gui.matrix.matrix_panel import MatrixPanel
+
+
+class MatrixPage(QWidget):
+    """`context` gives the project's part of a rendering, as the preview uses it."""
+
+    def __init__(
+        self, session: Session, theme: Theme, context: Callable[[], Mapping[str, Json]]
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._theme = theme
+        self._context = context
+        self._controller: MatrixController | None = None
+        self.panel: MatrixPanel | None = None
+        self._closed = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.panel is None and not self._closed:
+            self._build()
+
+    def focus_grid(self) -> None:
+        """Put the keyboard into the grid; the page is shown."""
+        if self.panel is not None:
+            self.panel.focus_grid()
+
+    def refresh(self) -> None:
+        """Render all anew: what the session does not tell of has changed."""
+        if self._controller is not None:
+            self._controller.refresh()
+
+    def close_matrix(self) -> None:
+        """End all rendering."""
+        self._closed = True
+        if self._controller is not None:
+            self._controller.close()
+
+    def _build(self) -> None:
+        # Start-up time: with the renderer's modules it takes 30 ms.
+        from hookstudio.core.request.bulk import cores
+        from hookstudio.gui.matrix.controller import MatrixController
+        from hookstudio.gui.matrix.crew import Crew
+        from hookstudio.gui.matrix.matrix_panel import MatrixPanel
+
+        # One core is left to the window and its preview.
+        crew = Crew(max(1, min(4, cores() - 1)), self)
+        self._controller = MatrixController(self._session, crew, self._context, self)
+        self.panel = MatrixPanel(self._session, self._theme, self._controller, crew)
+        layout = self.layout()
+        assert layout is not None  # the constructor made one
+        layout.addWidget(self.panel)

@@ -1,0 +1,112 @@
+"""MatrixTable: the grid; a click or Enter opens a cell, Ctrl and Shift select to compare."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, ROW_HEIGHT, CellDelegate
+from hookstudio.gui.matrix.matrix_model import MatrixModel
+from hookstudio.gui.theme.theme import Theme
+
+_NAMES_WIDTH = 168
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class MatrixTable(QTableView):
+    """Rows and columns have one size, so that any number of users costs what is seen."""
+
+    opened = Signal(QModelIndex)
+    seen_changed = Signal()  # scrolled, resized, or another grid
+    selection_moved = Signal()
+
+    def __init__(self, model: MatrixModel, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._delegate = CellDelegate(theme)
+        self._selecting = False
+        self.setObjectName("matrixTable")
+        self.setAccessibleName("Matrix of sample users and languages")
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._set_up_headers()
+        self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().valueChanged.connect(self.seen_changed)
+        model.modelReset.connect(self.seen_changed)
+        self.selectionModel().selectionChanged.connect(self.selection_moved)
+        theme.changed.connect(self._set_sizes)
+        self._set_sizes()
+
+    def seen_rows(self) -> range:
+        """The rows in the viewport."""
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        rows = self.model().rowCount()
+        return range(first, min(rows, last + 1) if last >= 0 else rows)
+
+    def compared_cells(self) -> tuple[QModelIndex, QModelIndex] | None:
+        """The two cells that are selected, the current one last."""
+        indexes = self.selectionModel().selectedIndexes()
+        if len(indexes) != 2:
+            return None
+        one, other = sorted(indexes, key=lambda index: index == self.currentIndex())
+        return one, other
+
+    def compared_rows(self) -> tuple[int, int] | None:
+        """The two rows that are selected from end to end, the current one last."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if len(rows) != 2 or len(self.selectionModel().selectedIndexes()) != (
+            2 * self.model().columnCount()
+        ):
+            return None
+        one, other = sorted(rows, key=lambda row: row == self.currentIndex().row())
+        return one, other
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._selecting = bool(event.modifiers() & _SELECTING)
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.seen_changed.emit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self._selecting and len(self.selectionModel().selectedIndexes()) == 1:
+            self.opened.emit(index)
+
+    def _set_up_headers(self) -> None:
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setHighlightSections(False)
+            header.setSectionsClickable(True)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.verticalHeader().setDefaultAlignment(start)
+        self.horizontalHeader().setDefaultAlignment(start)
+        self.verticalHeader().setAccessibleName("Sample users")
+        self.horizontalHeader().setAccessibleName("Languages")
+
+    def _set_sizes(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
+        self.verticalHeader().setFixedWidth(self._theme.px(_NAMES_WIDTH))
+        self.horizontalHeader().setDefaultSectionSize(self._theme.px(COLUMN_WIDTH))

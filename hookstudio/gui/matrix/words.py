@@ -1,0 +1,81 @@
+"""What the states of the matrix are called, and how they look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from hookstudio.core.checks.matrix import Cell, CellState
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.request.languages import language_name
+
+
+class Look(NamedTuple):
+    """`tone` is a colour of `Tokens`."""
+
+    word: str
+    icon: str
+    tone: str
+
+
+LOOKS = {
+    CellState.FINE: Look("Fine", "check", "success"),
+    CellState.DEFAULT_USED: Look("Default used", "replace", "info"),
+    CellState.WARNING: Look("Warning", "warning", "warning"),
+    CellState.EMPTY: Look("Empty value", "minus", "warning"),
+    CellState.MISSING: Look("Missing", "help", "warning"),
+    CellState.ABORTED: Look("Aborted", "blocked", "muted"),
+    CellState.INVALID_JSON: Look("Invalid JSON", "braces", "error"),
+    CellState.ERROR: Look("Error", "error", "error"),
+}
+_FACTS_TOLD = 8
+
+
+class Count(NamedTuple):
+    """How many cells are of a kind; `tone` as in `Look`."""
+
+    text: str
+    tone: str
+
+
+def counts(cells: Iterable[Cell]) -> list[Count]:
+    """`47 fine`, `3 would break`, …: what is not there is left out."""
+    fine = breaks = aborted = others = 0
+    for cell in cells:
+        fine += not cell.state.is_problem
+        breaks += cell.state.breaks
+        aborted += cell.state is CellState.ABORTED
+        others += cell.state in (CellState.MISSING, CellState.EMPTY, CellState.WARNING)
+    look = "needs a look" if others == 1 else "need a look"
+    told = (
+        (fine, "fine", "success"),
+        (breaks, "would break", "error"),
+        (aborted, "aborted", "muted"),
+        (others, look, "warning"),
+    )
+    return [Count(f"{number:,} {words}", tone) for number, words, tone in told if number]
+
+
+def variant_name(language: str) -> str:
+    """`Default`, `French`."""
+    return language_name(language) if language else "Default"
+
+
+def column_title(webhook: Webhook, language: str, *, several: bool) -> str:
+    """The head of a column; with several webhooks in the grid its first line names the webhook."""
+    name = variant_name(language)
+    return f"{webhook.name or webhook.slug}\n{name}" if several else name
+
+
+def cell_tip(cell: Cell | None, who: str, where: str, *, stale: bool, own: bool) -> str:
+    """All there is to say about a cell."""
+    lines = [f"{who} · {where}"]
+    if own:
+        lines[0] += " (the user's own language)"
+    if cell is None:
+        return "\n".join([*lines, "Not rendered yet"])
+    lines.append(LOOKS[cell.state].word + (", updating" if stale else ""))
+    lines += (fact.message for fact in cell.facts[:_FACTS_TOLD])
+    if len(cell.facts) > _FACTS_TOLD:
+        lines.append(f"and {len(cell.facts) - _FACTS_TOLD} more")
+    return "\n".join(lines)
