@@ -158,10 +158,11 @@ class OutboxService(QObject):
         self._poll.stop()
         if self._opening is not None:
             await asyncio.wait([self._opening])
-        await self._tasks.close()
+        # Before the tasks end: a change that arrives meanwhile would start another one.
         self._leave()
         if self._relay is not None:
             self._relay.stop()
+        await self._tasks.close()
         await call_in_thread(self._shut, name="close the outbox")
         self.outbox = None
 
