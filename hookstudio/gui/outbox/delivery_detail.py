@@ -1,0 +1,198 @@
+"""DeliveryDetail: the selected delivery whole, or what the selected ones have in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hookstudio.core.delivery.delivery import DeliveryAttempt
+from hookstudio.core.delivery.state import State
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.outbox.attempt_tabs import AttemptTabs
+from hookstudio.gui.outbox.delivery_actions import DeliveryActions
+from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, attempts_text, reason_text
+from hookstudio.gui.outbox.timeline_layout import Story
+from hookstudio.gui.outbox.timeline_view import TimelineView
+from hookstudio.gui.preview.quantities import count_text
+from hookstudio.gui.sending.panel_parts import low_empty_state
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
+
+
+class DeliveryDetail(QWidget):
+    """Head, timeline and tabs of one delivery; with several, how many are in which state."""
+
+    delivery_requested = Signal(int)  # the one that this one repeats
+    close_requested = Signal()
+
+    def __init__(self, theme: Theme, actions: DeliveryActions, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self._now = now
+        self._story: Story | None = None
+        self._request: RenderedRequest | None = None
+        self._sign = QLabel()
+        self._title = ElidedLabel("")
+        self._reason = ElidedLabel("", role="caption")
+        self._origin = QPushButton()
+        self._retry, self._cancel = QPushButton("Retry now"), QPushButton("Cancel")
+        self._more = QToolButton()
+        self._close = QToolButton()
+        self.timeline = TimelineView(theme, now)
+        self.tabs = AttemptTabs(theme)
+        self._many = low_empty_state()
+        self._stack = QStackedWidget()
+        self.setObjectName("deliveryDetail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._build_layout()
+        self._connect_signals()
+
+    def show_one(
+        self, story: Story, request: RenderedRequest | None, *, paused: bool = False
+    ) -> None:
+        """Show a delivery; the attempt that is looked at stays."""
+        self._story, self._request = story, request
+        delivery = story.delivery
+        self._show_sign(ICONS[delivery.state], LOOKS[delivery.state].tone)
+        self._sign.setAccessibleName(LOOKS[delivery.state].word)
+        self._title.setText(
+            f"{LOOKS[delivery.state].word} · {delivery.webhook} → {delivery.user} · "
+            f"attempt {attempts_text(delivery)}"
+        )
+        self._title.set_extra_tip(f"{delivery.method} {delivery.url}\n{delivery.key}")
+        self._reason.setText(reason_text(delivery, self._now()))
+        self._origin.setVisible(delivery.resend_of is not None)
+        if delivery.resend_of is not None:
+            self._origin.setText(f"Resend of {delivery.resend_of}")
+            self._origin.setAccessibleName(f"Show the delivery {delivery.resend_of}, resent here")
+        self.timeline.show_story(story, paused=paused)
+        self._show_attempt()
+        self._stack.setCurrentIndex(0)
+
+    def show_many(self, states: Iterable[State], count: int) -> None:
+        """Say how many are selected, and in which states."""
+        self._story = self._request = None
+        self._show_sign("table", "muted")
+        self._title.setText(f"{count_text(count, 'delivery', 'deliveries')} selected")
+        self._title.set_extra_tip("")
+        counted = Counter(states)
+        words = [f"{counted[state]:n} {LOOKS[state].word.lower()}" for state in LOOKS]
+        found = [word for word, state in zip(words, LOOKS, strict=True) if counted[state]]
+        self._reason.setText(", ".join(found))
+        self._origin.hide()
+        self._many.show_text("", "The actions above are for all of them, where they apply.")
+        self._stack.setCurrentIndex(1)
+
+    def attempt(self) -> DeliveryAttempt | None:
+        """The attempt that is looked at."""
+        attempts = self._story.attempts if self._story is not None else ()
+        return next((one for one in attempts if one.number == self.timeline.chosen), None)
+
+    def tick(self) -> None:
+        """Time has passed."""
+        self.timeline.tick()
+
+    def _build_layout(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        self._title.setObjectName("deliveryTitle")
+        for widget in (self._sign, self._title):
+            head.addWidget(widget, 1 if widget is self._title else 0)
+        for button in (self._retry, self._cancel, self._more, self._close):
+            head.addWidget(button)
+        for button in (self._retry, self._cancel):
+            button.setObjectName("headButton")
+        self._set_up_tools()
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self._reason, 1)
+        second.addWidget(self._origin)
+        self._origin.setProperty("variant", "link")
+        self._origin.setObjectName("headLink")
+        one = QWidget()
+        inside = QVBoxLayout(one)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(2)
+        inside.addWidget(self.timeline)
+        inside.addWidget(self.tabs, 1)
+        # Only a very low panel scrolls; with more room the text takes it.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setObjectName("detailArea")
+        area.setWidget(one)
+        self._stack.addWidget(area)
+        self._stack.addWidget(self._many)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addLayout(second)
+        layout.addWidget(self._stack, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def _set_up_tools(self) -> None:
+        side = self._theme.px(16)
+        menu = QMenu(self)
+        for action in self._actions.all[2:]:
+            menu.addAction(action)
+        tools = ((self._more, "more", "More actions"), (self._close, "close", "Close the details"))
+        for tool, icon, name in tools:
+            tool.setIcon(self._theme.icon(icon))
+            tool.setIconSize(QSize(side, side))
+            tool.setAutoRaise(True)
+            tool.setAccessibleName(name)
+            set_tool_tip(tool, name)
+        self._more.setMenu(menu)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setObjectName("plainMenuButton")
+
+    def _connect_signals(self) -> None:
+        for button, action in (
+            (self._retry, self._actions.retry),
+            (self._cancel, self._actions.cancel),
+        ):
+            button.clicked.connect(action.trigger)
+            action.changed.connect(lambda b=button, a=action: b.setEnabled(a.isEnabled()))
+            button.setEnabled(action.isEnabled())
+        self._close.clicked.connect(self.close_requested)
+        self._origin.clicked.connect(self._on_origin)
+        self.timeline.attempt_chosen.connect(lambda _number: self._show_attempt())
+        self.timeline.attempt_opened.connect(lambda _number: self.tabs.setCurrentIndex(0))
+        self._theme.changed.connect(self._on_theme)
+
+    def _show_attempt(self) -> None:
+        if self._story is not None:
+            self.tabs.show_attempt(self._story, self.attempt(), self._request)
+
+    def _show_sign(self, icon: str, tone: str) -> None:
+        side = self._theme.px(16)
+        self._sign.setPixmap(self._theme.icon(icon, tone).pixmap(side, side))
+
+    def _on_origin(self) -> None:
+        if self._story is not None and self._story.delivery.resend_of is not None:
+            self.delivery_requested.emit(self._story.delivery.resend_of)
+
+    def _on_theme(self) -> None:
+        if self._story is not None:
+            state = self._story.delivery.state
+            self._show_sign(ICONS[state], LOOKS[state].tone)
