@@ -1,0 +1,291 @@
+"""The whole check of a project: its files, the rules, every user × language, the snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from hookstudio.core.checks import snapshots
+from hookstudio.core.checks.check_place import region_of
+from hookstudio.core.checks.check_problem import (
+    Concerned,
+    Gatherer,
+    Problem,
+    Region,
+    ordered,
+    without_user,
+)
+from hookstudio.core.checks.matrix import CellState, cell_of, matrix_jobs
+from hookstudio.core.checks.rules.run import apply_severities, run_rules, subject_of
+from hookstudio.core.checks.rules.suppression import silence
+from hookstudio.core.checks.snapshots import FROZEN_NOW, Snapshot, SnapshotState
+from hookstudio.core.checks.snapshots_text import request_text
+from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.json_value import Json
+from hookstudio.core.project.folder import Project, project_context
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.request.bulk import do_many
+from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.worker import RenderJob
+from hookstudio.core.request.worker_wire import Job
+
+STRICTER: Mapping[str, Severity] = {"body_json_invalid": Severity.ERROR}
+"""What may be sent all the same, for Braze sends it, but must not pass a check."""
+
+_MOST_SHOWN = 60  # characters of a line that is quoted
+_MISSING_DEFAULT = "missing_default"
+_SNAPSHOTS = {
+    SnapshotState.CHANGED: ("snapshot_changed", Severity.ERROR),
+    SnapshotState.UNREADABLE: ("snapshot_changed", Severity.ERROR),
+    SnapshotState.NEW: ("snapshot_missing", Severity.WARNING),
+    SnapshotState.ORPHAN: ("snapshot_orphan", Severity.WARNING),
+}
+
+Progress = Callable[[int, int], object]
+"""Told how many renderings are done, and of how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found, in the order of the files."""
+
+    problems: tuple[Problem, ...]
+    renderings: int
+    snapshots: tuple[Snapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What is kept of one rendering.
+
+    `missing` are the places that printed nothing for want of a value; `text` is for the snapshot,
+    None where nobody asked for it; `stopped` says why the rendering did not end, if it did not.
+    """
+
+    findings: tuple[Finding, ...]
+    missing: tuple[tuple[str, Span], ...]
+    text: str | None
+    stopped: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Examine:
+    """The task that renders a job and examines it in the render process; its answer is small."""
+
+    with_text: bool
+
+    def __call__(self, job: Job, context: Mapping[str, Json]) -> Examined:
+        from hookstudio.core.request.worker_child import render_job  # in the child only
+
+        user = job.user
+        return self._examined(render_job(job, context), user.external_id or user.slug or user.title)
+
+    def instead(self, stopped: RenderedRequest) -> Examined:
+        examined = self._examined(stopped, stopped.user)
+        return replace(examined, text=None, stopped=stopped.findings[0].message)
+
+    def _examined(self, request: RenderedRequest, who: str) -> Examined:
+        facts = cell_of(request).facts
+        return Examined(
+            tuple(without_user(finding, who) for finding in request.findings),
+            tuple(
+                (fact.field, fact.span)
+                for fact in facts
+                if fact.state is CellState.MISSING and fact.span is not None and not fact.file
+            ),
+            request_text(request) if self.with_text else None,
+        )
+
+
+def check(
+    project: Project,
+    webhooks: Sequence[Webhook] | None = None,
+    *,
+    on_progress: Progress | None = None,
+) -> Checked:
+    """Check the webhooks, None for all of the project with all its files.
+
+    The same project gives the same answer at any time: the clock stands at `FROZEN_NOW`.
+    """
+    chosen = tuple(project.webhooks.values()) if webhooks is None else tuple(webhooks)
+    run = _Run(project, chosen, webhooks is None)
+    run.examine(on_progress)
+    compared = run.compare_snapshots()
+    return Checked(ordered(run.problems(compared)), run.renderings, compared)
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What snapshots should hold, by the slugs of webhook and user.
+
+    `stopped` says the same way of which renderings that is not known, and why.
+    """
+
+    texts: Mapping[tuple[str, str], str]
+    stopped: Mapping[tuple[str, str], str]
+
+
+def current_snapshots(
+    project: Project, webhooks: Iterable[Webhook], *, on_progress: Progress | None = None
+) -> Rendered:
+    """Render the webhooks for all users in all languages, for their snapshots."""
+    run = _Run(project, tuple(webhooks), everything=False)
+    run.examine(on_progress, with_text=True)
+    return Rendered(run.snapshot_texts(), run.stopped)
+
+
+class _Run:
+    """One check, step by step."""
+
+    def __init__(self, project: Project, webhooks: tuple[Webhook, ...], everything: bool) -> None:
+        self._project = project
+        self._webhooks = webhooks
+        self._everything = everything
+        self._gatherer = Gatherer()
+        self._sections: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._missing: dict[tuple[str, str], dict[tuple[Span, Concerned], None]] = {}
+        self.renderings = 0
+        self.stopped: dict[tuple[str, str], str] = {}
+
+    def examine(self, on_progress: Progress | None, *, with_text: bool | None = None) -> None:
+        """Render everything, and gather what is found."""
+        if with_text is None:
+            with_text = snapshots.has_snapshots(self._project.root)
+        jobs = self._jobs()
+
+        def progressed(done: int) -> None:
+            if on_progress is not None:
+                on_progress(done, len(jobs))
+
+        results = do_many(Examine(with_text), jobs, on_progress=progressed)
+        for job, examined in zip(jobs, results, strict=True):
+            self._add(job, examined)
+
+    def compare_snapshots(self) -> tuple[Snapshot, ...]:
+        """The snapshots of the webhooks that have any."""
+        root = self._project.root
+        kept = [w.slug for w in self._webhooks if snapshots.has_snapshots(root, w.slug)]
+        texts = {key: text for key, text in self.snapshot_texts().items() if key[0] in kept}
+        asked = None if self._everything else kept
+        return snapshots.compare(self._project, texts, asked)
+
+    def snapshot_texts(self) -> dict[tuple[str, str], str]:
+        return {
+            (webhook, user): snapshots.snapshot_text(webhook, user, sections)
+            for (webhook, user), sections in self._sections.items()
+            if (webhook, user) not in self.stopped
+        }
+
+    def problems(self, compared: Iterable[Snapshot]) -> Iterator[Problem]:
+        """Everything that was found, once each, with the project's severities."""
+        yield from self._of_files()
+        for webhook in self._webhooks:
+            yield from self._of_webhook(webhook)
+        for snapshot in compared:
+            yield from self._of_snapshot(snapshot)
+
+    def _jobs(self) -> list[RenderJob]:
+        project = self._project
+        context = project_context(project.content_blocks, project.catalogs, project.responses)
+        users = project.users.values()
+        return list(matrix_jobs(self._webhooks, users, context, now=FROZEN_NOW))
+
+    def _add(self, job: RenderJob, examined: Examined) -> None:
+        webhook, user, language = job.webhook.slug, job.user, job.language or ""
+        concerned = Concerned(user.slug, user.title, language)
+        self._gatherer.add(webhook, examined.findings, concerned)
+        for field, span in examined.missing:
+            self._missing.setdefault((webhook, field), {})[span, concerned] = None
+        if examined.stopped:
+            self.stopped[webhook, user.slug] = examined.stopped
+        if examined.text is not None:
+            sections = self._sections.setdefault((webhook, user.slug), [])
+            sections.append((language, examined.text))
+        self.renderings += 1
+
+    def _of_files(self) -> Iterator[Problem]:
+        """What is wrong with the files themselves; of single webhooks, with theirs."""
+        mine = {webhook.file: webhook.slug for webhook in self._webhooks}
+        for finding in self._set(self._project.findings):
+            if self._everything or finding.file in mine:
+                yield self._problem(finding, mine.get(finding.file, ""), ())
+
+    def _of_webhook(self, webhook: Webhook) -> Iterator[Problem]:
+        for finding in self._set(run_rules(subject_of(self._project, webhook))):
+            yield self._problem(finding, webhook.slug, self._without_value(webhook, finding))
+        rendered = self._gatherer.of(webhook.slug)
+        kept, _ = silence(webhook, [finding for finding, _ in rendered])
+        for finding, concerned in rendered:
+            if finding in kept:
+                for mine in self._set((_stricter(finding),)):
+                    yield self._problem(mine, webhook.slug, concerned)
+
+    def _without_value(self, webhook: Webhook, finding: Finding) -> tuple[Concerned, ...]:
+        """Whose rendering lacks the value that a missing default would stand in for."""
+        span = finding.span
+        if finding.rule != _MISSING_DEFAULT or span is None:
+            return ()
+        found = self._missing.get((webhook.slug, finding.field), {})
+        return tuple(
+            concerned
+            for place, concerned in found
+            if place.start <= span.end and span.start <= place.end
+        )
+
+    def _of_snapshot(self, snapshot: Snapshot) -> Iterator[Problem]:
+        if snapshot.state is SnapshotState.SAME:
+            return
+        rule, severity = _SNAPSHOTS[snapshot.state]
+        finding = Finding(rule, severity, _snapshot_message(snapshot), snapshot.file)
+        user = self._project.users.get(snapshot.user)
+        title = user.title if user is not None else snapshot.user
+        for mine in self._set((finding,)):
+            region = _snapshot_region(snapshot)
+            yield Problem(mine, region, snapshot.webhook, (Concerned(snapshot.user, title),))
+
+    def _set(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        return apply_severities(findings, self._project.severities)
+
+    def _problem(self, finding: Finding, webhook: str, concerned: tuple[Concerned, ...]) -> Problem:
+        region = region_of(self._project, finding)
+        return Problem(finding, region, webhook, concerned, len(self._project.users))
+
+
+def _stricter(finding: Finding) -> Finding:
+    severity = STRICTER.get(finding.rule)
+    return finding if severity is None else replace(finding, severity=severity)
+
+
+def _snapshot_message(snapshot: Snapshot) -> str:
+    match snapshot.state:
+        case SnapshotState.CHANGED:
+            return f"The request is not what the snapshot holds{_first_lines(snapshot)}"
+        case SnapshotState.NEW:
+            return "There is no snapshot of the request yet."
+        case SnapshotState.ORPHAN:
+            return "The snapshot's webhook or user is no more."
+    return f"The snapshot cannot be read: {snapshot.problem}"
+
+
+def _first_lines(snapshot: Snapshot) -> str:
+    """What the first line that differs was, and is."""
+    at = snapshots.first_difference(snapshot) - 1
+    old, new = ((text or "").splitlines()[at:] for text in (snapshot.stored, snapshot.current))
+    before, after = (_cut(lines[0]) if lines else "" for lines in (old, new))
+    if before and after:
+        return f": `{before}` is now `{after}`."
+    return f": `{before}` is gone." if before else f": `{after}` is new." if after else "."
+
+
+def _cut(line: str) -> str:
+    line = line.strip()
+    return line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN]}…"
+
+
+def _snapshot_region(snapshot: Snapshot) -> Region:
+    if snapshot.state is SnapshotState.NEW:
+        return Region(f"webhooks/{snapshot.webhook}.yaml")
+    if snapshot.state is not SnapshotState.CHANGED:
+        return Region(snapshot.file)
+    line = snapshots.first_difference(snapshot)
+    return Region(snapshot.file, line, 1, line, 1)
