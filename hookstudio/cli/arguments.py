@@ -21,6 +21,9 @@ COMMANDS = {
     "receive": "listen on this machine, show what arrives, answer as told",
     "users": "import sample users from a file or from Braze, personal data masked",
     "export": "write a webhook as Braze takes it",
+    "check": "look for whatever would break, for every sample user in every language",
+    "snapshot": "keep the requests as files, and show what changed since",
+    "diff": "show what changes in the requests between two git revisions",
 }
 """Each command and what it does, in the order of the help."""
 
@@ -171,13 +174,17 @@ def _command_parser(command: str) -> _Parser:
             _add_simulate(parser)
         case "receive":
             _add_receive(parser)
-        case "export":
-            _add_webhook(parser)
-            _add_export(parser)
         case "users":
             from hookstudio.cli.users_arguments import add_users  # start-up time
 
             add_users(parser)
+        case "export":
+            _add_webhook(parser)
+            _add_export(parser)
+        case "check" | "snapshot" | "diff":
+            from hookstudio.cli.check_arguments import add_arguments  # start-up time
+
+            add_arguments(command, parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     return parser
 

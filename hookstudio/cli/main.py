@@ -87,6 +87,18 @@ def _command(name: str, studio: Command) -> Command:
             from hookstudio.cli.commands.export import run as export
 
             return export
+        case "check":
+            from hookstudio.cli.commands.check import run as check
+
+            return check
+        case "snapshot":
+            from hookstudio.cli.commands.snapshot import run as snapshot
+
+            return snapshot
+        case "diff":
+            from hookstudio.cli.commands.diff import run as diff
+
+            return diff
     return studio
 
 

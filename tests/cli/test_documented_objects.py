@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,7 @@ from hookstudio.cli.objects import received_object
 from hookstudio.core.receiver.received import ReceivedRequest
 from tests.cli.conftest import Run
 from tests.cli.test_send import Endpoint, endpoint
+from tests.core.checks.test_revisions import commit, git
 
 __all__ = ["endpoint"]
 
@@ -30,6 +32,21 @@ def documented() -> dict[str, set[str]]:
             keys |= {"body", "body_base64"}
         types[kind] = keys
     return types
+
+
+def _of_checks(run: Run, root: Path) -> list[dict[str, Any]]:
+    """What `check`, `snapshot` and `diff` print, after an edit and with a new user."""
+    git(root, "init", "--quiet")
+    commit(root)
+    (root / "users/new.yaml").write_text("version: 1\nname: New\n", encoding="utf-8")
+    file = root / "webhooks/order.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("type: number", "type: text"))
+    return [
+        *run("check", "--json").objects,
+        *run("check", "--explain", "missing_default", "--json").objects,
+        *run("snapshot", "order", "--json").objects,
+        *run("diff", "HEAD", "--json").objects,
+    ]
 
 
 def _keys(value: object) -> set[str]:
@@ -53,6 +70,7 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint, tmp_
         *run("export", "order", "--json").objects,
         *run("export", "order", "--to", "braze-api", "--json").objects,
     ]
+    printed += _of_checks(run, tmp_path)
     received = ReceivedRequest(1, datetime.now(UTC), "POST", "/", (), b"", "127.0.0.1", 200)
     printed += [dict(received_object(received)), {"type": "listening", "url": "", "port": 1}]
     assert {each["type"] for each in printed} == set(known)
