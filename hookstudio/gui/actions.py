@@ -65,6 +65,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("focus_project", "Go to the project", ("Ctrl+1",)),
             ActionSpec("focus_composer", "Go to the composer", ("Ctrl+2",)),
             ActionSpec("focus_preview", "Go to the preview", ("Ctrl+3",)),
+            ActionSpec("focus_matrix", "Go to the &matrix", ("Ctrl+M",)),
             ActionSpec("go_to_webhook", "&Go to webhook…", ("Ctrl+P", "Ctrl+K")),
             ActionSpec("focus_url", "Go to the URL", ("Ctrl+L",)),
             SEPARATOR,

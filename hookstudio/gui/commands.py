@@ -78,6 +78,7 @@ class _Commands:
                 "focus_project": self._focus_project,
                 "focus_composer": self._focus_composer,
                 "focus_preview": self._focus_preview,
+                "focus_matrix": studio.show_matrix,
                 "go_to_webhook": self._go_to_webhook,
                 "focus_url": self._focus_url,
                 "next_user": preview.next_user,

@@ -201,7 +201,7 @@ class _Layout:
         drawing, tokens, top = self._drawing, self._tokens, self._end
         drawing.box(0, top, drawing.width, drawing.height - top, tokens.window)
         drawing.box(0, top + 2, drawing.width, 1, tokens.hairline)
-        for number, (x, title) in enumerate(((21, "Activity"), (93, "Receiver"))):
+        for number, (x, title) in enumerate(((21, "Activity"), (93, "Receiver"), (172, "Matrix"))):
             is_current = number == self._scene.state.bottom_tab
             color = tokens.text if is_current else tokens.muted
             drawing.text(x, top + HANDLE + 21, title, weight=500, color=color)

@@ -18,6 +18,7 @@ from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.main_window import MainWindow
+from hookstudio.gui.matrix.matrix_page import MatrixPage
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.preview.controller import PreviewController
@@ -129,9 +130,11 @@ class Studio(QObject):
         breathe()
         self.activity = ActivityPanel(ActivityLog(), theme, project=self._folder)
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
+        self.matrix = MatrixPage(self.session, theme, self.preview.project_context)
         self.bottom = BottomPanel(theme)
         self._activity_page = self.bottom.add_page(self.activity, "Activity")
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
+        self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
         self.desk = SendDesk(
             self.session,
             self.send_controller,
@@ -170,12 +173,18 @@ class Studio(QObject):
         """End everything that runs; unsaved edits were asked about before."""
         await self.memory.close()
         self.preview.close()
+        self.matrix.close_matrix()
         self.send_controller.stop()
         await self.files.close()
         await self.tasks.close()
         await self.receiver.close()
         self.services.worker.close()
         self.closed.emit()
+
+    def show_matrix(self) -> None:
+        """Open the matrix and put the keyboard into it."""
+        self.bottom.show_page(self._matrix_page)
+        self.matrix.focus_grid()
 
     def remember(self) -> None:
         """Keep for the next start what is open, where, and how large; nothing once another
@@ -199,6 +208,8 @@ class Studio(QObject):
         self.session.state_changed.connect(self._show_state)
         self.session.selection_changed.connect(self._show_state)
         self.preview.request_ready.connect(self._on_request_ready)
+        self.preview.simulations.changed.connect(self.matrix.refresh)
+        self.preview_pane.matrix_requested.connect(self.show_matrix)
         self.composer.send_requested.connect(self.send_controller.send)
         self.composer.cancel_requested.connect(self.send_controller.cancel)
         self.composer.save_requested.connect(self.files.save_open)

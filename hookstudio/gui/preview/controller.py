@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from hookstudio.core.errors import WorkerError
+from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.simulations import Simulations
@@ -80,6 +81,10 @@ class PreviewController(QObject):
             self._receiver_port = port
             self.refresh()
 
+    def project_context(self) -> dict[str, Json]:
+        """The project's part of a rendering, with the answers that are simulated."""
+        return self._session.workspace.context(self.simulations.chosen)
+
     def refresh(self, *_changed: object) -> None:
         """Render what is selected now; returns at once."""
         if self._closed:
@@ -129,7 +134,7 @@ class PreviewController(QObject):
         job = RenderJob(
             webhook=webhook,
             user=user,
-            context=self._session.workspace.context(self.simulations.chosen),
+            context=self.project_context(),
             language=self._session.selection.forced_language,
             receiver_port=self._receiver_port,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ _HOW_TO_BEGIN = "Open or make a webhook on the left to see what it sends."
 
 class PreviewPane(QWidget):
     """Header (user, language), the request, one line that sums it up, calls and problems."""
+
+    matrix_requested = Signal()
 
     def __init__(
         self,
@@ -158,6 +160,7 @@ class PreviewPane(QWidget):
         self._session.selection_changed.connect(self._show_whose)
         self._session.changed.connect(self._show_whose)
         self._legend_button.toggled.connect(self._show_legend)
+        self._header.matrix_requested.connect(self.matrix_requested)
         self._request.folded.connect(self._share_room)
         self._problems.problem_chosen.connect(self._show_place)
         self._problems.fix_requested.connect(self._fix)
