@@ -61,7 +61,7 @@ class SectionStack(QStackedWidget):
         if self._settings is None:
             from hookstudio.gui.composer.settings_section import SettingsSection  # start-up time
 
-            self._settings = SettingsSection(self._document, self)
+            self._settings = SettingsSection(self._document, self._theme, self)
             self._take(self._settings, self._settings.show_webhook)
         return self._settings
 

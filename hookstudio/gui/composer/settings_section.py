@@ -2,43 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from hookstudio.core.project.webhook import RawBody
+from hookstudio.core.project.delivery_format import SCHEDULE
+from hookstudio.core.project.webhook import DeliverySettings, RawBody, Webhook
 from hookstudio.gui.composer.document import ComposerDocument, Shown
-from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.composer.policy_choice import KINDS, PolicyChoice
+from hookstudio.gui.composer.signing_choice import SigningChoice
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label, wrapped_caption
 
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """One way to retry, in words."""
-
-    key: str
-    title: str
-    text: str
-
-
-POLICIES = (
-    Policy(
-        "braze",
-        "As Braze does",
-        "One try and up to five retries within 30 minutes, after 408, 429 and any 5xx answer or "
-        "when no answer came in 90 s. An address that cannot be reached at all is retried over "
-        "24 hours. Other 4xx and 3xx answers are final.",
-    ),
-    Policy(
-        "once", "Once", "One try, whatever the answer. For receivers that must not see a repeat."
-    ),
-    Policy(
-        "standard-webhooks",
-        "Standard Webhooks",
-        "Retries with growing pauses over about a day, as the Standard Webhooks specification "
-        "recommends; anything but a 2xx answer is retried.",
-    ),
-)
+FIRST_WAITS = (10.0, 60.0, 300.0)
+"""What a new schedule begins with."""
 
 BRAZE_NOTES = (
     "Braze waits 90 s for the whole answer and follows no redirect.",
@@ -50,30 +28,30 @@ BRAZE_NOTES = (
 
 
 class SettingsSection(QScrollArea):
-    """Chooses the delivery policy; says where the webhook is kept."""
+    """Chooses how often it is tried and whether it is signed; says where the webhook is kept."""
 
-    def __init__(self, document: ComposerDocument, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: ComposerDocument, theme: Theme, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
-        self._group = QButtonGroup(self)
-        self._choices: dict[str, QRadioButton] = {}
-        self._file = plain_label(role="caption")
+        self.policy = PolicyChoice(theme)
+        self.signing = SigningChoice(theme)
+        self._file = wrapped_caption()
         self._file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._file.setWordWrap(True)
         self.setObjectName("settingsSection")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Settings")
         self._build_layout()
+        self._connect_signals()
 
     def show_webhook(self, shown: Shown) -> None:
-        """Show the settings; a policy that is not known is kept and none is ticked."""
-        self._group.setExclusive(False)
-        for key, choice in self._choices.items():
-            choice.setChecked(key == shown.webhook.delivery.policy)
-            choice.setEnabled(not shown.read_only)
-        self._group.setExclusive(True)
+        """Show the settings."""
+        delivery = shown.webhook.delivery
+        self.policy.show_settings(delivery, read_only=shown.read_only)
+        self.signing.show_name(delivery.signing_secret, read_only=shown.read_only)
         body = shown.webhook.body
         files = [shown.webhook.file]
         if isinstance(body, RawBody) and body.body_file:
@@ -87,37 +65,49 @@ class SettingsSection(QScrollArea):
         layout.setContentsMargins(0, 4, 8, 4)
         layout.setSpacing(4)
         layout.addWidget(plain_label("Delivery", role="title"))
-        for policy in POLICIES:
-            self._add_policy(policy, layout)
+        layout.addWidget(self.policy)
+        layout.addSpacing(12)
+        layout.addWidget(plain_label("Signature", role="title"))
+        layout.addWidget(self.signing)
         layout.addSpacing(12)
         layout.addWidget(plain_label("What Braze does with it", role="title"))
         for note in BRAZE_NOTES:
-            layout.addWidget(_wrapped(f"• {note}"))
+            layout.addWidget(wrapped_caption(f"• {note}"))
         layout.addSpacing(12)
         layout.addWidget(plain_label("Kept in", role="title"))
         layout.addWidget(self._file)
         layout.addStretch(1)
         self.setWidget(inner)
 
-    def _add_policy(self, policy: Policy, layout: QVBoxLayout) -> None:
-        choice = QRadioButton(policy.title)
-        choice.setAccessibleDescription(policy.text)
-        choice.clicked.connect(lambda: self._choose(policy))
-        self._group.addButton(choice)
-        self._choices[policy.key] = choice
-        text = _wrapped(policy.text)
-        text.setContentsMargins(24, 0, 0, 6)
-        layout.addWidget(choice)
-        layout.addWidget(text)
-
-    def _choose(self, policy: Policy) -> None:
-        self._document.edit(
-            lambda w, _language: replace(w, delivery=replace(w.delivery, policy=policy.key)),
-            f"Deliver {policy.title}",
+    def _connect_signals(self) -> None:
+        self.policy.policy_chosen.connect(self._choose_policy)
+        self.policy.waits_edited.connect(
+            lambda waits: self._edit("Edit the waits", "waits", schedule=waits)
         )
+        self.signing.name_chosen.connect(
+            lambda name: self._edit("Sign" if name else "Do not sign", signing_secret=name)
+        )
+        self.signing.name_edited.connect(
+            lambda name: self._edit("Name the signing key", "signing", signing_secret=name)
+        )
+        for choice in (self.policy, self.signing):
+            choice.undo_requested.connect(self._document.undo)
+            choice.redo_requested.connect(self._document.redo)
 
+    def _choose_policy(self, key: str) -> None:
+        shown = self._document.shown
+        if shown is None:
+            return
+        # Other policies keep the waits in the file, for the way back.
+        waits = shown.webhook.delivery.schedule
+        if key == SCHEDULE and not waits:
+            waits = FIRST_WAITS
+        title = next(kind.title for kind in KINDS if kind.key == key)
+        self._edit(f"Deliver {title}", policy=key, schedule=waits)
 
-def _wrapped(text: str) -> QWidget:
-    label = plain_label(text, role="caption")
-    label.setWordWrap(True)
-    return label
+    def _edit(self, label: str, merge: str = "", **fields: object) -> None:
+        def edit(webhook: Webhook, _language: str | None) -> Webhook:
+            delivery: DeliverySettings = replace(webhook.delivery, **fields)  # type: ignore[arg-type]
+            return replace(webhook, delivery=delivery)
+
+        self._document.edit(edit, label, merge)

@@ -22,6 +22,13 @@ def plain_label(text: str = "", *, role: Role = "body") -> QLabel:
     return label
 
 
+def wrapped_caption(text: str = "") -> QLabel:
+    """A caption that takes as many lines as it needs."""
+    label = plain_label(text, role="caption")
+    label.setWordWrap(True)
+    return label
+
+
 def set_tool_tip(widget: QWidget, text: str) -> None:
     """Set a tool tip that shows the text literally; empty removes it."""
     widget.setToolTip(tool_tip_markup(text))

@@ -240,11 +240,11 @@ def test_a_place_in_an_inherited_body_opens_the_default(pane, session):
 
 def test_the_delivery_policy_is_chosen(qtbot, pane, session):
     pane.show_section(Section.SETTINGS)
-    choice = pane.settings._choices["once"]
+    choice = pane.settings.policy._choices["once"]
     qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
     assert session.webhook.delivery.policy == "once"
     session.undo()
-    assert pane.settings._choices["braze"].isChecked()
+    assert pane.settings.policy._choices["braze"].isChecked()
 
 
 @pytest.mark.parametrize("size", [(440, 420), (880, 680)])

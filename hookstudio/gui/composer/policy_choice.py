@@ -1,0 +1,154 @@
+"""PolicyChoice: which policy a webhook is retried by, with the waits of a schedule of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from hookstudio.core.delivery.policy import delays_note
+from hookstudio.core.delivery.policy_words import policy_words
+from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, own_schedule
+from hookstudio.core.errors import UsageError
+from hookstudio.core.project.delivery_format import SCHEDULE
+from hookstudio.core.project.waits import parse_waits, waits_text
+from hookstudio.core.project.webhook import DeliverySettings
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor import CodeEditor
+from hookstudio.gui.widgets.labels import plain_label, set_tool_tip, wrapped_caption
+
+_INDENT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One way to retry, in words."""
+
+    key: str
+    title: str
+    text: str
+
+
+_ALWAYS = (
+    "Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze "
+    "does; all else is final."
+)
+
+KINDS = (
+    Kind("braze", "As Braze does", f"{policy_words(BRAZE)} The waits are {delays_note()}"),
+    Kind("once", "Once", f"{policy_words(ONCE)} For receivers that must not see a repeat."),
+    Kind(
+        "standard-webhooks",
+        "Standard Webhooks",
+        f"As the Standard Webhooks specification suggests. {policy_words(STANDARD_WEBHOOKS)}",
+    ),
+    Kind(SCHEDULE, "Own schedule", "The wait before each retry, up to 20 of them."),
+)
+
+
+class PolicyChoice(QWidget):
+    """Shows what a webhook has, and emits what a person chose; it keeps nothing."""
+
+    policy_chosen = Signal(str)  # a key of `KINDS`
+    waits_edited = Signal(object)  # tuple[float, ...], whenever the text can be read
+    undo_requested = Signal()
+    redo_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._choices: dict[str, QRadioButton] = {}
+        name = "Waits before each retry"
+        self._waits = CodeEditor(theme, name=name, compact=True, highlight="plain")
+        self._words = wrapped_caption()
+        self._problem = wrapped_caption()
+        self._own = QWidget()
+        self._build_layout()
+        self._waits.text_edited.connect(self._on_edited)
+        self._waits.undo_requested.connect(self.undo_requested)
+        self._waits.redo_requested.connect(self.redo_requested)
+
+    def show_settings(self, settings: DeliverySettings, *, read_only: bool) -> None:
+        """Show them; a policy that is not known is kept and none is ticked."""
+        self._group.setExclusive(False)
+        for key, choice in self._choices.items():
+            choice.setChecked(key == settings.policy)
+            choice.setEnabled(not read_only)
+        self._group.setExclusive(True)
+        self._waits.setReadOnly(read_only)
+        self._own.setVisible(settings.policy == SCHEDULE)
+        if settings.schedule != self._read():
+            self._waits.apply_text(waits_text(settings.schedule))
+        self._show_words()
+
+    def focus_waits(self) -> None:
+        """Put the caret into the waits."""
+        self._waits.setFocus()
+        self._waits.selectAll()
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for kind in KINDS:
+            choice = QRadioButton(kind.title)
+            choice.setAccessibleDescription(kind.text)
+            choice.clicked.connect(lambda _checked=False, key=kind.key: self._choose(key))
+            self._group.addButton(choice)
+            self._choices[kind.key] = choice
+            text = wrapped_caption(kind.text)
+            text.setContentsMargins(_INDENT, 0, 0, 6)
+            layout.addWidget(choice)
+            layout.addWidget(text)
+        self._build_own()
+        layout.addWidget(self._own)
+        layout.addWidget(wrapped_caption(_ALWAYS))
+
+    def _build_own(self) -> None:
+        self._waits.setPlaceholderText("10s, 1m, 5m")
+        set_tool_tip(self._waits, "Waits with commas between: 10s, 1m, 5m, 2h, 1d")
+        self._problem.setProperty("tone", "error")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        label = plain_label("Waits", role="caption")
+        label.setBuddy(self._waits)
+        row.addWidget(label)
+        row.addWidget(self._waits, 1)
+        layout = QVBoxLayout(self._own)
+        layout.setContentsMargins(_INDENT, 0, 0, 6)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._words)
+
+    def _choose(self, key: str) -> None:
+        self.policy_chosen.emit(key)
+        if key == SCHEDULE:
+            self.focus_waits()
+
+    def _on_edited(self) -> None:
+        waits = self._read()
+        self._show_words()
+        if waits is not None:
+            self.waits_edited.emit(waits)
+
+    def _read(self) -> tuple[float, ...] | None:
+        try:
+            return parse_waits(self._waits.text())
+        except UsageError:
+            return None
+
+    def _show_words(self) -> None:
+        problem, words = "", ""
+        try:
+            words = policy_words(own_schedule(parse_waits(self._waits.text())))
+        except UsageError as error:
+            problem = f"✕ Column {error.column}: {error.message} The waits before still hold."
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._words.setText(words)
+        self._words.setVisible(bool(words))
+        self._waits.setProperty("state", "error" if problem else "")
+        self._waits.style().polish(self._waits)
+        self._waits.setAccessibleDescription(problem or words)
