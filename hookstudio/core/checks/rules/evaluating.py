@@ -81,6 +81,8 @@ class Evaluator:
 
     def __init__(self, held: Known) -> None:
         self._known = held
+        self.misses: dict[int, tuple[Path, str, frozenset[str]]] = {}
+        """Names that no sample has, where samples with other names are known."""
         self.variables: dict[str, Value] = {}
 
     def value(self, expression: object) -> Value:
@@ -145,6 +147,9 @@ class Evaluator:
             if segment == "size" and index == len(segments) - 1:
                 return replace(value, kinds=NUMBER, samples=(), safe=ALL_SAFE, missing="")
             if isinstance(segment, str) and segment not in ("first", "last"):
+                names = known.member_names(samples)
+                if names and segment not in names and isinstance(whole, Path):
+                    self.misses[whole.token.start_index] = (whole, segment, names)
                 samples = known.members(samples, segment)
             else:
                 samples = known.items(samples)

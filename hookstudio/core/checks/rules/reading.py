@@ -27,7 +27,7 @@ from hookstudio.core.checks.rules.values import (
 )
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.liquid.environment import BrazeTemplate
-from hookstudio.core.liquid.expressions import BrazeExpression, Comparison, Condition
+from hookstudio.core.liquid.expressions import BrazeExpression, Comparison, Condition, Path
 from hookstudio.core.liquid.tags.abort import AbortNode
 from hookstudio.core.liquid.tags.catalogs import CatalogNode
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentNode
@@ -90,6 +90,8 @@ class Reading:
     tests: list[Test] = field(default_factory=list)
     loops: list[LoopUse] = field(default_factory=list)
     cases: list[tuple[CaseNode, Value]] = field(default_factory=list)
+    misses: list[tuple[Path, str, frozenset[str]]] = field(default_factory=list)
+    connected: list[ConnectedContentNode] = field(default_factory=list)
     by_node: dict[int, Output] = field(default_factory=dict)
     loop_of: dict[int, LoopUse] = field(default_factory=dict)
     captures: dict[str, list[CaptureNode]] = field(default_factory=dict)
@@ -103,6 +105,7 @@ def read(
     """Walk through a template once."""
     walker = _Walker(held, catalogs)
     walker.nodes(template.nodes)
+    walker.reading.misses = list(walker.evaluator.misses.values())
     return walker.reading
 
 
@@ -123,11 +126,11 @@ class _State:
 class _Walker:
     def __init__(self, held: Known, catalogs: Mapping[str, Sequence[JsonObject]]) -> None:
         self.reading = Reading()
-        self._evaluator = Evaluator(held)
+        self.evaluator = Evaluator(held)
         self._catalogs = catalogs
         self._state = _State({}, frozenset())
         self._captured = ""
-        self._evaluator.variables = self._state.variables
+        self.evaluator.variables = self._state.variables
 
     def nodes(self, nodes: Sequence[Node]) -> None:
         for node in nodes:
@@ -160,7 +163,7 @@ class _Walker:
             self.nodes(list(node.children(None)))  # type: ignore[arg-type]
 
     def _print(self, node: PrintNode) -> None:
-        value = self._evaluator.value(node.expression)
+        value = self.evaluator.value(node.expression)
         output = Output(
             node, value, *full_span(node.token), self._is_guarded(node.expression, value),
             self._captured,
@@ -178,7 +181,7 @@ class _Walker:
         return covers(present, value.missing) or bool(label and covers(present, label))
 
     def _assign(self, node: AssignNode) -> None:
-        value = self._evaluator.value(node.expression)
+        value = self.evaluator.value(node.expression)
         if self._is_guarded(node.expression, value):
             value = replace(value, missing="")
         self.reading.values[id(node)] = value
@@ -246,12 +249,12 @@ class _Walker:
         tests = condition.tests if isinstance(condition, Condition) else (condition,)
         for test in tests:
             if isinstance(test, Comparison):
-                left, right = (self._evaluator.value(side) for side in (test.left, test.right))
+                left, right = (self.evaluator.value(side) for side in (test.left, test.right))
                 self.reading.tests.append(Test(test, left, right))
 
     def _case(self, node: CaseNode) -> None:
         before = self._copy()
-        self.reading.cases.append((node, self._evaluator.value(node.value)))
+        self.reading.cases.append((node, self.evaluator.value(node.value)))
         label = label_of(node.value)
         there = self._aliases(frozenset({label})) if label else frozenset()
         ends: list[_State] = []
@@ -265,7 +268,7 @@ class _Walker:
         self._join(ends)
 
     def _loop(self, node: ForNode | TableNode) -> None:
-        value = self._evaluator.value(node.loop.values)
+        value = self.evaluator.value(node.loop.values)
         label = label_of(node.loop.values)
         present = bool(label) and covers(self._state.present, label)
         use = LoopUse(node, value, present)
@@ -288,6 +291,7 @@ class _Walker:
         self._join([inside, self._state])
 
     def _connected(self, node: ConnectedContentNode) -> None:
+        self.reading.connected.append(node)
         arguments = node.arguments
         for fragment in (*arguments.words, *arguments.options.values()):
             self.nodes(list(nested_outputs(fragment)))
@@ -309,7 +313,7 @@ class _Walker:
 
     def _restore(self, before: _State, present: frozenset[str]) -> None:
         self._state = _State(dict(before.variables), present, before.ended)
-        self._evaluator.variables = self._state.variables
+        self.evaluator.variables = self._state.variables
 
     def _join(self, ends: list[_State]) -> None:
         """What holds behind branches: only those count that come to their end."""
@@ -324,7 +328,7 @@ class _Walker:
         for state in counted[1:]:
             present &= state.present
         self._state = _State(variables, present, not reached)
-        self._evaluator.variables = self._state.variables
+        self.evaluator.variables = self._state.variables
 
 
 def _item_of(value: Value) -> Value:

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
-from hookstudio.core.checks.rules import default_rules
+from hookstudio.core.checks.rules import (
+    branch_rules,
+    default_rules,
+    json_rules,
+    json_structure_rules,
+    name_rules,
+    request_rules,
+    url_rules,
+    variable_rules,
+)
 from hookstudio.core.checks.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (*default_rules.RULES,)
+RULES: tuple[Rule, ...] = (
+    *default_rules.RULES,
+    *json_rules.RULES,
+    *json_structure_rules.RULES,
+    *url_rules.RULES,
+    *request_rules.RULES,
+    *name_rules.RULES,
+    *variable_rules.RULES,
+    *branch_rules.RULES,
+)
 """In the order in which they are documented."""
 
 _BY_ID = {rule.id: rule for rule in RULES}

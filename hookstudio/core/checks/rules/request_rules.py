@@ -1,0 +1,380 @@
+"""Rules about headers, Content-Type and the method."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+
+from liquid import Node
+
+from hookstudio.core.checks.rules.json_rules import named
+from hookstudio.core.checks.rules.labels import paths_in
+from hookstudio.core.checks.rules.reading import Output, texts_in
+from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where, insertion, replacement
+from hookstudio.core.checks.rules.study import Parsed, Study
+from hookstudio.core.checks.rules.texts import Form, declared_type, looks_like
+from hookstudio.core.checks.rules.values import Kind, Origin, Safe
+from hookstudio.core.findings import Edit, Fix, Severity
+from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
+from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode
+from hookstudio.core.liquid.tags.output import TextNode
+from hookstudio.core.liquid.tags.variables import nodes_in
+from hookstudio.core.project.webhook import JsonBody, RawBody
+from hookstudio.core.request import content_type
+
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+")
+_KNOWN_TYPES = (
+    "application/json",
+    "application/x-www-form-urlencoded",
+    "application/xml",
+    "multipart/form-data",
+    "text/plain",
+    "text/xml",
+)
+_KNOWN_HEADERS = (
+    "Accept",
+    "Accept-Language",
+    "Authorization",
+    "Content-Language",
+    "Content-Type",
+    "User-Agent",
+)
+_LOCALES = frozenset({"language", "most_recent_locale"})
+_FORM_NAMES = {Form.JSON: "JSON", Form.FORM: "a form", Form.XML: "XML"}
+
+
+def _wrong_type(study: Study) -> Iterator[Spot]:
+    webhook = study.webhook
+    declared = declared_type(webhook.headers)
+    method = webhook.method.strip().upper()
+    if declared is None or method == "GET":
+        return
+    index = next(i for i, h in enumerate(webhook.headers) if _is_content_type(h.name, h.enabled))
+    field = f"headers[{index}].value"
+    written = declared.partition(";")[0].strip()
+    misspelt = _misspelt_type(written)
+    start = declared.find(written)
+    if misspelt:
+        message = f"There is no Content-Type {written}."
+        fix = None
+        if misspelt != "?":
+            message = f"There is no Content-Type {written}; did you mean {misspelt}?"
+            fix = replacement(f"Write {misspelt}", start, start + len(written), misspelt)
+        yield Spot(field, start, start + len(written), message, fix)
+        return
+    shape = _body_shape(study)
+    if shape is None or _fits(written.lower(), shape):
+        return
+    wanted = {Form.JSON: content_type.JSON, Form.FORM: content_type.FORM}.get(shape)
+    fix = replacement(f"Write {wanted}", start, start + len(written), wanted) if wanted else None
+    message = f"The body is {_FORM_NAMES[shape]}, and the Content-Type says {written}."
+    yield Spot(field, start, start + len(written), message, fix)
+
+
+def _is_content_type(name: str, enabled: bool) -> bool:
+    return enabled and name.lower() == "content-type"
+
+
+def _misspelt_type(written: str) -> str:
+    """The type that is meant, `?` when nobody knows; empty when it is one."""
+    lower = written.lower()
+    if lower in _KNOWN_TYPES:
+        return ""
+    near = difflib.get_close_matches(lower, _KNOWN_TYPES, n=1, cutoff=0.86)
+    if near:
+        return near[0]
+    if lower in ("json", "xml", "form"):
+        return {"json": content_type.JSON, "xml": "application/xml"}.get(lower, content_type.FORM)
+    return "" if _MEDIA_TYPE.fullmatch(written) else "?"
+
+
+def _body_shape(study: Study) -> Form | None:
+    """What the bodies plainly are; None when that cannot be told, or when there is none."""
+    shapes = set()
+    bodies = [study.webhook.body, *(one.body for one in study.webhook.languages)]
+    for body in bodies:
+        if isinstance(body, JsonBody):
+            shapes.add(Form.JSON)
+        elif isinstance(body, RawBody) and body.text.strip():
+            shapes.add(looks_like(body.text))
+    shape = next(iter(shapes)) if len(shapes) == 1 else None
+    return shape if shape in _FORM_NAMES else None
+
+
+def _fits(media_type: str, shape: Form) -> bool:
+    if shape is Form.JSON:
+        return content_type.says_json(media_type) or media_type.endswith("/jsonlines")
+    return (
+        "form" in media_type if shape is Form.FORM else "xml" in media_type or "html" in media_type
+    )
+
+
+def _misspelt_header(study: Study) -> Iterator[Spot]:
+    for index, header in enumerate(study.webhook.headers):
+        name = header.name
+        if not header.enabled or not name or name.lower() in map(str.lower, _KNOWN_HEADERS):
+            continue
+        title = name.replace("_", "-").title()
+        near = difflib.get_close_matches(title, _KNOWN_HEADERS, n=1, cutoff=0.87)
+        same = name.replace("_", "").replace("-", "").replace(" ", "").lower()
+        meant = next((one for one in _KNOWN_HEADERS if one.replace("-", "").lower() == same), "")
+        meant = meant or (near[0] if near else "")
+        if meant:
+            message = f"The header {name} means nothing to receivers; did you mean {meant}?"
+            fix = replacement(f"Write {meant}", 0, len(name), meant)
+            yield Spot(f"headers[{index}].name", 0, len(name), message, fix)
+
+
+def _header_language(study: Study) -> Iterator[Spot]:
+    for one in study.of_form(Form.HEADER):
+        for top in one.template.nodes:
+            for node in nodes_in(top):
+                if _asks_language(node):
+                    start, end = node.token.full  # type: ignore[attr-defined] # a markup token
+                    message = (
+                        "Braze has languages for the URL and the body only; this header is the "
+                        "same for all variants but for this condition."
+                    )
+                    yield Spot(one.field, start, end, message)
+    if not study.webhook.languages:
+        return
+    for index, header in enumerate(study.webhook.headers):
+        fixed = "{{" not in header.value and "{%" not in header.value
+        if header.enabled and fixed and header.name.lower() in _LANGUAGE_HEADERS and header.value:
+            message = (
+                f"{header.name} says {header.value} for every language variant; headers have no "
+                "variants of their own."
+            )
+            yield Spot(f"headers[{index}].value", 0, len(header.value), message)
+
+
+_LANGUAGE_HEADERS = ("content-language", "accept-language")
+
+
+def _asks_language(node: Node) -> bool:
+    conditions: list[object] = []
+    if isinstance(node, (IfNode, UnlessNode)):
+        conditions = [node.condition, *(one.expression for one in node.alternatives)]
+    elif isinstance(node, CaseNode):
+        conditions = [node.value]
+    return any(
+        path.root == ATTRIBUTE_ROOT and str(path.segments[0]) in _LOCALES
+        for condition in conditions
+        for path in paths_in(condition)
+    )
+
+
+def _white_space(study: Study) -> Iterator[Spot]:
+    for one in study.of_form(Form.HEADER):
+        spot = _line_break(one) or _edge(one)
+        if spot is not None:
+            yield spot
+
+
+def _line_break(one: Parsed) -> Spot | None:
+    breaks: list[tuple[int, int]] = []
+    for top in one.template.nodes:
+        for text in _printed_texts(top):
+            start = text.token.start_index
+            found = re.finditer(r"[ \t]*[\r\n][ \t\r\n]*", text.text)
+            breaks += [(start + match.start(), start + match.end()) for match in found]
+    if not breaks:
+        return None
+    message = (
+        "A line break of the template reaches the header; put the tags on one line, or write {%- "
+        "and -%}."
+    )
+    edits = tuple(Edit(start, end, _joint(one.source, start, end)) for start, end in breaks)
+    return Spot(one.field, *breaks[0], message, Fix("Remove the line breaks", edits))
+
+
+def _joint(source: str, start: int, end: int) -> str:
+    """A space between two words, nothing beside a tag or at the edge."""
+    before, after = source[:start].rstrip()[-1:], source[end : end + 1]
+    return " " if (before.isalnum() or before in ",;") and after.isalnum() else ""
+
+
+def _printed_texts(node: Node) -> Iterator[TextNode]:
+    """The texts that are printed; a tag that holds nothing but white space drops it."""
+    if node.blank and list(node.children(None)):  # type: ignore[arg-type] # needs no context
+        return
+    yield from texts_in(node)
+
+
+def _edge(one: Parsed) -> Spot | None:
+    source = one.source
+    stripped = source.strip(" \t\r\n")
+    if not stripped or stripped == source:
+        return None
+    start = source.find(stripped)
+    first = (0, start) if start else (start + len(stripped), len(source))
+    fix = replacement("Remove the white space", *first, "")
+    message = "White space at the edge of a header value is not sent, or is taken as a part of it."
+    return Spot(one.field, *first, message, fix)
+
+
+def _unsafe_value(study: Study) -> Iterator[Spot]:
+    for one in study.of_form(Form.HEADER):
+        for output in study.reading(one).outputs:
+            value = output.value
+            if Safe.HEADER in value.safe or value.is_structure or output.captured:
+                continue
+            if not _is_free_text(output):
+                continue
+            message = (
+                f"{named(output)} may hold a line break or letters that no header can carry; "
+                "encode it."
+            )
+            fix = insertion("Add url_param_escape", output.inner[1], " | url_param_escape")
+            yield Spot(one.field, *output.inner, message, fix)
+
+
+def _is_free_text(output: Output) -> bool:
+    """Text that a person typed, as far as that is known."""
+    value = output.value
+    if value.origin is Origin.CONNECTED:
+        return True
+    if value.origin not in (Origin.ATTRIBUTE, Origin.LOOP):
+        return False
+    if value.missing in ("${first_name}", "${last_name}", "${city}"):
+        return True
+    texts = [sample for sample in value.samples if isinstance(sample, str)]
+    unsafe = any(not text.isascii() or "\n" in text or "\r" in text for text in texts)
+    spaced = any(" " in text.strip() for text in texts)
+    return Kind.TEXT in value.kinds and (unsafe or spaced)
+
+
+def _delete_body(study: Study) -> Iterator[Spot]:
+    webhook = study.webhook
+    if webhook.method.strip().upper() != "DELETE":
+        return
+    body = webhook.body
+    holds = bool(body.pairs) if isinstance(body, JsonBody) else bool(body.text.strip())
+    if holds:
+        message = "Many receivers ignore the body of a DELETE request."
+        yield Spot("method", 0, len(webhook.method), message)
+
+
+def _xml(study: Study) -> Iterator[Spot]:
+    for one in study.of_form(Form.XML):
+        for output in study.reading(one).outputs:
+            value = output.value
+            if Safe.XML in value.safe or value.is_structure or output.captured:
+                continue
+            fix: Fix = insertion("Add escape", output.inner[1], " | escape")
+            message = f"{named(output)} is not escaped: a < or & in it breaks the XML."
+            yield Spot(one.field, *output.inner, message, fix)
+
+
+def _scheme(study: Study) -> Iterator[Spot]:
+    for index, header in enumerate(study.webhook.headers):
+        if not header.enabled or header.name.lower() != "authorization":
+            continue
+        match = re.match(r"\s*(Bearer|Basic|Token)(?=[{:])\s*:?", header.value, re.IGNORECASE)
+        if match is not None:
+            message = f"Between {match.group(1)} and what follows stands one space."
+            fix = replacement("Write a space", match.end(1), match.end(), " ")
+            yield Spot(f"headers[{index}].value", *match.span(1), message, fix)
+
+
+RULES = (
+    Rule(
+        "content_type_wrong",
+        "Content-Type that does not fit",
+        Severity.WARNING,
+        "The Content-Type tells the receiver how to read the body: application/json for JSON, "
+        "application/x-www-form-urlencoded for a form.",
+        Example(
+            "method: POST\nurl: https://api.example.com/\nheaders:\n"
+            "  - name: Content-Type\n    value: application/x-www-form-url-encoded\n"
+            "body:\n  kind: raw\n  text: a=1&b=2\n",
+            Where.WEBHOOK,
+        ),
+        Example("a=1&b=2", Where.FORM),
+        _wrong_type,
+        fixable=True,
+    ),
+    Rule(
+        "header_misspelt",
+        "Misspelt header",
+        Severity.WARNING,
+        "A header that nobody knows is ignored, and the one that was meant is missing.",
+        Example(
+            "method: GET\nurl: https://api.example.com/\nheaders:\n"
+            "  - name: Authorisation\n    value: Bearer {{secret.key}}\n",
+            Where.WEBHOOK,
+        ),
+        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
+        _misspelt_header,
+        fixable=True,
+    ),
+    Rule(
+        "header_language",
+        "Header that depends on the language",
+        Severity.WARNING,
+        "Braze has language variants for the URL and the body, not for headers. Send the language "
+        "itself, as {{${language} | default: 'en'}}, or put it into the body.",
+        Example("{% if ${language} == 'fr' %}France{% else %}World{% endif %}", Where.HEADER),
+        Example("{{${language} | default: 'en'}}", Where.HEADER),
+        _header_language,
+    ),
+    Rule(
+        "header_white_space",
+        "White space that reaches a header",
+        Severity.WARNING,
+        "A line break around tags becomes a part of the header, and the request is refused. Put "
+        "the tags on one line, or take the white space away with {%- and -%}.",
+        Example(
+            "{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}", Where.HEADER
+        ),
+        Example("{% if custom_attribute.${vip} == true %}vip{% else %}no{% endif %}", Where.HEADER),
+        _white_space,
+        fixable=True,
+    ),
+    Rule(
+        "header_value_unsafe",
+        "Free text in a header",
+        Severity.WARNING,
+        "A header carries neither line breaks nor letters beyond ASCII. Encode a name or another "
+        "text that people type, with url_param_escape or base64_encode.",
+        Example("{{${first_name} | default: 'there'}}", Where.HEADER),
+        Example("{{${first_name} | default: 'there' | url_param_escape}}", Where.HEADER),
+        _unsafe_value,
+        fixable=True,
+    ),
+    Rule(
+        "authorization_scheme",
+        "No space behind the scheme",
+        Severity.ERROR,
+        "An Authorization header is a scheme, one space, and the credentials.",
+        Example("Bearer{{secret.key}}", Where.AUTHORIZATION),
+        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
+        _scheme,
+        fixable=True,
+    ),
+    Rule(
+        "body_on_delete",
+        "DELETE with a body",
+        Severity.INFO,
+        "The standard gives the body of a DELETE request no meaning, and many receivers drop it. "
+        "Put what they need into the URL.",
+        Example(
+            "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"
+            "  pairs:\n    - {key: id, type: text, value: a}\n",
+            Where.WEBHOOK,
+        ),
+        Example("method: DELETE\nurl: https://api.example.com/users/1\n", Where.WEBHOOK),
+        _delete_body,
+    ),
+    Rule(
+        "xml_unescaped",
+        "Value not escaped in XML",
+        Severity.ERROR,
+        "A < or & in a value breaks the XML. End the output with the filter escape.",
+        Example("<name>{{${first_name} | default: 'there'}}</name>", Where.XML),
+        Example("<name>{{${first_name} | default: 'there' | escape}}</name>", Where.XML),
+        _xml,
+        fixable=True,
+    ),
+)
