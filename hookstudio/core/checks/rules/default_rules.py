@@ -20,10 +20,10 @@ def _missing_default(study: Study) -> Iterator[Spot]:
             if not value.missing or output.guarded or value.origin is not Origin.ATTRIBUTE:
                 continue
             message = f"{value.missing} may be missing for a user, and has no default."
-            yield Spot(one.field, *output.inner, message, _default_fix(one, output))
+            yield Spot(one.field, *output.inner, message, default_fix(one, output))
 
 
-def _default_fix(one: Parsed, output: Output) -> Fix | None:
+def default_fix(one: Parsed, output: Output) -> Fix | None:
     """An empty text or 0 as default, behind the value and before what escapes it."""
     expression = output.expression
     left = expression.left if isinstance(expression, Filtered) else expression

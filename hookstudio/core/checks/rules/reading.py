@@ -13,7 +13,7 @@ from liquid.builtin.tags.liquid_tag import LiquidNode
 from hookstudio.core.checks.rules import known
 from hookstudio.core.checks.rules.evaluating import Evaluator
 from hookstudio.core.checks.rules.known import Known
-from hookstudio.core.checks.rules.labels import Facts, covers, facts_of, label_of
+from hookstudio.core.checks.rules.labels import Facts, covers, facts_of, label_of, paths_in
 from hookstudio.core.checks.rules.values import (
     ALL_SAFE,
     NOT_SAFE,
@@ -91,6 +91,8 @@ class Reading:
     loops: list[LoopUse] = field(default_factory=list)
     cases: list[tuple[CaseNode, Value]] = field(default_factory=list)
     misses: list[tuple[Path, str, frozenset[str]]] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+    """The labels of what conditions ask for."""
     connected: list[ConnectedContentNode] = field(default_factory=list)
     by_node: dict[int, Output] = field(default_factory=dict)
     loop_of: dict[int, LoopUse] = field(default_factory=dict)
@@ -246,6 +248,7 @@ class _Walker:
         return frozenset(found)
 
     def _tests(self, condition: object) -> None:
+        self.reading.asked += [label_of(path) for path in paths_in(condition)]
         tests = condition.tests if isinstance(condition, Condition) else (condition,)
         for test in tests:
             if isinstance(test, Comparison):
@@ -254,6 +257,7 @@ class _Walker:
 
     def _case(self, node: CaseNode) -> None:
         before = self._copy()
+        self.reading.asked += [label_of(path) for path in paths_in(node.value)]
         self.reading.cases.append((node, self.evaluator.value(node.value)))
         label = label_of(node.value)
         there = self._aliases(frozenset({label})) if label else frozenset()

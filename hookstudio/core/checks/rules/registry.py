@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from hookstudio.core.checks.rules import (
     branch_rules,
+    comparing_rules,
+    connected_rules,
     default_rules,
     json_rules,
     json_structure_rules,
+    language_rules,
     name_rules,
     request_rules,
+    text_rules,
     url_rules,
     variable_rules,
 )
@@ -23,6 +27,10 @@ RULES: tuple[Rule, ...] = (
     *name_rules.RULES,
     *variable_rules.RULES,
     *branch_rules.RULES,
+    *comparing_rules.RULES,
+    *language_rules.RULES,
+    *connected_rules.RULES,
+    *text_rules.RULES,
 )
 """In the order in which they are documented."""
 
