@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore
 from hookstudio.gui.outbox.service import OutboxService
@@ -25,14 +26,18 @@ async def running_studio(
     *,
     theme: str = "light",
     size: tuple[int, int] = (1280, 800),
+    clock: Clock | None = None,
     ready: Callable[[Studio], object] = lambda studio: studio.preview.current is not None,
 ) -> AsyncIterator[Studio]:
-    """The studio on a project, shown and started; `folder` keeps its settings and its outbox."""
+    """The studio on a project, shown and started; `folder` keeps its settings and its outbox.
+
+    The outbox goes by `clock`.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
-    outbox = OutboxService(folder, settings=lambda: preferences.settings)
+    outbox = OutboxService(folder, settings=lambda: preferences.settings, clock=clock)
     program = Program(app, preferences, lambda _root: _services(folder), outbox=outbox)
     studio = program.open_first(root)
     studio.window.resize(*size)

@@ -55,7 +55,7 @@ async def ask_with_switch(
     answer: asyncio.Future[tuple[str, bool]] = asyncio.get_running_loop().create_future()
     box = QMessageBox(parent)
     if switch:
-        box.setCheckBox(QCheckBox(switch))
+        box.setCheckBox(QCheckBox(switch, box))  # without a parent, Python would delete it
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Hook Studio")  # the question itself would not fit a small box's frame

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
 
-from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.secrets import missing
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.secret_dialog import SecretDialog
 from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
@@ -181,11 +182,11 @@ async def custom_user(studio: Studio) -> AsyncIterator[QWidget]:
 # Sending
 
 
-async def _sent(studio: Studio, script: str) -> Attempt:
-    """The attempt that a send with this script of the receiver makes."""
+async def _sent(studio: Studio, script: str) -> Sent:
+    """What a send with this script of the receiver comes to."""
     await start_from(studio)
     studio.receiver.set_script(script)
-    finished: list[Attempt] = []
+    finished: list[Sent] = []
     connection = studio.send_controller.send_finished.connect(finished.append)
     studio.send_controller.send()
     await until(lambda: finished)
@@ -248,6 +249,70 @@ async def no_answer(studio: Studio) -> AsyncIterator[QWidget]:
     assert dialog is not None
     async with dialog_shown(dialog):
         yield dialog
+
+
+async def _followed(studio: Studio, script: str) -> tuple[ResultDialog, Sent]:
+    """The window on a send of which more is to come."""
+    sent = await _sent(studio, script)
+    dialog = studio.results.dialog
+    assert dialog is not None
+    return dialog, sent
+
+
+@view
+async def waits_for_a_retry(studio: Studio) -> AsyncIterator[QWidget]:
+    dialog, _sent = await _followed(studio, "503:body=json")
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def waits_as_long_as_asked(studio: Studio) -> AsyncIterator[QWidget]:
+    dialog, _sent = await _followed(studio, "429:retry-after=7200")
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def delivered_by_a_retry(studio: Studio) -> AsyncIterator[QWidget]:
+    dialog, sent = await _followed(studio, "503,201:body=json")
+    async with dialog_shown(dialog):
+        await _retry(studio, sent)
+        await until(lambda: "Delivered" in dialog.next_step)
+        yield dialog
+
+
+@view
+async def retries_used_up(studio: Studio) -> AsyncIterator[QWidget]:
+    dialog, sent = await _followed(studio, "503:body=json")
+    async with dialog_shown(dialog):
+        for number in range(2, sent.delivery.max_attempts + 1):
+            await _retry(studio, sent)
+            await until(lambda: _number_of(dialog) == number)  # noqa: B023
+        await until(lambda: "gives up" in dialog.next_step)
+        yield dialog
+
+
+@view
+async def held_back(studio: Studio) -> AsyncIterator[QWidget]:
+    dialog, sent = await _followed(studio, "503:body=json")
+    outbox = await studio.outbox.opened()
+    reason = 'Secret "lob_key" is not in the keyring.'
+    async with dialog_shown(dialog):
+        await studio.outbox.run(outbox.block([sent.delivery.id], reason))
+        await until(lambda: "Held back" in dialog.next_step)
+        yield dialog
+
+
+def _number_of(dialog: ResultDialog) -> int:
+    """Which attempt the window shows."""
+    attempt = dialog.shown.attempt
+    return attempt.number if attempt is not None else 0
+
+
+async def _retry(studio: Studio, sent: Sent) -> None:
+    outbox = await studio.outbox.opened()
+    await studio.outbox.run(outbox.retry_now([sent.delivery.id]))
 
 
 # What floats over the window

@@ -32,6 +32,7 @@ class ChangeRelay(QObject):
         self._ids: set[int] = set()
         self._any = False
         self._called = False
+        self._stopped = False
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -50,11 +51,12 @@ class ChangeRelay(QObject):
 
     def stop(self) -> None:
         """Tell nothing more."""
-        with self._lock:
-            self._called = True
+        self._stopped = True
         self._timer.stop()
 
     def _on_call(self) -> None:
+        if self._stopped:  # a call that was on its way
+            return
         passed = self._since.elapsed() if self._since.isValid() else GAP_MS
         self._timer.start(max(0, GAP_MS - passed))
 

@@ -95,6 +95,27 @@ class SendController(QObject):
         if self._running is not None:
             self._running.cancel()
 
+    async def ask_for_secrets(self, row_id: int) -> bool:
+        """Ask for what a delivery of this project that is held back lacks; False: it was not given.
+
+        It waits in the outbox whichever it is.
+        """
+        try:
+            delivery, request = await self._outbox.read(
+                lambda outbox: (outbox.get(row_id), outbox.request(row_id))
+            )
+        except OutboxError:
+            return True  # the retry itself tells
+        if delivery is None or request is None or delivery.state is not State.BLOCKED:
+            return True
+        if delivery.project != self._folder():
+            return True
+        given = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
+        return given is not None
+
+    def _folder(self) -> str:
+        return str(self._session.workspace.project.root.resolve())
+
     async def _send(self) -> Sent | str | None:
         """What was sent, or why nothing was; None when a person decided against it."""
         request = await self._preview.newest()
@@ -126,7 +147,7 @@ class SendController(QObject):
         return NewMessage(
             request,
             policy_named(settings.policy, settings.schedule),
-            project=str(workspace.project.root.resolve()),
+            project=self._folder(),
             signing=settings.signing_secret,
         )
 

@@ -52,15 +52,12 @@ class DeliveryFollower(QObject):
         self._service.changed.disconnect(self._on_changed)
         self._read.drop()
 
-    def retry_now(self) -> None:
-        """Make the next attempt due at once, also where the delivery is held back."""
-        self._tasks.spawn(self._retry_now(), "retry now")
-
     def give_up(self) -> None:
         """End the delivery: nothing more is sent for it."""
         self._tasks.spawn(self._give_up(), "give up")
 
-    async def _retry_now(self) -> None:
+    async def retry_now(self) -> None:
+        """Make the next attempt due at once, also where the delivery is held back."""
         try:
             outbox = await self._service.opened()
             await self._service.run(outbox.retry_now([self.row_id]))

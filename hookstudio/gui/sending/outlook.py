@@ -9,17 +9,10 @@ from hookstudio.gui.sending.attempt_text import headers_text, phases, request_te
 
 TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
 
-_SHOWN_AS_599 = frozenset(
-    {
-        Failure.DNS,
-        Failure.REFUSED,
-        Failure.UNREACHABLE,
-        Failure.CONNECT_TIMEOUT,
-        Failure.TIMEOUT,
-        Failure.DISCONNECTED,
-    }
-)
-"""Braze's own status for a time-out or a failure of the network (spec/braze.md §2)."""
+_UNREACHED = (Failure.DNS, Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
+_LOST = (Failure.TIMEOUT, Failure.DISCONNECTED)
+_599 = "Braze would show 599, its own status for a time-out or a failure of the network."
+"""spec/braze.md §2."""
 
 
 def outlook(attempt: Attempt) -> str:
@@ -31,8 +24,10 @@ def advice_for(attempt: Attempt) -> str:
     """What to look at; empty after a success and where the message says it."""
     if attempt.received:
         return ""
-    if attempt.status is None and attempt.failure in _SHOWN_AS_599:
-        return f"Braze would show 599. {policy.advice(599)}"
+    if attempt.status is None and attempt.failure in _UNREACHED:
+        return f"{_599} Check that the host is up and reachable from the internet."
+    if attempt.status is None and attempt.failure in _LOST:
+        return _599
     return policy.advice(attempt.status)
 
 

@@ -86,7 +86,7 @@ class ResultDialog(QDialog):
     def show_attempt(self, shown: Shown) -> None:
         """Show another attempt in place, at the same tab; the same one is left as it is."""
         old = self._view
-        if shown.id == old.shown.id:
+        if shown.looks_like(old.shown):
             return
         self._view = AttemptView(shown, self._theme)
         self._view.show_tab(old.tab)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,8 @@ DEFAULT_SIZE = QSize(760, 560)
 class ResultWindows(QObject):
     """`size` may be set from what was remembered, and read to be remembered.
 
-    `named` gives an attempt the names that its webhook and its user have now.
+    `named` gives an attempt the names that its webhook and its user have now; `before_retry` may
+    ask for what a delivery lacks, and tells whether to go on.
     """
 
     send_again_requested = Signal()
@@ -41,6 +42,7 @@ class ResultWindows(QObject):
         service: OutboxService,
         tasks: Tasks,
         named: Callable[[Attempt], Attempt] = lambda attempt: attempt,
+        before_retry: Callable[[int], Awaitable[bool]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.size = DEFAULT_SIZE
@@ -49,6 +51,7 @@ class ResultWindows(QObject):
         self._service = service
         self._tasks = tasks
         self._named = named
+        self._before_retry = before_retry
         self._dialog: ResultDialog | None = None
         self._follower: DeliveryFollower | None = None
 
@@ -75,7 +78,7 @@ class ResultWindows(QObject):
         if sent.attempt is None:
             self.show_delivery(sent.delivery.id)
             return
-        self._open(shown_attempt(self._named(sent.attempt), followed=True), sent.delivery)
+        self._open(shown_attempt(self._named(sent.attempt), sent.delivery), sent.delivery)
         self._follow(sent.delivery.id)
 
     def show_delivery(self, row_id: int) -> None:
@@ -122,7 +125,13 @@ class ResultWindows(QObject):
 
     def _retry_now(self) -> None:
         if self._follower is not None:
-            self._follower.retry_now()
+            self._tasks.spawn(self._retry(self._follower), "retry now")
+
+    async def _retry(self, follower: DeliveryFollower) -> None:
+        if self._before_retry is None or await self._before_retry(follower.row_id):
+            await follower.retry_now()
+        else:
+            follower.look()
 
     def _give_up(self) -> None:
         if self._follower is not None:

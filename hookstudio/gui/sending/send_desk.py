@@ -67,7 +67,12 @@ class SendDesk(QObject):
         self._window = window
         self._toasts = toasts
         self.results = ResultWindows(
-            self._theme, window, self._outbox, self._tasks, self._with_names
+            self._theme,
+            window,
+            self._outbox,
+            self._tasks,
+            self._with_names,
+            self._controller.ask_for_secrets,
         )
         self.results.send_again_requested.connect(self._controller.send)
         self.results.open_in_outbox_requested.connect(self.open_in_outbox_requested)

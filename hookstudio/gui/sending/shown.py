@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.policy import advice
 from hookstudio.core.delivery.result import Attempt, SentRequest
+from hookstudio.core.delivery.state import State
 from hookstudio.core.delivery.wire import masked_request
 from hookstudio.gui.outbox.delivery_text import LATE, LOOKS
 from hookstudio.gui.sending.attempt_text import State as Look
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A title, sentences, and small print. `id` tells two attempts apart.
+    """A title, sentences, and small print. `id` is that of the attempt.
 
     `attempt` is None where no attempt was recorded whole; `request` stands for what it sent then.
     """
@@ -36,6 +37,11 @@ class Shown:
     attempt: Attempt | None = None
     request: SentRequest | None = None
 
+    def looks_like(self, other: Shown) -> bool:
+        """Whether the same is on show."""
+        mine = (self.id, self.look, self.captions)
+        return mine == (other.id, other.look, other.captions)
+
 
 @dataclass(frozen=True, slots=True)
 class Followed:
@@ -45,22 +51,33 @@ class Followed:
     shown: Shown
 
 
-def shown_attempt(attempt: Attempt, *, followed: bool = False) -> Shown:
-    """What is said about an attempt. When it is `followed`, what comes next is said elsewhere."""
+def shown_attempt(attempt: Attempt, delivery: Delivery | None = None) -> Shown:
+    """What is said about an attempt. What becomes of its `delivery` is said elsewhere."""
     title, message = title_of(attempt), attempt.message
     sentences = [message] if message != title else []
-    captions = [advice_for(attempt), response_title(attempt)]
-    if not followed:
+    captions = [advice_for(attempt), _small_print(attempt, delivery)]
+    look = state_of(attempt)
+    if delivery is None:
         sentences.append(outlook(attempt))
         captions.insert(0, delays_note(attempt))
+    elif delivery.state.ended and not attempt.received:
+        look = _ENDED if delivery.state is not State.CANCELLED else LOOKS[State.CANCELLED]
     return Shown(
         attempt.id,
         title,
-        state_of(attempt),
+        look,
         tuple(sentences),
         tuple(text for text in captions if text),
         attempt,
     )
+
+
+_ENDED = Look("✕", "Failed", "error")
+
+
+def _small_print(attempt: Attempt, delivery: Delivery | None) -> str:
+    of = f"Attempt {attempt.number} of {delivery.max_attempts}" if delivery is not None else ""
+    return " · ".join(part for part in (of, response_title(attempt)) if part)
 
 
 def followed(outbox: Outbox, row_id: int) -> Followed | None:
@@ -70,7 +87,7 @@ def followed(outbox: Outbox, row_id: int) -> Followed | None:
         return None
     ended = [attempt for attempt in outbox.history(row_id) if attempt.ended_at is not None]
     if ended and (detail := ended[-1].detail) is not None:
-        return Followed(delivery, shown_attempt(detail, followed=True))
+        return Followed(delivery, shown_attempt(detail, delivery))
     queued = outbox.request(row_id)
     request = masked_request(queued) if queued is not None else None
     shown = _bare(ended[-1], request) if ended else _untried(delivery, request)
