@@ -26,14 +26,28 @@ SECTIONS = (
 
 
 @dataclass(frozen=True, slots=True)
+class UnfinishedValue:
+    """What somebody typed for one value that is none of its kind yet.
+
+    `path` is the section, the name, and further names and numbers; `kind` what it should become.
+    """
+
+    path: tuple[str | int, ...]
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """The text that somebody typed for a user's sections, spaces and mistakes included.
 
-    When it is not `valid` the sections are those of the last text that was.
+    When it is not `valid` the sections are those of the last text that was. `values` are the
+    mistakes that were typed value by value; they stand in the text too.
     """
 
     text: str
     valid: bool
+    values: tuple[UnfinishedValue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,79 +1,100 @@
-"""UserEditor: a sample user's name and data, edited as text that is never lost."""
+"""UserEditor: a sample user's name and data, in a form or as JSON, both over the same document."""
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from hookstudio.core.findings import Finding, Severity, Span
-from hookstudio.core.project.sample_user import SECTIONS, SampleUser
-from hookstudio.core.project.user_text import UserTextError, sections_of, user_text, with_text
+from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.workspace import Change
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.users.form_edits import is_mistaken
+from hookstudio.gui.users.user_form import UserForm
+from hookstudio.gui.users.user_json import UserJson
+from hookstudio.gui.users.value_kinds import Kind, parse
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
+from hookstudio.gui.widgets.segmented import SegmentedControl
 
-_HINT = "A name that is missing is not set. One that is null is null."
+FORM, JSON = "form", "json"
+_HINT = "What is not set is missing for the webhook. null is a value of its own."
 
 
 class UserEditor(QWidget):
-    """Every edit goes to the session at once; a text with a mistake is kept as it stands."""
+    """Every edit goes to the session at once; what is no value yet is kept as it was typed."""
+
+    noted = Signal(str)  # something that was done otherwise than asked
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentEditor")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._theme = theme
         self._slug = ""
         self._head = DocumentHead(theme, "User name", "F2 renames the user and its file.")
-        self._editor = CodeEditor(theme, name="Data of the sample user", highlight="liquid-json")
+        self._views = SegmentedControl([(FORM, "Form"), (JSON, "JSON")], name="View of the data")
+        self.form = UserForm(theme, "Attributes of the sample user")
+        self.json = UserJson(theme)
+        self._pages = QStackedWidget()
         self._hint = ElidedLabel(_HINT, role="caption")
         self._problem = QPushButton()
-        self._add = QToolButton()
-        self._error: UserTextError | None = None
         self._build_layout()
         self._connect_signals()
         self._show(session.selection)
 
+    @property
+    def view(self) -> str:
+        """Which of both views is on show: form or json."""
+        return self._views.current()
+
+    def show_view(self, view: str) -> None:
+        """Show the form or the JSON."""
+        self._views.set_current(view)
+        self._show_view(view)
+
     def open_find(self, replace_too: bool) -> None:
-        """Open the find bar of the text."""
-        self._editor.open_find(replace=replace_too)
+        """Find in what is on show; to replace, the text is needed."""
+        if self.view == FORM and not replace_too:
+            self.form.focus_search()
+            return
+        self.show_view(JSON)
+        self.json.editor.open_find(replace=replace_too)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ParentChange:
             # A stack of pages gives the focus to what had it last here: not to the name.
-            self._editor.setFocus()
+            self._page.setFocus()
 
     def _build_layout(self) -> None:
-        self.setFocusProxy(self._editor)
         self._problem.setObjectName("userProblem")
         self._problem.setProperty("variant", "link")
-        self._add.setText("Add section")
-        self._add.setAccessibleName("Add a section")
-        set_tool_tip(self._add, "Add a kind of data that a webhook can read")
-        self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._add.setMenu(QMenu(self._add))
+        for page in (self.form, self.json):
+            self._pages.addWidget(page)
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._views)
+        top.addWidget(self.form.bar, 1)
+        top.addStretch(0)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._problem)
         foot.addWidget(self._hint, 1)
         foot.addStretch(0)
-        foot.addWidget(self._add)
+        foot.addWidget(self.form.add_button)
+        foot.addWidget(self.json.add_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(8)
         layout.addWidget(self._head)
-        layout.addWidget(self._editor, 1)
+        layout.addLayout(top)
+        layout.addWidget(self._pages, 1)
         layout.addLayout(foot)
+        self._show_view(FORM)
 
     def _connect_signals(self) -> None:
         session = self._session
@@ -81,11 +102,17 @@ class UserEditor(QWidget):
         session.changed.connect(self._on_changed)
         session.state_changed.connect(self._show_state)
         self._head.name_edited.connect(self._rename)
-        self._editor.text_edited.connect(self._on_text)
-        self._editor.undo_requested.connect(session.undo)
-        self._editor.redo_requested.connect(session.redo)
+        self._views.selected.connect(self._show_view)
+        for page in (self.form, self.json):
+            page.edited.connect(self._on_edited)
+            page.undo_requested.connect(session.undo)
+            page.redo_requested.connect(session.redo)
+        self.form.noted.connect(self.noted)
         self._problem.clicked.connect(self._go_to_problem)
-        self._add.menu().aboutToShow.connect(self._fill_menu)
+
+    @property
+    def _page(self) -> QWidget:
+        return self.form if self.view == FORM else self.json
 
     @property
     def _user(self) -> SampleUser | None:
@@ -93,19 +120,17 @@ class UserEditor(QWidget):
 
     def _show(self, selection: Selection) -> None:
         kind, slug = selection.document
-        if kind == "user" and slug != self._slug:
+        if kind == "user":
             self._slug = slug
-            if self._user is not None:
-                self._editor.set_text(user_text(self._user))
         self._show_state()
 
     def _on_changed(self, change: Change) -> None:
-        if change.kind == "user" and self._slug in (change.slug, change.previous_slug):
-            if change.action == "renamed" and change.previous_slug == self._slug:
+        if change.kind == "user" and change.action == "renamed":
+            user = self._session.workspace.users.get(change.slug)
+            if change.previous_slug == self._slug and user is not None:
                 self._slug = change.slug
-            if self._user is not None:
-                # Nothing happens to the editor when it shows this text already.
-                self._editor.apply_text(user_text(self._user))
+                self.json.follow(user)
+        if change.kind == "user":
             self._show_state()
 
     def _show_state(self) -> None:
@@ -117,37 +142,66 @@ class UserEditor(QWidget):
         self._head.show_document(
             user.title, user.file, dirty=user.file in workspace.dirty, notes=notes
         )
-        self._editor.setReadOnly(bool(notes.locked))
-        self._add.setEnabled(not notes.locked)
-        self._show_error(user)
+        self._show_data(user, read_only=bool(notes.locked))
+        self._show_problem(user)
 
-    def _show_error(self, user: SampleUser) -> None:
-        self._error = None
-        if user.draft is not None and not user.draft.valid:
+    def _show_data(self, user: SampleUser, *, read_only: bool) -> None:
+        """Only what is on show; the other one catches up when it comes up."""
+        if self.view == FORM:
+            self.form.show_user(user, read_only=read_only)
+        else:
+            self.json.show_user(user, read_only=read_only)
+
+    def _show_view(self, view: str) -> None:
+        number = (FORM, JSON).index(view)
+        self._pages.setCurrentIndex(number)
+        self.form.bar.setVisible(view == FORM)
+        self.form.add_button.setVisible(view == FORM)
+        self.json.add_button.setVisible(view == JSON)
+        self.setFocusProxy(self._page)
+        self._show_state()
+
+    def _show_problem(self, user: SampleUser) -> None:
+        text, tip = self._told(user)
+        self._problem.setVisible(bool(text))
+        self._hint.setVisible(not text)
+        self._problem.setText(text)
+        set_tool_tip(self._problem, tip)
+
+    def _told(self, user: SampleUser) -> tuple[str, str]:
+        """The first thing that is wrong, and what a click does about it."""
+        draft = user.draft
+        if draft is None or draft.valid:
+            return "", ""
+        goes_on = "The preview shows the last valid data."
+        if draft.values and (self.view == FORM or self.json.error is None):
+            first = draft.values[0]
             try:
-                sections_of(user.draft.text)
-            except UserTextError as found:
-                self._error = found
-        error = self._error
-        self._problem.setVisible(error is not None)
-        self._hint.setVisible(error is None)
-        if error is None:
-            self._editor.set_findings(())
-            return
-        self._problem.setText(f"✕ Line {error.line}: {error.message}")
-        set_tool_tip(self._problem, "Go to the mistake. The preview shows the last valid text.")
-        text = self._editor.text()
-        start = min(error.offset, max(0, len(text) - 1))
-        span = Span.of(text, start, start + 1)
-        self._editor.set_findings((Finding("user_json", Severity.ERROR, error.message, span=span),))
+                parse(first.text, Kind(first.kind))
+            except ValueError as error:
+                return f"✕ {first.path[-1]}: {error}", f"Go to the value. {goes_on}"
+            return "", ""
+        if self.view == JSON and self.json.error is not None:
+            mistake = self.json.error
+            return f"✕ Line {mistake.line}: {mistake.message}", f"Go to the mistake. {goes_on}"
+        if is_mistaken(user):
+            text = "✕ The JSON has a mistake; the form shows the data before it."
+            return text, "Go to the mistake in the JSON."
+        return "", ""
 
-    def _on_text(self, text: str) -> None:
+    def _go_to_problem(self) -> None:
         user = self._user
-        if user is not None:
-            edited = with_text(user, text)
-            # One key for valid and broken texts: a run of typing is one step of undo.
-            key = f"user-text:{user.slug}"
-            self._session.perform(lambda w: w.replace_user(edited, "Edit user data", key))
+        if user is None or user.draft is None:
+            return
+        if user.draft.values and (self.view == FORM or self.json.error is None):
+            self.show_view(FORM)
+            self.form.reveal(user.draft.values[0].path)
+            return
+        self.show_view(JSON)
+        self.json.go_to_mistake()
+
+    def _on_edited(self, edited: SampleUser, label: str, merge_key: str) -> None:
+        self._session.perform(lambda w: w.replace_user(edited, label, merge_key))
 
     def _rename(self, name: str) -> None:
         user = self._user
@@ -155,31 +209,3 @@ class UserEditor(QWidget):
             self._session.perform(
                 lambda w: w.replace_user(replace(user, name=name), "Edit user name")
             )
-
-    def _go_to_problem(self) -> None:
-        if self._error is not None:
-            self._editor.show_range(self._error.offset, self._error.offset + 1)
-
-    def _fill_menu(self) -> None:
-        menu = self._add.menu()
-        menu.clear()
-        user = self._user
-        try:
-            present = sections_of(self._editor.text())
-        except UserTextError:
-            menu.addAction("Mend the text first").setEnabled(False)
-            return
-        for name in SECTIONS:
-            if user is not None and name not in present:
-                action = QAction(name, menu)
-                action.triggered.connect(lambda _=False, name=name: self._add_section(name))
-                menu.addAction(action)
-
-    def _add_section(self, name: str) -> None:
-        """Write the section into the text, the caret in it."""
-        sections = {**sections_of(self._editor.text()), name: {}}
-        text = json.dumps(sections, indent=2, ensure_ascii=False)
-        self._editor.apply_text(text)
-        self._on_text(text)
-        place = text.rindex(f'"{name}": {{') + len(name) + 5
-        self._editor.show_range(place, place)

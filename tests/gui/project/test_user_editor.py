@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from hookstudio.core.errors import ProjectWriteError
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.workspace import Workspace
-from hookstudio.gui.project.user_editor import UserEditor
+from hookstudio.gui.project.user_editor import JSON, UserEditor
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
@@ -27,6 +27,7 @@ def pane(qtbot: QtBot, session: Session, theme: Theme) -> UserEditor:
     with qtbot.waitExposed(made):
         made.show()
     session.open_document("user", "ada")
+    made.show_view(JSON)
     return made
 
 
@@ -60,6 +61,7 @@ def test_the_caret_is_in_the_data_when_the_page_comes_up(
 ) -> None:
     stack = QStackedWidget()
     other, pane = QLineEdit(), UserEditor(session, theme)
+    pane.show_view(JSON)
     stack.addWidget(other)
     stack.addWidget(pane)
     qtbot.addWidget(stack)
@@ -189,8 +191,7 @@ def test_the_name_is_edited_at_the_top(qtbot: QtBot, pane: UserEditor, session: 
 
 
 def test_a_section_can_be_added(qtbot: QtBot, pane: UserEditor, session: Session) -> None:
-    button = pane.findChild(QToolButton)
-    assert button is not None
+    button = next(b for b in pane.findChildren(QToolButton) if b.isVisible() and b.menu())
     menu = button.menu()
     menu.aboutToShow.emit()
     offered = [action.text() for action in menu.actions()]

@@ -1,0 +1,284 @@
+"""How the cells of the attribute form look and are edited: name, type, value, and what adds one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from hookstudio.gui.composer.cell_editing import CellEditing
+from hookstudio.gui.composer.cell_editor import STEPS, Step
+from hookstudio.gui.composer.cell_painting import (
+    is_hot,
+    is_selected,
+    muted_color,
+    one_line,
+    paint_background,
+)
+from hookstudio.gui.composer.row_model import Index
+from hookstudio.gui.theme.icons import paint_icon
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.users.form_model import FormModel
+from hookstudio.gui.users.form_rows import FormRow
+from hookstudio.gui.users.value_kinds import Kind
+
+INDENT = 16
+_ICON = 14
+_PAD = 8
+_LIST_EDGES = 28
+_KINDS = tuple(Kind)
+
+
+def row_of(index: Index) -> FormRow | None:
+    """The row of an index of a `FormModel`."""
+    model = index.model()
+    return model.row_at(index) if isinstance(model, FormModel) else None
+
+
+def chevron_area(theme: Theme, row: FormRow, cell: QRect) -> QRect:
+    """Where a row's chevron is in its name's cell."""
+    left = cell.left() + 4 + theme.px(INDENT) * max(0, row.depth - 1)
+    return QRect(left, cell.top(), theme.px(20), cell.height())
+
+
+class NameDelegate(QStyledItemDelegate):
+    """A chevron where something is inside, then the name; sections are titles."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        row = row_of(index)
+        if row is None:
+            return
+        theme = self._theme
+        area = chevron_area(theme, row, rect)
+        if row.folded is not None:
+            icon = theme.icon("chevron_right" if row.folded else "chevron_down")
+            paint_icon(painter, icon, area.center(), theme.px(_ICON))
+        text = self._text_area(rect, row)
+        font = theme.ui_font(13, 600) if row.is_section else theme.code_font()
+        painter.setFont(font)
+        quiet = not row.is_set and not is_selected(option)
+        color = muted_color(theme, option) if quiet else QColor(theme.tokens.text)
+        painter.setPen(color)
+        metrics = painter.fontMetrics()
+        if row.changed:
+            self._paint_mark(painter, text)
+            text.setLeft(text.left() + theme.px(12))
+        shown = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(40, self._theme.px(28))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        edit = QLineEdit(parent)
+        edit.setAccessibleName("Name of the attribute")
+        edit.setFont(self._theme.code_font())
+        return edit
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        row = row_of(index)
+        if isinstance(editor, QLineEdit) and row is not None and not editor.isModified():
+            editor.setText(row.title)
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        row = row_of(index)
+        if row is not None:
+            editor.setGeometry(self._text_area(option.rect, row).adjusted(-6, 1, 0, -1))
+
+    def _text_area(self, rect: QRect, row: FormRow) -> QRect:
+        area = QRect(rect)
+        area.setLeft(chevron_area(self._theme, row, rect).right() + 2)
+        area.setRight(rect.right() - 4)
+        return area
+
+    def _paint_mark(self, painter: QPainter, text: QRect) -> None:
+        """A dot: this differs from the file."""
+        side = self._theme.px(6)
+        center = QPoint(text.left() + side // 2, text.center().y() + 1)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.accent))
+        painter.drawEllipse(center, side // 2, side // 2)
+        painter.restore()
+
+
+class KindDelegate(QStyledItemDelegate):
+    """The type, quietly; a list of the others where it is edited."""
+
+    stepped = Signal(QModelIndex, object)  # the cell, Step
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._open: tuple[QComboBox, QPersistentModelIndex] | None = None
+
+    def open_list_at(self, index: QModelIndex) -> None:
+        """Show the list, if the box of that cell is open."""
+        if self._open is not None and self._open[1] == index:
+            self._open[0].showPopup()
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        row = row_of(index)
+        if row is None or row.is_section:
+            return
+        rect.adjust(6, 0, -4, 0)
+        painter.setPen(muted_color(self._theme, option))
+        painter.setFont(self._theme.ui_font(12, 500))
+        kind = row.wanted if row.wanted is not None and not row.is_set else row.kind
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, kind.value)
+        if is_hot(option, index) and index.flags() & Qt.ItemFlag.ItemIsEditable:
+            place = QRect(rect.right() - 12, rect.center().y() - 5, 12, 12)
+            self._theme.icon("chevron_down").paint(painter, place)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        combo = QComboBox(parent)
+        combo.setObjectName("cellChoice")
+        row = row_of(index)
+        combo.setAccessibleName(f"Type of {row.title}" if row else "Type")
+        combo.ensurePolished()
+        combo.addItems([kind.value for kind in _KINDS])
+        combo.activated.connect(lambda: self._choose(combo))
+        words = combo.view().sizeHintForColumn(0)
+        combo.view().setMinimumWidth(words + self._theme.px(_LIST_EDGES))
+        combo.setMaxVisibleItems(len(_KINDS))
+        self._open = (combo, QPersistentModelIndex(index))
+        return combo
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        if self._open is not None and self._open[0] is editor:
+            self._open = None
+        super().destroyEditor(editor, index)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys lead from cell to cell here as in the values beside."""
+        if not isinstance(event, QKeyEvent) or self._open is None:
+            return super().eventFilter(watched, event)
+        step = _TABS.get(Qt.Key(event.key()), STEPS.get(Qt.Key(event.key())))
+        if step is None:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            combo, place = self._open
+            cell = place.model().index(place.row(), place.column())
+            self.closeEditor.emit(combo, self.EndEditHint.NoHint)
+            self.stepped.emit(cell, step)
+        event.accept()
+        return True
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentText(str(index.data()))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing is left to do: what was chosen has been given to the model."""
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Over the cell, and wider where the longest word needs it."""
+        rect = QRect(option.rect)
+        rect.setWidth(max(rect.width(), editor.sizeHint().width()))
+        editor.setGeometry(rect)
+
+    def _choose(self, combo: QComboBox) -> None:
+        if self._open is not None and self._open[0] is combo:
+            place = self._open[1]
+            model, text = place.model(), combo.currentText()
+            cell = model.index(place.row(), place.column())
+            # First: the row may be gone when the model has answered.
+            self.closeEditor.emit(combo, self.EndEditHint.NoHint)
+            if text != cell.data():
+                model.setData(cell, text)
+
+
+class ValueDelegate(CellEditing):
+    """The value as code; a boolean as a box, a section as how much is in it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(theme, "Value", highlight="plain", parent=parent)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = row_of(index)
+        if row is not None and row.is_section:
+            rect = paint_background(painter, option)
+            painter.setPen(muted_color(self.theme, option))
+            painter.setFont(self.theme.ui_font(12, 400))
+            area = rect.adjusted(_PAD - 2, 0, -_PAD, 0)
+            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), row.text)
+        elif row is not None and row.kind is Kind.BOOLEAN and not row.problem:
+            self._paint_box(painter, option, row)
+        else:
+            super().paint(painter, option, index)
+
+    def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: FormRow) -> None:
+        rect = paint_background(painter, option)
+        box = QStyleOptionViewItem(option)
+        side = self.theme.px(16)
+        box.rect = QRect(rect.left() + 6, rect.center().y() - side // 2 + 1, side, side)
+        on = row.text == "true"
+        flag = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
+        box.state = (box.state & ~QStyle.StateFlag.State_HasFocus) | flag
+        style = box.widget.style() if box.widget is not None else QApplication.style()
+        check = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
+        style.drawPrimitive(check, box, painter, box.widget)
+        painter.setFont(self.theme.code_font())
+        painter.setPen(QColor(self.theme.tokens.text))
+        area = rect.adjusted(6 + side + 8, 0, -4, 0)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), row.text)
+
+
+class ActionDelegate(QStyledItemDelegate):
+    """A plus on a section, a cross on what is set, while the row is under the mouse or selected."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect = paint_background(painter, option)
+        row = row_of(index)
+        if row is None or not (row.is_section or (row.is_set and is_hot(option, index))):
+            return
+        view = option.widget
+        if row.is_section and view is not None and view.property("locked"):
+            return
+        icon = self._theme.icon("plus" if row.is_section else "close")
+        paint_icon(painter, icon, rect.center(), self._theme.px(_ICON))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(24, 28)
+
+
+_TABS = {Qt.Key.Key_Tab: Step.NEXT, Qt.Key.Key_Backtab: Step.PREVIOUS}
