@@ -31,7 +31,7 @@ lint: $(INSTALLED) ## check style, types, imports and the lock file
 	@.venv/bin/lint-imports
 	@$(PY) packaging/check_lock.py
 
-bench: $(INSTALLED) ## measure start, typing, big answers and memory
+bench: $(INSTALLED) ## measure start, typing, big answers, the check, the outbox and memory
 	@packaging/system_libraries.sh offscreen
 	@$(PY) -m tests.benchmarks
 

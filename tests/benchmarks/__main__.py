@@ -15,7 +15,7 @@ import qasync
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.gc_guard import GcGuard
-from tests.benchmarks import answers, outbox, starts, typing
+from tests.benchmarks import answers, checks, outbox, starts, typing
 
 
 def main() -> int:
@@ -30,6 +30,8 @@ def main() -> int:
         with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
             runner.run(_measure_window(root))
         guard.stop()
+        for name, figure in checks.measure(root / "large"):
+            _print(name, figure)
         for name, figure in outbox.measure(root / "outbox"):
             _print(name, figure)
     return 0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from hookstudio.core.checks import snapshots
 from hookstudio.core.checks.check_place import region_of
@@ -109,8 +110,9 @@ def check(
     """
     chosen = tuple(project.webhooks.values()) if webhooks is None else tuple(webhooks)
     run = _Run(project, chosen, webhooks is None)
-    run.examine(on_progress)
-    compared = run.compare_snapshots()
+    kept = snapshots.stored_webhooks(project.root)
+    run.examine(on_progress, with_text=bool(kept), judging=True)
+    compared = run.compare_snapshots(kept)
     return Checked(ordered(run.problems(compared)), run.renderings, compared)
 
 
@@ -130,7 +132,7 @@ def current_snapshots(
 ) -> Rendered:
     """Render the webhooks for all users in all languages, for their snapshots."""
     run = _Run(project, tuple(webhooks), everything=False)
-    run.examine(on_progress, with_text=True)
+    run.examine(on_progress, with_text=True, judging=False)
     return Rendered(run.snapshot_texts(), run.stopped)
 
 
@@ -144,13 +146,12 @@ class _Run:
         self._gatherer = Gatherer()
         self._sections: dict[tuple[str, str], list[tuple[str, str]]] = {}
         self._missing: dict[tuple[str, str], dict[tuple[Span, Concerned], None]] = {}
+        self._judged: dict[str, tuple[Problem, ...]] = {}
         self.renderings = 0
         self.stopped: dict[tuple[str, str], str] = {}
 
-    def examine(self, on_progress: Progress | None, *, with_text: bool | None = None) -> None:
+    def examine(self, on_progress: Progress | None, *, with_text: bool, judging: bool) -> None:
         """Render everything, and gather what is found."""
-        if with_text is None:
-            with_text = snapshots.has_snapshots(self._project.root)
         jobs = self._jobs()
 
         def progressed(done: int) -> None:
@@ -158,15 +159,21 @@ class _Run:
                 on_progress(done, len(jobs))
 
         results = do_many(Examine(with_text), jobs, on_progress=progressed)
-        for job, examined in zip(jobs, results, strict=True):
-            self._add(job, examined)
+        # While the next webhook is rendered elsewhere, this one is looked at here.
+        for webhook, pairs in groupby(
+            zip(jobs, results, strict=True), lambda pair: pair[0].webhook
+        ):
+            for job, examined in pairs:
+                self._add(job, examined)
+            if judging:
+                self._judged[webhook.slug] = tuple(self._of_webhook(webhook))
 
-    def compare_snapshots(self) -> tuple[Snapshot, ...]:
-        """The snapshots of the webhooks that have any."""
-        root = self._project.root
-        kept = [w.slug for w in self._webhooks if snapshots.has_snapshots(root, w.slug)]
+    def compare_snapshots(self, kept: Collection[str]) -> tuple[Snapshot, ...]:
+        """The snapshots of those webhooks that have any."""
+        if not kept:
+            return ()
         texts = {key: text for key, text in self.snapshot_texts().items() if key[0] in kept}
-        asked = None if self._everything else kept
+        asked = None if self._everything else [webhook.slug for webhook in self._webhooks]
         return snapshots.compare(self._project, texts, asked)
 
     def snapshot_texts(self) -> dict[tuple[str, str], str]:
@@ -180,7 +187,8 @@ class _Run:
         """Everything that was found, once each, with the project's severities."""
         yield from self._of_files()
         for webhook in self._webhooks:
-            yield from self._of_webhook(webhook)
+            found = self._judged.get(webhook.slug)
+            yield from self._of_webhook(webhook) if found is None else found
         for snapshot in compared:
             yield from self._of_snapshot(snapshot)
 

@@ -91,9 +91,9 @@ def compare(
     return tuple(sorted(found, key=lambda each: (each.webhook, each.user)))
 
 
-def has_snapshots(root: Path, webhook: str | None = None) -> bool:
-    """Whether the project, or one webhook of it, has any snapshot."""
-    return any(webhook in (None, each) for each, _ in _stored(root))
+def stored_webhooks(root: Path) -> frozenset[str]:
+    """The slugs of the webhooks that have any snapshot."""
+    return frozenset(webhook for webhook, _ in _stored(root))
 
 
 def accept(project: Project, snapshot: Snapshot) -> None:

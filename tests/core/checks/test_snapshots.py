@@ -12,9 +12,9 @@ from hookstudio.core.checks.snapshots import (
     compare,
     difference_lines,
     first_difference,
-    has_snapshots,
     restore,
     snapshot_text,
+    stored_webhooks,
 )
 from hookstudio.core.errors import ProjectWriteError
 from hookstudio.core.project.folder import Project
@@ -46,7 +46,7 @@ def test_a_new_snapshot_is_accepted_then_changed_and_taken_back(project: Project
     assert new.state is SnapshotState.NEW
     accept(project, new)
     assert (project.root / "snapshots/order/ada.snap").read_text() == ONE
-    assert has_snapshots(project.root, "order")
+    assert stored_webhooks(project.root) == {"order"}
     assert _only_state(project) is SnapshotState.SAME
 
     (changed,) = compare(project, {("order", "ada"): TWO})
@@ -59,7 +59,7 @@ def test_a_new_snapshot_is_accepted_then_changed_and_taken_back(project: Project
     restore(project, changed)
     assert _only_state(project, TWO) is SnapshotState.CHANGED
     restore(project, new)
-    assert not has_snapshots(project.root)
+    assert not stored_webhooks(project.root)
 
 
 def test_line_ends_of_a_windows_checkout_are_no_change(project: Project) -> None:
