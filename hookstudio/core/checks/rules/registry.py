@@ -12,13 +12,15 @@ from hookstudio.core.checks.rules import (
     language_rules,
     name_rules,
     request_rules,
+    suppression_rules,
     text_rules,
     url_rules,
     variable_rules,
 )
+from hookstudio.core.checks.rules.catalogue import read_catalogue
 from hookstudio.core.checks.rules.rule import Rule
 
-RULES: tuple[Rule, ...] = (
+CHECKED: tuple[Rule, ...] = (
     *default_rules.RULES,
     *json_rules.RULES,
     *json_structure_rules.RULES,
@@ -31,8 +33,12 @@ RULES: tuple[Rule, ...] = (
     *language_rules.RULES,
     *connected_rules.RULES,
     *text_rules.RULES,
+    *suppression_rules.RULES,
 )
-"""In the order in which they are documented."""
+"""Those that are checked here, in the order in which they are documented."""
+
+RULES: tuple[Rule, ...] = (*CHECKED, *read_catalogue())
+"""Every rule whose findings Hook Studio reports, wherever it is found."""
 
 _BY_ID = {rule.id: rule for rule in RULES}
 

@@ -61,6 +61,7 @@ class Reporter(StrEnum):
     REQUEST = "building the request"
     PROJECT = "reading the project"
     BRAZE = "copying for Braze"
+    SNAPSHOT = "comparing with snapshots"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hookstudio.core.checks.fixes import text_at
-from hookstudio.core.checks.rules.registry import RULES
-from hookstudio.core.checks.rules.rule import Rule, Spot
+from hookstudio.core.checks.rules.registry import CHECKED, RULES, rule
+from hookstudio.core.checks.rules.rule import Reporter, Rule, Spot
+from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.checks.rules.study import Study
 from hookstudio.core.checks.rules.subject import Subject, subject_of
-from hookstudio.core.checks.rules.suppression import silence
+from hookstudio.core.checks.rules.suppression import Suppression, silence
+from hookstudio.core.checks.rules.suppression_rules import UNKNOWN, UNUSED
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.project.webhook import Webhook
@@ -31,12 +33,33 @@ def run_rules(subject: Subject) -> tuple[Finding, ...]:
     lines = _Lines(subject.webhook)
     found = [
         lines.finding(each, spot)
-        for each in RULES
+        for each in CHECKED
         if each.check is not None
         for spot in each.check(study)
     ]
-    kept, _ = silence(subject.webhook, found)
-    return in_order(kept, subject.webhook)
+    kept, unused = silence(subject.webhook, found)
+    found = [*kept, *(lines.finding(*_comment(comment)) for comment in unused if _tells(comment))]
+    return in_order(found, subject.webhook)
+
+
+def _tells(comment: Suppression) -> bool:
+    """Whether a comment without effect here is without effect at all."""
+    meant = rule(comment.rule)
+    return meant is None or meant.reporter is Reporter.RULE
+
+
+def _comment(comment: Suppression) -> tuple[Rule, Spot]:
+    if rule(comment.rule) is not None:
+        message = (
+            f"This comment silences nothing: there is no {comment.rule} on its line or the next."
+        )
+        return UNUSED, Spot(comment.field, comment.start, comment.end, message)
+    message = "This comment names no rule."
+    if comment.rule:
+        meant = near_name(comment.rule, [each.id for each in RULES])
+        hint = f"; did you mean {meant}?" if meant else "."
+        message = f"There is no rule {comment.rule}{hint}"
+    return UNKNOWN, Spot(comment.field, comment.start, comment.end, message)
 
 
 def in_order(findings: Iterable[Finding], webhook: Webhook) -> tuple[Finding, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from hookstudio.core.checks.rules.rule import Example, Where
 from hookstudio.core.checks.rules.run import run_rules
 from hookstudio.core.checks.rules.subject import Subject
 from hookstudio.core.findings import Finding
-from hookstudio.core.project.folder import Project
+from hookstudio.core.project.folder import Project, project_context
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import (
     Header,
@@ -18,6 +19,7 @@ from hookstudio.core.project.webhook import (
     RawBody,
     Webhook,
 )
+from hookstudio.core.request.build import build_request
 
 URL = "https://api.example.com/v1/orders"
 JSON = Header("Content-Type", "application/json")
@@ -112,3 +114,15 @@ def subject(webhook: Webhook) -> Subject:
 
 def found_in(webhook: Webhook) -> tuple[Finding, ...]:
     return run_rules(subject(webhook))
+
+
+def rendered_findings(webhook: Webhook) -> tuple[Finding, ...]:
+    """What renderings for all sample users report."""
+    context = project_context(BLOCKS, CATALOGS, {})
+    now = datetime(2026, 2, 26, 15, 4, tzinfo=UTC)
+    found = []
+    for language in (None, *(variant.language for variant in webhook.languages)):
+        for user in USERS:
+            request = build_request(webhook, user, language, context=context, now=now)
+            found += request.findings
+    return tuple(found)
