@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
@@ -12,7 +14,7 @@ from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.outbox.delivery_text import attempt_title
 from hookstudio.gui.outbox.timeline_layout import Story
 from hookstudio.gui.preview.quantities import full_time_text
-from hookstudio.gui.sending.attempt_text import headers_text, response_title
+from hookstudio.gui.sending.attempt_text import headers_text, request_text, response_title
 from hookstudio.gui.sending.body_text import response_notes
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.sending.panel_parts import low_empty_state
@@ -54,7 +56,7 @@ class AttemptTabs(QTabWidget):
         self._shown = shown
         detail = attempt.detail if attempt is not None else None
         self._show_response(story, attempt, detail)
-        self._request.set_content(request_text(detail, request))
+        self._request.set_content(sent_text(detail, request))
         self._show_timing(attempt, detail)
 
     def open_find(self) -> None:
@@ -110,23 +112,16 @@ class AttemptTabs(QTabWidget):
         self._timing_layout.addStretch(1)
 
 
-def request_text(detail: Attempt | None, request: RenderedRequest | None) -> str:
-    """The request as it went out, or will: line, headers, empty line, body; secrets masked."""
-    from hookstudio.core.liquid.placeholders import masked  # start-up time
+def sent_text(detail: Attempt | None, request: RenderedRequest | None) -> str:
+    """The request as it went out, or will; secrets masked."""
+    from hookstudio.core.delivery.wire import masked_request  # start-up time
 
     sent = detail.request if detail is not None else None
-    if sent is not None and (sent.body or request is None):
-        head, headers = f"{sent.method} {sent.url}", headers_text(sent.headers)
-        body = sent.body.decode("utf-8", "replace")
-    elif request is not None:
-        head = f"{request.method} {masked(request.url.text)}"
-        pairs = tuple((each.name, masked(each.value.text)) for each in request.headers)
-        headers = headers_text(sent.headers if sent is not None else pairs)
-        body = masked(request.body.text)
-    else:
-        return GONE
-    parts = [head, headers] if headers else [head]
-    return "\n".join(parts) + (f"\n\n{body}" if body else "\n")
+    if request is not None:
+        queued = masked_request(request)
+        # An attempt may be kept without the body, which is the same in each of them.
+        sent = replace(sent, body=sent.body or queued.body) if sent is not None else queued
+    return request_text(sent) if sent is not None else GONE
 
 
 def _why_no_answer(story: Story, attempt: DeliveryAttempt | None) -> tuple[str, str]:

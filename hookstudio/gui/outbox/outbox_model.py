@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from hookstudio.core.delivery.delivery import Change, Delivery, SortKey
 from hookstudio.gui.outbox import delivery_text as words
+from hookstudio.gui.outbox.look_delegate import ICON_ROLE, LOOK_ROLE
 from hookstudio.gui.outbox.splice import splice
 from hookstudio.gui.preview.quantities import full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -206,6 +207,10 @@ class OutboxModel(QAbstractTableModel):
             return words.spoken(delivery, self._now(), paused=self.paused)
         if role == DELIVERY_ROLE:
             return delivery
+        if role == LOOK_ROLE:
+            return words.LOOKS[delivery.state]
+        if role == ICON_ROLE:
+            return words.ICONS[delivery.state]
         return None
 
     def _text(self, delivery: Delivery, column: int) -> str:

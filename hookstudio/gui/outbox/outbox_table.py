@@ -11,35 +11,26 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPoint,
-    QRect,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
-from hookstudio.core.delivery.delivery import Delivery
-from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS
-from hookstudio.gui.outbox.outbox_model import DELIVERY_ROLE, Column, OutboxModel
+from hookstudio.gui.outbox.look_delegate import LookDelegate
+from hookstudio.gui.outbox.outbox_model import Column, OutboxModel
 from hookstudio.gui.sending.panel_parts import set_up_table
-from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 
 TICK_MS = 1_000
@@ -73,7 +64,7 @@ class OutboxTable(QTableView):
         self._rows = model
         self._theme = theme
         self._with_project = False
-        self._delegate = _StateDelegate(theme)
+        self._delegate = LookDelegate(theme)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(model.tick)
@@ -206,35 +197,3 @@ def _stretches(rows: Sequence[int]) -> list[tuple[int, int]]:
         else:
             found.append((row, row))
     return found
-
-
-class _StateDelegate(QStyledItemDelegate):
-    """A state's icon and word in the colour of its tone."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        delivery = index.data(DELIVERY_ROLE)
-        if not isinstance(delivery, Delivery):
-            super().paint(painter, option, index)
-            return
-        tokens, look = self._theme.tokens, LOOKS[delivery.state]
-        cell: QRect = option.rect
-        flags: QStyle.StateFlag = option.state
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if selected:
-            painter.fillRect(cell, QColor(tokens.selection))
-        elif flags & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(cell, QColor(tokens.hover))
-        color = "text" if selected else look.tone
-        side = self._theme.px(14)
-        center = QPoint(cell.left() + _PAD + side // 2, cell.center().y() + 1)
-        paint_icon(painter, self._theme.icon(ICONS[delivery.state], color), center, side)
-        painter.setPen(QColor(getattr(tokens, color)))
-        painter.setFont(self._theme.ui_font())
-        text = cell.adjusted(_PAD + side + _GAP, 0, 0, 0)
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), look.word)
-        painter.restore()

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from hookstudio.gui.outbox.look_delegate import TONE_ICONS
 from hookstudio.gui.outbox.timeline_layout import (
     LEAST_GAP,
     Mark,
@@ -39,13 +40,6 @@ _EDGE = 34  # room for half a label at either end
 _LINE_Y = 20
 _RADIUS = 10
 _HEIGHT = 48
-_ICONS = {
-    "success": "check_circle",
-    "warning": "refresh",
-    "error": "error",
-    "muted": "blocked",
-    "info": "send",
-}
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -225,7 +219,7 @@ class TimelineView(QWidget):
         else:
             painter.setPen(QPen(QColor(tokens.muted), 1.5, Qt.PenStyle.DashLine))
         painter.drawEllipse(center, radius, radius)
-        name = _ICONS[mark.look.tone] if mark.number else "clock"
+        name = TONE_ICONS[mark.look.tone] if mark.number else "clock"
         tone = "text" if chosen and mark.look.tone == "muted" else mark.look.tone
         side = self._theme.px(14)
         point = QPoint(round(center.x()), round(center.y()))

@@ -1,0 +1,196 @@
+"""ActivityModel: the activity log as a table, newest first, read page by page as one scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from hookstudio.core.delivery.delivery import ActivityRow
+from hookstudio.core.delivery.state import State
+from hookstudio.gui.outbox.delivery_text import NOTHING
+from hookstudio.gui.outbox.look_delegate import LOOK_ROLE
+from hookstudio.gui.preview.quantities import full_time_text, when_text
+from hookstudio.gui.sending.attempt_text import State as Look
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 30
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    TIME = 0
+    RESULT = 1
+    WEBHOOK = 2
+    USER = 3
+    STATUS = 4
+    ATTEMPT = 5
+    ERROR = 6
+
+
+_TITLES = ("Time", "Result", "Webhook", "User", "Status", "Attempt", "Error")
+_RECEIVED = Look("●", "Received", "success")
+_ERROR = Look("✕", "Error", "error")
+_ABORTED = Look("⊘", "Aborted", "muted")
+_REFUSED = Look("⊘", "Not sent", "error")
+_UNDER_WAY = Look("→", "Under way", "info")
+
+
+def look_of(line: ActivityRow) -> Look:
+    """How a line is shown."""
+    if line.attempt == 0:
+        return _ABORTED if line.state is State.ABORTED else _REFUSED
+    if line.error:
+        return _ERROR
+    return _RECEIVED if line.status is not None else _UNDER_WAY
+
+
+class ActivityModel(QAbstractTableModel):
+    """`older_wanted` is emitted when the view comes near the end of what was read."""
+
+    older_wanted = Signal()
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._lines: list[ActivityRow] = []
+        self._more = False
+
+    @property
+    def lines(self) -> Sequence[ActivityRow]:
+        """What was read so far, newest first."""
+        return self._lines
+
+    @property
+    def has_more(self) -> bool:
+        """Whether there are older lines that were not read yet."""
+        return self._more
+
+    def set_lines(self, lines: Sequence[ActivityRow], *, more: bool) -> None:
+        """Show these instead; `more` where older ones can be read."""
+        self.beginResetModel()
+        self._lines, self._more = list(lines), more
+        self.endResetModel()
+
+    def add_older(self, lines: Sequence[ActivityRow], *, more: bool) -> None:
+        """Show older lines below."""
+        self._more = more
+        if lines:
+            at = len(self._lines)
+            self.beginInsertRows(QModelIndex(), at, at + len(lines) - 1)
+            self._lines += lines
+            self.endInsertRows()
+
+    def show_newest(self, page: Sequence[ActivityRow], *, more: bool) -> None:
+        """Take over the newest page: new lines come in at the top, what was read below stays.
+
+        `more` tells whether there are lines older than the page.
+        """
+        if not more or not page:
+            self._replace_head(len(self._lines), page)
+            self._more = False
+            return
+        floor = page[-1].place
+        head = next((n for n, line in enumerate(self._lines) if line.place < floor), None)
+        known = {(line.delivery, line.attempt) for line in page}
+        kept = self._lines[head:] if head else []
+        moved = any((line.delivery, line.attempt) in known for line in kept)
+        if not head or moved:
+            # A gap, or a line from far below that came up: what is below is read again.
+            self._more = True
+            self._replace_head(len(self._lines), page)
+            return
+        self._replace_head(head, page)
+
+    def _replace_head(self, count: int, page: Sequence[ActivityRow]) -> None:
+        """Put the page in place of so many lines at the top; equal ends are left alone."""
+        old, tail = self._lines[:count], 0
+        while tail < min(len(old), len(page)) and old[-1 - tail] == page[-1 - tail]:
+            tail += 1
+        gone, new = count - tail, list(page[: len(page) - tail])
+        if gone:
+            self.beginRemoveRows(QModelIndex(), 0, gone - 1)
+            del self._lines[:gone]
+            self.endRemoveRows()
+        if new:
+            self.beginInsertRows(QModelIndex(), 0, len(new) - 1)
+            self._lines[:0] = new
+            self.endInsertRows()
+
+    def tick(self) -> None:
+        """Let the views ask again for the relative times."""
+        if self._lines:
+            last = self.index(len(self._lines) - 1, Column.TIME)
+            self.dataChanged.emit(self.index(0, Column.TIME), last)
+
+    def line(self, row: int) -> ActivityRow | None:
+        """The line in that row."""
+        return self._lines[row] if 0 <= row < len(self._lines) else None
+
+    # What Qt asks
+
+    def canFetchMore(self, parent: _Index) -> bool:
+        return self._more and not parent.isValid()
+
+    def fetchMore(self, _parent: _Index) -> None:
+        self.older_wanted.emit()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self.line(index.row())
+        if line is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(line, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            is_time = index.column() == Column.TIME
+            tip = full_time_text(line.at) if is_time else self._text(line, index.column())
+            return tool_tip_markup(tip)
+        if role == LINE_ROLE:
+            return line
+        if role == LOOK_ROLE:
+            return look_of(line)
+        return None
+
+    def _text(self, line: ActivityRow, column: int) -> str:
+        match column:
+            case Column.TIME:
+                return when_text(line.at, self._now())
+            case Column.RESULT:
+                look = look_of(line)
+                return f"{look.sign} {look.word}"
+            case Column.WEBHOOK:
+                return line.webhook
+            case Column.USER:
+                return line.user
+            case Column.STATUS:
+                return NOTHING if line.status is None else str(line.status)
+            case Column.ATTEMPT:
+                return str(line.attempt) if line.attempt else NOTHING
+        return " ".join(line.error.split())
+
+
+def copied(line: ActivityRow) -> str:
+    """A line as text: time, name, what happened."""
+    look = look_of(line).word
+    name = f"{line.webhook} for {line.user}"
+    status = "" if line.status is None else f" {line.status}"
+    error = f" {line.error}" if line.error else ""
+    return f"{line.at.astimezone().isoformat(timespec='seconds')} {name}: {look}{status}{error}"

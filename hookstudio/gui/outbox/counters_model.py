@@ -1,0 +1,99 @@
+"""CountersModel: what became of each webhook's messages, with a sum at the top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+
+from hookstudio.core.delivery.delivery import Counters
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    WEBHOOK = 0
+    SENT = 1
+    RECEIVED = 2
+    FAILED = 3
+    RETRIED = 4
+    ABORTED = 5
+    OPEN = 6
+
+
+_TITLES = ("Webhook", "Sent", "Received", "Failed", "Retried", "Aborted", "Open")
+_FIELDS = ("webhook", "sent", "received", "failed", "retried", "aborted", "open")
+_MEANINGS = (
+    "",
+    "Messages with at least one attempt",
+    "Messages that were answered with 200 to 299",
+    "Messages that ended without being received",
+    "Attempts after the first",
+    "Messages whose template aborted",
+    "Messages that may still be sent",
+)
+_SUM = "All webhooks"
+
+
+class CountersModel(QAbstractTableModel):
+    """The sum is there where there are several webhooks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Counters] = []
+
+    def set_counters(self, counters: Sequence[Counters]) -> None:
+        """Replace all rows."""
+        rows = [total(counters), *counters] if len(counters) > 1 else list(counters)
+        if len(rows) == len(self._rows):
+            self._rows = rows
+            if rows:
+                last = self.index(len(rows) - 1, len(Column) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _TITLES[section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip_markup(_MEANINGS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.WEBHOOK:
+            return _RIGHT
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not 0 <= index.row() < len(self._rows):
+            return None
+        value = getattr(self._rows[index.row()], _FIELDS[index.column()])
+        text = value if isinstance(value, str) else QLocale().toString(value)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != Column.WEBHOOK:
+            return _RIGHT
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.WEBHOOK:
+            return tool_tip_markup(text)
+        return None
+
+
+def total(counters: Sequence[Counters]) -> Counters:
+    """The sum of all."""
+    sums = [sum(getattr(row, name) for row in counters) for name in _FIELDS[1:]]
+    return Counters(_SUM, *sums)
