@@ -20,7 +20,9 @@ def curl_command(request: RenderedRequest) -> str:
     What curl would add or change by itself is switched off, so that the URL, the headers that
     are written, and the body go out as Hook Studio sends them.
     """
-    body = masked(request.body.text).encode("utf-8", "replace")
+    # Hook Studio sends no body with a GET (spec/braze.md §7.13).
+    text = "" if request.method == "GET" else masked(request.body.text)
+    body = text.encode("utf-8", "replace")
     url = masked(request.url.text)
     parts = [f"curl --request {quoted(request.method)} {quoted(url)}", *_url_options(url)]
     names = {header.name.lower() for header in request.headers}

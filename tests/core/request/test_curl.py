@@ -66,6 +66,12 @@ def test_without_a_body_nothing_is_sent() -> None:
     )
 
 
+def test_a_get_has_no_body() -> None:
+    assert curl_command(request("ignored", method="GET")) == (
+        "curl --request GET https://api.example.com/a"
+    )
+
+
 def test_curl_adds_no_content_type_and_expands_no_url() -> None:
     made = words(curl_command(request("a=b", "https://x.example/{a}/../[1-9]")))
     assert {"Content-Type:", "--globoff", "--path-as-is"} <= set(made)
