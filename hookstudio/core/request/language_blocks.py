@@ -175,6 +175,9 @@ def _block(
         for language in branch.languages:
             texts.setdefault(language, branch.text)
     otherwise = known[-1].text if not known[-1].languages else ""
+    if not any(text.strip() for text in (otherwise, *texts.values())):
+        # Liquid prints no white space of a block that holds nothing else.
+        otherwise, texts = "", dict.fromkeys(texts, "")
     return _Block(start, end, texts, otherwise, trims_before, trims_after)
 
 

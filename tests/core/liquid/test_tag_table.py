@@ -59,6 +59,21 @@ CASES: dict[str, list[tuple[str, str]]] = {
         ("{% for i in list %}{{ i }}{% break %}{% endfor %}", "a"),
         ("{% for i in list %}{% if i == 'b' %}{% break %}{% endif %}{{ i }}{% endfor %}", "a"),
         ("a{% break %}b", "a"),
+        # What was captured before a break is kept, as in Ruby.
+        (
+            "{% for i in list %}{% capture x %}{{ i }}{% break %}!{% endcapture %}{% endfor %}"
+            "{{ x }}",
+            "a",
+        ),
+        (
+            "{% for i in list %}{% capture x %}{{ i }}{% continue %}{% endcapture %}{% endfor %}"
+            "{{ x }}",
+            "c",
+        ),
+        (
+            "{% for i in list %}{% ifchanged %}{{ i }}{% break %}{% endifchanged %}{% endfor %}",
+            "a",
+        ),
     ],
     "capture": [
         ("{% capture x %}a{{ n }}{% endcapture %}[{{ x }}]", "[a2]"),

@@ -18,6 +18,7 @@ from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode
 from hookstudio.core.liquid.tags.loops import ForNode
 from hookstudio.core.liquid.tags.output import PrintNode, SilentNode, TextNode
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
+from hookstudio.core.liquid.tokens import full_span
 
 # What the compiler writes itself; the interpreter renders the rest.
 KNOWN: tuple[type[Node], ...] = (
@@ -57,6 +58,9 @@ class Nodes:
         self._values = values
         self._lineages = lineages
         self._traced = traced
+        # How many loops are around the text that is being captured: to leave one of them, the
+        # interpreter is asked.
+        self._loops_outside = 0
         self._texts = Texts(code, values, lineages, traced=traced)
 
     def block(self, nodes: list[Node], out: Out) -> None:
@@ -68,6 +72,7 @@ class Nodes:
         self.block(block.nodes, None if block.blank else out)
 
     def _node(self, node: Node, out: Out) -> None:
+        self._code.place = full_span(node.token)
         if isinstance(node, TextNode):
             self._texts.text(node, out)
         elif isinstance(node, PrintNode):
@@ -95,7 +100,8 @@ class Nodes:
             self._inner(node, out)
         elif isinstance(node, (BreakNode, ContinueNode)):
             interrupt = "break" if isinstance(node, BreakNode) else "continue"
-            self._code.line(interrupt if self._variables.loops else "raise REPEAT")
+            inside = len(self._variables.loops) > self._loops_outside
+            self._code.line(interrupt if inside else "raise REPEAT")
         else:
             self._texts.foreign(node, out)
 
@@ -212,11 +218,13 @@ class Nodes:
         lineages = code.name("m") if self._follows(node.name) else ""
         out = Target(extend, size, buffer, limits.VALUE_CHARS, is_main=False, lineages=lineages)
         self._texts.captured.append(node.name)
+        outside, self._loops_outside = self._loops_outside, len(self._variables.loops)
         if lineages:
             with code.block(f"with T.collecting() as {lineages}:"):
                 self._inner(node.block, out)
         else:
             self._inner(node.block, out)
+        self._loops_outside = outside
         self._texts.captured.pop()
         code.line(f"if {size} > {limits.VALUE_CHARS}: raise REPEAT")
         code.line(f"B.work(4 * {size})")

@@ -12,6 +12,7 @@ from typing import TextIO, TypeVar
 from liquid import BlockNode, Node, RenderContext, Tag, Token
 from liquid import TokenStream as UpstreamTokenStream
 from liquid.ast import IllegalNode
+from liquid.exceptions import LiquidInterrupt
 from liquid.token import TOKEN_EXPRESSION, TOKEN_TAG
 
 from hookstudio.core.liquid import limits
@@ -184,6 +185,17 @@ def emit_fixed(context: BrazeContext, buffer: TextIO, text: str, origin: Origin)
     """Write text that no value was evaluated for."""
     context.tracer.begin()
     return emit(context, buffer, text, origin)
+
+
+def rendered_until_interrupt(
+    block: BlockNode, context: BrazeContext, buffer: TextIO
+) -> LiquidInterrupt | None:
+    """Render a block; a `break` in it ends it, and is given to the caller to raise again."""
+    try:
+        block.render(context, buffer)
+    except LiquidInterrupt as interrupt:
+        return interrupt
+    return None
 
 
 def origin_of(kind: str, token: Token) -> Origin:

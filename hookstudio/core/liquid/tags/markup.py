@@ -18,6 +18,7 @@ from hookstudio.core.liquid.tags.base import (
     emit,
     origin_of,
     read_block,
+    rendered_until_interrupt,
     require_end,
     skip_head,
 )
@@ -126,11 +127,14 @@ class IfChangedNode(Guarded, Node):
         assert isinstance(context, BrazeContext)
         captured = Buffer()
         with context.tracer.collecting() as lineages:
-            self.block.render(context, captured)
+            interrupt = rendered_until_interrupt(self.block, context, captured)
         text = captured.getvalue()
         context.tracer.begin()
         context.tracer.add(joined(lineages))
-        return emit(context, buffer, text, self.origin) if context.ifchanged(text) else 0
+        written = emit(context, buffer, text, self.origin) if context.ifchanged(text) else 0
+        if interrupt is not None:
+            raise interrupt
+        return written
 
 
 class IfChangedTag(BrazeTag):

@@ -19,6 +19,7 @@ from hookstudio.core.liquid.tags.base import (
     origin_of,
     read_block,
     refuse_secrets,
+    rendered_until_interrupt,
     require_end,
 )
 from hookstudio.core.liquid.tags.loops import ForNode
@@ -78,10 +79,12 @@ class CaptureNode(Guarded, Node):
         assert isinstance(context, BrazeContext)
         captured = Buffer(limits.VALUE_CHARS)
         with context.tracer.collecting() as lineages:
-            self.block.render(context, captured)
+            interrupt = rendered_until_interrupt(self.block, context, captured)
         context.budget.work(4 * captured.size)
         context.assign(self.name, captured.getvalue())
         context.tracer.remember(self.name, joined(lineages))
+        if interrupt is not None:
+            raise interrupt
         return 0
 
 
