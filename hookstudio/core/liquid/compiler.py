@@ -37,6 +37,8 @@ FAILURES = (
     UnlikeTypesError,
 )
 Run = Callable[[BrazeContext], None]
+# The file name of compiled templates.
+COMPILED = "<liquid>"
 _COMPARERS = {"EQ": "==", "LT": "<", "GT": ">", "LE": "<=", "GE": ">=", "CT": "contains"}
 
 
@@ -44,7 +46,7 @@ def compile_template(template: BrazeTemplate, *, traced: bool) -> Run | None:
     """The function that renders a template into a context, or None where none can be written."""
     try:
         source, constants = write(template.nodes, traced=traced)
-        program = compile(source, "<liquid>", "exec")
+        program = compile(source, COMPILED, "exec")
     except (UnsupportedError, SyntaxError, RecursionError, MemoryError):
         # Python refuses what nests too deeply for it.
         return None

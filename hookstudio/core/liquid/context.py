@@ -145,6 +145,10 @@ class BrazeContext(RenderContext):
         start, end = full_span(token) if token else (0, 0)
         self.add_problem(Problem("liquid_limit", error.text, start, end, code=LIMIT))
 
+    def place(self, token: Token) -> tuple[str, Span]:
+        """The Content Block, empty for the template itself, and the place in it."""
+        return self.source_name, self.span(self._rerendered_at or token)
+
     def span(self, token: Token) -> Span:
         return self._lines().span(*full_span(token))
 

@@ -21,9 +21,9 @@ from liquid.token import (
     TOKEN_TAG,
 )
 
-from hookstudio.core.findings import Severity
+from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid.limits import EXPRESSION_CHARS, UNCLOSED
-from hookstudio.core.liquid.problems import LIMIT, SYNTAX, Problem, Problems
+from hookstudio.core.liquid.problems import LIMIT, SYNTAX, LineMap, Problem, Problems
 from hookstudio.core.liquid.tokens import MarkupToken
 
 # Ruby's String#strip: ASCII white space and NUL, never a non-breaking space.
@@ -61,6 +61,11 @@ class TemplateLexer:
         self._text: list[tuple[int, int]] = []
         # Closers that were searched for and are nowhere in the rest of the source.
         self._absent: set[str] = set()
+
+    @property
+    def reached(self) -> Span:
+        """The place of what is being read."""
+        return LineMap(self._source).span(self._position, self._position)
 
     def tokens(self) -> Iterator[Token]:
         source, size = self._source, self._end

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Final
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.json_value import Json
@@ -238,6 +239,10 @@ class _Builder:
         self, rule: str, severity: Severity, message: str, place: str, span: Span | None
     ) -> None:
         self.findings.append(Finding(rule, severity, message, self.webhook.file, span, place))
+
+
+# The code that a stack of frames shows while a field is rendered, whose name is its `name`.
+RENDERS_FIELD: Final = _Builder._render.__code__
 
 
 def _holds_something(body: Body) -> bool:

@@ -10,7 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,7 +22,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.languages import variant_for
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
-from hookstudio.core.request.worker_loss import Loss, ProcessLostError
+from hookstudio.core.request.worker_loss import Loss, Place, ProcessLostError
 
 if TYPE_CHECKING:
     from hookstudio.core.request.worker_process import RenderProcess
@@ -186,7 +186,7 @@ class RenderWorker:
                 if lost.loss is Loss.CRASH and not tried_again:
                     tried_again = True
                     continue
-                stopped = self._stopped(jobs[len(results)], lost.loss)
+                stopped = self._stopped(jobs[len(results)], lost)
                 results.append(stopped if task is None else task.instead(stopped))
                 tried_again = False
         return results
@@ -219,18 +219,18 @@ class RenderWorker:
         if process is not None:
             process.close()
 
-    def _stopped(self, job: RenderJob, loss: Loss) -> RenderedRequest:
+    def _stopped(self, job: RenderJob, lost: ProcessLostError) -> RenderedRequest:
         limits = f"{self._deadline_s:g} s or more than {self._memory_bytes // 1024**2} MB"
         rule, message = {
             Loss.TIMEOUT: ("render_timeout", f"stopped after {self._deadline_s:g} s"),
             Loss.MEMORY: ("render_memory", "stopped for want of memory"),
             Loss.CRASH: ("render_crashed", "the renderer broke down"),
-        }[loss]
-        text = f"The template took longer than {limits}: {message}."
-        if loss is Loss.CRASH:
+        }[lost.loss]
+        text = f"The template took longer than {limits}: {message}{_where(lost.place)}."
+        if lost.loss is Loss.CRASH:
             text = "The renderer broke down twice on this template; nothing was rendered."
         finding = Finding(rule, Severity.ERROR, text, job.webhook.file, code="LIQUID_LIMIT")
-        return _unrendered(job, finding)
+        return _unrendered(job, _placed(finding, lost.place))
 
 
 def _wire_job(job: RenderJob) -> wire.Job:
@@ -244,6 +244,21 @@ def _same_context(jobs: Sequence[RenderJob], start: int) -> Sequence[RenderJob]:
     while stop < min(len(jobs), start + _BATCH_JOBS) and jobs[stop].context is context:
         stop += 1
     return jobs[start:stop]
+
+
+def _where(place: Place | None) -> str:
+    if place is None:
+        return ""
+    block = f" of the Content Block {place.block}" if place.block else ""
+    return f" at line {place.span.line}{block}"
+
+
+def _placed(finding: Finding, place: Place | None) -> Finding:
+    if place is None:
+        return finding
+    if place.block:
+        return replace(finding, file=f"content_blocks/{place.block}.liquid", span=place.span)
+    return replace(finding, field=place.field, span=place.span)
 
 
 def _unrendered(job: RenderJob, finding: Finding) -> RenderedRequest:

@@ -13,6 +13,7 @@ import signal
 import sys
 from collections.abc import Callable, Mapping
 from multiprocessing import connection as mp_connection
+from types import FrameType
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
@@ -20,6 +21,8 @@ from hookstudio.core.project.webhook import Header, JsonBody, Pair, Webhook
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.build import build_request
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.worker_loss import Loss, Place, Stopped
+from hookstudio.core.request.worker_watch import Watch, place_of, stack_behind
 
 if sys.platform == "win32":
     import faulthandler
@@ -32,6 +35,7 @@ else:
 # The parent kills a late process. This is for when the parent was killed itself meanwhile.
 _ORPHAN_GRACE_S = 5.0
 _IDLE_S = 0.2
+_TOLD_BEFORE_S = 0.1
 _GARBAGE = 50_000  # new objects since the last look
 
 
@@ -52,6 +56,8 @@ def main(arguments: str) -> None:
 def serve(connection: Connection, deadline_s: float) -> None:
     """Answer batches until the pipe closes."""
     context: dict[str, Json] = {}
+    watch = Watch(_seconds_until_told(deadline_s), _telling(connection))
+    watch.start()
     connection.send_bytes(wire.READY)
     while True:
         _collect_when_idle(connection)
@@ -65,11 +71,28 @@ def serve(connection: Connection, deadline_s: float) -> None:
             context.pop(name, None)
         for job in batch.jobs:
             _end_after(deadline_s + _ORPHAN_GRACE_S)
-            answer = _answer(job, context, batch.task or render_job)
+            with watch.watched():
+                answer, is_last = _answer(job, context, batch.task or render_job)
             _end_after(0)
             connection.send_bytes(answer)
-            if answer == wire.OUT_OF_MEMORY:
+            if is_last:
                 return  # what is left of the memory is in pieces
+
+
+def _seconds_until_told(deadline_s: float) -> float:
+    """When to tell the place of a rendering that is late: before the parent kills this process."""
+    return max(deadline_s - _TOLD_BEFORE_S, deadline_s / 2)
+
+
+def _telling(connection: Connection) -> Callable[[list[FrameType]], None]:
+    def tell(stack: list[FrameType]) -> None:
+        place = place_of(stack)
+        # Without a place, the rendering may use the rest of its time.
+        if place is not None:
+            with contextlib.suppress(OSError):
+                connection.send_bytes(wire.dumps(Stopped(Loss.TIMEOUT, place)))
+
+    return tell
 
 
 def _end_after(seconds: float) -> None:
@@ -96,11 +119,18 @@ def _answer(
     job: wire.Job,
     context: dict[str, Json],
     task: Callable[[wire.Job, Mapping[str, Json]], object],
-) -> bytes:
+) -> tuple[bytes, bool]:
+    """The answer to a job, and whether no other can follow."""
+    place: Place | None = None
     try:
-        return wire.dumps(task(job, context))
+        return wire.dumps(task(job, context)), False
+    except MemoryError as error:
+        with contextlib.suppress(MemoryError):
+            place = place_of(stack_behind(error))
+    try:
+        return wire.dumps(Stopped(Loss.MEMORY, place)), True
     except MemoryError:
-        return wire.OUT_OF_MEMORY
+        return wire.OUT_OF_MEMORY, True
 
 
 def render_job(job: wire.Job, context: Mapping[str, Json]) -> RenderedRequest:

@@ -13,7 +13,7 @@ from typing import Any
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
-from hookstudio.core.request.worker_loss import Loss, ProcessLostError
+from hookstudio.core.request.worker_loss import Loss, ProcessLostError, Stopped
 
 _BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
@@ -71,7 +71,10 @@ class RenderProcess:
         data = self._receive(deadline_s)
         if data == wire.OUT_OF_MEMORY:
             raise ProcessLostError(Loss.MEMORY)
-        return wire.load_answer(data)
+        answer = wire.load_answer(data)
+        if isinstance(answer, Stopped):
+            raise ProcessLostError(answer.loss, answer.place)
+        return answer
 
     def kill(self) -> None:
         """End the process now; safe to call from any thread, and again."""

@@ -124,6 +124,69 @@ def test_a_template_that_hangs_is_stopped_and_the_next_job_works(trapped: Render
     assert result(trapped.submit(RenderJob(HELLO, ADA))) == render(HELLO, ADA, now=None)
 
 
+def slow(times: str) -> str:
+    """A template that works for seconds, all of them at line 4."""
+    return (
+        f"é\n{{% for i in (1..{times}) %}}\r\n\n {{% for j in (1..300) %}}"
+        "{% assign x = 'abcdefgh' | md5 | sha1 | sha2 | md5 | sha1 %}{% endfor %}{% endfor %}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("hook", "file", "field"),
+    [
+        (webhook(slow("300")), "webhooks/order.yaml", "body"),
+        (
+            webhook(pairs(("a", "b"), ("c", slow("300")))),
+            "webhooks/order.yaml",
+            "body.pairs[1].value",
+        ),
+        (webhook("{{content_blocks.${b}}}"), "content_blocks/b.liquid", ""),
+    ],
+    ids=["body", "pair", "content block"],
+)
+def test_a_late_template_is_stopped_at_its_place(hook: Webhook, file: str, field: str) -> None:
+    context = {"content_blocks": {"b": slow("300")}}
+    with RenderWorker(deadline_s=0.5) as worker:
+        finding = result(worker.submit(RenderJob(hook, ADA, context))).findings[0]
+    where = " of the Content Block b" if file.startswith("content") else ""
+    limits = "0.5 s or more than 512 MB"
+    stopped = f"stopped after 0.5 s at line 4{where}"
+    assert finding.message == f"The template took longer than {limits}: {stopped}."
+    assert (finding.rule, finding.file, finding.field) == ("render_timeout", file, field)
+    assert finding.span is not None
+    assert (finding.span.line, finding.span.column) in ((4, 2), (4, 25))
+
+
+def test_a_compiled_template_is_stopped_at_its_place_too() -> None:
+    hook = webhook(slow("custom_attribute.${n}"))
+    with RenderWorker(deadline_s=0.5) as worker:
+        worker.render_many([RenderJob(hook, user(n="1"))] * 12).result(timeout=30)
+        finding = result(worker.submit(RenderJob(hook, user(n="300")))).findings[0]
+    assert finding.message.endswith("stopped after 0.5 s at line 4.")
+    assert finding.field == "body"
+
+
+def test_a_template_that_is_late_while_it_is_read_has_a_place() -> None:
+    with RenderWorker(deadline_s=0.3) as worker:
+        long = "{% if a %}{{ x }}{% endif %}\n" * 33_000
+        finding = result(worker.submit(RenderJob(webhook(long), ADA))).findings[0]
+    assert finding.rule == "render_timeout"
+    assert finding.span is not None
+
+
+def test_what_takes_all_memory_has_a_place() -> None:
+    grow = "{% capture x %}{% for i in (1..1000) %}" + "x" * 990 + "{% endfor %}{% endcapture %}\n"
+    lines = "".join(f"{{% assign a{n} = x | append: 'y' %}}\n" for n in range(300))
+    with RenderWorker(memory_bytes=150 * 1024**2) as worker:
+        finding = result(worker.submit(RenderJob(webhook(grow + lines), ADA))).findings[0]
+        assert result(worker.submit(RenderJob(HELLO, ADA))).sendable
+    assert finding.rule == "render_memory"
+    assert finding.span is not None
+    assert f"at line {finding.span.line}." in finding.message
+    assert 2 < finding.span.line < 302
+
+
 def test_a_template_that_takes_all_memory_is_stopped(trapped: RenderWorker) -> None:
     stopped = result(trapped.submit(RenderJob(webhook("GROW"), ADA)))
     assert (stopped.findings[0].rule, stopped.findings[0].code) == ("render_memory", "LIQUID_LIMIT")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+PLACES: Final = "PLACES"
 
 
 class UnsupportedError(Exception):
@@ -15,7 +18,10 @@ class Code:
 
     def __init__(self) -> None:
         self.constants: dict[str, object] = {}
+        # The place in the template of what is being written.
+        self.place = (0, 0)
         self._lines: list[str] = []
+        self._places: list[tuple[int, int]] = []
         self._indent = 1
         self._names = 0
         self._known: dict[int, str] = {}
@@ -36,6 +42,7 @@ class Code:
 
     def line(self, text: str) -> None:
         self._lines.append(" " * self._indent + text)
+        self._places.append(self.place)
 
     @contextmanager
     def block(self, head: str) -> Iterator[None]:
@@ -58,11 +65,15 @@ class Code:
         try:
             yield
         except UnsupportedError:
-            del self._lines[length:]
+            del self._lines[length:], self._places[length:]
             self._indent = indent
             raise
 
     def function(self, head: list[str]) -> str:
-        """The whole function; `head` comes first in its body."""
+        """The whole function; `head` comes first in its body.
+
+        `PLACES` tells the place of each of its lines, which count from 1.
+        """
+        self.constants[PLACES] = [(0, 0)] * (len(head) + 2) + self._places
         body = [f" {line}" for line in head]
         return "\n".join(["def run(ctx):", *body, *self._lines, ""])
