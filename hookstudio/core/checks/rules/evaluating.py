@@ -11,7 +11,8 @@ from hookstudio.core.checks.rules.known import Known
 from hookstudio.core.checks.rules.labels import label_of
 from hookstudio.core.checks.rules.values import (
     ALL_SAFE,
-    FORLOOP,
+    LOOP_FLAG,
+    LOOP_NUMBER,
     NOT_SAFE,
     NUMBER,
     TEXT,
@@ -113,7 +114,8 @@ class Evaluator:
             found = self._attribute(root, str(path.segments[0]), label_of(path))
             return self._follow(found, path.segments[1:], path)
         if root in _LOOP_HELPERS:
-            return FORLOOP
+            flag = path.segments[-1:] in (("first",), ("last",))
+            return LOOP_FLAG if flag else LOOP_NUMBER
         if root == SECRET_ROOT:
             return Value(TEXT, safe=_HEADER_SAFE)
         return self._follow(self.variables.get(root, UNKNOWN), path.segments, path)

@@ -87,13 +87,18 @@ def _text(value: Value, name: str, arguments: Sequence[Value]) -> Value:
         kinds = {kind_of(item) for item in known.items(value.samples)}
         if not kinds - {Kind.NUMBER, Kind.BOOLEAN}:
             safe |= {Safe.JSON, Safe.HEADER, Safe.XML}
-    return replace(value, kinds=TEXT, samples=(), safe=safe, constant=None)
+    # An array that is not there is joined to the same empty text as an empty one.
+    missing = "" if name == "join" else value.missing
+    return replace(value, kinds=TEXT, samples=(), safe=safe, missing=missing, constant=None)
 
 
 def _default(value: Value, arguments: Sequence[Value]) -> Value:
     if not arguments:
         return value
     instead = arguments[0]
+    if not value.kinds and not value.samples and instead.is_bare:
+        # Nobody knows the type but the author, who takes it for a number.
+        value = replace(value, kinds=instead.kinds, safe=ALL_SAFE)
     both = either([replace(value, missing=""), instead])
     return replace(
         both,

