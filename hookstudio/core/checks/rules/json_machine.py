@@ -233,10 +233,12 @@ class JsonMachine:
             self.lose()
 
     def _quote(self, here: Place, text: str, at: int) -> None:
-        if self.bare:
-            self.lose()
+        if self.bare and self.last.text < 0:
+            self.lose()  # an output may have printed the start of this
             self._open_string(here, Context.STRING)
-        elif self.phase is Phase.AFTER:
+            return
+        self._end_bare()
+        if self.phase is Phase.AFTER:
             whole = _WHOLE_STRING.match(text, at)
             end = here.start + len(whole.group()) if whole and here.end - here.start == 1 else 0
             self._missing_comma(Place(here.start, end or here.end, here.text))

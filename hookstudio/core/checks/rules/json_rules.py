@@ -202,7 +202,8 @@ def _number_quoted(study: Study) -> Iterator[Spot]:
 
 
 def _is_counted(value: Value) -> bool:
-    if not value.is_bare or value.origin is Origin.LITERAL:
+    computed = not {"plus", "minus", "times", "divided_by"}.isdisjoint(value.filters)
+    if not value.is_bare or (value.origin is Origin.LITERAL and not computed):
         return False
     return not {"money", "date", "as_json_string"} & set(value.filters)
 

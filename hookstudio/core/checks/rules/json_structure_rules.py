@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from liquid import Node
@@ -15,6 +16,8 @@ from hookstudio.core.liquid.tags.loops import ForNode
 from hookstudio.core.liquid.tags.output import TextNode
 from hookstudio.core.liquid.tags.variables import nodes_in
 
+# A JSON string with the outputs in it.
+_STRING = re.compile(r'"(?:\{\{.*?\}\}|\\.|[^"\\\n{]|\{(?!\{))*"')
 _UNLESS_LAST = "{% unless forloop.last %},{% endunless %}"
 
 
@@ -57,7 +60,9 @@ def _missing_comma(study: Study) -> Iterator[Spot]:
     for one, fault in faults(study, FaultKind.MISSING_COMMA):
         message = "A comma is missing in front of this."
         fix = insertion("Add the comma", fault.at, ",") if fault.at >= 0 else None
-        yield Spot(one.field, fault.start, fault.end, message, fix)
+        whole = _STRING.match(one.source, fault.start)
+        end = whole.end() if whole is not None else fault.end
+        yield Spot(one.field, fault.start, end, message, fix)
 
 
 def _missing_value(study: Study) -> Iterator[Spot]:

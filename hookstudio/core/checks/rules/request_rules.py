@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from liquid import Node
 
 from hookstudio.core.checks.rules.json_rules import named
-from hookstudio.core.checks.rules.labels import paths_in
+from hookstudio.core.checks.rules.labels import label_of, paths_in
 from hookstudio.core.checks.rules.reading import Output, texts_in
 from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where, insertion, replacement
+from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.checks.rules.study import Parsed, Study
 from hookstudio.core.checks.rules.texts import Form, declared_type, looks_like
 from hookstudio.core.checks.rules.values import Kind, Origin, Safe
@@ -81,9 +82,9 @@ def _misspelt_type(written: str) -> str:
     lower = written.lower()
     if lower in _KNOWN_TYPES:
         return ""
-    near = difflib.get_close_matches(lower, _KNOWN_TYPES, n=1, cutoff=0.86)
+    near = near_name(lower, _KNOWN_TYPES)
     if near:
-        return near[0]
+        return near
     if lower in ("json", "xml", "form"):
         return {"json": content_type.JSON, "xml": "application/xml"}.get(lower, content_type.FORM)
     return "" if _MEDIA_TYPE.fullmatch(written) else "?"
@@ -104,7 +105,7 @@ def _body_shape(study: Study) -> Form | None:
 
 def _fits(media_type: str, shape: Form) -> bool:
     if shape is Form.JSON:
-        return content_type.says_json(media_type) or media_type.endswith("/jsonlines")
+        return content_type.says_json(media_type) or media_type.endswith(("json", "jsonlines"))
     return (
         "form" in media_type if shape is Form.FORM else "xml" in media_type or "html" in media_type
     )
@@ -237,12 +238,15 @@ def _is_free_text(output: Output) -> bool:
         return True
     if value.origin not in (Origin.ATTRIBUTE, Origin.LOOP):
         return False
-    if value.missing in ("${first_name}", "${last_name}", "${city}"):
+    if _TYPED.intersection(label_of(path) for path in paths_in(output.expression)):
         return True
     texts = [sample for sample in value.samples if isinstance(sample, str)]
     unsafe = any(not text.isascii() or "\n" in text or "\r" in text for text in texts)
     spaced = any(" " in text.strip() for text in texts)
     return Kind.TEXT in value.kinds and (unsafe or spaced)
+
+
+_TYPED = frozenset({"${first_name}", "${last_name}", "${city}"})
 
 
 def _delete_body(study: Study) -> Iterator[Spot]:
