@@ -87,7 +87,10 @@ class NameDelegate(QStyledItemDelegate):
         if row.changed:
             self._paint_mark(painter, text)
             text.setLeft(text.left() + theme.px(12))
-        shown = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, text.width())
+        # Of `event_properties.order_id` the end says more than the beginning.
+        dotted = row.title != row.path[-1] and not row.is_section
+        mode = Qt.TextElideMode.ElideLeft if dotted else Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(one_line(row.title), mode, text.width())
         painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

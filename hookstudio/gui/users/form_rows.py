@@ -113,6 +113,17 @@ def attribute_row(user: SampleUser, path: Path, original: SampleUser | None = No
     return _compared(row, original)
 
 
+def value_rows(user: SampleUser, path: Path, shown: Shown, title: str) -> Iterator[FormRow]:
+    """The row of an attribute outside of its section, and of what is unfolded inside of it."""
+    held = user.section(str(path[0]))
+    if path[1] in held:
+        rows = list(_value_rows(user, path, held[str(path[1])], shown))
+    else:
+        rows = [_row(user, path, None, None, missing=True)]
+    yield replace(_compared(rows[0], shown.original), title=title, named=False)
+    yield from rows[1:]
+
+
 def _section(user: SampleUser, section: str, shown: Shown) -> Iterator[FormRow]:
     held = user.section(section)
     path: Path = (section,)

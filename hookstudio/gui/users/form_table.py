@@ -21,7 +21,7 @@ from hookstudio.gui.users.user_paths import Path
 from hookstudio.gui.users.value_kinds import Kind
 
 ROW_HEIGHT = 28
-_NAME_SHARE = 0.36
+_NAME_SHARE = 0.4
 
 
 class FormTable(QTableView):

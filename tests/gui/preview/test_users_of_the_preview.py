@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QToolBu
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.gui.preview.custom_user import CustomUserPanel
+from hookstudio.gui.preview.custom_user import ALL, JSON, READ, CustomUserPanel
 from hookstudio.gui.preview.preview_pane import PreviewPane
 from hookstudio.gui.preview.user_popup import UserPopup
 from hookstudio.gui.session import Session
+from hookstudio.gui.users.value_kinds import Kind
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.plain_view import PlainView
 from tests.gui.preview.conftest import WAIT_MS
@@ -38,6 +39,7 @@ def custom(pane: PreviewPane) -> CustomUserPanel:
     press(pane, QToolButton, "Try other attributes for this user")
     found = pane.findChild(CustomUserPanel)
     assert isinstance(found, CustomUserPanel)
+    found.show_view(JSON)
     return found
 
 
@@ -137,7 +139,6 @@ def test_a_custom_user_is_previewed_as_it_is_typed(
     qtbot: QtBot, pane: PreviewPane, custom: CustomUserPanel, session: Session
 ) -> None:
     assert custom.isVisible()
-    assert editor(custom).hasFocus()
     data = json.loads(editor(custom).text())
     assert data["attributes"]["first_name"] == "Ada"
     data["attributes"]["user_id"] = "77"
@@ -146,6 +147,55 @@ def test_a_custom_user_is_previewed_as_it_is_typed(
     assert "(custom)" in pane._users._name.accessibleName()
     assert session.workspace.users["ada"].external_id == "42"
     assert not session.workspace.dirty
+
+
+def test_what_the_webhook_reads_comes_first_and_changes_are_marked(
+    qtbot: QtBot, pane: PreviewPane, custom: CustomUserPanel, session: Session
+) -> None:
+    custom.show_view(READ)
+    model = custom.form.table.rows_model
+    assert [row.title for row in model.rows] == [
+        "user_id",
+        "custom_attribute.plan",
+        "first_name",
+        "nickname",
+    ]
+    model.value_typed.emit(("attributes", "user_id"), "77")
+    wait_for_url(qtbot, pane)("/orders/77")
+    assert [row.title for row in model.rows if row.changed] == ["user_id"]
+    assert "1 changed" in texts(custom)
+    custom.show_view(ALL)
+    assert [row.title for row in model.rows if row.changed] == ["user_id"]
+    custom.form.table.reset_requested.emit(("attributes", "user_id"))
+    wait_for_url(qtbot, pane)("/orders/42")
+    assert "changed" not in texts(custom)
+    assert not session.workspace.dirty
+    assert faults(custom) == []
+
+
+def test_what_is_missing_can_be_tried_and_all_be_reset(
+    custom: CustomUserPanel, session: Session
+) -> None:
+    custom.show_view(READ)
+    model = custom.form.table.rows_model
+    model.value_typed.emit(("attributes", "nickname"), "Countess")
+    model.kind_chosen.emit(("attributes", "user_id"), Kind.MISSING)
+    model.kind_chosen.emit(("custom_attributes", "plan"), Kind.NUMBER)
+    assert "✕ plan: This is no number" in texts(custom)
+    assert session.user is not None
+    assert session.user.section("attributes")["nickname"] == "Countess"
+    assert session.user.section("custom_attributes")["plan"] == "pro"
+    press(custom, QPushButton, "Reset")
+    assert session.user.sections == session.workspace.users["ada"].sections
+    custom.form.undo_requested.emit()
+    assert session.user.section("attributes")["nickname"] == "Countess"
+
+
+def test_another_webhook_reads_other_attributes(custom: CustomUserPanel, session: Session) -> None:
+    custom.show_view(READ)
+    session.select(webhook="other")
+    assert custom.form.table.rows_model.rows == ()
+    assert custom.isVisible()
 
 
 def test_nested_properties_can_be_tried(custom: CustomUserPanel, session: Session) -> None:
