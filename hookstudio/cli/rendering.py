@@ -11,7 +11,6 @@ from hookstudio.cli.environment import Environment
 from hookstudio.cli.objects import finding_object
 from hookstudio.cli.places import place_of
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.delivery.result import AttemptOrigin
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project, project_context
 from hookstudio.core.project.listing import SETTINGS_FILE
@@ -52,17 +51,6 @@ def tell_notes(
             message = finding.message if as_json else f"{finding.message} [{finding.code}]"
             notes.append(replace(finding, severity=Severity.WARNING, message=message))
     tell_findings(environment, project, notes, as_json=as_json)
-
-
-def origin_of(rendered: Rendered) -> AttemptOrigin:
-    """Whose request it is, for the activity log."""
-    project, request = rendered.project, rendered.request
-    return AttemptOrigin(
-        project=str(project.root.resolve()),
-        project_name=project.name,
-        webhook_name=project.webhooks[request.webhook].name,
-        user_name=project.users[request.user].title,
-    )
 
 
 def tell_findings(

@@ -27,6 +27,8 @@ from hookstudio.gui.svg_drawing import Look, SvgDrawing
 from hookstudio.gui.window_state import WindowState
 
 _LETTER = 7  # about the width of one, to see whether a title leaves room for more
+_TABS = ((20, 70, "Outbox"), (91, 73, "Activity"), (163, 78, "Receiver"), (241, 64, "Matrix"))
+"""Those of the bottom panel: where the title begins, how wide the tab is, the title."""
 
 
 class Row(NamedTuple):
@@ -201,9 +203,9 @@ class _Layout:
         drawing, tokens, top = self._drawing, self._tokens, self._end
         drawing.box(0, top, drawing.width, drawing.height - top, tokens.window)
         drawing.box(0, top + 2, drawing.width, 1, tokens.hairline)
-        for number, (x, title) in enumerate(((21, "Activity"), (93, "Receiver"), (172, "Matrix"))):
+        for number, (x, width, title) in enumerate(_TABS):
             is_current = number == self._scene.state.bottom_tab
             color = tokens.text if is_current else tokens.muted
             drawing.text(x, top + HANDLE + 21, title, weight=500, color=color)
             if is_current:
-                drawing.box(x - 13, top + HANDLE + 32, 73, 2, tokens.accent)
+                drawing.box(x - 12, top + HANDLE + 32, width, 2, tokens.accent)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.errors import SecretError
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.rendered import RenderedRequest
@@ -29,10 +27,9 @@ from hookstudio.gui.project_files import ProjectFiles
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.save_messages import SaveMessages
-from hookstudio.gui.sending.activity_panel import ActivityPanel
 from hookstudio.gui.sending.controller import SendController
-from hookstudio.gui.sending.names import with_names
 from hookstudio.gui.sending.needed_secrets import Typed
+from hookstudio.gui.sending.outbox_tabs import OutboxTabs
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.sending.send_desk import Notify, SendDesk
 from hookstudio.gui.session import Session
@@ -40,9 +37,6 @@ from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.window_memory import WindowMemory
 from hookstudio.gui.workbench import Panes, Workbench
-
-if TYPE_CHECKING:
-    from hookstudio.core.delivery.first_attempt import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +122,10 @@ class Studio(QObject):
         breathe()
         self.preview_pane = PreviewPane(self.session, theme, self.preview, self.recorder)
         breathe()
-        self.activity = ActivityPanel(ActivityLog(), theme, project=self._folder)
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.matrix = MatrixPage(self.session, theme, self.preview.project_context)
         self.bottom = BottomPanel(theme)
-        self._activity_page = self.bottom.add_page(self.activity, "Activity")
+        self.outbox_tabs = OutboxTabs(self.outbox, theme, self.bottom, self._folder)
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
         self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
         self.desk = SendDesk(
@@ -176,6 +169,7 @@ class Studio(QObject):
         self.matrix.close_matrix()
         self.send_controller.stop()
         await self.files.close()
+        await self.outbox_tabs.close()
         await self.tasks.close()
         await self.receiver.close()
         self.services.worker.close()
@@ -224,10 +218,11 @@ class Studio(QObject):
             self.send_controller.send_refused,
         ):
             ended.connect(self._on_send_ended)
-        self.send_controller.send_finished.connect(self._on_send_finished)
         self.desk.received.connect(self._end_hint)
         self.desk.open_in_outbox_requested.connect(self.show_delivery)
-        self.activity.attempt_opened.connect(self.desk.results.show)
+        self.outbox_tabs.open_webhook_requested.connect(self._open_webhook)
+        self.outbox_tabs.toast_requested.connect(self._on_toast_requested)
+        self.outbox_tabs.send_requested.connect(self.composer.request_send)
         self.receiver.state_changed.connect(self._on_receiver_changed)
         self.receiver.request_received.connect(self._on_receiver_changed)
         self.files.answered.connect(self._focus_editor)
@@ -258,13 +253,9 @@ class Studio(QObject):
     def _on_send_ended(self, *_how: object) -> None:
         self.composer.set_sending(False)
 
-    def _on_send_finished(self, sent: Sent) -> None:
-        if sent.attempt is not None:
-            self.activity.add(with_names(sent.attempt, self.session.workspace))
-
     def show_delivery(self, row_id: int) -> None:
-        """Bring a delivery to the front."""
-        self.desk.results.show_delivery(row_id)
+        """Bring a delivery to the front of the outbox."""
+        self.outbox_tabs.show_delivery(row_id)
 
     def _show_error(self, text: str) -> None:
         self.workbench.toasts.show_toast(text, "error")
@@ -284,6 +275,18 @@ class Studio(QObject):
     def _focus_editor(self) -> None:
         self.workbench.show_composer()
         self.documents.focus_editor()
+
+    def _open_webhook(self, webhook: str, user: str) -> None:
+        """Where the outbox points to, if it is of this project."""
+        workspace = self.session.workspace
+        if webhook not in workspace.webhooks:
+            self._show_error(f"This project has no webhook {webhook}.")
+            return
+        if user in workspace.users:
+            self.session.select(webhook=webhook, user=user)
+        else:
+            self.session.select(webhook=webhook)
+        self._focus_editor()
 
     def _on_made(self, kind: str) -> None:
         self._focus_editor()

@@ -32,7 +32,7 @@ async def take_both() -> None:
 
 async def _send(studio: Studio, script: str) -> None:
     await until(lambda: studio.receiver.listening)
-    studio.bottom.show_page(1)
+    studio.bottom.show_page(2)
     studio.receiver.set_script(script)
     ended: list[object] = []
     studio.send_controller.send_finished.connect(ended.append)

@@ -209,7 +209,17 @@ async def sending(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def received(studio: Studio) -> AsyncIterator[QWidget]:
     await _sent(studio, "201:body=unicode")
-    studio.bottom.show_page(1)
+    studio.bottom.show_page(2)
+    await painted()
+    yield studio.window
+
+
+@view
+async def outbox(studio: Studio) -> AsyncIterator[QWidget]:
+    sent = await _sent(studio, "200")
+    studio.show_delivery(sent.delivery.id)
+    panel = studio.outbox_tabs.outbox
+    await until(lambda: panel.list.table.selected_ids() == [sent.delivery.id])
     await painted()
     yield studio.window
 
@@ -217,7 +227,7 @@ async def received(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def activity(studio: Studio) -> AsyncIterator[QWidget]:
     await _sent(studio, "200")
-    studio.bottom.show_page(0)
+    studio.bottom.show_page(1)
     await painted()
     yield studio.window
 

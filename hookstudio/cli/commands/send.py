@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from hookstudio.cli.environment import Environment
@@ -13,11 +12,10 @@ from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.objects import attempt_object
 from hookstudio.cli.outbox_objects import delivery_object
 from hookstudio.cli.outbox_text import clock
-from hookstudio.cli.rendering import origin_of, render, tell_findings, told_unsendable
+from hookstudio.cli.rendering import render, tell_findings, told_unsendable
 from hookstudio.cli.sending import CommandSender, open_outbox
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.delivery.delivery import Delivery
-from hookstudio.core.delivery.log import ActivityLog
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure
@@ -44,12 +42,8 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         project=str(rendered.project.root.resolve()),
         signing=settings.signing_secret,
     )
-    log, origin = ActivityLog.for_user(), origin_of(rendered)
 
     def tell(attempt: Attempt) -> None:
-        log.add(replace(attempt, origin=origin))
-        if log.problem:
-            environment.complain(visible_line(log.problem))
         _tell(environment, attempt, as_json=options.json)
 
     outbox = open_outbox(environment)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,18 +19,6 @@ from hookstudio.core.delivery.result import (
 )
 
 VERSION = 1
-BODY_CAP = 64 * 1024
-"""Bytes of each body that the log keeps."""
-
-
-def shortened(attempt: Attempt) -> Attempt:
-    """The attempt as the log keeps it: with the first 64 KiB of each body."""
-    request, response = attempt.request, attempt.response
-    if len(request.body) > BODY_CAP:
-        request = replace(request, body=request.body[:BODY_CAP])
-    if response is not None and len(response.body) > BODY_CAP:
-        response = replace(response, body=response.body[:BODY_CAP], cut=True)
-    return replace(attempt, request=request, response=response)
 
 
 def to_line(attempt: Attempt) -> bytes:

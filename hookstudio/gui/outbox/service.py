@@ -16,6 +16,7 @@ from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.delivery import Change, Note
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.paths import data_dir
 from hookstudio.core.secrets import RunStore, SecretStore
 from hookstudio.core.settings import Settings
 from hookstudio.gui.outbox.change_relay import ChangeRelay
@@ -47,6 +48,7 @@ class OutboxService(QObject):
 
     ready = Signal()
     failed = Signal(str)  # why the outbox cannot be opened
+    absent_found = Signal()  # nothing was ever sent, so there is none to open
     changed = Signal(object)  # Change: at most one each 50 ms, after `counts` and `paused`
     paused_changed = Signal(bool)
     problem_changed = Signal(str)  # why nothing is sent from it; "" when that is over
@@ -66,6 +68,7 @@ class OutboxService(QObject):
         """How many deliveries are in each state, as last seen."""
         self.paused = False
         self.problem = ""
+        self.absent = False
         self._folder = folder
         self._settings = settings
         self._clock = clock
@@ -105,7 +108,12 @@ class OutboxService(QObject):
         return self._secrets.setdefault(project, RunStore(kept))
 
     def start(self) -> None:
-        """Open the outbox; `ready` or `failed` tells how that went."""
+        """Open the outbox if there is one; `ready` or `failed` tells how that went.
+
+        Where nothing was ever sent there is none. It is opened, and made, by the first send, or
+        once another program made it: before that it would only take memory.
+        """
+        self._poll.start()
         self._tasks.spawn(self._start(), "open the outbox")
 
     async def opened(self) -> Outbox:
@@ -174,10 +182,19 @@ class OutboxService(QObject):
             self.outbox.close()
 
     async def _start(self) -> None:
+        if not await call_in_thread(self._is_there, name="look for the outbox"):
+            if not self.absent:
+                self.absent = True
+                self.absent_found.emit()
+            return
         try:
             await self.opened()
         except OutboxError:
             return  # told by `failed`
+
+    def _is_there(self) -> bool:
+        # Its log, or the mark that it was made, tells that a file was taken away.
+        return any((self._folder or data_dir()).glob("outbox.db*"))
 
     async def _open(self) -> Outbox:
         import asyncio  # start-up time
@@ -191,7 +208,7 @@ class OutboxService(QObject):
         finally:
             self._opening = None
         self.outbox = outbox
-        self.problem = ""
+        self.problem, self.absent = "", False
         if not self._closing:
             self._relay = ChangeRelay(asyncio.get_running_loop(), self)
             self._relay.arrived.connect(self._on_change)
@@ -259,5 +276,8 @@ class OutboxService(QObject):
 
     def _notice_others(self) -> None:
         """The courier does it by itself while this program has the role."""
-        if self.outbox is not None and not self.dispatching:
+        if self.outbox is None:
+            if not self.problem and self._opening is None:
+                self._tasks.spawn(self._start(), "look for the outbox")
+        elif not self.dispatching:
             self.outbox.notice_others()

@@ -18,6 +18,14 @@ class State:
     tone: str
 
 
+TONE_ICONS = {
+    "success": "check_circle",
+    "warning": "refresh",
+    "error": "error",
+    "muted": "blocked",
+    "info": "clock",
+}
+
 _FAILURE_TITLES = {
     Failure.DNS: "Host not found",
     Failure.REFUSED: "Connection refused",

@@ -7,11 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from hookstudio.core.delivery.result import Attempt, Response
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
-from hookstudio.gui.sending.attempt_text import headers_text, request_text
+from hookstudio.gui.sending.attempt_text import TONE_ICONS, headers_text, request_text
 from hookstudio.gui.sending.body_text import response_notes
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.sending.shown import Shown
-from hookstudio.gui.sending.state_delegate import STATE_ICONS
 from hookstudio.gui.sending.timing_bars import TimingBars
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
@@ -71,7 +70,7 @@ class AttemptView(QWidget):
         """Status line, the plain sentence, what Braze would do, and what to look at."""
         look = self.shown.look
         icon, side = QLabel(), self._theme.px(24)
-        icon.setPixmap(self._theme.icon(STATE_ICONS[look.tone], look.tone).pixmap(side, side))
+        icon.setPixmap(self._theme.icon(TONE_ICONS[look.tone], look.tone).pixmap(side, side))
         icon.setAccessibleName(look.word)
         title = plain_label(self.shown.title, role="title")
         title.setObjectName("resultTitle")

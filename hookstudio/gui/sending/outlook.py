@@ -7,8 +7,6 @@ from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import headers_text, phases, request_text, title_of
 
-TEST_SEND = "[TEST SEND]"  # how Braze's Message Activity Log marks them (spec/braze.md §1.5)
-
 _UNREACHED = (Failure.DNS, Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
 _LOST = (Failure.TIMEOUT, Failure.DISCONNECTED)
 _599 = "Braze would show 599, its own status for a time-out or a failure of the network."
@@ -34,12 +32,6 @@ def advice_for(attempt: Attempt) -> str:
 def delays_note(attempt: Attempt) -> str:
     """Where the delay of a retry comes from; empty where there is none."""
     return f"The delay is {policy.delays_note()}" if attempt.retry else ""
-
-
-def log_message(attempt: Attempt) -> str:
-    """The message as Braze's log words it for a test send."""
-    text = attempt.message if attempt.received else f"{attempt.message} {outlook(attempt)}"
-    return f"{TEST_SEND} {text}".strip()
 
 
 def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:

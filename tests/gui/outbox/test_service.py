@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -55,16 +56,26 @@ async def test_it_opens_off_the_ui_thread_and_sends_what_is_queued(
 ) -> None:
     heard: list[str] = []
     service.ready.connect(lambda: heard.append("ready"))
-    service.start()
+    opening = asyncio.ensure_future(service.opened())
     assert service.outbox is None
-    await until(lambda: heard)
-    outbox = await service.opened()
+    outbox = await opening
+    assert heard == ["ready"]
     assert not service.dispatching  # nothing is to be sent, so nobody needs the client
     delivery = await service.run(outbox.add(message(receiver)))
     await until(lambda: service.counts.get(State.DELIVERED))
     assert service.dispatching
     assert len(receiver.requests) == 1
     assert (await service.read(lambda box: box.get(delivery.id))).state is State.DELIVERED
+
+
+async def test_where_nothing_was_sent_nothing_is_opened_until_another_program_sends(
+    service: OutboxService, tmp_path: Path
+) -> None:
+    service.start()
+    await asyncio.sleep(0.1)
+    assert service.outbox is None
+    Outbox.open(tmp_path).close()
+    await until(lambda: service.outbox)
 
 
 async def test_changes_come_together(service: OutboxService, receiver: Receiver) -> None:
@@ -86,8 +97,6 @@ async def test_changes_come_together(service: OutboxService, receiver: Receiver)
 
 
 async def test_too_many_ids_become_any(qapp: QApplication) -> None:
-    import asyncio
-
     relay = ChangeRelay(asyncio.get_running_loop())
     heard: list[Change] = []
     relay.arrived.connect(heard.append)

@@ -11,7 +11,7 @@ from hookstudio.gui.sending.attempt_text import (
     title_of,
     toast_text,
 )
-from hookstudio.gui.sending.outlook import advice_for, copy_text, log_message
+from hookstudio.gui.sending.outlook import advice_for, copy_text
 from tests.gui.preview.rendered import finding, request
 from tests.gui.sending.attempts import attempt
 
@@ -40,12 +40,6 @@ def test_every_failure_has_a_short_title(failure: Failure) -> None:
 
 def test_the_toast_says_status_and_time() -> None:
     assert toast_text(attempt(200)).replace("\u00a0", " ") == "200 OK in 143 ms"
-
-
-def test_the_log_marks_test_sends_as_braze_does() -> None:
-    assert log_message(attempt(200)) == "[TEST SEND] The server answered 200 OK."
-    message = log_message(attempt(404))
-    assert message.startswith("[TEST SEND] The server answered 404 Not Found. Final:")
 
 
 def test_advice_is_given_where_it_helps() -> None:
