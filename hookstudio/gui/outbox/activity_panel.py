@@ -19,7 +19,7 @@ from hookstudio.gui.outbox.counters_model import CountersModel
 from hookstudio.gui.outbox.delivery_text import utc
 from hookstudio.gui.outbox.export import Form
 from hookstudio.gui.outbox.export_bar import ExportBar
-from hookstudio.gui.outbox.newest_read import NewestRead
+from hookstudio.gui.outbox.newest_read import NewestRead, open_again
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
@@ -116,6 +116,7 @@ class ActivityPanel(QWidget):
     def _connect_signals(self) -> None:
         self._service.ready.connect(self.refresh)
         self._service.failed.connect(self._on_problem)
+        self._service.absent_found.connect(self.refresh)
         self._service.changed.connect(self._on_change)
         self._tick.timeout.connect(self.model.tick)
         self._gap.timeout.connect(self._read_newest)
@@ -141,6 +142,9 @@ class ActivityPanel(QWidget):
     def _read_newest(self, *, again: bool = False) -> None:
         chosen = self._chosen
         if not self.isVisible():
+            return
+        if self._service.absent:
+            self._show_page(None)
             return
         if self.bar.counting:
             self._sums.ask(lambda box: box.counters(chosen.project))
@@ -203,7 +207,7 @@ class ActivityPanel(QWidget):
 
     def _on_action(self) -> None:
         if self._service.outbox is None:
-            self._service.start()
+            self._tasks.spawn(open_again(self._service), "open the outbox")
         elif self.bar.narrowed:
             self.bar.clear()
         else:

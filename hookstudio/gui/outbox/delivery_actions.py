@@ -106,7 +106,7 @@ class DeliveryActions(QObject):
         ids = self._selected.among(RETRYABLE)
 
         def done(found: list[int]) -> str:
-            paused = ", and sent when you go on" if self._service.paused else ""
+            paused = ", and sent when sending is resumed" if self._service.paused else ""
             return f"{_of(found, ids)} due now{paused}."
 
         self._change(lambda box: box.retry_now(ids), done, "retry deliveries")

@@ -86,8 +86,8 @@ class DeliveryList(QWidget):
     def show_paused(self, paused: bool) -> None:
         """Whether all sending is stopped."""
         self._paused = paused
-        name = "Go on sending" if paused else "Pause all sending"
-        self._pause.setText("Go on" if paused else "Pause all")
+        name = "Resume sending" if paused else "Pause all sending"
+        self._pause.setText("Resume" if paused else "Pause")
         self._pause.setIcon(self._theme.icon("play" if paused else "pause"))
         self._pause.setAccessibleName(name)
         set_tool_tip(self._pause, f"{name}, for every program that shares the outbox")

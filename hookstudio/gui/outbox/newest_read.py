@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -81,3 +82,9 @@ class NewestRead(Generic[T]):
             return
         if dropped == self._dropped:
             self._on_answer(answer)
+
+
+async def open_again(service: OutboxService) -> None:
+    """Open the outbox, also where there was none; `ready` or `failed` tells how that went."""
+    with contextlib.suppress(OutboxError):
+        await service.opened()

@@ -11,8 +11,8 @@ from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-PAUSED = "Sending is paused: nothing leaves the outbox until you go on."
-GO_ON, AGAIN = "Go on", "Try again"
+PAUSED = "All sending is paused: nothing leaves the outbox until you resume it."
+RESUME, AGAIN = "Resume sending", "Try again"
 
 
 class OutboxBanners(QWidget):
@@ -39,7 +39,7 @@ class OutboxBanners(QWidget):
         self._show()
 
     def set_paused(self, paused: bool) -> None:
-        """Stop all sending, or go on."""
+        """Pause all sending, or resume it."""
         self._tasks.spawn(self._set_paused(paused), "pause the outbox")
 
     async def _set_paused(self, paused: bool) -> None:
@@ -55,7 +55,7 @@ class OutboxBanners(QWidget):
         # Where the file is not open, the list says so itself.
         problem = service.problem if service.outbox is not None else ""
         if paused and self._paused.isHidden():
-            self._paused.show_message(PAUSED, "warning", [GO_ON])
+            self._paused.show_message(PAUSED, "warning", [RESUME])
         self._paused.setVisible(paused)
         if problem and (self._problem.isHidden() or self._problem.text() != problem):
             self._problem.show_message(f"Nothing is sent: {problem}", "error", [AGAIN])

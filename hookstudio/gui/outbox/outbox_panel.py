@@ -20,7 +20,7 @@ from hookstudio.gui.outbox.delivery_detail import DeliveryDetail
 from hookstudio.gui.outbox.delivery_list import DeliveryList
 from hookstudio.gui.outbox.delivery_text import utc
 from hookstudio.gui.outbox.listing import Listing, View
-from hookstudio.gui.outbox.newest_read import NewestRead
+from hookstudio.gui.outbox.newest_read import NewestRead, open_again
 from hookstudio.gui.outbox.outbox_banners import OutboxBanners
 from hookstudio.gui.outbox.outbox_model import OutboxModel
 from hookstudio.gui.outbox.service import OutboxService
@@ -121,6 +121,7 @@ class OutboxPanel(QWidget):
         service, rows = self._service, self.list
         service.ready.connect(self._show_service)
         service.failed.connect(self._show_service)
+        service.absent_found.connect(self._show_service)
         service.changed.connect(self._on_change)
         service.paused_changed.connect(self._on_paused)
         self._listing.listed.connect(self._on_listed)
@@ -128,7 +129,7 @@ class OutboxPanel(QWidget):
         self.model.sort_requested.connect(self._on_sort)
         rows.filters.changed.connect(self._on_filter)
         rows.filters.names_wanted.connect(self._read_names)
-        rows.open_requested.connect(service.start)
+        rows.open_requested.connect(self._open)
         rows.send_requested.connect(self.send_requested)
         rows.pause_requested.connect(self.banners.set_paused)
         rows.table.selection_changed.connect(self._look)
@@ -151,8 +152,15 @@ class OutboxPanel(QWidget):
             self._listing.refresh()
         elif self._service.problem:
             self.list.show_failure(self._service.problem)
+        elif self._service.absent:
+            self.list.show_rows(0, 0)
         else:
             self.list.show_loading()
+
+    def _open(self) -> None:
+        """Try again to open it, or to read it; what is wrong is told by the service."""
+        self._tasks.spawn(open_again(self._service), "open the outbox")
+        self._listing.refresh()
 
     def _on_listed(self, ids: array[int]) -> None:
         table = self.list.table

@@ -242,8 +242,8 @@ async def test_nothing_sent_yet_says_how_to_send(theme: Theme, tmp_path: Path) -
 
 
 async def test_a_file_that_cannot_be_read_is_told(theme: Theme, tmp_path: Path) -> None:
-    (tmp_path / "outbox").write_text("in the way")
-    service = OutboxService(tmp_path / "outbox")
+    (tmp_path / "outbox.db").symlink_to(tmp_path / "elsewhere.db")
+    service = OutboxService(tmp_path)
     panel = ActivityPanel(service, theme, project=PROJECT)
     panel.show()
     service.start()

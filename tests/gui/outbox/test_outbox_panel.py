@@ -175,8 +175,8 @@ async def test_several_are_counted_by_state(panel: OutboxPanel) -> None:
 async def test_the_pause_is_told_and_ended_from_the_banner(
     panel: OutboxPanel, service: OutboxService
 ) -> None:
-    assert "Sending is paused" in texts(panel.banners)
-    button(panel.banners, "Go on").click()
+    assert "All sending is paused" in texts(panel.banners)
+    button(panel.banners, "Resume sending").click()
     await until(lambda: not service.paused)
     assert panel.banners.isHidden()
 
@@ -193,6 +193,17 @@ async def test_an_empty_outbox_offers_to_send(theme: Theme, tmp_path: Path) -> N
         assert wished == [None]
 
 
+async def test_where_nothing_was_ever_sent_there_is_no_file_and_no_waiting(
+    theme: Theme, tmp_path: Path
+) -> None:
+    service = OutboxService(tmp_path)
+    async with panel_shown(service, theme) as panel:
+        service.start()
+        await until(lambda: "Nothing was sent yet" in texts(panel))
+        assert service.outbox is None
+    await service.close()
+
+
 @with_panel
 async def test_another_project_says_that_there_is_more(
     theme: Theme, service: OutboxService, ids: dict[str, int]
@@ -206,14 +217,12 @@ async def test_another_project_says_that_there_is_more(
 async def test_a_file_that_cannot_be_opened_is_told_and_tried_again(
     theme: Theme, tmp_path: Path
 ) -> None:
-    folder = tmp_path / "outbox"
-    folder.write_text("in the way")
-    service = OutboxService(folder)
+    (tmp_path / "outbox.db").symlink_to(tmp_path / "elsewhere.db")
+    service = OutboxService(tmp_path)
     async with panel_shown(service, theme) as panel:
         service.start()
         await until(lambda: "The outbox cannot be read" in texts(panel))
-        folder.unlink()
-        folder.mkdir()
+        (tmp_path / "outbox.db").unlink()
         button(panel, "Try again").click()
         await until(lambda: "Nothing was sent yet" in texts(panel))
     await service.close()
