@@ -15,7 +15,7 @@ import qasync
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.gc_guard import GcGuard
-from tests.benchmarks import answers, checks, outbox, starts, typing
+from tests.benchmarks import answers, checks, outbox, scrolling, starts, typing
 
 
 def main() -> int:
@@ -44,6 +44,9 @@ async def _measure_window(root: Path) -> None:
         home.mkdir()
         async for name, figure in module.measure(project, home):
             _print(name, figure)
+    (root / "scrolling").mkdir()
+    async for name, figure in scrolling.measure(root / "scrolling"):
+        _print(name, figure)
 
 
 def _print(name: str, figure: str) -> None:
