@@ -28,6 +28,7 @@ from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.save_messages import SaveMessages
 from hookstudio.gui.sending.controller import SendController
+from hookstudio.gui.sending.edited_resend import EditedResend
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.sending.outbox_tabs import OutboxTabs
 from hookstudio.gui.sending.result_windows import ResultWindows
@@ -138,6 +139,16 @@ class Studio(QObject):
             self._notify,
             self,
         )
+        self.edited_resend = EditedResend(
+            self.session,
+            self.send_controller,
+            self.outbox,
+            self.services.worker,
+            self.preview.project_context,
+            self.tasks,
+            theme,
+            self,
+        )
         notices = _stacked(self.files.notices, self.desk.bars)
         panes = Panes(self.project_pane, self.documents, self.preview_pane, self.bottom, notices)
         breathe()
@@ -220,6 +231,10 @@ class Studio(QObject):
             ended.connect(self._on_send_ended)
         self.desk.received.connect(self._end_hint)
         self.desk.open_in_outbox_requested.connect(self.show_delivery)
+        self.outbox_tabs.resend_edited_requested.connect(
+            lambda delivery: self.edited_resend.edit(delivery, self.workbench)
+        )
+        self.edited_resend.refused.connect(self._show_error)
         self.outbox_tabs.open_webhook_requested.connect(self._open_webhook)
         self.outbox_tabs.toast_requested.connect(self._on_toast_requested)
         self.outbox_tabs.send_requested.connect(self.composer.request_send)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QTabBar,
     QWidget,
 )
 
@@ -27,6 +28,7 @@ from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.program import Program
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from tests.running_studio import running_studio, until
 
 
@@ -225,3 +227,55 @@ async def test_a_secret_that_is_gone_is_asked_for_when_it_is_tried_again(
         click(dialog, "Retry now")
         await until(lambda: "Delivered by retry 1 of 5." in texts(dialog))
         click(dialog, "Close")
+
+
+async def test_a_delivery_is_edited_and_sent_anew(qapp: QApplication, tmp_path: Path) -> None:
+    async with studio_on(tmp_path) as studio:
+        QTest.keyClick(await modal(studio, "404,200"), Qt.Key.Key_Escape)
+        (old,) = await deliveries(studio)
+        before = studio.session.webhook
+        studio.outbox_tabs.resend_edited_requested.emit(old)
+        await until(lambda: studio.edited_resend.dialog is not None)
+        dialog = studio.edited_resend.dialog
+        url, body = (_editor(dialog, name) for name in ("URL", "Body"))
+        assert url.text() == old.url
+        sent = studio.receiver.requests[0].body.decode()
+        assert body.text() == sent
+        url.setFocus()
+        QTest.keyClick(url, Qt.Key.Key_Home)
+        QTest.keyClicks(url, "x")
+        click(dialog, "Send")
+        await until(lambda: "Nothing was sent: " in texts(dialog))
+        QTest.keyClick(url, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert url.text() == old.url
+        body.setFocus()
+        QTest.keyClick(body, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(body, " ")
+        click(dialog, "Send")
+        await until(lambda: "200 OK" in toasts(studio))
+        new, _ = await deliveries(studio)
+        assert (new.resend_of, new.state) == (old.id, State.DELIVERED)
+        assert studio.receiver.requests[1].body.decode() == sent + " "
+        assert studio.session.webhook == before
+
+
+def _editor(dialog: QDialog, name: str) -> CodeEditor:
+    editors = dialog.findChildren(CodeEditor)
+    return next(editor for editor in editors if editor.accessibleName() == name)
+
+
+async def test_the_outbox_is_the_first_tab_and_shows_what_was_sent(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async with studio_on(tmp_path) as studio:
+        dialog = await modal(studio, "503")
+        click(dialog, "Open in outbox")
+        panel = studio.outbox_tabs.outbox
+        (delivery,) = await deliveries(studio)
+        await until(lambda: panel.list.table.selected_ids() == [delivery.id])
+        assert panel.isVisible()
+        tabs = studio.bottom.findChild(QTabBar)
+        await until(lambda: tabs.tabText(0) == "Outbox 1")
+        assert [tabs.tabText(i) for i in (1, 2)] == ["Activity", "Receiver 1"]
+        studio.bottom.show_page(1)
+        await until(lambda: studio.outbox_tabs.activity.model.rowCount() == 1)

@@ -7,19 +7,21 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QTabWidget, QToolButton, QWidget
 
 from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.secrets import missing
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.composer.section_bar import Section
-from hookstudio.gui.question import CANCEL, Choice, ask
+from hookstudio.gui.outbox.news_text import closing_text
+from hookstudio.gui.question import CANCEL, Choice, ask, ask_with_switch
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.secret_dialog import SecretDialog
 from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.find_bar import FindBar
+from tests.gui.outbox.filled import fill
 from tests.running_studio import until
 
 Show = Callable[[Studio], AbstractAsyncContextManager[QWidget]]
@@ -215,21 +217,88 @@ async def received(studio: Studio) -> AsyncIterator[QWidget]:
 
 
 @view
-async def outbox(studio: Studio) -> AsyncIterator[QWidget]:
-    sent = await _sent(studio, "200")
-    studio.show_delivery(sent.delivery.id)
+async def outbox_empty(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    await studio.outbox.opened()
+    studio.bottom.show_page(0)
     panel = studio.outbox_tabs.outbox
-    await until(lambda: panel.list.table.selected_ids() == [sent.delivery.id])
+    panel.list.filters.search.setText("nothing of the kind")
+    await until(lambda: not len(panel.model.ids))
+    await painted()
+    yield studio.window
+    panel.list.filters.clear()
+
+
+async def _outbox_of_all_states(studio: Studio, shown: str) -> None:
+    """The outbox paused, with a delivery in each state, one of them selected."""
+    await start_from(studio)
+    outbox = await studio.outbox.opened()
+    await studio.outbox.run(outbox.set_paused(True))
+    studio.bottom.show_page(0)
+    panel, folder = studio.outbox_tabs.outbox, str(studio.session.workspace.project.root.resolve())
+    ids = await asyncio.to_thread(fill, outbox, under_way=False, project=folder)
+    studio.show_delivery(ids[shown])
+    await until(lambda: panel.list.table.selected_ids() == [ids[shown]])
+    await until(lambda: panel.detail.isVisible())
+    await painted()
+
+
+def _outbox_view(name: str, shown: str) -> None:
+    async def show(studio: Studio) -> AsyncIterator[QWidget]:
+        await _outbox_of_all_states(studio, shown)
+        yield studio.window
+        outbox = await studio.outbox.opened()
+        await studio.outbox.run(outbox.cancel(outbox.ids()))
+        await studio.outbox.run(outbox.delete_ended())
+        await studio.outbox.run(outbox.set_paused(False))
+        await until(lambda: not studio.outbox.paused)
+
+    show.__name__ = name
+    view(show)
+
+
+_outbox_view("outbox_waiting", "waiting")
+_outbox_view("outbox_delivered", "delivered")
+_outbox_view("outbox_aborted", "aborted")
+
+
+@view
+async def outbox_high(studio: Studio) -> AsyncIterator[QWidget]:
+    await _outbox_of_all_states(studio, "waiting")
+    split = studio.bottom.parentWidget()
+    assert isinstance(split, QSplitter)
+    before = split.sizes()
+    split.setSizes([200, 800])
+    await painted()
+    yield studio.window
+    split.setSizes(before)
+
+
+@view
+async def activity(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.bottom.show_page(1)
+    panel = studio.outbox_tabs.activity
+    await until(lambda: panel.model.lines)
     await painted()
     yield studio.window
 
 
 @view
-async def activity(studio: Studio) -> AsyncIterator[QWidget]:
-    await _sent(studio, "200")
+async def activity_counters(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
     studio.bottom.show_page(1)
+    panel = studio.outbox_tabs.activity
+    panel.bar.show_counters(True)
+    await until(panel.counters.rowCount)
     await painted()
     yield studio.window
+    panel.bar.show_counters(False)
+    outbox = await studio.outbox.opened()
+    await studio.outbox.run(outbox.cancel(outbox.ids()))
+    await studio.outbox.run(outbox.delete_ended())
+    await studio.outbox.run(outbox.set_paused(False))
+    await until(lambda: not studio.outbox.paused)
 
 
 def _result_view(name: str, tab: int) -> None:
@@ -312,6 +381,45 @@ async def held_back(studio: Studio) -> AsyncIterator[QWidget]:
         await studio.outbox.run(outbox.block([sent.delivery.id], reason))
         await until(lambda: "Held back" in dialog.next_step)
         yield dialog
+
+
+@view
+async def edit_and_resend(studio: Studio) -> AsyncIterator[QWidget]:
+    sent = await _sent(studio, "200")
+    studio.outbox_tabs.resend_edited_requested.emit(sent.delivery)
+    await until(lambda: studio.edited_resend.dialog is not None)
+    dialog = studio.edited_resend.dialog
+    assert dialog is not None
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def closing_with_deliveries(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    choices = [Choice("close", "Close"), CANCEL]
+    asked = studio.tasks.spawn(
+        ask_with_switch(
+            studio.window, "Close Hook Studio?", closing_text(2), choices, "Do not ask again"
+        ),
+        "question",
+    )
+    await until(lambda: QApplication.activeModalWidget() is not None)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QDialog)
+    await painted()
+    yield box
+    box.reject()
+    await asked
+
+
+@view
+async def expired_deliveries(studio: Studio) -> AsyncIterator[QWidget]:
+    sent = await _sent(studio, "200")
+    studio.desk.bars.show_expired([sent.delivery] * 3)
+    await painted()
+    yield studio.window
+    studio.desk.bars.hide_expired()
 
 
 def _number_of(dialog: ResultDialog) -> int:

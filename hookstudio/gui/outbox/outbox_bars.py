@@ -55,6 +55,11 @@ class OutboxBars(QWidget):
         self._expired.show_message(text, "warning", (_RESEND, _SHOW))
         self._show_or_hide()
 
+    def hide_expired(self) -> None:
+        """It was dealt with."""
+        self._expired.hide()
+        self._show_or_hide()
+
     def _on_ready(self) -> None:
         self._problem.hide()
         notes = self._service.notes
@@ -77,9 +82,7 @@ class OutboxBars(QWidget):
         if label == _SHOW:
             self.show_requested.emit(ids[-1])
             return
-        self._expired_ids = ()
-        self._expired.hide()
-        self._show_or_hide()
+        self.hide_expired()
         self._tasks.spawn(self._resend(ids), "resend what expired")
 
     async def _resend(self, ids: tuple[int, ...]) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -79,10 +79,18 @@ class SendController(QObject):
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
         if self._running is None:
-            self._delivery, self._given_up = None, False
-            self.send_started.emit()
-            self._running = self._tasks.spawn(self._send(), "test send")
-            self._running.add_done_callback(self._on_done)
+            self._start(self._send())
+
+    def send_edited(self, request: RenderedRequest, delivery: Delivery) -> None:
+        """Send a request that was made of that delivery's; does nothing while one is under way."""
+        if self._running is None:
+            self._start(self._queue(request, delivery))
+
+    def _start(self, work: Coroutine[Any, Any, Sent | str | None]) -> None:
+        self._delivery, self._given_up = None, False
+        self.send_started.emit()
+        self._running = self._tasks.spawn(work, "test send")
+        self._running.add_done_callback(self._on_done)
 
     def cancel(self) -> None:
         """Give up the send that is under way, at once: nothing more is sent for it."""
@@ -108,12 +116,14 @@ class SendController(QObject):
             return True  # the retry itself tells
         if delivery is None or request is None or delivery.state is not State.BLOCKED:
             return True
-        if delivery.project != self._folder():
+        if delivery.project != self.folder:
             return True
         given = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
         return given is not None
 
-    def _folder(self) -> str:
+    @property
+    def folder(self) -> str:
+        """The project, as its deliveries name it."""
         return str(self._session.workspace.project.root.resolve())
 
     async def _send(self) -> Sent | str | None:
@@ -122,10 +132,15 @@ class SendController(QObject):
         if request is None:
             problem = self._preview.problem
             return f"Nothing was sent: {problem}" if problem else _NOTHING
+        return await self._queue(request)
+
+    async def _queue(
+        self, request: RenderedRequest, resent: Delivery | None = None
+    ) -> Sent | str | None:
         if not request.sendable:
             return await self._refuse(request)
         try:
-            message = await self._message(request)
+            message = await self._message(request, resent)
             names = [*request.secrets, *filter(None, [message.signing])]
             if await needed_secrets(names, self._secrets, self._ask_secret) is None:
                 return None
@@ -134,7 +149,9 @@ class SendController(QObject):
         except OutboxError as error:
             return f"Nothing was sent: {error.message}"
 
-    async def _message(self, request: RenderedRequest) -> NewMessage:
+    async def _message(
+        self, request: RenderedRequest, resent: Delivery | None = None
+    ) -> NewMessage:
         """What is queued: the request as it was previewed, by the webhook's policy."""
         await self._outbox.opened()
         # Start-up time: brings SQLite.
@@ -147,8 +164,9 @@ class SendController(QObject):
         return NewMessage(
             request,
             policy_named(settings.policy, settings.schedule),
-            project=self._folder(),
+            project=self.folder,
             signing=settings.signing_secret,
+            resend_of=resent.id if resent is not None else None,
         )
 
     async def _refuse(self, request: RenderedRequest) -> str:
