@@ -36,7 +36,7 @@ bench: $(INSTALLED) ## measure start, typing, big answers, the check, the outbox
 	@$(PY) -m tests.benchmarks
 
 soak: $(INSTALLED) ## break the outbox in every way, compare with Shopify's Liquid (some 20 minutes)
-	@packaging/system_libraries.sh oracle
+	@packaging/system_libraries.sh oracle browser
 	@$(PY) -m tests.soak $(ARGS)
 
 soak-long: $(INSTALLED) ## as soak, for what takes hours: the real schedule, idling, a steady load

@@ -4,6 +4,7 @@
 #   screen     what a window on the present X11 or Wayland screen needs besides
 #   fonts      Japanese, Arabic and emoji for the pictures of `make screenshots`
 #   oracle     Shopify's Liquid for Ruby, which `make soak` compares ours with
+#   browser    Chromium, in which `make soak` opens the HTML report of a check
 # Each library is looked for by loading it, so nothing is asked of a machine that has it.
 source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
 
@@ -59,6 +60,11 @@ missing_oracle() {
   ruby -e 'require "liquid"' 2>/dev/null || echo ruby-liquid
 }
 
+# missing_browser: prints the package of a browser where there is none.
+missing_browser() {
+  command -v chromium chromium-browser google-chrome >/dev/null || echo chromium
+}
+
 [ "$(uname -s)" = Linux ] || exit 0
 python=$(find_python)
 packages=()
@@ -73,6 +79,7 @@ for part in "$@"; do
       ;;
     fonts) mapfile -t -O "${#packages[@]}" packages < <(missing_fonts) ;;
     oracle) mapfile -t -O "${#packages[@]}" packages < <(missing_oracle) ;;
+    browser) mapfile -t -O "${#packages[@]}" packages < <(missing_browser) ;;
     *) say "unknown part $part"; exit 2 ;;
   esac
 done

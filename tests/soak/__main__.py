@@ -1,5 +1,5 @@
 """`make soak`: the outbox's fault tests with their full counts (spec/outbox.md §7), and the Liquid
-dialect against Shopify's own. Ends with 1 on a breach.
+dialect against Shopify's own; the pre-commit hook and the HTML report. Ends with 1 on a breach.
 
 `make soak-long` adds what takes hours: the real schedule of thirty minutes, an idle program and
 a steady load.
@@ -29,6 +29,7 @@ from tests.faults.network import TOXICS, deliver_through
 from tests.faults.power_cut import power_cuts
 from tests.faults.processes import contend
 from tests.faults.rig import Rig, random_life
+from tests.soak.ci import hook_installs, page_in_browser
 from tests.soak.oracle import Oracle
 from tests.soak.shopify import compare
 
@@ -131,6 +132,8 @@ SUITES: tuple[Callable[[Path], Result], ...] = (
     kills,
     processes,
     liquid,
+    hook_installs,
+    page_in_browser,
 )
 
 
