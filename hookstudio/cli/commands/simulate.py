@@ -8,6 +8,7 @@ from hookstudio.cli.choice import choose_webhook, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.outbox_objects import simulation_object, spread_object
+from hookstudio.cli.progress import progress
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.delivery.retries import DELAYS_SOURCE
 from hookstudio.core.delivery.schedule import Policy, own_schedule, policy_named
@@ -50,7 +51,9 @@ def _policy(words: str) -> Policy:
 
 
 def _spread(environment: Environment, policy: Policy, options: argparse.Namespace) -> None:
-    found = spread(policy, parse(options.answers), runs=options.runs, seed=options.seed)
+    script = parse(options.answers)
+    with progress(environment, "Running") as shown:
+        found = spread(policy, script, runs=options.runs, seed=options.seed, progress=shown)
     if options.json:
         environment.write_object(spread_object(policy.name, found, _QUANTILES))
         return
@@ -65,9 +68,9 @@ def _text(policy: Policy, timeline: Timeline) -> str:
     note = f" ({DELAYS_SOURCE})" if policy.name == "braze" else ""
     lines = [f"Policy {policy.name}{note}"]
     for attempt in timeline.attempts:
-        lines.append(
-            visible_line(f"{_time(attempt.start_s):>11}  {attempt.number}  {attempt.message}")
-        )
+        asked = f"  (waits as asked by {attempt.asked_by})" if attempt.asked_by else ""
+        line = f"{_time(attempt.start_s):>11}  {attempt.number}  {attempt.message}{asked}"
+        lines.append(visible_line(line))
     lines.append(f"{_time(timeline.end_s):>11}  {timeline.state}")
     return "\n".join([*lines, ""])
 
