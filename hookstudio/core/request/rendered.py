@@ -49,7 +49,8 @@ class RenderedRequest:
     `body_pieces` say which pair made which part of a JSON body (empty for a raw body).
     `language` is the variant that was used, None for the default. `loopback` marks a URL that
     is allowed for testing and not by Braze. `is_json` says whether the body is meant to be JSON,
-    `json_valid` whether it then parses (None when not meant to be).
+    `json_valid` whether it then parses (None when not meant to be). `listed` is what a preview
+    shows instead of `findings`, with those of the rules; None where no rules ran.
     """
 
     webhook: str
@@ -69,6 +70,12 @@ class RenderedRequest:
     calls: tuple[ConnectedContentCall, ...] = ()
     policy: str = "braze"
     body_pieces: tuple[BodyPiece, ...] = ()
+    listed: tuple[Finding, ...] | None = None
+
+    @property
+    def shown_findings(self) -> tuple[Finding, ...]:
+        """What is listed and underlined; `findings` alone decide what may be sent."""
+        return self.findings if self.listed is None else self.listed
 
     @property
     def body_bytes(self) -> bytes:

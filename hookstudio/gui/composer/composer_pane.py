@@ -134,7 +134,7 @@ class ComposerPane(QWidget):
         if request is not None and shown is not None and request.webhook != shown.webhook.slug:
             return
         self._gate.set_request(request)
-        self._index = FindingIndex(request.findings if request else (), self._session.webhook)
+        self._index = FindingIndex(request.shown_findings if request else (), self._session.webhook)
         self.languages.show_previewed(request.language if request else None)
         self._show_findings()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from hookstudio.core.checks.live import MAX_USERS, PreviewTask, with_rules
 from hookstudio.core.errors import WorkerError
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
@@ -37,7 +39,7 @@ class PreviewController(QObject):
     request_ready = Signal(object)  # RenderedRequest | None: None when no webhook is selected
     busy_changed = Signal(bool)  # whether a rendering has been awaited for longer than 150 ms
     failed = Signal(str)  # why there is no rendering at all; `refresh` tries again
-    _finished = Signal(object)  # Future[RenderedRequest]; crosses from the worker's thread
+    _finished = Signal(object)  # a Future of one RenderedRequest, from the worker's thread
 
     def __init__(
         self, session: Session, worker: RenderWorker, parent: QObject | None = None
@@ -131,10 +133,12 @@ class PreviewController(QObject):
             self._subject = ("", "")
             self._settle(self._wanted, None)
             return
+        workspace = self._session.workspace
+        users = tuple(islice(workspace.users.values(), MAX_USERS))
         job = RenderJob(
             webhook=webhook,
             user=user,
-            context=self.project_context(),
+            context=with_rules(self.project_context(), users, workspace.project.severities),
             language=self._session.selection.forced_language,
             receiver_port=self._receiver_port,
         )
@@ -142,18 +146,18 @@ class PreviewController(QObject):
         self._subject = (webhook.slug, user.slug)
         self._started_at = perf_counter()
         try:
-            future = self._worker.submit(job)
+            future = self._worker.do_many(PreviewTask(), [job])
         except WorkerError as error:
             serial, self._in_flight = self._in_flight, 0
             self._fail(serial, error.message)
         else:
             future.add_done_callback(self._on_worker_thread)
 
-    def _on_worker_thread(self, future: Future[RenderedRequest]) -> None:
+    def _on_worker_thread(self, future: Future[tuple[RenderedRequest, ...]]) -> None:
         if not self._closed:
             self._finished.emit(future)
 
-    def _on_finished(self, future: Future[RenderedRequest]) -> None:
+    def _on_finished(self, future: Future[tuple[RenderedRequest, ...]]) -> None:
         serial, self._in_flight = self._in_flight, 0
         if self._closed or future.cancelled():
             return
@@ -162,7 +166,7 @@ class PreviewController(QObject):
         self._warm = True
         error = future.exception()
         if error is None:
-            self._take(serial, future.result())
+            self._take(serial, *future.result())
         elif isinstance(error, WorkerError):
             self._fail(serial, error.message)
         else:

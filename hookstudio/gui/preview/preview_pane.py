@@ -192,7 +192,7 @@ class PreviewPane(QWidget):
         self._request.set_stale(shown is not request)
         self._show_calls(shown)
         # That the address is a loopback one stands beside the headers already.
-        listed = tuple(f for f in request.findings if f.rule != "url_loopback")
+        listed = tuple(f for f in request.shown_findings if f.rule != "url_loopback")
         self._problems.set_findings(listed, self._session.webhook)
         self._share_room()
         if broken is not None:

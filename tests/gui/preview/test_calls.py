@@ -274,6 +274,8 @@ async def test_a_retried_call_says_how_often_it_was_made(calls: Calls, session: 
 async def test_the_problem_leads_to_the_call(calls: Calls, session: Session) -> None:
     session.perform(lambda w: w.add_response(FX, "New"))
     session.select(webhook="order")
+    # Nothing else in it can be fixed.
+    session.edit_webhook(lambda w: replace(w, url="https://hook.example/", headers=()), "Edit")
     other = "https://other.example/a"
     await calls.preview(f"{{% connected_content {RATES} %}}{{% connected_content {other} %}}")
     calls.pane.activateWindow()

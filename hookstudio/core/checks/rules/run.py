@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hookstudio.core.checks.fixes import text_at
+from hookstudio.core.checks.rules.merging import merged
 from hookstudio.core.checks.rules.registry import CHECKED, RULES, rule
 from hookstudio.core.checks.rules.rule import Reporter, Rule, Spot
 from hookstudio.core.checks.rules.spelling import near_name
@@ -18,7 +19,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.project.webhook import Webhook
 
-__all__ = ["Subject", "apply_severities", "run_rules", "subject_of"]
+__all__ = ["Subject", "apply_severities", "listed", "run_rules", "subject_of"]
 
 _PARTS = ("method", "url", "headers", "body")
 _NUMBERS = re.compile(r"\[(\d+)\]")
@@ -40,6 +41,20 @@ def run_rules(subject: Subject) -> tuple[Finding, ...]:
     kept, unused = silence(subject.webhook, found)
     found = [*kept, *(lines.finding(*_comment(comment)) for comment in unused if _tells(comment))]
     return in_order(found, subject.webhook)
+
+
+def listed(subject: Subject, rendered: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What is shown of a webhook: the rules' findings and a rendering's, each mistake once.
+
+    Silenced ones are left out and severities are the project's, but for an error of the
+    rendering: it refuses the send, so it is shown.
+    """
+    webhook = subject.webhook
+    static, rest = merged(run_rules(subject), rendered)
+    errors = [finding for finding in rest if finding.severity is Severity.ERROR]
+    others, _ = silence(webhook, [f for f in rest if f.severity is not Severity.ERROR])
+    shown = apply_severities([*static, *others], subject.severities)
+    return in_order([*errors, *shown], webhook)
 
 
 def _tells(comment: Suppression) -> bool:

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from hookstudio.core.checks.live import MAX_USERS
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
-
-MAX_USERS = 200
-"""So many sample users tell what an attribute holds; more say nothing new, and cost time."""
 
 
 @dataclass(frozen=True, slots=True)

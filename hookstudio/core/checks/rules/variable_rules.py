@@ -17,6 +17,7 @@ from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.vocabulary import STANDARD_ATTRIBUTES
 
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_WORD = re.compile(r"(?<![\w$])\w[\w-]*")
 _SETS = re.compile(r"\b(?:assign|capture|increment|decrement|for|:save)\s+[\"']?(\w+)")
 _BUILT_IN = frozenset({"forloop", "tablerowloop", CONTENT_BLOCK_ROOT, SECRET_ROOT})
 _STANDARD = frozenset(info.name for info in STANDARD_ATTRIBUTES)
@@ -30,13 +31,21 @@ def _unused(study: Study) -> Iterator[Spot]:
         for setting in names.settings:
             if isinstance(setting.node, (AssignNode, CaptureNode)):
                 own.setdefault(setting.name, []).append(full_span(setting.node.token))
+        if blocks is None or not own:
+            continue
+        elsewhere, words = _words(blocks), _words(one.source)
         for name, places in own.items():
-            if blocks is None or _is_mentioned(name, one.source, places, blocks):
+            if name in elsewhere or _is_used(words.get(name, ()), places):
                 continue
             for start, end in places:
                 at = one.source.find(name, start + 2 + len("assign"), end)
                 message = f"The variable {name} is set here and not used in this field."
                 yield Spot(one.field, at, at + len(name), message, _removal(one, start, end))
+
+
+def _is_used(words: Sequence[int], own: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the words stands outside of what sets the variable."""
+    return any(not any(start <= word < end for start, end in own) for word in words)
 
 
 def _block_sources(study: Study, names: Names) -> str | None:
@@ -47,15 +56,13 @@ def _block_sources(study: Study, names: Names) -> str | None:
     return "\n".join(blocks[node.name] for node in names.blocks)
 
 
-def _is_mentioned(name: str, source: str, own: Sequence[tuple[int, int]], blocks: str) -> bool:
-    word = re.compile(rf"(?<![\w$]){re.escape(name)}(?!\w)")
-    if any(word.search(match.group()) for match in _MARKUP.finditer(blocks)):
-        return True
-    for match in _MARKUP.finditer(source):
-        for found in word.finditer(source, *match.span()):
-            if not any(start <= found.start() < end for start, end in own):
-                return True
-    return False
+def _words(source: str) -> dict[str, list[int]]:
+    """The words of the markup, each with its places."""
+    found: dict[str, list[int]] = {}
+    for markup in _MARKUP.finditer(source):
+        for word in _WORD.finditer(source, *markup.span()):
+            found.setdefault(word.group(), []).append(word.start())
+    return found
 
 
 def _removal(one: Parsed, start: int, end: int) -> Fix | None:

@@ -1,0 +1,62 @@
+"""What the studio asks its renderer for: the request, and with it what the rules find.
+
+Light: the studio imports it for the task's name. All work is done in the render process, where
+the template is parsed for the rendering anyway.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from hookstudio.core.json_value import Json
+from hookstudio.core.project.sample_user import SampleUser
+
+if TYPE_CHECKING:
+    from hookstudio.core.findings import Finding
+    from hookstudio.core.request.rendered import RenderedRequest
+    from hookstudio.core.request.worker_wire import Job
+
+MAX_USERS = 200
+_USERS, _SEVERITIES = "rules_users", "rules_severities"
+
+
+def with_rules(
+    context: Mapping[str, Json], users: Sequence[SampleUser], severities: Mapping[str, str]
+) -> dict[str, Json]:
+    """A rendering's context with what the rules need to know of the project."""
+    held: dict[str, Any] = {user.slug: user.sections for user in users[:MAX_USERS]}
+    return {**context, _USERS: held, _SEVERITIES: dict(severities)}
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewTask:
+    """Renders, and lists the findings as the project wants them."""
+
+    def __call__(self, job: Job, context: Mapping[str, Json]) -> RenderedRequest:
+        from hookstudio.core.request.worker_child import render_job  # in the child only
+
+        plain = {name: held for name, held in context.items() if name not in (_USERS, _SEVERITIES)}
+        request = render_job(job, plain)
+        return replace(request, listed=_listed(request, job, context))
+
+    def instead(self, stopped: RenderedRequest) -> RenderedRequest:
+        return stopped
+
+
+def _listed(request: RenderedRequest, job: Job, context: Mapping[str, Any]) -> tuple[Finding, ...]:
+    from hookstudio.core.checks.rules.run import listed  # in the child only
+    from hookstudio.core.checks.rules.subject import Subject
+
+    users = tuple(
+        SampleUser(slug, sections=sections) for slug, sections in context.get(_USERS, {}).items()
+    )
+    subject = Subject(
+        job.webhook,
+        users,
+        context.get("content_blocks", {}),
+        context.get("catalogs", {}),
+        context.get(_SEVERITIES, {}),
+    )
+    return listed(subject, request.findings)
