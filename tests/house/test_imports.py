@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 QT = ("PySide6", "shiboken6", "qasync")
 # What costs the studio time before its first frame (facts/platform.md §3).
-SLOW = ("httpx", "liquid", "keyring", "ruamel", "asyncio.events", "h11", "truststore")
+SLOW = ("apsw", "httpx", "liquid", "keyring", "ruamel", "asyncio.events", "h11", "truststore")
 
 
 def modules_under(*packages: str) -> list[str]:
