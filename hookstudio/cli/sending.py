@@ -4,37 +4,23 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from typing import TypeVar
 
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.delivery.carrier import Carrier, HeldBackError, Ready
+from hookstudio.core.delivery.carrier import Carrier
 from hookstudio.core.delivery.courier import Courier
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.dispatcher import ProjectSecrets, network_carrier, role_lock
+from hookstudio.core.delivery.first_attempt import FirstAttempt, Sent
 from hookstudio.core.delivery.host_gates import Limits
-from hookstudio.core.delivery.lease import Lease
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
-from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.secrets import EnvironmentStore
 
 POLL_S = 0.2
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A delivery after its first attempt; no attempt when it was held back or must not be sent."""
-
-    delivery: Delivery
-    attempt: Attempt | None
 
 
 def open_outbox(environment: Environment) -> Outbox:
@@ -62,34 +48,7 @@ class CommandSender:
 
     async def send(self, message: NewMessage) -> Sent:
         """Queue it and make the first attempt; when cancelled, that is recorded as unknown."""
-        request = message.request
-        if not request.sendable:
-            return Sent(await _done(self._outbox.add(message)), None)
-        known = dict.fromkeys(request.secrets, "")
-        try:
-            ready = await self._carrier.prepare(message.project, known, message.signing)
-        except HeldBackError as error:
-            queued = await _done(self._outbox.add(message))
-            await _done(self._outbox.block([queued.id], str(error)))
-            return Sent(self._again(queued), None)
-        return await self._first_attempt(message, ready)
-
-    async def _first_attempt(self, message: NewMessage, ready: Ready) -> Sent:
-        outbox, lease = self._outbox, Lease(self._outbox.folder)
-        marked = replace(message, fingerprints=ready.fingerprints)
-        try:
-            # Not awaited: once it is on the disk, it must be sent or given back.
-            queued = outbox.add(marked, lease.token).result()
-            claimed = outbox.begun(queued.id, lease.token)
-            try:
-                ending = await self._carrier.carry(claimed, ready)
-            except asyncio.CancelledError:
-                outbox.record(claimed, self._carrier.interrupted(claimed)).result()
-                raise
-            outbox.record(claimed, ending).result()
-            return Sent(self._again(queued), ending.attempt)
-        finally:
-            lease.release()
+        return await FirstAttempt(self._outbox, self._carrier).send(message)
 
     async def wait(self, delivery: Delivery, tell: Callable[[Delivery], None]) -> Delivery:
         """Stay until the delivery has ended or is blocked; sends what is due if nobody else does.
@@ -126,7 +85,3 @@ class CommandSender:
 
     def _again(self, delivery: Delivery) -> Delivery:
         return self._outbox.get(delivery.id) or delivery
-
-
-async def _done(future: Future[T]) -> T:
-    return await asyncio.wrap_future(future)

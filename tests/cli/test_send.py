@@ -88,6 +88,16 @@ def test_it_stands_in_the_outbox_that_the_studio_shows(run: Run, endpoint: Endpo
     assert (row.webhook, row.user, row.attempt, row.error) == ("order", "ada", 1, "")
 
 
+def test_while_all_sending_is_paused_it_is_queued(run: Run, endpoint: Endpoint) -> None:
+    outbox = Outbox.open()
+    outbox.set_paused(True).result()
+    outbox.close()
+    sent = run("send", "order", "--user", "ada")
+    assert sent.status == 1
+    assert "All sending is paused in the studio: the message waits (delivery 1)." in sent.err
+    assert endpoint.received == []
+
+
 def test_a_refused_one_tells_what_braze_would_do(run: Run, endpoint: Endpoint) -> None:
     endpoint.answer("404")
     sent = run("send", "order", "--user", "ada")

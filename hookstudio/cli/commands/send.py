@@ -65,6 +65,8 @@ async def _send(
     sent = await sender.send(message)
     if sent.attempt is not None:
         tell_attempt(sent.attempt)
+    if sent.problem:
+        environment.complain(visible_line(sent.problem))
     if options.wait and not sent.delivery.state.ended:
         _tell_next(environment, sent.delivery, waiting=True)
 
@@ -98,6 +100,10 @@ def _tell_next(environment: Environment, delivery: Delivery, *, waiting: bool) -
         environment.complain(
             "Nothing was sent. It is held back; "
             f"hookstudio outbox retry {delivery.id} puts it in the queue again."
+        )
+    if delivery.state is State.QUEUED and not waiting:
+        environment.complain(
+            f"All sending is paused in the studio: the message waits (delivery {delivery.id})."
         )
     if delivery.state is not State.WAITING:
         return
