@@ -89,6 +89,12 @@ class ActivityBar(QWidget):
         self._pause.stop()
         self.changed.emit()
 
+    def show_counters(self, shown: bool) -> None:
+        """Go to the counters, or back to the log."""
+        self._view.set_current(_COUNTERS if shown else _LOG)
+        self._show_view()
+        self.changed.emit()
+
     def set_webhooks(self, names: Sequence[str]) -> None:
         """Offer these."""
         self._webhook.set_options([(name, name) for name in names])
@@ -138,8 +144,7 @@ class ActivityBar(QWidget):
         self._webhook.chosen.connect(self._on_chosen)
         self._where.chosen.connect(self._on_chosen)
         self._time.chosen.connect(self._on_time)
-        self._view.selected.connect(lambda _key: self._show_view())
-        self._view.selected.connect(lambda _key: self.changed.emit())
+        self._view.selected.connect(lambda key: self.show_counters(key == _COUNTERS))
 
     def _on_chosen(self) -> None:
         self._show_choices()

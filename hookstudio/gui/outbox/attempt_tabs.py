@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import DeliveryAttempt
 from hookstudio.core.delivery.result import Attempt
@@ -76,7 +76,13 @@ class AttemptTabs(QTabWidget):
         self.addTab(_page(self._response), "Response")
         self.addTab(_page(self._headers), "Headers")
         self.addTab(_page(self._request), "Request")
-        self.addTab(_page(self._timing), "Timing")
+        area = QScrollArea()  # the bars are higher than a low panel
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setObjectName("detailArea")
+        area.setAccessibleName("Timing")
+        area.setWidget(self._timing)
+        self.addTab(_page(area), "Timing")
 
     def _show_response(
         self, story: Story, attempt: DeliveryAttempt | None, detail: Attempt | None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -52,7 +53,9 @@ class DeliveryDetail(QWidget):
         self._title = ElidedLabel("")
         self._reason = ElidedLabel("", role="caption")
         self._origin = QPushButton()
-        self._retry, self._cancel = QPushButton("Retry now"), QPushButton("Cancel")
+        self._buttons = [
+            _ActionButton(action) for action in (actions.retry, actions.cancel, actions.resend)
+        ]
         self._more = QToolButton()
         self._close = QToolButton()
         self.timeline = TimelineView(theme, now)
@@ -115,10 +118,8 @@ class DeliveryDetail(QWidget):
         self._title.setObjectName("deliveryTitle")
         for widget in (self._sign, self._title):
             head.addWidget(widget, 1 if widget is self._title else 0)
-        for button in (self._retry, self._cancel, self._more, self._close):
+        for button in (*self._buttons, self._more, self._close):
             head.addWidget(button)
-        for button in (self._retry, self._cancel):
-            button.setObjectName("headButton")
         self._set_up_tools()
         second = QHBoxLayout()
         second.setSpacing(6)
@@ -153,7 +154,7 @@ class DeliveryDetail(QWidget):
     def _set_up_tools(self) -> None:
         side = self._theme.px(16)
         menu = QMenu(self)
-        for action in self._actions.all[2:]:
+        for action in self._actions.all:
             menu.addAction(action)
         tools = ((self._more, "more", "More actions"), (self._close, "close", "Close the details"))
         for tool, icon, name in tools:
@@ -167,13 +168,6 @@ class DeliveryDetail(QWidget):
         self._more.setObjectName("plainMenuButton")
 
     def _connect_signals(self) -> None:
-        for button, action in (
-            (self._retry, self._actions.retry),
-            (self._cancel, self._actions.cancel),
-        ):
-            button.clicked.connect(action.trigger)
-            action.changed.connect(lambda b=button, a=action: b.setEnabled(a.isEnabled()))
-            button.setEnabled(action.isEnabled())
         self._close.clicked.connect(self.close_requested)
         self._origin.clicked.connect(self._on_origin)
         self.timeline.attempt_chosen.connect(lambda _number: self._show_attempt())
@@ -196,3 +190,18 @@ class DeliveryDetail(QWidget):
         if self._story is not None:
             state = self._story.delivery.state
             self._show_sign(ICONS[state], LOOKS[state].tone)
+
+
+class _ActionButton(QPushButton):
+    """An action as a button that is there only while the action applies."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.text())
+        self._action = action
+        self.setObjectName("headButton")
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._action.isEnabled())

@@ -98,12 +98,15 @@ class DeliveryList(QWidget):
         self._pause.setIconSize(QSize(side, side))
         self._pause.setObjectName("pauseButton")
         top = QHBoxLayout()
-        top.setContentsMargins(12, 6, 8, 6)
+        top.setContentsMargins(12, 4, 8, 4)
         top.setSpacing(8)
         top.addWidget(self.filters, 1)
         top.addWidget(self._spinner)
         top.addWidget(self._count)
         top.addWidget(self._pause)
+        inside = self._nothing.layout()
+        assert inside is not None  # it has just built one
+        inside.setSpacing(3)  # with its button it must fit the lowest panel
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._nothing)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -22,15 +22,19 @@ class OutboxBanners(QWidget):
 
     def __init__(self, service: OutboxService, tasks: Tasks, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("outboxBanners")
         self._service = service
         self._tasks = tasks
         self._paused = Banner(theme, dismissable=False)
         self._problem = Banner(theme, dismissable=False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 0)
-        layout.setSpacing(4)
-        layout.addWidget(self._problem)
-        layout.addWidget(self._paused)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for banner in (self._problem, self._paused):
+            inside = banner.layout()
+            assert inside is not None  # it has just built one
+            inside.setContentsMargins(12, 1, 6, 1)  # the panel is low
+            layout.addWidget(banner)
         self._paused.action_requested.connect(lambda _label: self.set_paused(False))
         self._problem.action_requested.connect(lambda _label: service.resume())
         service.paused_changed.connect(self._show)

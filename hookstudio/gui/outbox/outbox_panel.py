@@ -31,6 +31,7 @@ from hookstudio.gui.theme.theme import Theme
 if TYPE_CHECKING:
     from hookstudio.core.delivery.outbox import Outbox
 
+_TRIES = 2  # a delivery that was just made may not be in a listing that is on its way
 _BOTH = 680  # below this width the details take the place of the list
 
 
@@ -69,6 +70,7 @@ class OutboxPanel(QWidget):
         self._now = lambda: utc(now())
         self._tasks = Tasks()
         self._wanted: int | None = None
+        self._tries = 0
         self.model = OutboxModel(self._now)
         self.actions_ = DeliveryActions(service, self._tasks, theme, self)
         self.list = DeliveryList(self.model, theme, project)
@@ -90,9 +92,8 @@ class OutboxPanel(QWidget):
 
     def show_delivery(self, row_id: int) -> None:
         """Select a delivery; filters that hide it are cleared."""
-        self._wanted = row_id
+        self._wanted, self._tries = row_id, _TRIES
         if not self._show_wanted():
-            self.list.filters.show_everything()
             self._listing.refresh()
 
     async def close_reads(self) -> None:
@@ -169,7 +170,7 @@ class OutboxPanel(QWidget):
         if selected and table.selected_ids() != selected:
             table.select_ids(selected, current)
         self.list.show_rows(len(ids), sum(self._service.counts.values()))
-        self._show_wanted(last_try=True)
+        self._look_for_wanted()
 
     def _on_problem(self, why: str) -> None:
         if why:
@@ -200,15 +201,25 @@ class OutboxPanel(QWidget):
         self.list.show_paused(paused)
         self._look()
 
-    def _show_wanted(self, *, last_try: bool = False) -> bool:
+    def _show_wanted(self) -> bool:
         """Select the delivery that was asked for, if it is listed."""
         row = -1 if self._wanted is None else self.model.row_of(self._wanted)
         if row >= 0:
             self._wanted = None
             self.list.table.show_row(row)
-        elif last_try and not self.list.filters.narrowed:
-            self._wanted = None
         return row >= 0
+
+    def _look_for_wanted(self) -> None:
+        """After a listing: it may have begun too early, or the filter hides what is wanted."""
+        if self._wanted is None or self._show_wanted():
+            return
+        self._tries -= 1
+        if self._tries > 0:
+            self._listing.refresh()
+        elif self._tries == 0 and (self.list.filters.narrowed or not self.list.filters.everywhere):
+            self.list.filters.show_everything()
+        else:
+            self._wanted = None
 
     # What is selected
 

@@ -92,7 +92,7 @@ def _detail(
     return replace(made, request=sent, response=answer)
 
 
-def fill(outbox: Outbox, *, under_way: bool = True) -> dict[str, int]:
+def fill(outbox: Outbox, *, under_way: bool = True, project: str = PROJECT) -> dict[str, int]:
     """One delivery in each state, by the state's name; pause the outbox before, so they stay.
 
     The one that is `under_way` is taken over by whoever sends, as after a crash.
@@ -100,6 +100,7 @@ def fill(outbox: Outbox, *, under_way: bool = True) -> dict[str, int]:
     ids: dict[str, int] = {}
 
     def add(name: str, new: NewMessage) -> int:
+        new = replace(new, project=project) if new.project == PROJECT else new
         ids[name] = outbox.add(new).result().id
         return ids[name]
 
