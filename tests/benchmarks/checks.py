@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from hookstudio.core.checks.check import check, current_snapshots
+from hookstudio.core.checks.check import check
+from hookstudio.core.checks.check_rendering import current_snapshots
 from hookstudio.core.checks.matrix import matrix_jobs
 from hookstudio.core.checks.snapshots import FROZEN_NOW, accept, compare
 from hookstudio.core.project.folder import Project, project_context

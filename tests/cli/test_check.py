@@ -109,7 +109,7 @@ def test_rules_are_listed_and_explained(run: Run, tmp_path: Path) -> None:
     assert "\nBad (" in explained.out
     unknown = run("check", "--explain", "missing_defalt")
     assert unknown.status == 2
-    assert "Did you mean missing_default?" in unknown.err
+    assert "Did you mean missing_default" in unknown.err
     ((rule),) = run("check", "--explain", "missing_default", "--json").objects
     assert rule["type"] == "rule"
 

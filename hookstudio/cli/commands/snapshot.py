@@ -11,7 +11,7 @@ from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.checks.check import Rendered, current_snapshots
+from hookstudio.core.checks.check_rendering import SnapshotTexts, current_snapshots
 from hookstudio.core.checks.snapshots import (
     Snapshot,
     SnapshotState,
@@ -96,7 +96,7 @@ def _sum_up(
     environment.write(f"{what}: {', '.join(parts)}.")
 
 
-def _told_stopped(environment: Environment, rendered: Rendered) -> bool:
+def _told_stopped(environment: Environment, rendered: SnapshotTexts) -> bool:
     """Say which renderings did not end; what they would make is not known."""
     for (webhook, user), message in rendered.stopped.items():
         environment.complain(

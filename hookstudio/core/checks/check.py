@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -14,21 +15,15 @@ from hookstudio.core.checks.check_problem import (
     Problem,
     Region,
     ordered,
-    without_user,
 )
-from hookstudio.core.checks.matrix import CellState, cell_of, matrix_jobs
+from hookstudio.core.checks.check_rendering import Examined, Progress, SnapshotTexts, examine
 from hookstudio.core.checks.rules.run import apply_severities, run_rules, subject_of
 from hookstudio.core.checks.rules.suppression import silence
-from hookstudio.core.checks.snapshots import FROZEN_NOW, Snapshot, SnapshotState
-from hookstudio.core.checks.snapshots_text import request_text
+from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
 from hookstudio.core.findings import Finding, Severity, Span
-from hookstudio.core.json_value import Json
-from hookstudio.core.project.folder import Project, project_context
+from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.request.bulk import do_many
-from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob
-from hookstudio.core.request.worker_wire import Job
 
 STRICTER: Mapping[str, Severity] = {"body_json_invalid": Severity.ERROR}
 """What may be sent all the same, for Braze sends it, but must not pass a check."""
@@ -42,9 +37,6 @@ _SNAPSHOTS = {
     SnapshotState.ORPHAN: ("snapshot_orphan", Severity.WARNING),
 }
 
-Progress = Callable[[int, int], object]
-"""Told how many renderings are done, and of how many."""
-
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -53,49 +45,6 @@ class Checked:
     problems: tuple[Problem, ...]
     renderings: int
     snapshots: tuple[Snapshot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Examined:
-    """What is kept of one rendering.
-
-    `missing` are the places that printed nothing for want of a value; `text` is for the snapshot,
-    None where nobody asked for it; `stopped` says why the rendering did not end, if it did not.
-    """
-
-    findings: tuple[Finding, ...]
-    missing: tuple[tuple[str, Span], ...]
-    text: str | None
-    stopped: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Examine:
-    """The task that renders a job and examines it in the render process; its answer is small."""
-
-    with_text: bool
-
-    def __call__(self, job: Job, context: Mapping[str, Json]) -> Examined:
-        from hookstudio.core.request.worker_child import render_job  # in the child only
-
-        user = job.user
-        return self._examined(render_job(job, context), user.external_id or user.slug or user.title)
-
-    def instead(self, stopped: RenderedRequest) -> Examined:
-        examined = self._examined(stopped, stopped.user)
-        return replace(examined, text=None, stopped=stopped.findings[0].message)
-
-    def _examined(self, request: RenderedRequest, who: str) -> Examined:
-        facts = cell_of(request).facts
-        return Examined(
-            tuple(without_user(finding, who) for finding in request.findings),
-            tuple(
-                (fact.field, fact.span)
-                for fact in facts
-                if fact.state is CellState.MISSING and fact.span is not None and not fact.file
-            ),
-            request_text(request) if self.with_text else None,
-        )
 
 
 def check(
@@ -111,29 +60,9 @@ def check(
     chosen = tuple(project.webhooks.values()) if webhooks is None else tuple(webhooks)
     run = _Run(project, chosen, webhooks is None)
     kept = snapshots.stored_webhooks(project.root)
-    run.examine(on_progress, with_text=bool(kept), judging=True)
+    run.examine(on_progress, with_text=bool(kept))
     compared = run.compare_snapshots(kept)
     return Checked(ordered(run.problems(compared)), run.renderings, compared)
-
-
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """What snapshots should hold, by the slugs of webhook and user.
-
-    `stopped` says the same way of which renderings that is not known, and why.
-    """
-
-    texts: Mapping[tuple[str, str], str]
-    stopped: Mapping[tuple[str, str], str]
-
-
-def current_snapshots(
-    project: Project, webhooks: Iterable[Webhook], *, on_progress: Progress | None = None
-) -> Rendered:
-    """Render the webhooks for all users in all languages, for their snapshots."""
-    run = _Run(project, tuple(webhooks), everything=False)
-    run.examine(on_progress, with_text=True, judging=False)
-    return Rendered(run.snapshot_texts(), run.stopped)
 
 
 class _Run:
@@ -144,44 +73,28 @@ class _Run:
         self._webhooks = webhooks
         self._everything = everything
         self._gatherer = Gatherer()
-        self._sections: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._snapshots = SnapshotTexts()
         self._missing: dict[tuple[str, str], dict[tuple[Span, Concerned], None]] = {}
         self._judged: dict[str, tuple[Problem, ...]] = {}
         self.renderings = 0
-        self.stopped: dict[tuple[str, str], str] = {}
 
-    def examine(self, on_progress: Progress | None, *, with_text: bool, judging: bool) -> None:
+    def examine(self, on_progress: Progress | None, *, with_text: bool) -> None:
         """Render everything, and gather what is found."""
-        jobs = self._jobs()
-
-        def progressed(done: int) -> None:
-            if on_progress is not None:
-                on_progress(done, len(jobs))
-
-        results = do_many(Examine(with_text), jobs, on_progress=progressed)
+        pairs = examine(self._project, self._webhooks, with_text=with_text, on_progress=on_progress)
         # While the next webhook is rendered elsewhere, this one is looked at here.
-        for webhook, pairs in groupby(
-            zip(jobs, results, strict=True), lambda pair: pair[0].webhook
-        ):
-            for job, examined in pairs:
-                self._add(job, examined)
-            if judging:
+        with closing(pairs):
+            for webhook, mine in groupby(pairs, lambda pair: pair[0].webhook):
+                for job, examined in mine:
+                    self._add(job, examined)
                 self._judged[webhook.slug] = tuple(self._of_webhook(webhook))
 
     def compare_snapshots(self, kept: Collection[str]) -> tuple[Snapshot, ...]:
         """The snapshots of those webhooks that have any."""
         if not kept:
             return ()
-        texts = {key: text for key, text in self.snapshot_texts().items() if key[0] in kept}
+        texts = {key: text for key, text in self._snapshots.texts.items() if key[0] in kept}
         asked = None if self._everything else [webhook.slug for webhook in self._webhooks]
         return snapshots.compare(self._project, texts, asked)
-
-    def snapshot_texts(self) -> dict[tuple[str, str], str]:
-        return {
-            (webhook, user): snapshots.snapshot_text(webhook, user, sections)
-            for (webhook, user), sections in self._sections.items()
-            if (webhook, user) not in self.stopped
-        }
 
     def problems(self, compared: Iterable[Snapshot]) -> Iterator[Problem]:
         """Everything that was found, once each, with the project's severities."""
@@ -192,23 +105,13 @@ class _Run:
         for snapshot in compared:
             yield from self._of_snapshot(snapshot)
 
-    def _jobs(self) -> list[RenderJob]:
-        project = self._project
-        context = project_context(project.content_blocks, project.catalogs, project.responses)
-        users = project.users.values()
-        return list(matrix_jobs(self._webhooks, users, context, now=FROZEN_NOW))
-
     def _add(self, job: RenderJob, examined: Examined) -> None:
         webhook, user, language = job.webhook.slug, job.user, job.language or ""
         concerned = Concerned(user.slug, user.title, language)
         self._gatherer.add(webhook, examined.findings, concerned)
         for field, span in examined.missing:
             self._missing.setdefault((webhook, field), {})[span, concerned] = None
-        if examined.stopped:
-            self.stopped[webhook, user.slug] = examined.stopped
-        if examined.text is not None:
-            sections = self._sections.setdefault((webhook, user.slug), [])
-            sections.append((language, examined.text))
+        self._snapshots.add(job, examined)
         self.renderings += 1
 
     def _of_files(self) -> Iterator[Problem]:

@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from hookstudio.core.checks.snapshots_text import mark_line
-from hookstudio.core.errors import ProjectError, ProjectReadError
+from hookstudio.core.errors import ProjectError, ProjectReadError, ProjectWriteError
 from hookstudio.core.project.disk import read_file, remove_file, write_file
 from hookstudio.core.project.folder import Project
 
@@ -101,6 +101,12 @@ def accept(project: Project, snapshot: Snapshot) -> None:
 
     Atomic; ProjectWriteError when it cannot be written or would lie outside the project.
     """
+    if project.read_only:
+        raise ProjectWriteError(
+            "The project was made by a newer Hook Studio and is open for reading only.",
+            code="PROJECT_NEWER",
+            file=snapshot.file,
+        )
     if snapshot.current is None:
         remove_file(project.root, snapshot.file)
     else:
