@@ -64,6 +64,7 @@ class _Commands:
                 "save": studio.files.save_open,
                 "save_all": studio.files.save_all,
                 "reload": studio.files.check_disk,
+                "import_users": self._import_users,
                 "copy_for_braze": self._copy_for_braze,
                 "settings": self._open_settings,
                 "quit": lambda: spawn(program.close(), "close"),
@@ -79,6 +80,7 @@ class _Commands:
                 "focus_composer": self._focus_composer,
                 "focus_preview": self._focus_preview,
                 "focus_matrix": studio.show_matrix,
+                "focus_lab": studio.lab.open,
                 "go_to_webhook": self._go_to_webhook,
                 "focus_url": self._focus_url,
                 "next_user": preview.next_user,
@@ -156,6 +158,34 @@ class _Commands:
     def _focus_preview(self) -> None:
         self._studio.workbench.show_preview()
         self._studio.preview_pane.focus_preview()
+
+    def _import_users(self) -> None:
+        from hookstudio.gui.users.import_dialog import ImportDialog  # start-up time
+
+        studio, preferences = self._studio, self._program.preferences
+        dialog = ImportDialog(
+            studio.session,
+            preferences.theme,
+            studio.tasks,
+            secrets=studio.secrets,
+            ask_secret=studio.ask_secret,
+            network=lambda: preferences.settings.network,
+            parent=studio.window,
+        )
+        dialog.imported.connect(self._tell_imported)
+        dialog.open()
+
+    def _tell_imported(self, told: str) -> None:
+        session, toasts = self._studio.session, self._studio.workbench.toasts
+        label = session.workspace.undo_label
+
+        def undo() -> None:
+            if session.workspace.undo_label == label:
+                session.undo()
+            else:
+                toasts.show_toast("Other edits followed; undo those first.", "info")
+
+        toasts.show_toast(told, "success", "Undo", undo)
 
     def _copy_for_braze(self) -> None:
         from hookstudio.gui.braze_dialog import BrazeDialog  # start-up time: brings Liquid

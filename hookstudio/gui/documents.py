@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from hookstudio.gui.composer.composer_pane import ComposerPane
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 class DocumentStack(QStackedWidget):
     """Shows the editor that fits the document that is open."""
+
+    noted = Signal(str)  # something that was done otherwise than asked
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,7 @@ class DocumentStack(QStackedWidget):
             from hookstudio.gui.project.user_editor import UserEditor  # start-up time
 
             self._users = UserEditor(self._session, self._theme)
+            self._users.noted.connect(self.noted)
             self.addWidget(self._users)
         return self._users
 

@@ -15,6 +15,8 @@ from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.documents import DocumentStack
+from hookstudio.gui.lab.lab_panel import LabPanel
+from hookstudio.gui.lab.lab_tab import LabTab
 from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.matrix.matrix_page import MatrixPage
 from hookstudio.gui.outbox.service import OutboxService
@@ -93,7 +95,7 @@ class Studio(QObject):
     def _make_controllers(self) -> None:
         services = self.services
         self._folder = str(self.session.workspace.project.root.resolve())
-        secrets = self.outbox.secrets_of(self._folder, services.secrets)
+        secrets = self.secrets = self.outbox.secrets_of(self._folder, services.secrets)
         self.preview = PreviewController(self.session, services.worker, self)
         self.receiver = ReceiverController(self.tasks, self)
         self.send_controller = SendController(
@@ -101,7 +103,7 @@ class Studio(QObject):
             self.preview,
             self.tasks,
             secrets=secrets,
-            ask_secret=self._ask_secret,
+            ask_secret=self.ask_secret,
             outbox=self.outbox,
             network=lambda: self.preferences.settings.network,
             parent=self,
@@ -129,6 +131,8 @@ class Studio(QObject):
         self.outbox_tabs = OutboxTabs(self.outbox, theme, self.bottom, self._folder)
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
         self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
+        self.lab_panel = LabPanel(self.session, theme, self.tasks)
+        self.lab = LabTab(self.lab_panel, self.bottom, self.receiver_panel, self._receiver_page)
         self.desk = SendDesk(
             self.session,
             self.send_controller,
@@ -204,7 +208,8 @@ class Studio(QObject):
         opened.webhook = self.session.selection.webhook
         opened.user = self.session.selection.user
 
-    async def _ask_secret(self, name: str, why: SecretError) -> Typed | None:
+    async def ask_secret(self, name: str, why: SecretError) -> Typed | None:
+        """Ask for a secret that is nowhere; None when it was not given."""
         from hookstudio.gui.sending.secret_dialog import ask_for_secret  # start-up time
 
         return await ask_for_secret(self.window, name, why)
@@ -220,6 +225,8 @@ class Studio(QObject):
         self.composer.save_requested.connect(self.files.save_open)
         self.composer.new_webhook_requested.connect(self.project_pane.open_new_menu)
         self.project_pane.toast_requested.connect(self._on_toast_requested)
+        self.lab_panel.toast_requested.connect(self._on_toast_requested)
+        self.documents.noted.connect(lambda t: self.workbench.toasts.show_toast(t, "info"))
         self.project_pane.editor_requested.connect(self._focus_editor)
         self.project_pane.made.connect(self._on_made)
         self.send_controller.send_started.connect(lambda: self.composer.set_sending(True))

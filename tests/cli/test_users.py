@@ -32,7 +32,7 @@ def test_users_are_imported_masked(run: Run, project: Path, file: Path) -> None:
     assert ran.status == 0, ran.err
     assert "1 added, 0 replaced, 1 skipped" in ran.out
     assert "users/ada.yaml is there already" in ran.out
-    assert "Plan  kept as custom_attribute.Plan  (1 user)" in ran.out
+    assert "Plan  kept as custom_attribute.Plan  (2 users)" in ran.out
     assert "Notes  left out" in ran.out
     users = Project.open(project).users
     assert set(users) >= {"ada", "evil"}

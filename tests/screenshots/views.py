@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QTabWidget, QToolButton, QWidget
 
 from hookstudio.core.delivery.first_attempt import Sent
@@ -20,6 +23,7 @@ from hookstudio.gui.sending.secret_dialog import SecretDialog
 from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.users.import_dialog import ImportDialog
 from hookstudio.gui.widgets.find_bar import FindBar
 from tests.gui.outbox.filled import fill
 from tests.running_studio import until
@@ -165,6 +169,55 @@ async def sample_user(studio: Studio) -> AsyncIterator[QWidget]:
 
 
 @view
+async def sample_user_as_json(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.session.open_document("user", "zoe")
+    studio.documents.user_editor.show_view("json")
+    await settled(studio)
+    yield studio.window
+    studio.documents.user_editor.show_view("form")
+
+
+_PEOPLE = """\
+External ID;E-Mail;First name;Surname;Loyalty points;Newsletter;Plan;Plan
+zoe-1815;zoe@shop.example;Zoë;Müller-Łukasiewicz;37;true;gold;x
+c-2;hanako@shop.example;花子;山田;74;false;basic;y
+c-3;sean@shop.example;Seán;O'Neil;;true;gold
+"""
+
+
+def _import_view(name: str, tab: int) -> None:
+    async def show(studio: Studio) -> AsyncIterator[QWidget]:
+        await start_from(studio)
+        dialog = ImportDialog(
+            studio.session,
+            studio.preferences.theme,
+            studio.tasks,
+            secrets=studio.secrets,
+            ask_secret=studio.ask_secret,
+            network=lambda: studio.preferences.settings.network,
+            parent=studio.window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        async with dialog_shown(dialog):
+            with tempfile.TemporaryDirectory() as folder:
+                file = Path(folder) / "people.csv"
+                file.write_text(_PEOPLE, encoding="utf-8")
+                dialog.open_file(file)
+                await until(lambda: not dialog.reader.busy)
+            dialog.tables.setCurrentIndex(tab)
+            await painted()
+            yield dialog
+
+    show.__name__ = name
+    view(show)
+
+
+for _index, _name in enumerate(("import_users", "import_columns", "import_not_understood")):
+    _import_view(_name, _index)
+
+
+@view
 async def content_block(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     studio.session.open_document("content_block", "signature")
@@ -175,7 +228,10 @@ async def content_block(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def custom_user(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    studio.session.set_user_override(studio.session.user)
+    user = studio.session.user
+    assert user is not None
+    sections = {**user.sections, "event_properties": {"order_id": 4711, "total": None}}
+    studio.session.set_user_override(replace(user, sections=sections))
     await settled(studio)
     yield studio.window
     studio.session.set_user_override(None)

@@ -96,13 +96,13 @@ def guessed_delimiter(head: str) -> str:
     return best if counts[best] > counts[","] and not counts[","] else ","
 
 
-def tell_delimiter(source: Source, delimiter: str, report: Report) -> None:
+def tell_delimiter(delimiter: str, report: Report) -> None:
     """Note that the file was not read with commas."""
     if delimiter != ",":
         name = DELIMITERS.get(delimiter, delimiter)
         report.note(
             "USERS_DELIMITER",
-            f"{source.name} seems to have a {name} between cells and was read that way.",
+            f"The file seems to have a {name} between cells and was read that way.",
             1,
         )
 

@@ -38,10 +38,14 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class ColumnChoice:
-    """What a person wants of a column: where its cells go (None: nowhere), and their type."""
+    """What is wanted of a column: where its cells go (None: nowhere), and their type.
+
+    `known` is false where nobody chose: then it is told what became of the column.
+    """
 
     target: Target | None
     type: CellType | None = None
+    known: bool = True
 
 
 Mapped = Mapping[str, ColumnChoice]
@@ -66,7 +70,7 @@ class CsvUsers:
         self._rows = CsvRows(source, delimiter)
         self._types = types
         self._tells_delimiter = not delimiter
-        self._odd: dict[int, int] = {}
+        self._filled: dict[int, int] = {}  # how many users have a cell, by the column's number
 
     @property
     def delimiter(self) -> str:
@@ -84,7 +88,7 @@ class CsvUsers:
         rows = self._rows.rows(watch)
         header = self._header(rows)
         if self._tells_delimiter:
-            tell_delimiter(self._source, self._rows.delimiter, self._report)
+            tell_delimiter(self._rows.delimiter, self._report)
         front = list(islice(rows, SAMPLED_ROWS))
         columns = self._typed_columns(self._columns(header, refuse_twins=True), front)
         any_row = False
@@ -92,7 +96,7 @@ class CsvUsers:
             any_row = True
             yield self._user(row, columns)
         if not any_row:
-            message = f"{self._source.name} has a header but no users."
+            message = "The file has a header but no users."
             self._report.note("USERS_EMPTY", message, header.line)
         self._tell_columns(columns)
 
@@ -110,7 +114,9 @@ class CsvUsers:
             choice = self._mapped.get(f"#{number}") or self._mapped.get(title)
             twin = title in titles[: number - 1]
             if choice is not None:
-                columns.append(Column(title, number, choice.target, choice.type))
+                columns.append(
+                    Column(title, number, choice.target, choice.type, known=choice.known)
+                )
             elif twin and refuse_twins and f"#{number}" not in self._mapped:
                 raise self._source.error(
                     f'The column "{title[:80]}" appears twice; map one of them by its number, '
@@ -184,6 +190,8 @@ class CsvUsers:
         user = FoundUser({}, line=row.line)
         for column in columns:
             cell = row.cells[column.number - 1] if len(row.cells) >= column.number else ""
+            if cell != "":
+                self._filled[column.number] = self._filled.get(column.number, 0) + 1
             if cell == "" or column.target is None:
                 continue  # an empty cell is not set
             value = self._value(cell, column, row)
@@ -201,16 +209,13 @@ class CsvUsers:
         except ValueError as error:
             self._report.note(
                 "USERS_TYPE",
-                f'Row at line {row.line}, column "{column.title[:80]}": the cell is {error}, '
-                "so it is kept as text.",
+                f'The cell in column "{column.title[:80]}" is {error}, so it is kept as text.',
                 row.line,
             )
             return cell
 
     def _tell_ragged(self, row: CsvRow, columns: tuple[Column, ...], user: FoundUser) -> None:
-        message = (
-            f"The row at line {row.line} has {len(row.cells)} cells, the header {len(columns)}"
-        )
+        message = f"The row has {len(row.cells)} cells, the header {len(columns)}"
         extra = row.cells[len(columns) :]
         for number, cell in enumerate(extra, len(columns) + 1):
             if cell:
@@ -223,7 +228,8 @@ class CsvUsers:
         for column in columns:
             if not column.known or column.target is None:
                 kept = column.target.path if column.target else ""
-                self._report.unknown(column.title or f"column {column.number}", 1, kept)
+                users = self._filled.get(column.number, 0)
+                self._report.unknown(column.title or f"column {column.number}", 1, kept, users)
 
 
 def choice_of(text: str, path: str) -> ColumnChoice:

@@ -76,10 +76,10 @@ class Report:
         self._notes: list[Note] = []
         self._left_out = 0
 
-    def unknown(self, name: str, line: int | None, kept_as: str = "") -> None:
-        """A field that is not understood."""
+    def unknown(self, name: str, line: int | None, kept_as: str = "", users: int = 1) -> None:
+        """A field that is not understood; `users` more have it."""
         before = self._unknown.get((name, kept_as))
-        users = before.users + 1 if before else 1
+        users += before.users if before else 0
         first = before.line if before else line
         self._unknown[name, kept_as] = UnknownField(name, kept_as, users, first)
 

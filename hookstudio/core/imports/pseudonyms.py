@@ -62,7 +62,7 @@ class Pseudonyms:
     def email(self, address: str) -> str:
         """An address at example.com, which nobody has."""
         number = self._number("email", address.strip().casefold())
-        letters = "abcdefghjkmnpqrstuvwxyz23456789"
+        letters = "abcdefghjkmnpqrstuvwyz23456789"
         local = "".join(
             letters[number // len(letters) ** place % len(letters)] for place in range(10)
         )

@@ -55,7 +55,7 @@ def read_users(
         found = reader.lines(watch) if format_ == "ndjson" else reader.whole()
     users, count = _kept(source, found, reading)
     if not count and format_ != "csv":
-        report.note("USERS_EMPTY", f"{source.name} holds no users.")
+        report.note("USERS_EMPTY", "The file holds no users.")
     if count > len(users):
         report.note(
             "USERS_LIMIT",

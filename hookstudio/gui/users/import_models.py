@@ -1,0 +1,169 @@
+"""The tables of the import: the users that were found, and the columns of a CSV file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from hookstudio.core.imports.cells import CellType
+from hookstudio.core.imports.csv_users import Column, ColumnChoice
+from hookstudio.core.imports.fields import STANDARD, USER_NAME, Target, custom, target_of
+from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+LEFT_OUT = "(left out)"
+USER_NAME_TEXT = "(name of the sample user)"
+
+
+class _Table(QAbstractTableModel):
+    """A table of texts with titles."""
+
+    TITLES: Sequence[str] = ()
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.TITLES)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.TITLES[section]
+        return None
+
+    def text_at(self, row: int, column: int) -> str:
+        """The text of a cell."""
+        raise NotImplementedError
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= self.rowCount():
+            return None
+        text = self.text_at(index.row(), index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip_markup(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.TITLES[index.column()]}: {text}"
+        return None
+
+
+class FoundModel(_Table):
+    """The users of an import, and what will happen to each."""
+
+    TITLES = ("Name", "External id", "E-mail", "Language", "In the project")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._users: tuple[SampleUser, ...] = ()
+        self._there: Mapping[int, str] = {}
+
+    def set_users(self, users: tuple[SampleUser, ...], there: Mapping[int, str]) -> None:
+        """Show these; `there` says of some, by their place, what becomes of them."""
+        self.beginResetModel()
+        self._users, self._there = users, there
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._users)
+
+    def text_at(self, row: int, column: int) -> str:
+        user = self._users[row]
+        texts = (user.title, user.external_id, user.email, user.language)
+        text = texts[column] if column < len(texts) else self._there.get(row, "new")
+        return " ".join(text[:500].split())
+
+
+class ColumnsColumn(IntEnum):
+    """The columns of the table of columns."""
+
+    TITLE = 0
+    EXAMPLE = 1
+    TARGET = 2
+    TYPE = 3
+
+
+class ColumnsModel(_Table):
+    """The columns of a CSV file; a choice is only asked for."""
+
+    chosen = Signal(int, object)  # number of the column, ColumnChoice
+
+    TITLES = ("Column", "Example", "Goes to", "Read as")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._columns: tuple[Column, ...] = ()
+
+    def set_columns(self, columns: tuple[Column, ...]) -> None:
+        """Show these; where the file is the same one, editors stay."""
+        before, self._columns = self._columns, columns
+        if [c.title for c in before] != [c.title for c in columns]:
+            self.beginResetModel()
+            self.endResetModel()
+        elif columns and before != columns:
+            last = self.index(len(columns) - 1, len(self.TITLES) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def text_at(self, row: int, column: int) -> str:
+        held = self._columns[row]
+        if column == ColumnsColumn.TITLE:
+            return held.title or f"column {held.number}"
+        if column == ColumnsColumn.EXAMPLE:
+            return " · ".join(" ".join(each[:80].split()) for each in held.examples)
+        if column == ColumnsColumn.TARGET:
+            return target_text(held.target)
+        return str(held.type or CellType.TEXT)
+
+    def is_unknown(self, row: int) -> bool:
+        """Whether the name of a column said nothing of where it goes."""
+        return not self._columns[row].known
+
+    def choices_at(self, row: int, column: int) -> tuple[str, ...]:
+        """What can be chosen in a cell."""
+        if column == ColumnsColumn.TYPE:
+            return tuple(type_.value for type_ in CellType)
+        own = custom(self._columns[row].title or f"column {self._columns[row].number}").path
+        subscription = "subscribed_state.email_global"
+        return (LEFT_OUT, own, *sorted(STANDARD), subscription, USER_NAME_TEXT)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.column() in (ColumnsColumn.TARGET, ColumnsColumn.TYPE):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        held, text = self._columns[index.row()], str(value)
+        if text != self.text_at(index.row(), index.column()):
+            if index.column() == ColumnsColumn.TARGET:
+                choice = ColumnChoice(target_from(text), held.type)
+            else:
+                choice = ColumnChoice(held.target, CellType(text))
+            self.chosen.emit(held.number, choice)
+        return True
+
+
+def target_text(target: Target | None) -> str:
+    """A target as the list of targets has it."""
+    if target is None:
+        return LEFT_OUT
+    return USER_NAME_TEXT if target == USER_NAME else target.path
+
+
+def target_from(text: str) -> Target | None:
+    """The target that was chosen or typed."""
+    text = text.strip()
+    if text in ("", LEFT_OUT):
+        return None
+    if text == USER_NAME_TEXT:
+        return USER_NAME
+    return target_of(text) or custom(text)
