@@ -17,6 +17,8 @@ from hookstudio.core.checks.check_problem import (
     ordered,
 )
 from hookstudio.core.checks.check_rendering import Examined, Progress, SnapshotTexts, examine
+from hookstudio.core.checks.rules.merging import merged
+from hookstudio.core.checks.rules.registry import is_checked
 from hookstudio.core.checks.rules.run import apply_severities, run_rules, subject_of
 from hookstudio.core.checks.rules.suppression import silence
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
@@ -118,18 +120,23 @@ class _Run:
         """What is wrong with the files themselves; of single webhooks, with theirs."""
         mine = {webhook.file: webhook.slug for webhook in self._webhooks}
         for finding in self._set(self._project.findings):
+            if finding.file in mine and is_checked(finding.rule):
+                continue  # the rules report it too
             if self._everything or finding.file in mine:
                 yield self._problem(finding, mine.get(finding.file, ""), ())
 
     def _of_webhook(self, webhook: Webhook) -> Iterator[Problem]:
-        for finding in self._set(run_rules(subject_of(self._project, webhook))):
-            yield self._problem(finding, webhook.slug, self._without_value(webhook, finding))
         rendered = self._gatherer.of(webhook.slug)
-        kept, _ = silence(webhook, [finding for finding, _ in rendered])
-        for finding, concerned in rendered:
-            if finding in kept:
-                for mine in self._set((_stricter(finding),)):
-                    yield self._problem(mine, webhook.slug, concerned)
+        whom = {replace(finding, fix=None): concerned for finding, concerned in rendered}
+        static, rest = merged(
+            run_rules(subject_of(self._project, webhook)), [finding for finding, _ in rendered]
+        )
+        for finding in self._set(static):
+            yield self._problem(finding, webhook.slug, self._without_value(webhook, finding))
+        kept, _ = silence(webhook, rest)
+        for finding in kept:
+            for mine in self._set((_stricter(finding),)):
+                yield self._problem(mine, webhook.slug, whom[replace(finding, fix=None)])
 
     def _without_value(self, webhook: Webhook, finding: Finding) -> tuple[Concerned, ...]:
         """Whose rendering lacks the value that a missing default would stand in for."""

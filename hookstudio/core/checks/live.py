@@ -10,15 +10,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
 
 if TYPE_CHECKING:
-    from hookstudio.core.findings import Finding
     from hookstudio.core.request.rendered import RenderedRequest
     from hookstudio.core.request.worker_wire import Job
 
 MAX_USERS = 200
+"""So many sample users tell what an attribute holds; more say nothing new, and cost time."""
+_MOST = 300  # findings of the rules; more take longer to bring over and to underline than to read
 _USERS, _SEVERITIES = "rules_users", "rules_severities"
 
 
@@ -39,10 +41,24 @@ class PreviewTask:
 
         plain = {name: held for name, held in context.items() if name not in (_USERS, _SEVERITIES)}
         request = render_job(job, plain)
-        return replace(request, listed=_listed(request, job, context))
+        return replace(request, listed=_cut(_listed(request, job, context), request))
 
     def instead(self, stopped: RenderedRequest) -> RenderedRequest:
         return stopped
+
+
+def _cut(listed: tuple[Finding, ...], request: RenderedRequest) -> tuple[Finding, ...]:
+    """As many as anyone reads, all errors of the rendering among them, and how many more."""
+    if len(listed) <= _MOST:
+        return listed
+    refusing = {(finding.rule, finding.field, finding.span) for finding in request.errors}
+    kept = tuple(
+        finding
+        for index, finding in enumerate(listed)
+        if index < _MOST or (finding.rule, finding.field, finding.span) in refusing
+    )
+    message = f"{len(listed) - len(kept):,} more problems are not listed; hookstudio check has all."
+    return (*kept, Finding("more_findings", Severity.INFO, message, listed[0].file))
 
 
 def _listed(request: RenderedRequest, job: Job, context: Mapping[str, Any]) -> tuple[Finding, ...]:

@@ -25,6 +25,8 @@ def _missing_default(study: Study) -> Iterator[Spot]:
 
 def default_fix(one: Parsed, output: Output) -> Fix | None:
     """An empty text or 0 as default, behind the value and before what escapes it."""
+    if output.value.is_structure:
+        return None  # neither is an array or an object
     expression = output.expression
     left = expression.left if isinstance(expression, Filtered) else expression
     at = left.token.start_index + len(left.token.value)

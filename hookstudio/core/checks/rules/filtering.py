@@ -103,7 +103,7 @@ def _default(value: Value, arguments: Sequence[Value]) -> Value:
     return replace(
         both,
         filters=value.filters,
-        kinds=both.kinds if value.kinds else NO_KIND,
+        kinds=value.kinds if value.is_structure or not value.kinds else both.kinds,
         origin=value.origin,
         constant=value.constant or None,
     )

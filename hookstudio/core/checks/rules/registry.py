@@ -46,3 +46,9 @@ _BY_ID = {rule.id: rule for rule in RULES}
 def rule(rule_id: str) -> Rule | None:
     """The rule of that id; `missing-default` is the same as `missing_default`."""
     return _BY_ID.get(rule_id.replace("-", "_"))
+
+
+def is_checked(rule_id: str) -> bool:
+    """Whether `run_rules` finds it, whoever else does."""
+    found = rule(rule_id)
+    return found is not None and found.check is not None
