@@ -52,8 +52,7 @@ class _Commands:
     def make_actions(self) -> Actions:
         studio, program, bench = self._studio, self._program, self._studio.workbench
         composer, preview, project = studio.composer, studio.preview_pane, studio.project_pane
-        # These outlive the studio that they close, so they are not its own tasks.
-        spawn = program.tasks.spawn
+        spawn = program.tasks.spawn  # not the studio's own tasks: these outlive it
         return Actions(
             bench,
             {

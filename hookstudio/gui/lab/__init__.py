@@ -1,0 +1,1 @@
+"""The retry lab: what a policy makes of a script of answers, seen at once."""

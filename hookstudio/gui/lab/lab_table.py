@@ -1,0 +1,106 @@
+"""LabTable: the exact numbers beside the drawing, as rows of text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+
+from hookstudio.gui.lab.lanes import Table
+from hookstudio.gui.sending.panel_parts import set_up_table
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+_Index = QModelIndex | QPersistentModelIndex
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_TEXTS = ("", "Answer", "Then")
+_NO_PARENT = QModelIndex()
+
+
+class TableModel(QAbstractTableModel):
+    """Shows a `Table`; numbers stand to the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table = Table((), ())
+
+    def set_table(self, table: Table) -> None:
+        """Show another one."""
+        if table == self._table:
+            return
+        if table.titles == self._table.titles and len(table.rows) == len(self._table.rows):
+            # A spread that grows: what is selected stays so.
+            self._table = table
+            last = self.index(len(table.rows) - 1, len(table.titles) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._table = table
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._table.rows)
+
+    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._table.titles)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self._table.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip_markup(text)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return None if self._table.titles[index.column()] in _TEXTS else _RIGHT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or section >= len(self._table.titles):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._table.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return None if self._table.titles[section] in _TEXTS else _RIGHT
+        return None
+
+
+class LabTable(QTableView):
+    """Rows are lanes one below the other; the current row is the chosen mark."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = TableModel()
+        self._quiet = False
+        self.setObjectName("labTable")
+        self.setAccessibleName("Exact times of the attempts")
+        set_up_table(self, self._model, theme, {})
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(theme.px(28))
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def show_table(self, table: Table) -> None:
+        """Show the numbers."""
+        self._quiet = True
+        self._model.set_table(table)
+        self._quiet = False
+
+    def choose(self, row: int) -> None:
+        """Mark a row, without a signal; -1 for none."""
+        self._quiet = True
+        if row < 0:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self._model.index(row, 0))
+        self._quiet = False
+
+    def _on_current(self, current: QModelIndex) -> None:
+        if not self._quiet and current.isValid():
+            self.row_chosen.emit(current.row())
