@@ -5,13 +5,13 @@ In a thread they would share the interpreter with the window, and could not be s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
-from hookstudio.core.lab.simulation import Spread, spread_part
+from hookstudio.core.lab.simulation import BATCH, MAX_RUNS, Spread, merged, spread_part
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.receiver.script import Script
@@ -77,3 +77,42 @@ class SpreadProcess:
     def close(self) -> None:
         """As `kill`, and give back its pipe; for the thread that uses it."""
         self._process.close()
+
+
+class SpreadRun:
+    """A whole spread, made part by part in a process of its own."""
+
+    def __init__(self, policy: Policy, script: Script, runs: int, seed: int) -> None:
+        self._policy = policy
+        self._script = script
+        self._runs = max(1, min(runs, MAX_RUNS))
+        self._seed = seed
+        self._process: SpreadProcess | None = None
+        self._stopped = False
+
+    def make(self, on_part: Callable[[Spread], object]) -> None:
+        """Blocks: call it in a thread. `on_part` is told the spread so far.
+
+        Returns early after `stop`; raises HookStudioError where the runs cannot be made.
+        """
+        self._process = process = SpreadProcess()
+        so_far: list[Spread] = []
+        try:
+            for first in range(0, self._runs, BATCH):
+                count = min(BATCH, self._runs - first)
+                if self._stopped:
+                    return
+                part = process.part(self._policy, self._script, count, self._seed, first)
+                so_far = [merged([*so_far, part])]
+                on_part(so_far[0])
+        except HookStudioError:
+            if not self._stopped:
+                raise
+        finally:
+            process.close()
+
+    def stop(self) -> None:
+        """End it now; from any thread."""
+        self._stopped = True
+        if self._process is not None:
+            self._process.kill()
