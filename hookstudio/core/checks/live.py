@@ -41,10 +41,18 @@ class PreviewTask:
 
         plain = {name: held for name, held in context.items() if name not in (_USERS, _SEVERITIES)}
         request = render_job(job, plain)
-        return replace(request, listed=_cut(_listed(request, job, context), request))
+        listed = _cut(_listed(request, job, context), request)
+        return replace(request, listed=listed, explanations=_explained(listed))
 
     def instead(self, stopped: RenderedRequest) -> RenderedRequest:
         return stopped
+
+
+def _explained(findings: Sequence[Finding]) -> dict[str, str]:
+    from hookstudio.core.checks.rules.registry import rule  # in the child only
+
+    found = {name: rule(name) for name in {finding.rule for finding in findings}}
+    return {name: f"{each.title}\n{each.explanation}" for name, each in found.items() if each}
 
 
 def _cut(listed: tuple[Finding, ...], request: RenderedRequest) -> tuple[Finding, ...]:

@@ -50,7 +50,8 @@ class RenderedRequest:
     `language` is the variant that was used, None for the default. `loopback` marks a URL that
     is allowed for testing and not by Braze. `is_json` says whether the body is meant to be JSON,
     `json_valid` whether it then parses (None when not meant to be). `listed` is what a preview
-    shows instead of `findings`, with those of the rules; None where no rules ran.
+    shows instead of `findings`, with those of the rules; None where no rules ran. `explanations`
+    say by rule what it is about.
     """
 
     webhook: str
@@ -71,6 +72,7 @@ class RenderedRequest:
     policy: str = "braze"
     body_pieces: tuple[BodyPiece, ...] = ()
     listed: tuple[Finding, ...] | None = None
+    explanations: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def shown_findings(self) -> tuple[Finding, ...]:

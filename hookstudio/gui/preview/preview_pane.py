@@ -193,7 +193,7 @@ class PreviewPane(QWidget):
         self._show_calls(shown)
         # That the address is a loopback one stands beside the headers already.
         listed = tuple(f for f in request.shown_findings if f.rule != "url_loopback")
-        self._problems.set_findings(listed, self._session.webhook)
+        self._problems.set_findings(listed, self._session.webhook, request.explanations)
         self._share_room()
         if broken is not None:
             self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.gui.preview.call_state import UNRECORDED
 from hookstudio.gui.preview.problem_places import where_text
+from hookstudio.gui.widgets.labels import tool_tip_markup
 
 SHOWN_LIMIT = 200  # a template in a loop can make thousands; nobody reads them
 
@@ -44,6 +45,7 @@ class ProblemModel(QAbstractListModel):
         super().__init__()
         self._findings: tuple[Finding, ...] = ()
         self._rows: list[_Row] = []
+        self._explanations: Mapping[str, str] = {}
 
     def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> bool:
         """Take these; returns whether the rows read differently now.
@@ -59,6 +61,10 @@ class ProblemModel(QAbstractListModel):
         self._findings, self._rows = ordered, rows
         self.endResetModel()
         return True
+
+    def set_explanations(self, explanations: Mapping[str, str]) -> None:
+        """Take what the rules are about; shown when the mouse rests on a row."""
+        self._explanations = explanations
 
     def finding(self, row: int) -> Finding | None:
         """The finding in that row."""
@@ -78,6 +84,8 @@ class ProblemModel(QAbstractListModel):
             return row.message
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.detail}: {row.message}" + (f", fix: {row.fix}" if row.fix else "")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip_markup(self._explained(finding))
         if role == ProblemRole.FINDING:
             return finding
         if role == ProblemRole.DETAIL:
@@ -85,6 +93,17 @@ class ProblemModel(QAbstractListModel):
         if role == ProblemRole.FIX_LABEL:
             return row.fix
         return None
+
+    def _explained(self, finding: Finding) -> str:
+        """What the rule is about, its name, and how to silence this one."""
+        text = self._explanations.get(finding.rule, "")
+        if not text:
+            return ""
+        ways = f"Rule {finding.rule}"
+        if finding.severity is not Severity.ERROR and finding.field:
+            comment = f"{{% comment %}} hookstudio-ignore: {finding.rule} {{% endcomment %}}"
+            ways += f"; silence this one with {comment}"
+        return f"{text}\n\n{ways}"
 
 
 def _detail(finding: Finding, webhook: Webhook | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -47,11 +47,17 @@ class ProblemsView(QWidget):
         theme.changed.connect(self._restyle)
         self._show_title()
 
-    def set_findings(self, findings: Sequence[Finding], webhook: Webhook | None) -> None:
-        """Show these; `webhook` gives the places their names."""
+    def set_findings(
+        self,
+        findings: Sequence[Finding],
+        webhook: Webhook | None,
+        explanations: Mapping[str, str] | None = None,
+    ) -> None:
+        """Show these; `webhook` gives the places their names, `explanations` are by rule."""
         row = self._list.currentIndex().row()
         before = self._model.finding(row)
         self._findings = tuple(findings)
+        self._model.set_explanations(explanations or {})
         if not self._model.set_findings(findings, webhook):
             return
         self._show_title()
