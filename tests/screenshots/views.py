@@ -13,9 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QTabWidget, QToolButton, QWidget
 
 from hookstudio.core.delivery.first_attempt import Sent
+from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.secrets import missing
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.composer.section_bar import Section
+from hookstudio.gui.lab import lab_content
+from hookstudio.gui.lab.lab_fields import FIRST_SCRIPT, SPREAD, TIMELINE
 from hookstudio.gui.outbox.news_text import closing_text
 from hookstudio.gui.question import CANCEL, Choice, ask, ask_with_switch
 from hookstudio.gui.sending.result_dialog import ResultDialog
@@ -126,6 +129,18 @@ async def webhook_settings(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     studio.composer.show_section(Section.SETTINGS)
     yield studio.window
+
+
+@view
+async def webhook_settings_of_its_own(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.composer.show_section(Section.SETTINGS)
+    own = DeliverySettings("schedule", (10.0, 60.0, 300.0), "signing_key")
+    studio.session.edit_webhook(lambda w: replace(w, delivery=own), "Own schedule")
+    studio.composer.settings.policy.focus_waits()
+    await settled(studio)
+    yield studio.window
+    studio.session.undo()
 
 
 @view
@@ -554,6 +569,49 @@ async def legend(studio: Studio) -> AsyncIterator[QWidget]:
     await settled(studio)
     yield studio.window
     button.setChecked(False)
+
+
+# The retry lab
+
+
+@asynccontextmanager
+async def lab_shown(studio: Studio, mode: str, script: str) -> AsyncIterator[QWidget]:
+    """The lab in the bottom panel, when all of its runs are made."""
+    await start_from(studio)
+    was_open, fields = studio.bottom.is_open, studio.lab_panel.content.fields
+    studio.lab.open()
+    fields.set_mode(mode)
+    fields.set_script(script)
+    runner = studio.lab_panel.content.runner
+    await until(lambda: not runner.busy, 60)
+    await painted()
+    yield studio.window
+    fields.set_mode(TIMELINE)
+    fields.set_script(FIRST_SCRIPT)
+    studio.bottom.set_current(0)
+    studio.bottom.set_open(was_open)
+    await until(lambda: not runner.busy)
+
+
+@view
+async def retry_lab(studio: Studio) -> AsyncIterator[QWidget]:
+    async with lab_shown(studio, TIMELINE, FIRST_SCRIPT) as shown:
+        studio.lab_panel.content.chart.choose((0, 4))
+        yield shown
+
+
+@view
+async def retry_lab_spread(studio: Studio) -> AsyncIterator[QWidget]:
+    runs, lab_content.RUNS = lab_content.RUNS, 100
+    async with lab_shown(studio, SPREAD, FIRST_SCRIPT) as shown:
+        yield shown
+    lab_content.RUNS = runs
+
+
+@view
+async def retry_lab_with_a_wrong_script(studio: Studio) -> AsyncIterator[QWidget]:
+    async with lab_shown(studio, TIMELINE, "503*2, 429:retry=7") as shown:
+        yield shown
 
 
 # Dialogs

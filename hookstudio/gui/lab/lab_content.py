@@ -13,7 +13,7 @@ from hookstudio.core.errors import UsageError
 from hookstudio.core.project.webhook import DeliverySettings, Webhook
 from hookstudio.gui.lab.lab_chart import LabChart
 from hookstudio.gui.lab.lab_fields import SPREAD, LabFields
-from hookstudio.gui.lab.lab_runner import RUNS, Answer, LabRunner, Question
+from hookstudio.gui.lab.lab_runner import Answer, LabRunner, Question
 from hookstudio.gui.lab.lab_table import LabTable
 from hookstudio.gui.lab.lab_text import count, policy_title
 from hookstudio.gui.lab.lanes import spread_lane, spread_table, timeline_lane, timeline_table
@@ -22,7 +22,9 @@ from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel
 
-_WIDTHS = (350, 470, 460)
+RUNS = 1_000
+
+_WIDTHS = (370, 470, 440)
 _LETTERS = ("A", "B")
 
 
@@ -140,8 +142,8 @@ class LabContent(QWidget):
             self.runner.cancel()
             return
         self._waiting = False
-        with_spread = self.fields.mode == SPREAD
-        self.runner.ask(Question(policies, script, self._seed, with_spread))
+        runs = RUNS if self.fields.mode == SPREAD else 0
+        self.runner.ask(Question(policies, script, self._seed, runs))
 
     # What came of it
 
@@ -167,10 +169,11 @@ class LabContent(QWidget):
     def _show_progress(self, *_busy: object) -> None:
         answer, busy = self.runner.answer, self.runner.busy
         text = ""
-        if answer is not None and answer.question.with_spread:
-            text = f"{count(answer.runs)} of {count(RUNS)} runs"
-            if not busy and answer.runs < RUNS:
-                text = f"Stopped at {count(answer.runs)} runs"
+        if answer is not None and answer.question.runs:
+            made, wanted = answer.made, answer.question.runs
+            text = f"{count(made)} of {count(wanted)} runs"
+            if not busy and made < wanted:
+                text = f"Stopped at {count(made)} runs"
         self.fields.set_progress(text, busy=busy)
 
     def _show_problem(self, problem: str) -> None:

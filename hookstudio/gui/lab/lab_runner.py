@@ -20,17 +20,15 @@ if TYPE_CHECKING:
     from hookstudio.core.lab.simulation import Spread, Timeline
     from hookstudio.core.lab.spread_process import SpreadRun
 
-RUNS = 1_000
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is simulated. Without `with_spread` each policy gets one message."""
+    """What is simulated: one message for each policy, and so many `runs` besides."""
 
     policies: tuple[Policy, ...]
     script: Script
     seed: int = 1
-    with_spread: bool = False
+    runs: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class Answer:
     spreads: tuple[Spread | None, ...] = ()
 
     @property
-    def runs(self) -> int:
-        """How many runs of each policy are there: those of the slower one."""
+    def made(self) -> int:
+        """How many runs of each policy there are: those of the slower one."""
         return min((spread.runs if spread else 0 for spread in self.spreads), default=0)
 
 
@@ -114,10 +112,10 @@ class LabRunner(QObject):
         found = await call_in_thread(timelines, name="retry lab")
         if self._current is not question or self._wanted is not None:
             return
-        nothing = (None,) * len(question.policies) if question.with_spread else ()
+        nothing = (None,) * len(question.policies) if question.runs else ()
         self._answer = Answer(question, found, nothing)
         self.answered.emit(self._answer)
-        if question.with_spread:
+        if question.runs:
             await self._spread(question)
 
     async def _spread(self, question: Question) -> None:
@@ -126,7 +124,8 @@ class LabRunner(QObject):
         from hookstudio.core.lab.spread_process import SpreadRun  # start-up time, as above
 
         self._runs = [
-            SpreadRun(policy, question.script, RUNS, question.seed) for policy in question.policies
+            SpreadRun(policy, question.script, question.runs, question.seed)
+            for policy in question.policies
         ]
 
         def make(index: int, run: SpreadRun) -> Callable[[], None]:

@@ -82,7 +82,6 @@ class LabTable(QTableView):
         set_up_table(self, self._model, theme, {})
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(theme.px(28))
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
@@ -90,6 +89,8 @@ class LabTable(QTableView):
         """Show the numbers."""
         self._quiet = True
         self._model.set_table(table)
+        # A number at the far end would stand alone.
+        self.horizontalHeader().setStretchLastSection(table.titles[-1] in _TEXTS)
         self._quiet = False
 
     def choose(self, row: int) -> None:

@@ -59,11 +59,11 @@ class PolicyBox(QWidget):
         self._webhook, self._read_only = "", True
         self._combo.setAccessibleName(name)
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._combo.setMinimumWidth(self._theme.px(120))
+        self._combo.setMinimumWidth(self._theme.px(96))
         self._combo.addItem("Webhook", WEBHOOK)
         for policy in _KNOWN.values():
             self._combo.addItem(policy_title(policy), policy.name)
-        self._combo.addItem("Own waits", OWN)
+        self._combo.addItem("Own", OWN)
         if may_be_none:
             self._combo.addItem("None", NONE)
         self._combo.setCurrentIndex(self._combo.findData(first))
@@ -76,8 +76,8 @@ class PolicyBox(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._combo, 1)
-        row.addWidget(self._waits, 1)
+        row.addWidget(self._combo, 4)
+        row.addWidget(self._waits, 5)
         row.addWidget(self._use)
 
     def _on_changed(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolBu
 
 from hookstudio.core.delivery.state import State
 from hookstudio.core.project.webhook import DeliverySettings
-from hookstudio.gui.lab import lab_runner
+from hookstudio.gui.lab import lab_content
 from hookstudio.gui.lab.lab_content import LabContent
 from hookstudio.gui.lab.lab_fields import SPREAD
 from hookstudio.gui.lab.lab_panel import LabPanel
@@ -182,22 +182,22 @@ async def test_a_click_chooses_the_nearest_mark(lab: LabContent) -> None:
 
 async def test_many_runs_come_in_parts_and_can_be_cancelled(lab: LabContent) -> None:
     lab.fields.set_mode(SPREAD)
-    await until(lambda: lab.runner.answer is not None and lab.runner.answer.runs > 0, 60)
+    await until(lambda: lab.runner.answer is not None and lab.runner.answer.made > 0, 60)
     assert all(mark.is_band for lane in lab.chart.lanes for mark in lane.marks)
     cancel = named(lab, QPushButton, "Cancel the runs")
     assert cancel.isVisible()
     cancel.click()
     answer = await idle(lab)
-    assert 0 < answer.runs < lab_runner.RUNS
+    assert 0 < answer.made < lab_content.RUNS
     texts = [label.text() for label in lab.findChildren(QLabel)]
-    assert f"Stopped at {answer.runs} runs" in texts
+    assert f"Stopped at {answer.made} runs" in texts
     assert not cancel.isVisible()
 
 
 async def test_a_new_question_ends_the_runs_of_the_old(
     lab: LabContent, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lab_runner, "RUNS", 60)
+    monkeypatch.setattr(lab_content, "RUNS", 60)
     lab.fields.set_mode(SPREAD)
     lab.fields.set_script("200")
     answer = await idle_spread(lab, 60)
@@ -208,7 +208,7 @@ async def test_a_new_question_ends_the_runs_of_the_old(
 async def idle_spread(lab: LabContent, runs: int) -> Answer:
     await until(
         lambda: not lab.runner.busy and lab.runner.answer is not None
-        and lab.runner.answer.runs == runs, 60,
+        and lab.runner.answer.made == runs, 60,
     )  # fmt: skip
     assert lab.runner.answer is not None
     return lab.runner.answer
