@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.sample_user import SampleUser
@@ -14,13 +21,14 @@ from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.language_picker import LanguagePicker
 from hookstudio.gui.preview.preview_header import PreviewHeader
-from hookstudio.gui.preview.problem_places import with_fix
+from hookstudio.gui.preview.problem_places import fixable_at, with_fix
 from hookstudio.gui.preview.problems_view import ProblemsView
 from hookstudio.gui.preview.request_view import RequestView
 from hookstudio.gui.preview.summary import Summary, summarize, unrendered
 from hookstudio.gui.preview.user_picker import UserPicker
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
@@ -85,8 +93,15 @@ class PreviewPane(QWidget):
         self._problems.step(-1)
 
     def fix_problem(self) -> str:
-        """Make the fix of the selected problem, else of the first with one, else say why not."""
-        return self._problems.fix_current()
+        """Make the fix at the caret, of the selected problem, or the first; else say why not."""
+        if self._controller.stale:
+            return "The problems are being looked for again; try once more."
+        editor, webhook = QApplication.focusWidget(), self._session.webhook
+        at_caret = None
+        if isinstance(editor, CodeEditor) and webhook is not None:
+            findings = self._problems.findings
+            at_caret = fixable_at(findings, webhook, editor.text(), editor.caret())
+        return self._problems.fix_current(at_caret)
 
     def open_user_search(self) -> None:
         self._users.open_search()
@@ -273,5 +288,6 @@ class PreviewPane(QWidget):
         if self._calls is not None and self._calls.focus_call(finding):
             return
         fix = finding.fix
-        if fix is not None:
+        # The places of a text that was edited since are not those of the finding.
+        if fix is not None and not self._controller.stale:
             self._session.edit_webhook(lambda w: with_fix(w, finding.field, fix), fix.label)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from hookstudio.core.findings import Finding, Fix
+from hookstudio.core.checks import fixes
+from hookstudio.core.findings import Finding, Fix, Severity, line_and_column
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.field_path import FieldPath, Part
@@ -44,29 +46,25 @@ def text_at(webhook: Webhook, path: FieldPath) -> str | None:
 def with_fix(webhook: Webhook, field: str, fix: Fix) -> Webhook:
     """The webhook after the fix; unchanged when the field is not there any more."""
     path = FieldPath.parse(field)
-    text = text_at(webhook, path) if path is not None else None
-    if path is None or text is None:
-        return webhook
-    for edit in sorted(fix.edits, key=lambda e: e.start, reverse=True):
-        text = text[: edit.start] + edit.text + text[edit.end :]
-    return _with_text(webhook, path.in_webhook(webhook), text)
+    if path is not None and path.language is not None:
+        inherits = path.in_webhook(webhook).language is None
+        field = field.removeprefix(f"languages.{path.language}.") if inherits else field
+    return fixes.apply(webhook, Finding("", Severity.INFO, "", field=field, fix=fix))
 
 
-def _with_text(webhook: Webhook, path: FieldPath, text: str) -> Webhook:
-    if path.part is Part.URL:
-        return edits.with_url(webhook, path.language, text)
-    if path.part is Part.HEADERS and path.row is not None:
-        headers = list(webhook.headers)
-        header = headers[path.row]
-        is_name = path.cell == "name"
-        headers[path.row] = replace(header, name=text) if is_name else replace(header, value=text)
-        return edits.with_headers(webhook, tuple(headers))
-    if path.row is None:
-        return edits.with_raw_text(webhook, path.language, text)
-    pairs = list(edits.pairs_of(webhook, path.language))
-    pair = pairs[path.row]
-    pairs[path.row] = replace(pair, key=text) if path.cell == "key" else replace(pair, value=text)
-    return edits.with_pairs(webhook, path.language, tuple(pairs))
+def fixable_at(
+    findings: Sequence[Finding], webhook: Webhook, text: str, caret: int
+) -> Finding | None:
+    """The finding with a fix at the caret of the editor that shows the text, else on its line."""
+    line, _ = line_and_column(text, caret)
+    nearest: list[tuple[int, Finding]] = []
+    for finding in findings:
+        path, span = FieldPath.parse(finding.field), finding.span
+        if finding.fix is None or span is None or path is None or text_at(webhook, path) != text:
+            continue
+        if span.line <= line <= span.end_line:
+            nearest.append((max(span.start - caret, caret - span.end, 0), finding))
+    return min(nearest, key=lambda pair: pair[0], default=(0, None))[1]
 
 
 def _field_name(path: FieldPath, webhook: Webhook | None) -> str:

@@ -82,11 +82,19 @@ class ProblemsView(QWidget):
         self._list.setCurrentIndex(self._model.index(row))
         self._choose(self._list.currentIndex())
 
-    def fix_current(self) -> str:
-        """Ask for the fix of the selected problem, else of the first that has one.
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What is listed, and what is beyond the end of the list."""
+        return self._findings
+
+    def fix_current(self, at_caret: Finding | None = None) -> str:
+        """Ask for the fix of the problem at the caret, of the selected one, or of the first.
 
         Returns why there is nothing to fix; empty when there was.
         """
+        if at_caret is not None:
+            self.fix_requested.emit(at_caret)
+            return ""
         selected = self._model.finding(self._list.currentIndex().row())
         findings = [self._model.finding(row) for row in range(self._model.rowCount())]
         candidates = [selected] if selected is not None else findings

@@ -23,6 +23,7 @@ from hookstudio.core.request.worker import RenderWorker
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.preview_pane import PreviewPane
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
+from hookstudio.gui.preview.problem_places import fixable_at
 from hookstudio.gui.preview.problems_view import ProblemsView
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
@@ -342,9 +343,10 @@ MENDABLE = finding(
 
 
 def test_a_fix_mends_the_webhook_and_can_be_undone(
-    pane: PreviewPane, session: Session, controller: PreviewController
+    pane: PreviewPane, session: Session, controller: PreviewController, settled: object
 ) -> None:
     edit(session, body=JsonBody((Pair("name", "abc"),)))
+    settled()  # type: ignore[operator]
     controller.request_ready.emit(request(findings=(finding("First."), MENDABLE)))
     pane.fix_problem()
     webhook = session.webhook
@@ -354,6 +356,28 @@ def test_a_fix_mends_the_webhook_and_can_be_undone(
     session.undo()
     assert session.webhook is not None
     assert session.webhook.body == JsonBody((Pair("name", "abc"),))
+
+
+def test_a_rule_s_finding_is_listed_explained_and_fixed_at_the_caret(
+    pane: PreviewPane, session: Session, settled: object
+) -> None:
+    body = '{"a": "{{${city}}}",\n "b": "{{${city} | default: 1}}"}'
+    edit(session, body=RawBody(body))
+    settled()  # type: ignore[operator]
+    problems = pane.findChild(QListView, "problemList")
+    view = pane.findChild(ProblemsView, "problemsView")
+    assert isinstance(problems, QListView)
+    assert isinstance(view, ProblemsView)
+    tip = problems.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Rule json_unescaped" in tip
+    findings = view.findings
+    webhook = session.webhook
+    assert webhook is not None
+    second = fixable_at(findings, webhook, body, body.index('"b"'))
+    assert second is not None
+    assert second.span is not None
+    assert second.span.line == 2
+    assert fixable_at(findings, webhook, "another text", 0) is None
 
 
 def test_where_nothing_can_be_mended_that_is_said(
