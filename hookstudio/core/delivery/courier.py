@@ -298,14 +298,15 @@ class Courier:
 
     def _drop_taken(self, ids: Iterable[int]) -> None:
         """Stop what was cancelled, or taken over by another."""
-        claimed = [i for i in ids if (f := self._flights.get(i)) and f.claimed is not None]
+        # What is being stored tells of itself, and lands by itself.
+        free = set(ids) - self._outcomes.held
+        claimed = [i for i in free if (f := self._flights.get(i)) and f.claimed is not None]
         if not claimed:
             return
         states = self._outbox.states_of(claimed)
         for row_id in claimed:
             state, lease = states.get(row_id, (State.CANCELLED, ""))
-            taken = state is not State.SENDING or lease != self.lease.token
-            if taken and row_id not in self._outcomes.held:
+            if state is not State.SENDING or lease != self.lease.token:
                 self._flights[row_id].task.cancel()
 
     async def _land(self) -> None:
