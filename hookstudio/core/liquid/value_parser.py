@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from hookstudio.core.findings import Edit, Fix
 from hookstudio.core.liquid.comparing import OPERATORS, Emptiness
 from hookstudio.core.liquid.expression_lexer import Kind, Lexeme
 from hookstudio.core.liquid.expressions import (
@@ -18,7 +19,7 @@ from hookstudio.core.liquid.expressions import (
     RangeOf,
     Segment,
 )
-from hookstudio.core.liquid.filters import FILTERS, unknown_filter_message
+from hookstudio.core.liquid.filters import FILTERS, meant_filter, unknown_filter_message
 from hookstudio.core.liquid.filters.registry import Filter
 from hookstudio.core.liquid.items import BraceKey
 from hookstudio.core.liquid.lexeme_reader import LexemeReader, shown
@@ -200,8 +201,10 @@ class ValueParser(LexemeReader):
     def _filter(self, lexeme: Lexeme, arguments: int, keywords: list[str]) -> Filter | None:
         found = FILTERS.get(lexeme.value)
         if found is None:
-            message = unknown_filter_message(lexeme.value)
-            self._problems.add(Problem("unknown_filter", message, lexeme.start, lexeme.end))
+            message, meant = unknown_filter_message(lexeme.value), meant_filter(lexeme.value)
+            place = (lexeme.start, lexeme.end)
+            fix = Fix(f"Write {meant}", (Edit(*place, meant),)) if meant else None
+            self._problems.add(Problem("unknown_filter", message, *place, fix=fix))
             return None
         if found.instead:
             message = f"Braze does not have the filter {found.name}; {found.instead}"

@@ -29,3 +29,13 @@ def test_each_message_begins_as_a_sentence_does(source: str) -> None:
     messages = [finding.message for finding in render(source, {}).findings]
     assert messages
     assert all(message[0].isupper() for message in messages)
+
+
+def test_a_misspelt_filter_is_mended_with_one_click() -> None:
+    source = "{{ x | upcsae }}{{ x | trim }}{{ x | nosuchthing }}{{ x | sha256 }}"
+    found = [f for f in render(source, {}).findings if f.rule == "unknown_filter"]
+    assert [f.fix.label if f.fix else "" for f in found] == ["Write upcase", "Write strip", "", ""]
+    fix = found[0].fix
+    assert fix is not None
+    (edit,) = fix.edits
+    assert source[edit.start : edit.end] == "upcsae"

@@ -29,5 +29,6 @@ def _rule(row: dict[str, str]) -> Rule:
         " ".join(row["explanation"].split()),
         Example(row["bad"], where),
         Example(row["good"], where),
+        fixable="fixable" in row,
         reporter=Reporter[row["reporter"].upper()],
     )

@@ -54,9 +54,16 @@ def unknown_filter_message(name: str) -> str:
     instead = unsupported.MISSING.get(name)
     if instead:
         return f"Unknown filter '{name}'; {instead}"
-    meant = _ELSEWHERE.get(name.lower()) or _nearest(name[:64].lower())
+    meant = meant_filter(name)
     hint = f"; did you mean {meant}?" if meant else "."
     return f"Unknown filter '{name}'{hint}"
+
+
+def meant_filter(name: str) -> str:
+    """The filter that was meant by an unknown name; empty where that is not plain."""
+    if name in unsupported.MISSING:
+        return ""
+    return _ELSEWHERE.get(name.lower()) or _nearest(name[:64].lower())
 
 
 def _nearest(name: str) -> str:
