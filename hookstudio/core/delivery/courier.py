@@ -39,11 +39,15 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class _Flight:
-    """One delivery on its way: from before its claim until its outcome is stored."""
+    """One delivery on its way: from before its claim until its outcome is stored.
+
+    `changes` counts those that were heard of before the claim was known; one is the claim itself.
+    """
 
     due: Due
     task: asyncio.Task[None]
     claimed: Claimed | None = None
+    changes: int = 0
 
 
 class Courier:
@@ -274,7 +278,12 @@ class Courier:
         if not found:
             return None
         (claimed,) = found
-        self._flights[due.id].claimed = claimed
+        flight = self._flights[due.id]
+        flight.claimed = claimed
+        if flight.changes > 1:
+            # It may have been cancelled right behind the claim; then this is where it ends.
+            self._drop_taken([due.id])
+            await asyncio.sleep(0)
         if halted:
             ending = self._carrier.simulated(claimed)
         else:
@@ -289,6 +298,8 @@ class Courier:
 
     def _heard(self, change: Change) -> None:
         touched = change.ids or set(self._flights)
+        for row_id in touched & set(self._flights):
+            self._flights[row_id].changes += 1
         try:
             self._drop_taken(touched & set(self._flights))
         except OutboxError as error:

@@ -200,6 +200,25 @@ def test_cancelling_stops_the_request_and_wins() -> None:
     assert attempt.outcome == "late:unknown"
 
 
+def test_a_cancel_right_behind_the_claim_leaves_nothing_to_send(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = World()
+    one = world.queue()
+    real = world.outbox.claim
+
+    def claim(*arguments: object) -> object:
+        claimed = real(*arguments)  # type: ignore[arg-type]
+        assert world.outbox.cancel([one.id]).result() == [one.id]
+        return claimed
+
+    monkeypatch.setattr(world.outbox, "claim", claim)
+    world.run()
+    assert (world.found(one).state, world.sent) == (State.CANCELLED, [])
+    (attempt,) = world.outbox.history(one.id)
+    assert attempt.outcome == "late:unknown"
+
+
 def test_stopping_records_what_was_under_way_as_unknown() -> None:
     world = World()
     world.answers[HOST] = [50.0, 200]
