@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -75,13 +76,7 @@ class _Commands:
                 "toggle_project": lambda: bench.set_project_shown(not bench.project_shown),
                 "toggle_preview": lambda: bench.set_preview_shown(not bench.preview_shown),
                 "toggle_bottom": lambda: studio.bottom.set_open(not studio.bottom.is_open),
-                "focus_project": self._focus_project,
-                "focus_composer": self._focus_composer,
-                "focus_preview": self._focus_preview,
-                "focus_matrix": studio.show_matrix,
-                "focus_lab": studio.lab.open,
-                "go_to_webhook": self._go_to_webhook,
-                "focus_url": self._focus_url,
+                **self._ways(),
                 "next_user": preview.next_user,
                 "previous_user": preview.previous_user,
                 "next_language": composer.next_language,
@@ -99,6 +94,19 @@ class _Commands:
                 "about": self._about,
             },
         )
+
+    def _ways(self) -> dict[str, Callable[[], object]]:
+        """What leads to the places of the window."""
+        return {
+            "focus_project": self._focus_project,
+            "focus_composer": self._focus_composer,
+            "focus_preview": self._focus_preview,
+            "focus_matrix": self._studio.show_matrix,
+            "focus_snapshots": self._studio.show_snapshots,
+            "focus_lab": self._studio.lab.open,
+            "go_to_webhook": self._go_to_webhook,
+            "focus_url": self._focus_url,
+        }
 
     def show_state(self, actions: Actions) -> None:
         """Name what undo and redo would do, and tick what is on show."""

@@ -14,6 +14,7 @@ from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
+from hookstudio.gui.checks.snapshots_page import SnapshotsPage
 from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.lab.lab_panel import LabPanel
 from hookstudio.gui.lab.lab_tab import LabTab
@@ -127,10 +128,12 @@ class Studio(QObject):
         breathe()
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.matrix = MatrixPage(self.session, theme, self.preview.project_context)
+        self.snapshots = SnapshotsPage(self.session, theme, self.tasks)
         self.bottom = BottomPanel(theme)
         self.outbox_tabs = OutboxTabs(self.outbox, theme, self.bottom, self._folder)
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
         self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
+        self._snapshots_page = self.bottom.add_page(self.snapshots, "Snapshots")
         self.lab_panel = LabPanel(self.session, theme, self.tasks)
         self.lab = LabTab(self.lab_panel, self.bottom, self.receiver_panel, self._receiver_page)
         self.desk = SendDesk(
@@ -182,6 +185,7 @@ class Studio(QObject):
         await self.memory.close()
         self.preview.close()
         self.matrix.close_matrix()
+        self.snapshots.close_snapshots()
         self.send_controller.stop()
         await self.files.close()
         await self.outbox_tabs.close()
@@ -194,6 +198,11 @@ class Studio(QObject):
         """Open the matrix and put the keyboard into it."""
         self.bottom.show_page(self._matrix_page)
         self.matrix.focus_grid()
+
+    def show_snapshots(self) -> None:
+        """Open the snapshots and put the keyboard into them."""
+        self.bottom.show_page(self._snapshots_page)
+        self.snapshots.focus_list()
 
     def remember(self) -> None:
         """Keep for the next start what is open, where, and how large; nothing once another
@@ -219,6 +228,8 @@ class Studio(QObject):
         self.session.selection_changed.connect(self._show_state)
         self.preview.request_ready.connect(self._on_request_ready)
         self.preview.simulations.changed.connect(self.matrix.refresh)
+        self.snapshots.count_changed.connect(self._on_snapshots_counted)
+        self.snapshots.toast_requested.connect(self._on_toast_requested)
         self.preview_pane.matrix_requested.connect(self.show_matrix)
         self.composer.send_requested.connect(self.send_controller.send)
         self.composer.cancel_requested.connect(self.send_controller.cancel)
@@ -293,6 +304,10 @@ class Studio(QObject):
         count = len(self.receiver.requests)
         title = f"Receiver {count}" if count else "Receiver"
         self.bottom.set_title(self._receiver_page, title)
+
+    def _on_snapshots_counted(self, count: int) -> None:
+        title = f"Snapshots {count}" if count else "Snapshots"
+        self.bottom.set_title(self._snapshots_page, title)
 
     def _focus_editor(self) -> None:
         self.workbench.show_composer()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -12,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QTabWidget, QToolButton, QWidget
 
+from hookstudio.core.checks.snapshots import stored_webhooks
 from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.secrets import missing
@@ -612,6 +614,46 @@ async def retry_lab_spread(studio: Studio) -> AsyncIterator[QWidget]:
 async def retry_lab_with_a_wrong_script(studio: Studio) -> AsyncIterator[QWidget]:
     async with lab_shown(studio, TIMELINE, "503*2, 429:retry=7") as shown:
         yield shown
+
+
+# The snapshots
+
+
+@view
+async def snapshots_none(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.show_snapshots()
+    await snapshots_settled(studio)
+    yield studio.window
+
+
+@view
+async def snapshots(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.show_snapshots()
+    await snapshots_settled(studio)
+    controller = studio.snapshots.controller
+    assert controller is not None  # it is shown
+    controller.take_first()
+    root = studio.session.workspace.project.root
+    await until(lambda: stored_webhooks(root) and not studio.snapshots.count)
+    await snapshots_settled(studio)
+    studio.workbench.toasts.clear()
+    studio.session.edit_webhook(lambda hook: replace(hook, method="PUT"), "Edit")
+    await until(lambda: studio.snapshots.count)
+    await snapshots_settled(studio)
+    yield studio.window
+    studio.session.undo()
+    shutil.rmtree(root / "snapshots")
+    controller.refresh()
+    await snapshots_settled(studio)
+
+
+async def snapshots_settled(studio: Studio) -> None:
+    """Wait until the snapshots are compared, and painted."""
+    await until(lambda: studio.snapshots.controller and not studio.snapshots.controller.busy)
+    await settled(studio)
+    await asyncio.sleep(0.1)
 
 
 # Dialogs

@@ -71,6 +71,12 @@ def snapshot_text(webhook: str, user: str, sections: Iterable[tuple[str, str]]) 
     return head + "".join(parts)
 
 
+def without_head(text: str) -> str:
+    """The content without its first lines, which say what it is of."""
+    head, gap, rest = text.partition("\n\n")
+    return rest if gap and head.startswith("# ") else text
+
+
 def compare(
     project: Project,
     current: Mapping[tuple[str, str], str],

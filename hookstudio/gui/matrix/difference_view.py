@@ -49,11 +49,14 @@ _Role = Qt.ItemDataRole
 
 
 class DifferenceView(QWidget):
-    """Keeps showing what it has until `show_comparison` brings something newer."""
+    """Keeps showing what it has until `show_comparison` brings something newer.
+
+    `lines_only`: it compares line by line and is never closed.
+    """
 
     close_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, lines_only: bool = False) -> None:
         super().__init__()
         self.setObjectName("differenceView")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -73,6 +76,9 @@ class DifferenceView(QWidget):
         self._comparison: Comparison | None = None
         self._wanted = BY_PATH
         self._build_layout()
+        # Without a choice of how to look, and as a lasting part of what it stands in.
+        self._mode.setHidden(lines_only)
+        self._close.setHidden(lines_only)
         self._mode.selected.connect(self._on_mode)
         self._close.clicked.connect(self.close_requested)
         theme.changed.connect(self._show_icons)
@@ -207,6 +213,8 @@ class _LineModel(QAbstractListModel):
             return row
         if role == _Role.DisplayRole:
             return f"{row.sign} {row.text}"
+        if role == _Role.ToolTipRole:
+            return tool_tip_markup(row.text)
         spoken = {"+": "added", "−": "removed"}.get(row.sign, "")
         return f"{spoken} {row.text}".strip() if role == _Role.AccessibleTextRole else None
 

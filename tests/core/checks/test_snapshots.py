@@ -15,6 +15,7 @@ from hookstudio.core.checks.snapshots import (
     restore,
     snapshot_text,
     stored_webhooks,
+    without_head,
 )
 from hookstudio.core.errors import ProjectWriteError
 from hookstudio.core.project.folder import Project
@@ -39,6 +40,8 @@ def test_a_file_names_its_documents_and_has_a_section_for_each_language() -> Non
         "# hookstudio snapshot 1: webhooks/order.yaml for users/ada.yaml at 2026-01-15T12:00:00Z\n"
         "\n[default]\nPOST https://a\n\n[fr]\nPOST https://b\n"
     )
+    assert without_head(ONE) == "[default]\nPOST https://a\n\n[fr]\nPOST https://b\n"
+    assert without_head("") == ""
 
 
 def test_a_new_snapshot_is_accepted_then_changed_and_taken_back(project: Project) -> None:
