@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from hookstudio.core.checks.matrix import languages_of
 from hookstudio.core.findings import Span
@@ -30,7 +30,7 @@ class Template(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One branch, from its tag to where it ends; `head` is the tag alone.
+    """One branch, from its tag to the last thing in it; `head` is the tag alone.
 
     `skips` marks the way past an `if`, `unless` or `case` that has no else; its span is the whole
     block. `reached_by` holds the slugs of users, each once.
@@ -61,11 +61,15 @@ class Reached:
     taken: frozenset[int]
 
 
+Covered: TypeAlias = "tuple[str, tuple[Reached, ...]]"
+"""A user's slug, and what they reached."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cover:
     """The task that renders a webhook for one user in all its languages, taking notes."""
 
-    def __call__(self, job: Job, context: Mapping[str, Json]) -> tuple[str, tuple[Reached, ...]]:
+    def __call__(self, job: Job, context: Mapping[str, Json]) -> Covered:
         from hookstudio.core.request.build import rendering_context  # in the child only
 
         recorder = _recorder()
@@ -81,7 +85,7 @@ class Cover:
                 found.append(_reached(template, taken))
         return job.user.slug, tuple(one for one in found if one.branches)
 
-    def instead(self, stopped: RenderedRequest) -> tuple[str, tuple[Reached, ...]]:
+    def instead(self, stopped: RenderedRequest) -> Covered:
         return stopped.user, ()
 
 
@@ -92,7 +96,7 @@ def coverage_jobs(
     return (RenderJob(webhook, user, context) for user in users)
 
 
-def merged(answers: Iterable[tuple[str, Iterable[Reached]]]) -> tuple[Branch, ...]:
+def merged(answers: Iterable[Covered]) -> tuple[Branch, ...]:
     """The branches of all texts with who reaches them, from what the jobs answered."""
     found: dict[Template, _Merged] = {}
     for user, reached in answers:
@@ -146,6 +150,8 @@ class _Merged:
 def _branches(template: Template, merging: _Merged) -> Iterator[Branch]:
     source = template.source
     for number, (start, head_end, end, skips) in enumerate(merging.branches):
+        # The white space before the next tag is on that tag's line.
+        end = start + len(source[start:end].rstrip())
         yield Branch(
             template.file,
             template.field,

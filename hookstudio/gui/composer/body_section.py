@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,12 +18,16 @@ from hookstudio.gui.composer.inherit_note import InheritNote
 from hookstudio.gui.composer.raw_editor import RawEditor
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
+from hookstudio.gui.widgets.code_editor.coverage_marks import UnseenPart
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.tab_order import place_behind
 
 if TYPE_CHECKING:
     from hookstudio.gui.composer.json_table import JsonTable
     from hookstudio.gui.composer.rows_panel import RowsEdit
+
+Coverage: TypeAlias = "Mapping[str | None, Sequence[UnseenPart]]"
+"""What nobody reaches in the raw bodies, by language; None is the default variant."""
 
 
 class BodySection(QWidget):
@@ -45,6 +50,7 @@ class BodySection(QWidget):
         self._table: JsonTable | None = None
         self._raw: RawEditor | None = None
         self._findings: tuple[FindingIndex, str | None] = (FindingIndex(), None)
+        self._coverage: Coverage = {}
         self.inherit = InheritNote("body", self)
         self._unsent = plain_label(role="caption")
         self._unsent.setWordWrap(True)
@@ -107,8 +113,15 @@ class BodySection(QWidget):
         self._findings = (findings, language)
         if self._raw is not None:
             self._raw.show_findings(findings.whole(Part.BODY, language))
+            self._raw.show_coverage(self._coverage.get(language, ()))
         if self._table is not None:
             self._table.show_findings(findings.cells(Part.BODY, language))
+
+    def show_coverage(self, coverage: Coverage) -> None:
+        """Mark what no sample user reaches in a raw body, by variant; None is the default one."""
+        self._coverage = coverage
+        if self._raw is not None:
+            self._raw.show_coverage(coverage.get(self._findings[1], ()))
 
     def show_place(self, path: FieldPath, start: int, end: int) -> None:
         """Select a range of the body's text, or of one cell."""

@@ -14,7 +14,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.gui.composer.body_section import BodySection
+from hookstudio.gui.composer.body_section import BodySection, Coverage
 from hookstudio.gui.composer.commands import ComposerCommands
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import Part
@@ -137,6 +137,10 @@ class ComposerPane(QWidget):
         self._index = FindingIndex(request.shown_findings if request else (), self._session.webhook)
         self.languages.show_previewed(request.language if request else None)
         self._show_findings()
+
+    def set_coverage(self, coverage: Coverage) -> None:
+        """Mark what no sample user reaches in the raw bodies, by variant."""
+        self.sections.body.show_coverage(coverage)
 
     def set_hint_wanted(self, wanted: bool) -> None:
         """Show the hint about the first send, or never again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from hookstudio.core.project.webhook import RawBody
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
+from hookstudio.gui.widgets.code_editor.coverage_marks import UnseenPart
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel
 
@@ -43,3 +46,6 @@ class RawEditor(QWidget):
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         self.editor.set_findings(findings)
+
+    def show_coverage(self, parts: Sequence[UnseenPart]) -> None:
+        self.editor.set_coverage(parts)

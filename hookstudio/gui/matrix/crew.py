@@ -10,6 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hookstudio.core.checks.canonical import CanonicalRequest
+from hookstudio.core.checks.coverage import Cover, Covered
 from hookstudio.core.checks.difference import Difference, Line, all_lines, difference
 from hookstudio.core.checks.matrix import Cell, Judge
 from hookstudio.core.errors import WorkerError
@@ -49,9 +50,11 @@ class Crew(QObject):
 
     answered = Signal(object, object)  # Batch, tuple[Cell, ...]
     compared = Signal(object)  # Comparison
+    covered = Signal(int, object)  # serial, tuple[tuple[user, tuple[Reached, ...]], ...]
     failed = Signal(str)  # no process can be started
     _finished = Signal(object, object, object)  # _Hand, Batch, Future
     _compared = Signal(int, object)  # serial, Comparison
+    _covered = Signal(int, object)
 
     def __init__(
         self,
@@ -68,6 +71,7 @@ class Crew(QObject):
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._compared.connect(self._on_compared, Qt.ConnectionType.QueuedConnection)
+        self._covered.connect(self.covered, Qt.ConnectionType.QueuedConnection)
 
     @property
     def has_room(self) -> bool:
@@ -104,6 +108,15 @@ class Crew(QObject):
         else:
             # Compared on the worker's thread: large bodies take a while.
             future.add_done_callback(lambda done: self._compare(serial, done))
+
+    def cover(self, serial: int, jobs: Sequence[RenderJob]) -> None:
+        """Note which branches the jobs take; `covered` brings the serial back."""
+        try:
+            future = self._least_busy().worker.do_many(Cover(), jobs)
+        except WorkerError as error:
+            self.failed.emit(error.message)
+        else:
+            future.add_done_callback(lambda done: self._on_covered(serial, done))
 
     def replace_late(self, batches: Sequence[Batch]) -> list[Batch]:
         """Give up those of the batches that are still not answered, with their processes.
@@ -145,6 +158,10 @@ class Crew(QObject):
             self.failed.emit(error.message)
         else:
             raise error
+
+    def _on_covered(self, serial: int, done: Future[tuple[Covered, ...]]) -> None:
+        if not self._closed and not done.cancelled() and done.exception() is None:
+            self._covered.emit(serial, done.result())
 
     def _compare(self, serial: int, done: Future[tuple[RenderedRequest, ...]]) -> None:
         if self._closed or done.cancelled() or done.exception() is not None:

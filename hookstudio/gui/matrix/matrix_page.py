@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,11 +15,15 @@ from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from hookstudio.gui.matrix.controller import MatrixController
+    from hookstudio.gui.matrix.coverage_controller import CoverageController
     from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 
 
 class MatrixPage(QWidget):
     """`context` gives the project's part of a rendering, as the preview uses it."""
+
+    coverage_changed = Signal(object)  # ShownCoverage | None
+    coverage_toggled = Signal(bool)
 
     def __init__(
         self, session: Session, theme: Theme, context: Callable[[], Mapping[str, Json]]
@@ -28,6 +33,7 @@ class MatrixPage(QWidget):
         self._theme = theme
         self._context = context
         self._controller: MatrixController | None = None
+        self._coverage: CoverageController | None = None
         self.panel: MatrixPanel | None = None
         self._closed = False
         layout = QVBoxLayout(self)
@@ -35,8 +41,7 @@ class MatrixPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.panel is None and not self._closed:
-            self._build()
+        self._build_once()
 
     def focus_grid(self) -> None:
         """Put the keyboard into the grid; the page is shown."""
@@ -47,24 +52,42 @@ class MatrixPage(QWidget):
         """Render all anew: what the session does not tell of has changed."""
         if self._controller is not None:
             self._controller.refresh()
+        if self._coverage is not None:
+            self._coverage.refresh()
+
+    def toggle_coverage(self) -> None:
+        """Show in the editor what no sample user reaches, or show it no more."""
+        self._build_once()
+        if self.panel is not None:
+            self.panel.coverage.toggle()
 
     def close_matrix(self) -> None:
         """End all rendering."""
         self._closed = True
         if self._controller is not None:
             self._controller.close()
+        if self._coverage is not None:
+            self._coverage.close()
 
-    def _build(self) -> None:
+    def _build_once(self) -> None:
+        if self.panel is not None or self._closed:
+            return
         # Start-up time: with the renderer's modules it takes 30 ms.
         from hookstudio.core.request.bulk import cores
         from hookstudio.gui.matrix.controller import MatrixController
+        from hookstudio.gui.matrix.coverage_controller import CoverageController
         from hookstudio.gui.matrix.crew import Crew
         from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 
         # One core is left to the window and its preview.
         crew = Crew(max(1, min(4, cores() - 1)), self)
         self._controller = MatrixController(self._session, crew, self._context, self)
+        self._coverage = CoverageController(self._session, crew, self._context, self)
         self.panel = MatrixPanel(self._session, self._theme, self._controller, crew)
+        self.panel.coverage.toggled.connect(self._coverage.set_on)
+        self.panel.coverage.toggled.connect(self.coverage_toggled)
+        self._coverage.changed.connect(self.panel.show_coverage)
+        self._coverage.changed.connect(self.coverage_changed)
         layout = self.layout()
         assert layout is not None  # the constructor made one
         layout.addWidget(self.panel)

@@ -14,12 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.checks.coverage import Branch
 from hookstudio.core.checks.matrix import Cell
+from hookstudio.core.findings import Span
 from hookstudio.gui.matrix.controller import MatrixController
+from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.matrix.crew import Crew, Key
 from hookstudio.gui.matrix.difference_view import DifferenceView
 from hookstudio.gui.matrix.matrix_model import CELL_ROLE, SHOWN_ROLE
 from hookstudio.gui.matrix.matrix_table import MatrixTable
+from hookstudio.gui.matrix.missed_button import MissedButton
 from hookstudio.gui.matrix.words import counts, variant_name
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
@@ -50,6 +54,8 @@ class MatrixPanel(QWidget):
             ((_THIS, "This webhook"), (_ALL, "All webhooks")), name="Webhooks in the matrix"
         )
         self._only = QPushButton("Only problems")
+        self.coverage = QPushButton("Coverage")
+        self._missed = MissedButton(theme)
         self._counts = [plain_label("", role="caption") for _ in range(_COUNTS)]
         self._progress = plain_label("", role="caption")
         self._stop = QPushButton("Stop")
@@ -112,12 +118,18 @@ class MatrixPanel(QWidget):
         place = cell.place if isinstance(cell, Cell) else None
         if place is None or place.span is None:
             return
-        kind, _, name = place.file.partition("/")
-        if not place.field and kind == "content_blocks":
+        self._open_place(webhook, place.file, place.field, place.span)
+
+    def _open_place(self, webhook: str, file: str, field: str, span: Span) -> None:
+        kind, _, name = file.partition("/")
+        if not field and kind == "content_blocks":
             self._session.open_document("content_block", name.removesuffix(".liquid"))
-            return
-        start, end = place.span.start, place.span.end
-        self._session.show_place(Place(webhook, place.field, start, end))
+        else:
+            self._session.show_place(Place(webhook, field, span.start, span.end))
+
+    def _open_branch(self, branch: Branch) -> None:
+        webhook = self._session.selection.webhook
+        self._open_place(webhook, branch.file, branch.field, branch.head)
 
     # What is compared.
 
@@ -168,6 +180,10 @@ class MatrixPanel(QWidget):
         return " · ".join(parts)
 
     # What is told.
+
+    def show_coverage(self, coverage: ShownCoverage | None) -> None:
+        """Say how many branches nobody reaches."""
+        self._missed.show_coverage(coverage)
 
     def _show_state(self) -> None:
         self._show_counts()
@@ -248,6 +264,7 @@ class MatrixPanel(QWidget):
         self.difference.close_requested.connect(self.table.clearSelection)
         self._scope.selected.connect(lambda which: controller.set_all_webhooks(which == _ALL))
         self._only.toggled.connect(self._on_only)
+        self._missed.chosen.connect(self._open_branch)
         self._stop.clicked.connect(self._on_stop)
         self._session.selection_changed.connect(self._note_seen)
         self._theme.changed.connect(self._show_icons)
@@ -259,11 +276,15 @@ class MatrixPanel(QWidget):
 
     def _show_icons(self) -> None:
         self._only.setIcon(self._theme.icon("filter"))
+        self.coverage.setIcon(self._theme.icon("eye"))
 
     def _build_layout(self) -> None:
         self._only.setCheckable(True)
         self._only.setProperty("variant", "quiet")
         set_tool_tip(self._only, "Show only the users with a problem")
+        self.coverage.setCheckable(True)
+        set_tool_tip(self.coverage, "Mark in the editor what no sample user reaches (Ctrl+Shift+M)")
+        self._missed.hide()
         self._progress.hide()
         self._stop.hide()
         top = QHBoxLayout()
@@ -271,6 +292,8 @@ class MatrixPanel(QWidget):
         top.setSpacing(12)
         top.addWidget(self._scope)
         top.addWidget(self._only)
+        top.addWidget(self.coverage)
+        top.addWidget(self._missed)
         top.addStretch(1)
         top.addWidget(self._progress)
         top.addWidget(self._stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +20,11 @@ from hookstudio.core.findings import Finding
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance, HoverSource
 from hookstudio.gui.widgets.code_editor.brackets import matching
+from hookstudio.gui.widgets.code_editor.coverage_marks import (
+    CoverageMarks,
+    LineCoverage,
+    UnseenPart,
+)
 from hookstudio.gui.widgets.code_editor.finding_marks import FindingMarks, LineFindings
 from hookstudio.gui.widgets.code_editor.gutter import Gutter, NumberedLine
 from hookstudio.gui.widgets.code_editor.highlighter import CodeHighlighter, Highlight
@@ -57,6 +62,7 @@ class CodeEditor(TypingEdit):
         super().__init__(theme, name=name, one_line=compact, closes_pairs=closes_pairs)
         self._compact = compact
         self._marks = FindingMarks()
+        self._coverage = CoverageMarks()
         self._explain: HoverSource | None = None
         self._highlighter = CodeHighlighter(self, theme, highlight, self._is_soft_end)
         self._gutter = None if compact or not line_numbers else Gutter(self, self, theme)
@@ -81,6 +87,7 @@ class CodeEditor(TypingEdit):
     def set_text(self, text: str) -> None:
         """Show another document's text; the caret goes to the start. No signal."""
         self._marks = FindingMarks()
+        self._coverage = CoverageMarks()
         self._exact.set_text(text)
         self.move_caret(0)
         self._refresh.start()
@@ -105,8 +112,16 @@ class CodeEditor(TypingEdit):
         if self._gutter is not None:
             self._gutter.update()
 
+    def set_coverage(self, parts: Sequence[UnseenPart]) -> None:
+        """Mark in the gutter what no sample user reaches."""
+        coverage = CoverageMarks(self.text(), parts)
+        if self._gutter is not None and coverage != self._coverage:
+            self._coverage = coverage
+            self._gutter.update()
+
     def _on_edited(self, edit: ModelEdit) -> None:
         self._marks = self._marks.shifted(edit)
+        self._coverage = self._coverage.shifted(edit, self._exact.text)
         self._refresh.start()
         self.text_edited.emit(self._exact.text)
 
@@ -180,6 +195,10 @@ class CodeEditor(TypingEdit):
     def line_findings(self) -> LineFindings:
         """The worst severity and the messages of each line that has findings."""
         return self._marks.lines
+
+    def line_coverage(self) -> Mapping[int, LineCoverage]:
+        """What is to be said about the lines that are not reached."""
+        return self._coverage.lines
 
     def select_line_at(self, y: int) -> None:
         """Select the line at a height of the viewport, as a click beside it does."""

@@ -1,7 +1,8 @@
-"""Gutter: line numbers, and a sign where a line has a finding."""
+"""Gutter: line numbers, a sign where a line has a finding, a bar where it is not reached."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from hookstudio.core.findings import Severity
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.code_editor.coverage_marks import LineCoverage
 from hookstudio.gui.widgets.code_editor.finding_marks import LineFindings
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
@@ -32,6 +34,7 @@ class GutterHost(Protocol):
     def numbered_lines(self) -> list[NumberedLine]: ...
     def line_count(self) -> int: ...
     def line_findings(self) -> LineFindings: ...
+    def line_coverage(self) -> Mapping[int, LineCoverage]: ...
     def select_line_at(self, y: int) -> None: ...
 
 
@@ -60,6 +63,7 @@ class Gutter(QWidget):
         painter = QPainter(self)
         painter.setFont(self.font())
         findings = self._host.line_findings()
+        coverage = self._host.line_coverage()
         line_height = self._editor.fontMetrics().lineSpacing()
         right = self.width() - self._theme.px(12)
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -76,6 +80,19 @@ class Gutter(QWidget):
                 side = self._theme.px(14)
                 center = QPoint(self._theme.px(5) + side // 2, line.top + line_height // 2)
                 paint_icon(painter, icon, center, side)
+            if line.number in coverage:
+                self._paint_bar(painter, line, solid=coverage[line.number].is_solid)
+
+    def _paint_bar(self, painter: QPainter, line: NumberedLine, *, solid: bool) -> None:
+        """Filled beside what is not reached, hollow beside a tag that nobody passes by."""
+        width = self._theme.px(5)
+        bar = QRect(self.width() - width - 2, line.top, width, line.bottom - line.top)
+        color = QColor(self._theme.tokens.error if solid else self._theme.tokens.warning)
+        if solid:
+            painter.fillRect(bar, color)
+        else:
+            painter.setPen(color)
+            painter.drawRect(bar.adjusted(0, 2, -1, -3))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
@@ -96,8 +113,11 @@ class Gutter(QWidget):
         return super().event(event)
 
     def _tip_at(self, y: int) -> str:
-        findings = self._host.line_findings()
+        findings, coverage = self._host.line_findings(), self._host.line_coverage()
         for line in self._host.numbered_lines():
             if line.top <= y < line.bottom and line.number is not None:
-                return findings[line.number][1] if line.number in findings else ""
+                told = [findings[line.number][1]] if line.number in findings else []
+                if line.number in coverage:
+                    told.append(coverage[line.number].message)
+                return "\n".join(told)
         return ""
