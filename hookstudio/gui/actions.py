@@ -62,6 +62,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("toggle_project", "&Project pane", ("Ctrl+B",), checkable=True),
             ActionSpec("toggle_preview", "P&review pane", (), checkable=True),
             ActionSpec("toggle_bottom", "&Bottom panel", ("Ctrl+J",), checkable=True),
+            ActionSpec("toggle_coverage", "&Coverage in the editor", ("Ctrl+Shift+M",), True),
             SEPARATOR,
             ActionSpec("focus_project", "Go to the project", ("Ctrl+1",)),
             ActionSpec("focus_composer", "Go to the composer", ("Ctrl+2",)),

@@ -35,6 +35,7 @@ def connect_commands(studio: Studio, program: Program) -> Actions:
         studio.send_controller.send_refused,
     ):
         ended.connect(lambda *_: actions["cancel"].setEnabled(False))
+    studio.matrix.coverage_toggled.connect(actions["toggle_coverage"].setChecked)
     studio.session.state_changed.connect(lambda: commands.show_state(actions))
     studio.files.saved.connect(lambda _files: commands.show_state(actions))
     studio.workbench.layout_changed.connect(lambda: commands.show_state(actions))
@@ -76,6 +77,7 @@ class _Commands:
                 "toggle_project": lambda: bench.set_project_shown(not bench.project_shown),
                 "toggle_preview": lambda: bench.set_preview_shown(not bench.preview_shown),
                 "toggle_bottom": lambda: studio.bottom.set_open(not studio.bottom.is_open),
+                "toggle_coverage": studio.matrix.toggle_coverage,
                 **self._ways(),
                 "next_user": preview.next_user,
                 "previous_user": preview.previous_user,

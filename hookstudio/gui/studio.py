@@ -231,6 +231,7 @@ class Studio(QObject):
         self.snapshots.count_changed.connect(self._on_snapshots_counted)
         self.snapshots.toast_requested.connect(self._on_toast_requested)
         self.preview_pane.matrix_requested.connect(self.show_matrix)
+        self.matrix.coverage_changed.connect(self.composer.show_coverage)
         self.composer.send_requested.connect(self.send_controller.send)
         self.composer.cancel_requested.connect(self.send_controller.cancel)
         self.composer.save_requested.connect(self.files.save_open)

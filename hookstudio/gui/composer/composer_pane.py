@@ -138,7 +138,7 @@ class ComposerPane(QWidget):
         self.languages.show_previewed(request.language if request else None)
         self._show_findings()
 
-    def set_coverage(self, coverage: Coverage) -> None:
+    def show_coverage(self, coverage: Coverage) -> None:
         """Mark what no sample user reaches in the raw bodies, by variant."""
         self.sections.body.show_coverage(coverage)
 

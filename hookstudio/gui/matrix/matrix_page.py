@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class MatrixPage(QWidget):
     """`context` gives the project's part of a rendering, as the preview uses it."""
 
-    coverage_changed = Signal(object)  # ShownCoverage | None
+    coverage_changed = Signal(object)  # what nobody reaches in raw bodies, by language
     coverage_toggled = Signal(bool)
 
     def __init__(
@@ -75,7 +75,10 @@ class MatrixPage(QWidget):
         # Start-up time: with the renderer's modules it takes 30 ms.
         from hookstudio.core.request.bulk import cores
         from hookstudio.gui.matrix.controller import MatrixController
-        from hookstudio.gui.matrix.coverage_controller import CoverageController
+        from hookstudio.gui.matrix.coverage_controller import (
+            CoverageController,
+            unseen_bodies,
+        )
         from hookstudio.gui.matrix.crew import Crew
         from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 
@@ -87,7 +90,7 @@ class MatrixPage(QWidget):
         self.panel.coverage.toggled.connect(self._coverage.set_on)
         self.panel.coverage.toggled.connect(self.coverage_toggled)
         self._coverage.changed.connect(self.panel.show_coverage)
-        self._coverage.changed.connect(self.coverage_changed)
+        self._coverage.changed.connect(lambda c: self.coverage_changed.emit(unseen_bodies(c)))
         layout = self.layout()
         assert layout is not None  # the constructor made one
         layout.addWidget(self.panel)

@@ -44,7 +44,9 @@ def missed_of(page: MatrixPage) -> MissedButton:
 async def shown(page: MatrixPage) -> list[ShownCoverage | None]:
     """The coverage as it comes, from the moment it is switched on."""
     found: list[ShownCoverage | None] = []
-    page.coverage_changed.connect(found.append)
+    page._build_once()
+    assert page._coverage is not None
+    page._coverage.changed.connect(found.append)
     page.toggle_coverage()
     await until(lambda: found and found[-1])
     return found
