@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 DEADLINE_S = 2.0
 MEMORY_BYTES = 512 * 1024 * 1024
 _START_TIMEOUT_S = 60.0  # a cold disk and a busy machine; the deadline counts from when it is ready
+# A late process tells where it is, unless it is kept from that.
+LAST_WORDS_S = 0.25
 _BATCH_JOBS = 32
 
 T = TypeVar("T")
@@ -178,7 +180,7 @@ class RenderWorker:
                 left = [_wire_job(job) for job in jobs[len(results) :]]
                 process.send(left, jobs[0].context, task)
                 while len(results) < len(jobs):
-                    results.append(process.receive(self._deadline_s))
+                    results.append(process.receive(self._deadline_s + LAST_WORDS_S))
                     tried_again = False
             except ProcessLostError as lost:
                 self._drop_process()

@@ -35,7 +35,6 @@ else:
 # The parent kills a late process. This is for when the parent was killed itself meanwhile.
 _ORPHAN_GRACE_S = 5.0
 _IDLE_S = 0.2
-_TOLD_BEFORE_S = 0.1
 _GARBAGE = 50_000  # new objects since the last look
 
 
@@ -56,7 +55,7 @@ def main(arguments: str) -> None:
 def serve(connection: Connection, deadline_s: float) -> None:
     """Answer batches until the pipe closes."""
     context: dict[str, Json] = {}
-    watch = Watch(_seconds_until_told(deadline_s), _telling(connection))
+    watch = Watch(deadline_s, _telling(connection))
     watch.start()
     connection.send_bytes(wire.READY)
     while True:
@@ -79,15 +78,10 @@ def serve(connection: Connection, deadline_s: float) -> None:
                 return  # what is left of the memory is in pieces
 
 
-def _seconds_until_told(deadline_s: float) -> float:
-    """When to tell the place of a rendering that is late: before the parent kills this process."""
-    return max(deadline_s - _TOLD_BEFORE_S, deadline_s / 2)
-
-
 def _telling(connection: Connection) -> Callable[[list[FrameType]], None]:
     def tell(stack: list[FrameType]) -> None:
         place = place_of(stack)
-        # Without a place, the rendering may use the rest of its time.
+        # Without a place the parent stops this process as well, a little later.
         if place is not None:
             with contextlib.suppress(OSError):
                 connection.send_bytes(wire.dumps(Stopped(Loss.TIMEOUT, place)))

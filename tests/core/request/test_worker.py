@@ -24,6 +24,7 @@ from hookstudio.core.errors import WorkerError
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import LanguageVariant, Webhook
 from hookstudio.core.request import render, worker_process
+from hookstudio.core.request import worker as worker_module
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob, RenderWorker
 from tests.core.request.samples import pairs, user, webhook
@@ -132,6 +133,13 @@ def slow(times: str) -> str:
     )
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A parent that waits for the last words of its child, however busy the machine is."""
+    monkeypatch.setattr(worker_module, "LAST_WORDS_S", 20.0)
+
+
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize(
     ("hook", "file", "field"),
     [
@@ -158,6 +166,7 @@ def test_a_late_template_is_stopped_at_its_place(hook: Webhook, file: str, field
     assert (finding.span.line, finding.span.column) in ((4, 2), (4, 25))
 
 
+@pytest.mark.usefixtures("patient")
 def test_a_compiled_template_is_stopped_at_its_place_too() -> None:
     hook = webhook(slow("custom_attribute.${n}"))
     with RenderWorker(deadline_s=0.5) as worker:
@@ -167,8 +176,9 @@ def test_a_compiled_template_is_stopped_at_its_place_too() -> None:
     assert finding.field == "body"
 
 
+@pytest.mark.usefixtures("patient")
 def test_a_template_that_is_late_while_it_is_read_has_a_place() -> None:
-    with RenderWorker(deadline_s=0.3) as worker:
+    with RenderWorker(deadline_s=0.2) as worker:
         long = "{% if a %}{{ x }}{% endif %}\n" * 33_000
         finding = result(worker.submit(RenderJob(webhook(long), ADA))).findings[0]
     assert finding.rule == "render_timeout"
