@@ -19,7 +19,7 @@ from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.lab.lab_panel import LabPanel
 from hookstudio.gui.lab.lab_tab import LabTab
 from hookstudio.gui.main_window import MainWindow
-from hookstudio.gui.matrix.matrix_page import MatrixPage
+from hookstudio.gui.matrix.matrix_page import MATRIX_HEIGHT, MatrixPage
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.preview.controller import PreviewController
@@ -197,6 +197,7 @@ class Studio(QObject):
     def show_matrix(self) -> None:
         """Open the matrix and put the keyboard into it."""
         self.bottom.show_page(self._matrix_page)
+        self.workbench.raise_bottom(self.preferences.theme.px(MATRIX_HEIGHT))
         self.matrix.focus_grid()
 
     def show_snapshots(self) -> None:

@@ -127,6 +127,13 @@ class Workbench(QWidget):
         if self._tabbed:
             self._narrow.setCurrentWidget(self._panes.preview)
 
+    def raise_bottom(self, height: int) -> None:
+        """Make the open bottom panel that high for now if it is lower; at most half of all."""
+        total = sum(self._rows.sizes())
+        below = min(height, total // 2)
+        if self._panes.bottom.is_open and self._rows.sizes()[1] < below:
+            self._rows.setSizes([total - below, below])
+
     def remember(self, state: WindowState) -> None:
         """Write what was chosen into `state`."""
         state.columns, state.rows = list(self._widths), list(self._heights)

@@ -17,6 +17,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+import tests.screenshots.matrix_views  # noqa: F401 - it adds views
 from hookstudio.gui.app import make_application
 from hookstudio.gui.studio import Studio
 from tests.running_studio import running_studio

@@ -77,6 +77,10 @@ def _near_changes(lines: Sequence[Line]) -> list[bool]:
         if line.kind is not None:
             start, end = max(0, at - _CONTEXT), min(len(lines), at + _CONTEXT + 1)
             near[start:end] = [True] * (end - start)
+    for at, line_is_near in enumerate(near):
+        # To say that one line is left out takes a line too.
+        if not line_is_near and all(near[at - 1 : at] + near[at + 1 : at + 2]):
+            near[at] = True
     return near
 
 

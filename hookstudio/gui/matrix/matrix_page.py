@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 
 
+MATRIX_HEIGHT = 270  # px before the text scale: with its bars some six users
+
+
 class MatrixPage(QWidget):
     """`context` gives the project's part of a rendering, as the preview uses it."""
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, ROW_HEIGHT, CellDelegate
+from hookstudio.gui.matrix.column_header import ColumnHeader
 from hookstudio.gui.matrix.matrix_model import MatrixModel
 from hookstudio.gui.theme.theme import Theme
 
@@ -28,6 +29,7 @@ class MatrixTable(QTableView):
         self._selecting = False
         self.setObjectName("matrixTable")
         self.setAccessibleName("Matrix of sample users and languages")
+        self.setHorizontalHeader(ColumnHeader(theme, self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -95,15 +97,14 @@ class MatrixTable(QTableView):
             self.opened.emit(index)
 
     def _set_up_headers(self) -> None:
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setHighlightSections(False)
-            header.setSectionsClickable(True)
-            header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        self.verticalHeader().setDefaultAlignment(start)
-        self.horizontalHeader().setDefaultAlignment(start)
-        self.verticalHeader().setAccessibleName("Sample users")
+        names = self.verticalHeader()
+        names.setObjectName("matrixNames")
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setHighlightSections(False)
+        names.setSectionsClickable(True)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        names.setAccessibleName("Sample users")
         self.horizontalHeader().setAccessibleName("Languages")
 
     def _set_sizes(self) -> None:
