@@ -12,14 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QToolTip, QWidget
 
+from hookstudio.core.findings import Finding
 from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.cell_painting import TextPainter
 from hookstudio.gui.composer.row_model import Index, Role
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
+from hookstudio.gui.widgets.labels import tool_tip_markup
 
 
 class CellEditing(TextPainter):
@@ -76,6 +79,29 @@ class CellEditing(TextPainter):
         editor.undo_requested.connect(self.undo_requested)
         editor.redo_requested.connect(self.redo_requested)
         return editor
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Explain the Liquid under the mouse, as the editor over the cell would."""
+        tip = self.tip_at(option, index, event.pos().x())
+        if event.type() != QEvent.Type.ToolTip or not tip:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), tool_tip_markup(tip), view)
+        return True
+
+    def tip_at(self, option: QStyleOptionViewItem, index: Index, x: float) -> str:
+        """The explanation of what is shown at `x` behind the cell's findings; else nothing."""
+        explain = self._assistance.explain if self._assistance is not None else None
+        found = self.text_at(option, index, x) if explain is not None else None
+        explained = explain(*found) if explain is not None and found is not None else ""
+        findings: tuple[Finding, ...] = index.data(Role.FINDINGS) or ()
+        lines = [finding.message for finding in findings]
+        return "\n\n".join([*lines, explained]) if explained else ""
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, CellEditor):

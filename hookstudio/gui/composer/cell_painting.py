@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
 )
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -62,17 +63,12 @@ class TextPainter(QStyledItemDelegate):
         self.highlight = highlight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = paint_background(painter, option)
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        background = paint_background(painter, option)
+        text, place = _painted_text(index)
         findings: tuple[Finding, ...] = index.data(Role.FINDINGS) or ()
-        if index.data(Role.HIGHLIGHT) == "liquid-json":
-            text, place = joined_lines(text)
-        else:
-            place = int
-        rect.adjust(_PADDING, 0, -_PADDING, 0)
         severity = worst(findings)
+        rect = _text_rect(background, has_sign=severity is not None)
         if severity is not None:
-            rect.setRight(rect.right() - _ICON - 4)
             icon = self.theme.icon(_ICON_NAMES[severity], str(severity))
             center = QRect(rect.right() + 4, rect.top(), _ICON, rect.height()).center()
             paint_icon(painter, icon, center, _ICON)
@@ -88,6 +84,23 @@ class TextPainter(QStyledItemDelegate):
             painter.setPen(muted)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, placeholder)
 
+    def text_at(
+        self, option: QStyleOptionViewItem, index: Index, x: float
+    ) -> tuple[str, int] | None:
+        """The text that the cell shows a part of, and the offset of the character at `x`."""
+        text, _ = _painted_text(index)
+        rect = _text_rect(QRect(option.rect), has_sign=bool(index.data(Role.FINDINGS)))
+        shown = self._fitting(text, rect.width())
+        layout = self._laid_out(shown, [])
+        first = layout.lineAt(0)
+        if not rect.left() <= x < rect.left() + first.naturalTextWidth():
+            return None
+        units = first.xToCursor(x - rect.left(), QTextLine.CursorPosition.CursorOnCharacter)
+        offset = len(shown.encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+        # The sign for what does not fit is no character of the text.
+        is_sign = offset >= len(text) or (shown != text and offset == len(shown) - 1)
+        return None if is_sign else (text, offset)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line, however long the text is: rows keep their height."""
         return QSize(40, self.theme.px(28))
@@ -102,21 +115,29 @@ class TextPainter(QStyledItemDelegate):
         *,
         colored: bool,
     ) -> None:
-        font = self.theme.code_font()
-        line = one_line(text)
-        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
-        layout = QTextLayout(shown, font)
-        layout.setFormats(self._formats(shown, marks, colored=colored))
-        layout.beginLayout()
-        first = layout.createLine()
-        first.setNumColumns(len(shown) + 1)
-        layout.endLayout()
+        shown = self._fitting(text, rect.width())
+        layout = self._laid_out(shown, self._formats(shown, marks, colored=colored))
+        first = layout.lineAt(0)
         painter.save()
         painter.setClipRect(rect)
         painter.setPen(color)
         top = rect.top() + (rect.height() - first.height()) / 2
         layout.draw(painter, QPointF(rect.left(), top))
         painter.restore()
+
+    def _fitting(self, text: str, width: int) -> str:
+        """What fits of a text, as one line."""
+        metrics = QFontMetrics(self.theme.code_font())
+        return str(metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, width))
+
+    def _laid_out(self, shown: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
+        """The layout of a line; its formats come first, they would undo what is laid out."""
+        layout = QTextLayout(shown, self.theme.code_font())
+        layout.setFormats(formats)
+        layout.beginLayout()
+        layout.createLine().setNumColumns(len(shown) + 1)
+        layout.endLayout()
+        return layout
 
     def _formats(
         self, text: str, marks: list[tuple[int, int, Finding]], *, colored: bool
@@ -221,6 +242,17 @@ class GripPainter(QStyledItemDelegate):
         box.moveCenter(rect.center())
         box.moveRight(rect.right() - 4)
         return box
+
+
+def _painted_text(index: Index) -> tuple[str, Callable[[int], int]]:
+    """The text that a cell shows, and where an offset of the cell's own text stands in it."""
+    text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    return joined_lines(text) if index.data(Role.HIGHLIGHT) == "liquid-json" else (text, int)
+
+
+def _text_rect(cell: QRect, *, has_sign: bool) -> QRect:
+    """Where the text of a cell stands; a sign of its findings stands behind it."""
+    return cell.adjusted(_PADDING, 0, -_PADDING - (_ICON + 4 if has_sign else 0), 0)
 
 
 def one_line(text: str) -> str:

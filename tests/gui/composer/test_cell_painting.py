@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, PairType
-from hookstudio.gui.composer.cell_painting import joined_lines, one_line
+from hookstudio.gui.composer.cell_painting import _painted_text, joined_lines, one_line
 from hookstudio.gui.composer.pairs_model import PairColumn
 from hookstudio.gui.composer.section_bar import Section
 from hookstudio.gui.theme.editor_scheme import EditorScheme
@@ -157,3 +157,47 @@ def test_a_finding_in_nested_json_is_marked_where_it_stands(open_pane, theme):
     ]
     assert xs
     assert min(xs) < rect.left() + theme.px(40)
+
+
+def tip_over(table, row: int, piece: str) -> str:
+    """What the tool tip over a piece of a shown value says."""
+    index = table.model().index(row, PairColumn.VALUE)
+    delegate = table.itemDelegateForIndex(index)
+    option = QStyleOptionViewItem()
+    option.rect = table.visualRect(index)
+    text, _ = _painted_text(index)
+    ahead = QFontMetricsF(delegate.theme.code_font()).horizontalAdvance(
+        one_line(text)[: text.index(piece)]
+    )
+    return delegate.tip_at(option, index, option.rect.left() + 6 + ahead + 3)
+
+
+def test_liquid_in_a_cell_is_explained_under_the_mouse(open_pane):
+    pairs = (
+        Pair("a", "é👩 plain {{${first_name} | upcase}} text"),
+        Pair("b", '{\n  "n": {{${first_name}}}\n}', PairType.JSON),
+        Pair("c", "{{${first_name}}}" * 40),
+    )
+    table = open_pane(replace(WEBHOOK, body=JsonBody(pairs))).body.table.panel.table
+    assert tip_over(table, 0, "first_name").startswith("${first_name}\n")
+    assert tip_over(table, 0, "upcase").startswith("upcase")
+    assert tip_over(table, 0, "plain") == tip_over(table, 0, "text") == ""
+    assert tip_over(table, 1, "first_name").startswith("${first_name}\n")
+    finding = Finding("r", Severity.ERROR, "Wrong.", span=Span.of("plain text", 0, 5))
+    table.rows_model.set_findings({(0, "value"): (finding,)})
+    assert tip_over(table, 0, "first_name").startswith("Wrong.\n\n${first_name}\n")
+
+
+def test_the_sign_for_what_does_not_fit_explains_nothing(open_pane):
+    table = open_pane(replace(WEBHOOK, body=JsonBody((Pair("c", "{{${first_name}}}" * 40),))))
+    table = table.body.table.panel.table
+    index = table.model().index(0, PairColumn.VALUE)
+    option = QStyleOptionViewItem()
+    option.rect = table.visualRect(index)
+    delegate = table.itemDelegateForIndex(index)
+    left = option.rect.left() + 6
+    assert delegate.text_at(option, index, option.rect.right() - 1) is None
+    shown = [delegate.text_at(option, index, x) for x in range(left, left + 100)]
+    offsets = [found[1] for found in shown if found]
+    assert offsets == sorted(offsets)
+    assert offsets[0] == 0
