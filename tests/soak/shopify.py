@@ -25,7 +25,8 @@ BATCH = 500
 SHOWN = 20
 
 Data = dict[str, Any]
-_INTERRUPT = re.compile(r"\{%-? (?:break|continue) -?%\}")
+_INTERRUPT = re.compile(r"\{%-?\s*(?:break|continue)\s*-?%\}")
+_END = re.compile(r"\{% end(?:tablerow|ifchanged) %\}")
 _DATE = re.compile(r"\| date: '[^']*'")
 
 
@@ -80,10 +81,17 @@ def breaks_out_of_a_case_or_table(case: Difference) -> bool:
     return case.vanishes_with(_INTERRUPT.sub("", case.template))
 
 
+def swallows_space_beside_an_empty_block(case: Difference) -> bool:
+    """Ruby drops white space that stands alone with a `tablerow` or an `ifchanged` of white space
+    only; with text in those the two agree."""
+    return case.vanishes_with(_END.sub(r"x\g<0>", case.template))
+
+
 EXPLAINED: tuple[Callable[[Difference], bool], ...] = (
     divides_decimals_by_zero,
     reads_odd_texts_as_times,
     breaks_out_of_a_case_or_table,
+    swallows_space_beside_an_empty_block,
 )
 
 

@@ -23,13 +23,16 @@ PATHS = st.one_of(
     st.just("forloop.index"),
     st.just("forloop.last"),
     st.just("user[text]"),
+    st.sampled_from(["b[0][1]", "items.first.name", "items[n].price", "a.size.size", "b.last[0]"]),
+    st.sampled_from(["forloop.rindex0", "forloop.parentloop.index", "forloop.length", "i.name.x"]),
+    st.sampled_from(["['user'].name", "user['x']", "items['0']", "tablerowloop.col", "a['size']"]),
 )
 VALUES = st.one_of(
     STRINGS,
     NUMBERS,
     PATHS,
     PATHS,
-    st.sampled_from(["true", "false", "nil", "empty", "blank", "(1..3)", "(n..4)"]),
+    st.sampled_from(["true", "false", "nil", "empty", "blank", "(1..3)", "(n..4)", "(3..n)"]),
 )
 
 
@@ -50,7 +53,7 @@ FILTERS = st.one_of(
         for name in words(
             "abs capitalize ceil compact downcase escape first floor join last "
             "newline_to_br reverse size sort sort_natural strip strip_html "
-            "strip_newlines truncate uniq upcase url_encode round"
+            "strip_newlines truncate uniq upcase url_encode round base64_encode"
         )
     ),
     *(
@@ -70,13 +73,14 @@ FILTERS = st.one_of(
     call("map", st.sampled_from(["'name'", "'price'"])),
     call("where", st.sampled_from(["'name'", "'price'"])),
     call("where", st.just("'name'"), STRINGS),
-    call("sort", st.just("'price'")),
+    *(call(name, st.just("'price'")) for name in words("sort sort_natural uniq compact")),
+    call("default", VALUES.map(lambda value: f"{value}, allow_false: true")),
     call("date", st.sampled_from(["'%Y-%m-%d'", "'%s'", "'%H:%M:%S %b %-d'", "'%j %U %a'"])),
 )
 FILTERED = st.tuples(VALUES, st.lists(FILTERS, max_size=3)).map(
     lambda pair: " | ".join([pair[0], *pair[1]])
 )
-OPERATORS = st.sampled_from(["==", "!=", "<", ">", "<=", ">=", "contains"])
+OPERATORS = st.sampled_from(["==", "!=", "<>", "<", ">", "<=", ">=", "contains"])
 TESTS = st.one_of(VALUES, st.tuples(VALUES, OPERATORS, VALUES).map(" ".join))
 CONDITIONS = st.lists(TESTS, min_size=1, max_size=3).flatmap(
     lambda tests: st.lists(
@@ -85,7 +89,7 @@ CONDITIONS = st.lists(TESTS, min_size=1, max_size=3).flatmap(
 )
 # Shopify's cycle splits its text at every comma, those in quotes too.
 CYCLED = VALUES.filter(lambda value: "," not in value)
-OPEN, CLOSE = st.sampled_from(["{%", "{%-"]), st.sampled_from(["%}", "-%}"])
+OPEN, CLOSE = st.sampled_from(["{%", "{%-", "{%\n"]), st.sampled_from(["%}", "-%}", "\t%}"])
 
 
 def tag(text: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
@@ -100,7 +104,10 @@ LEAVES = st.one_of(
     tag(FILTERED.map(lambda value: f"echo {value}")),
     tag(st.sampled_from(["increment k", "decrement k", "break", "continue", "# note"])),
     tag(st.lists(CYCLED, min_size=1, max_size=3).map(lambda found: f"cycle {', '.join(found)}")),
+    tag(CYCLED.map(lambda value: f"cycle 'g': {value}, 'b'")),
+    tag(st.tuples(NAMES, FILTERED).map(lambda p: f"liquid\nassign {p[0]} = {p[1]}\necho {p[0]}\n")),
     st.sampled_from(["{% raw %}{{ x }}{% endraw %}", "{% comment %}{{ x }}{% endcomment %}"]),
+    st.sampled_from(["{%- raw %} {{ x }} {% endraw %}", "{%- comment -%} x {% endcomment -%}"]),
 )
 
 
@@ -111,22 +118,26 @@ def blocks(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
         st.tuples(tag(CONDITIONS.map(lambda c: f"if {c}")), body, CONDITIONS, body, body).map(
             lambda p: f"{p[0]}{p[1]}{{% elsif {p[2]} %}}{p[3]}{{% else %}}{p[4]}{{% endif %}}"
         ),
+        st.tuples(tag(CONDITIONS.map(lambda c: f"unless {c}")), body, CONDITIONS, body).map(
+            lambda p: f"{p[0]}{p[1]}{{% elsif {p[2]} %}}{p[3]}{{% endunless %}}"
+        ),
         st.tuples(tag(CONDITIONS.map(lambda c: f"unless {c}")), body).map(
             lambda p: f"{p[0]}{p[1]}{{% endunless %}}"
         ),
+        body.map(lambda inner: f"{{% ifchanged %}}{inner}{{% endifchanged %}}"),
         st.tuples(tag(st.tuples(VALUES, limits).map(lambda v: f"for i in {v[0]}{v[1]}")), body).map(
             lambda p: f"{p[0]}{p[1]}{{% endfor %}}"
         ),
         st.tuples(VALUES, body).map(
             lambda p: f"{{% for i in {p[0]} %}}{p[1]}{{% else %}}e{{% endfor %}}"
         ),
-        st.tuples(VALUES, body).map(
-            lambda p: f"{{% tablerow i in {p[0]} cols: 2 %}}{p[1]}{{% endtablerow %}}"
+        st.tuples(VALUES, st.sampled_from(["cols: 2", "limit: 3 cols: n", "offset: 1"]), body).map(
+            lambda p: f"{{% tablerow i in {p[0]} {p[1]} %}}{p[2]}{{% endtablerow %}}"
         ),
         st.tuples(NAMES, body).map(lambda p: f"{{% capture {p[0]} %}}{p[1]}{{% endcapture %}}"),
         st.tuples(VALUES, VALUES, VALUES, body, body).map(
             lambda p: (
-                f"{{% case {p[0]} %}}{{% when {p[1]}, {p[2]} %}}{p[3]}"
+                f"{{% case {p[0]} %}} {{% when {p[1]} or {p[2]} -%}}{p[3]}"
                 f"{{% else %}}{p[4]}{{% endcase %}}"
             )
         ),
