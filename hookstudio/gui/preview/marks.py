@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -22,38 +22,67 @@ class ShownText:
 
     text: str
     marks: tuple[Mark, ...] = ()
+    starts: tuple[int, ...] = ()
 
 
-def shown_text(rendered: RenderedText, findings: Iterable[Finding] = ()) -> ShownText:
-    """One field, with the places that a finding is about underlined."""
+Written = Callable[[TracePiece], str]
+
+
+def _unknown(_piece: TracePiece) -> str:
+    return ""
+
+
+def shown_text(
+    rendered: RenderedText, findings: Iterable[Finding] = (), written: Written = _unknown
+) -> ShownText:
+    """One field, with the places that a finding is about underlined.
+
+    `written` tells the expression that a piece comes from; a tool tip shows it.
+    """
     masked = _Masked(rendered.text)
     marks = masked.secrets
     for piece in rendered.trace:
         if piece.kind == "text":
             continue
-        kind = _kind_of(piece)
+        kind, expression = _kind_of(piece), written(piece)
+        if kind is None and expression and piece.kind == "output" and not piece.empty:
+            kind = "output"
         if kind is not None:
             start, end = masked.moved(piece.start), masked.moved(piece.end)
-            marks.append(Mark(start, end, kind, _tip_of(piece)))
+            tip = _tip_of(piece) if kind != "output" else ""
+            marks.append(Mark(start, end, kind, f"{expression}\n{tip}".strip()))
     marks.sort(key=lambda mark: mark.start)
     for start, end, message in _problems(rendered, findings):
         _lay_over(marks, Mark(masked.moved(start), masked.moved(end), "error", message))
     return ShownText(masked.text, tuple(marks))
 
 
-def shown_headers(request: RenderedRequest) -> ShownText:
-    """The headers, one a line."""
+def moved_ranges(
+    rendered: RenderedText, ranges: Iterable[tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """Where ranges of the text are once its secrets are masked."""
+    masked = _Masked(rendered.text)
+    return tuple((masked.moved(start), masked.moved(end)) for start, end in ranges)
+
+
+def shown_headers(
+    request: RenderedRequest,
+    written_in: Callable[[RenderedText], Written] = lambda _rendered: _unknown,
+) -> ShownText:
+    """The headers, one a line; `starts` says where each value begins."""
     lines: list[str] = []
     marks: list[Mark] = []
+    starts: list[int] = []
     length = 0
     for header in request.headers:
-        shown = shown_text(header.value, request.findings)
+        shown = shown_text(header.value, request.findings, written_in(header.value))
         name = f"{header.name}: "
         at = length + len(name)
+        starts.append(at)
         marks += [Mark(m.start + at, m.end + at, m.kind, m.tool_tip) for m in shown.marks]
         lines.append(name + shown.text)
         length = at + len(shown.text) + 1
-    return ShownText("\n".join(lines), tuple(marks))
+    return ShownText("\n".join(lines), tuple(marks), tuple(starts))
 
 
 class _Masked:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.gui.preview.caret_watch import CaretWatch
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.language_picker import LanguagePicker
 from hookstudio.gui.preview.preview_header import PreviewHeader
@@ -25,6 +26,7 @@ from hookstudio.gui.preview.problem_places import fixable_at, with_fix
 from hookstudio.gui.preview.problems_view import ProblemsView
 from hookstudio.gui.preview.request_view import RequestView
 from hookstudio.gui.preview.summary import Summary, summarize, unrendered
+from hookstudio.gui.preview.tracing import Sources
 from hookstudio.gui.preview.user_picker import UserPicker
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
@@ -70,6 +72,7 @@ class PreviewPane(QWidget):
         self._legend: Legend | None = None
         self._message: EmptyState | None = None
         self._request = RequestView(theme)
+        self._caret = CaretWatch(self)
         self._whose = ElidedLabel("", role="caption")
         self._summary = ElidedLabel("", role="caption")
         self._legend_button = QToolButton()
@@ -177,6 +180,8 @@ class PreviewPane(QWidget):
         self._legend_button.toggled.connect(self._show_legend)
         self._header.matrix_requested.connect(self.matrix_requested)
         self._request.folded.connect(self._share_room)
+        self._caret.moved.connect(self._request.light_up)
+        self._caret.left.connect(self._request.light_nothing)
         self._problems.problem_chosen.connect(self._show_place)
         self._problems.fix_requested.connect(self._fix)
 
@@ -203,7 +208,10 @@ class PreviewPane(QWidget):
         if broken is None:
             self._last_good = request
         shown = self._stand_in(request) if broken is not None else request
-        self._request.show_request(shown)
+        workspace = self._session.workspace
+        webhook = workspace.webhooks.get(shown.webhook)
+        self._request.show_request(shown, Sources(shown, webhook, workspace.content_blocks))
+        self._caret.tell()
         self._request.set_stale(shown is not request)
         self._show_calls(shown)
         # That the address is a loopback one stands beside the headers already.

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.gui.preview.fitted_view import FittedView
-from hookstudio.gui.preview.marks import ShownText, shown_headers, shown_text
+from hookstudio.gui.preview.marks import shown_headers, shown_text
 from hookstudio.gui.preview.quantities import count_text
+from hookstudio.gui.preview.tracing import Made, Sources
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -36,6 +37,8 @@ class RequestView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: RenderedRequest | None = None
+        self._sources: Sources | None = None
+        self._value_starts: tuple[int, ...] = ()  # of the headers
         self._method = plain_label("")
         self._url = FittedView(theme, name="URL as sent", max_lines=_URL_LINES)
         self._loopback = ElidedLabel("Loopback: for testing, not for Braze", role="caption")
@@ -46,18 +49,51 @@ class RequestView(QWidget):
         self._dim = QGraphicsOpacityEffect(self)
         self._build_layout()
 
-    def show_request(self, request: RenderedRequest) -> None:
-        """Show it; a field whose text and marks are the same is left alone."""
+    def show_request(self, request: RenderedRequest, sources: Sources | None = None) -> None:
+        """Show it; a field whose text and marks are the same is left alone.
+
+        `sources` tell the expressions that its pieces come from.
+        """
         before, self._shown = self._shown, request
+        self._sources = sources or Sources(request, None, {})
         self._method.setText(request.method)
         self._loopback.setVisible(request.loopback)
         if before is None or before.url != request.url:
-            _fill(self._url, shown_text(request.url, request.findings), "plain")
+            self._fill(self._url, request.url, "plain")
         if before is None or before.headers != request.headers:
             self._show_headers(request)
         highlight: Literal["json", "plain"] = "json" if request.is_json else "plain"
         if before is None or before.body != request.body or before.is_json != request.is_json:
-            _fill(self.body, shown_text(request.body, request.findings), highlight)
+            self._fill(self.body, request.body, highlight)
+
+    def light_up(self, text: str, caret: int) -> None:
+        """Mark what the expression at the caret of one of the author's texts made."""
+        made = self._sources.made_by(text, caret) if self._sources is not None else Made()
+        self._light(made)
+
+    def light_nothing(self) -> None:
+        """Take the marks of `light_up` away."""
+        self._light(Made())
+
+    def _light(self, made: Made) -> None:
+        self._url.light_up(made.url)
+        self.body.light_up(made.body)
+        starts = self._value_starts
+        in_headers = [
+            (starts[index] + start, starts[index] + end)
+            for index, ranges in made.headers.items()
+            if index < len(starts)
+            for start, end in ranges
+        ]
+        self._headers.light_up(in_headers)
+
+    def _fill(
+        self, view: PlainView, rendered: RenderedText, highlight: Literal["json", "plain"]
+    ) -> None:
+        assert self._shown is not None  # it is being shown
+        assert self._sources is not None
+        shown = shown_text(rendered, self._shown.findings, self._sources.written(rendered))
+        view.set_content(shown.text, shown.marks, highlight)
 
     def wanted_height(self) -> int:
         """How high this is with some lines of the body, and all else in full."""
@@ -78,7 +114,10 @@ class RequestView(QWidget):
     def _show_headers(self, request: RenderedRequest) -> None:
         self._fold.setText(count_text(len(request.headers), "header", "headers"))
         self._fold.setEnabled(bool(request.headers))
-        _fill(self._headers, shown_headers(request), "plain")
+        assert self._sources is not None  # a request is being shown
+        shown = shown_headers(request, self._sources.written)
+        self._value_starts = shown.starts
+        self._headers.set_content(shown.text, shown.marks)
         self._show_fold()
 
     def _on_folded(self) -> None:
@@ -134,7 +173,3 @@ class RequestView(QWidget):
         self._dim.setOpacity(_STALE_OPACITY)
         self._dim.setEnabled(False)
         frame.setGraphicsEffect(self._dim)
-
-
-def _fill(view: PlainView, shown: ShownText, highlight: Literal["json", "plain"]) -> None:
-    view.set_content(shown.text, shown.marks, highlight)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit
 
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
@@ -19,12 +19,13 @@ from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.text_map import ModelEdit, is_odd
 from hookstudio.gui.widgets.view_highlighter import ViewHighlighter
 
-MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "error"]
+MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "error", "output"]
 
 # What one turn of the event loop may take, and with how much text it begins.
 SLICE_S = 0.010
 SHOWN_FIRST = 1_000_000
 FIRST_SLICE, LEAST_SLICE, MOST_SLICE = 16_000, 2_000, 400_000
+_MOST_LIT = 500  # of a loop that prints much in one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class PlainView(ExactEdit):
         self._marks: list[Mark] = []
         self._starts: list[int] = []
         self._wanted: tuple[int, int] | None = None
+        self._lit: Sequence[tuple[int, int]] = ()
         self._highlighter = ViewHighlighter(self, theme, self._marks_of)
         self._loader = QTimer(self)
         self._loader.setInterval(0)
@@ -157,6 +159,36 @@ class PlainView(ExactEdit):
                 self.show_all()
         else:
             super().select_range(start, end)
+
+    def light_up(self, ranges: Sequence[tuple[int, int]]) -> None:
+        """Mark these ranges, and bring the first into view if none of them is seen."""
+        if ranges == self._lit:
+            return
+        self._lit = ranges
+        self._refresh.start()
+        start, end = self.visible_range()
+        if ranges and not any(first < end and last >= start for first, last in ranges):
+            block = self._cursor_over(ranges[0][0], ranges[0][0]).block()
+            self.verticalScrollBar().setValue(block.firstLineNumber())
+
+    def _selections(self) -> list[QTextEdit.ExtraSelection]:
+        start, end = self.visible_range() if self._lit else (0, 0)
+        shape = QTextCharFormat()
+        shape.setBackground(QColor(self._theme.tokens.selection))
+        shape.setForeground(QColor(self._theme.tokens.text))
+        seen = [(a, b) for a, b in self._lit if a < end and b >= start][:_MOST_LIT]
+        lit = [self._marked(max(a, start), min(b, end), shape) for a, b in seen]
+        return [*lit, *super()._selections()]
+
+    def _cursor_over(self, start: int, end: int) -> QTextCursor:
+        if start < end:
+            return super()._cursor_over(start, end)
+        # The sign of an empty value, if there is one, stands for no character.
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._exact.map.to_display(start, end=True))
+        stop = self._exact.map.to_display(start)
+        cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()

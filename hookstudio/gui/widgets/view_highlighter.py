@@ -56,6 +56,7 @@ class ViewHighlighter(QSyntaxHighlighter):
             "number": _ink(code.number),
             "punctuation": _ink(code.punctuation),
             "oddity": _ink(code.oddity, background=tokens.pressed),
+            "output": QTextCharFormat(),
             "attribute": _underlined(_Underline.DotLine, tokens.muted),
             "default": _underlined(_Underline.SingleUnderline, tokens.warning),
             "connected": _underlined(_Underline.SingleUnderline, tokens.info),
