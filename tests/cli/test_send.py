@@ -29,8 +29,12 @@ class Endpoint:
     def answer(self, script: str) -> None:
         self.receiver.script = parse(script)
 
-    def close(self) -> None:
+    def close_door(self) -> None:
+        """From now on a connection is refused."""
         self._call(self.receiver.close())
+
+    def close(self) -> None:
+        self.close_door()
         self.loop.call_soon_threadsafe(self.loop.stop)
         self._thread.join()
         self.loop.close()
@@ -96,6 +100,18 @@ def test_while_all_sending_is_paused_it_is_queued(run: Run, endpoint: Endpoint) 
     assert sent.status == 1
     assert "All sending is paused in the studio: the message waits (delivery 1)." in sent.err
     assert endpoint.received == []
+
+
+def test_a_host_that_is_down_is_not_tried_again_at_once(run: Run, endpoint: Endpoint) -> None:
+    endpoint.close_door()
+    for _ in range(5):
+        assert "attempt" in {
+            line["type"] for line in run("send", "order", "--user", "ada", "--json").objects
+        }
+    sent = run("send", "order", "--user", "ada")
+    assert (sent.status, sent.out) == (1, "")
+    assert "was down" in sent.err
+    assert "The first attempt is made at " in sent.err
 
 
 def test_a_refused_one_tells_what_braze_would_do(run: Run, endpoint: Endpoint) -> None:

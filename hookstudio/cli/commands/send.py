@@ -72,9 +72,9 @@ async def _send(
 
         def tell(delivery: Delivery) -> None:
             if delivery.state is not State.SENDING:
-                detail = outbox.history(delivery.id)[-1].detail
-                if detail is not None:
-                    tell_attempt(detail)
+                history = outbox.history(delivery.id)
+                if history and history[-1].detail is not None:
+                    tell_attempt(history[-1].detail)
                 _tell_next(environment, delivery, waiting=True)
 
         delivery = await sender.wait(sent.delivery, tell)
@@ -101,7 +101,13 @@ def _tell_next(environment: Environment, delivery: Delivery, *, waiting: bool) -
             "Nothing was sent. It is held back; "
             f"hookstudio outbox retry {delivery.id} puts it in the queue again."
         )
-    if delivery.state is State.QUEUED and not waiting:
+    if delivery.state is State.QUEUED and delivery.reason:
+        environment.complain(visible_line(delivery.reason))
+        environment.complain(
+            f"The first attempt is made at {clock(delivery.due_at)} or later, by the studio or "
+            f"hookstudio outbox run (delivery {delivery.id})."
+        )
+    elif delivery.state is State.QUEUED and not waiting:
         environment.complain(
             f"All sending is paused in the studio: the message waits (delivery {delivery.id})."
         )

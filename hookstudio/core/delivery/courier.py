@@ -187,6 +187,8 @@ class Courier:
         free = self._gates.limits.total - len(self._flights)
         if free <= 0:
             return
+        if self._poll_s is not None:
+            self._gates.elsewhere = self._outbox.sending_elsewhere(self.lease.token)
         self._closed = set(self._gates.closed(now_s))
         while free > 0:
             listed = self._outbox.due(free, self._closed, self._flights)

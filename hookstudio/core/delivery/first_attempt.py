@@ -1,7 +1,8 @@
 """FirstAttempt: a message that is queued and tried at once, by whoever wants to see the answer.
 
-It needs no role: its lease keeps every other program from sending the message meanwhile. Retries
-are made by whoever has the dispatcher's role.
+It needs no role: its lease keeps every other program from sending the message meanwhile. It keeps
+to the limits of the host; where they do not let it start, it waits in the queue. That and retries
+are left to whoever has the dispatcher's role.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from typing import TypeVar
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.carrier import Carrier, HeldBackError, Ready
 from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.lease import Lease
 from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_row import Claimed
 from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 
 _T = TypeVar("_T")
@@ -28,7 +31,8 @@ _T = TypeVar("_T")
 class Sent:
     """A delivery after its first attempt.
 
-    There is no attempt when it was held back, must not be sent, or waits as all sending is paused.
+    There is no attempt when it was held back, must not be sent, waits for its host, or as all
+    sending is paused, or got a simulated 598.
     `problem` is why the outcome could not be stored; it is told as unknown later.
     """
 
@@ -41,15 +45,22 @@ class Sent:
 class _Begun:
     lease: Lease
     claimed: Claimed
+    halted: bool = False
 
 
 class FirstAttempt:
     """Never blocks the loop. Every method may raise OutboxError: then nothing was sent."""
 
-    def __init__(self, outbox: Outbox, carrier: Carrier) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        carrier: Carrier,
+        read_limits: Callable[[], Limits] = Limits.stored,
+    ) -> None:
         assert outbox.folder is not None
         self._outbox = outbox
         self._carrier = carrier
+        self._read_limits = read_limits
 
     async def send(
         self, message: NewMessage, on_queued: Callable[[Delivery], object] = lambda _: None
@@ -77,10 +88,18 @@ class FirstAttempt:
             begun = await asyncio.shield(beginning)
         except asyncio.CancelledError:
             begun = await beginning
-            on_queued(begun.claimed.delivery)
-            await self._end(begun, self._carrier.interrupted(begun.claimed))
+            if isinstance(begun, _Begun):
+                on_queued(begun.claimed.delivery)
+                await self._end(begun, self._carrier.interrupted(begun.claimed))
+            else:
+                on_queued(begun)
             raise
+        if not isinstance(begun, _Begun):
+            on_queued(begun)
+            return Sent(begun)
         on_queued(begun.claimed.delivery)
+        if begun.halted:
+            return await self._end(begun, self._carrier.simulated(begun.claimed))
         try:
             ending = await self._carrier.carry(begun.claimed, ready)
         except asyncio.CancelledError:
@@ -101,11 +120,17 @@ class FirstAttempt:
         self._outbox.block([queued.id], reason).result()
         return self._outbox.get(queued.id) or queued
 
-    def _begin(self, message: NewMessage) -> _Begun:
+    def _begin(self, message: NewMessage) -> _Begun | Delivery:
+        """The attempt that has begun, or the delivery where its host does not let it begin."""
+        limits = self._read_limits()
         lease = Lease(self._outbox.folder)
         try:
-            queued = self._outbox.add(message, lease.token).result()
-            return _Begun(lease, self._outbox.begun(queued.id, lease.token))
+            queued = self._outbox.add(message, lease.token, limits).result()
+            if queued.state is State.QUEUED:
+                lease.release()
+                return queued
+            claimed = self._outbox.begun(queued.id, lease.token)
+            return _Begun(lease, claimed, self._outbox.is_halted(queued.host, limits))
         except BaseException:
             lease.release()
             raise

@@ -7,6 +7,7 @@ down, and Braze's rule for an unhealthy host (spec/braze.md §2).
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Failure
@@ -68,6 +69,8 @@ class HostGates:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
+        self.elsewhere: Mapping[str, int] = {}
+        """How many requests other programs have under way, by host."""
         # Only hosts that may be closed; most are open, and every round asks for the closed ones.
         self._hosts: dict[str, _Host] = {}
         self._failures: dict[str, deque[float]] = {}
@@ -78,22 +81,32 @@ class HostGates:
 
     def may_start(self, host: str, now_s: float) -> bool:
         """Whether one more request to this host may begin."""
-        return self._opens_at(host, now_s) <= now_s
+        return self.opens_at(host, now_s) <= now_s
 
     def closed(self, now_s: float) -> list[str]:
         """The hosts that are known and may not be sent to now."""
-        return [host for host in self._hosts if self._opens_at(host, now_s) > now_s]
+        return [host for host in self._hosts if self.opens_at(host, now_s) > now_s]
 
     def opens_next(self, now_s: float) -> float | None:
         """When a host opens by time alone; None where only the end of a request can open one."""
-        times = [self._opens_at(host, now_s) for host in self._hosts]
-        times.append(self._opens_at("", now_s))
+        times = [self.opens_at(host, now_s) for host in self._hosts]
+        times.append(self.opens_at("", now_s))
         later = [moment for moment in times if now_s < moment < float("inf")]
         return min(later, default=None)
 
     def halted(self, host: str, now_s: float) -> bool:
         """Whether Braze would answer 598 by itself instead of sending."""
         return now_s < self._halted_until_s.get(host, 0.0)
+
+    def is_down(self, host: str) -> bool:
+        """Whether its breaker is open: it gets one request now and then."""
+        state = self._hosts.get(host)
+        return state is not None and self._is_down(state)
+
+    def paces(self, host: str, now_s: float) -> bool:
+        """Whether the rate of the host has been used up for now."""
+        state = self._hosts.get(host)
+        return state is not None and state.next_start_s > now_s
 
     def start(self, host: str, now_s: float) -> None:
         """One request begins."""
@@ -156,15 +169,17 @@ class HostGates:
         if self._offline() and not was_offline:
             self._offline_probe_s = now_s + self.limits.probe_every_s
 
-    def _opens_at(self, host: str, now_s: float) -> float:
+    def opens_at(self, host: str, now_s: float) -> float:
         """Now or before when it is open, infinity when a request has to end first."""
         state = self._hosts.get(host)
+        others = self.elsewhere.get(host, 0)
         near = host.startswith(_LOOPBACK)
         opens = self._offline_probe_s if self._offline() and not near else 0.0
         # What a halted host gets is a simulated answer at once.
-        if state is None or self.halted(host, now_s):
+        if self.halted(host, now_s) or (state is None and not others):
             return opens
-        if state.under_way >= (1 if self._is_down(state) else self.limits.per_host):
+        state = state or _Host()
+        if state.under_way + others >= (1 if self._is_down(state) else self.limits.per_host):
             return float("inf")
         if self._is_down(state):
             opens = max(opens, state.probe_at_s)

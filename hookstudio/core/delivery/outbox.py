@@ -26,6 +26,8 @@ from hookstudio.core.delivery.delivery import (
     Delivery,
     Note,
 )
+from hookstudio.core.delivery.host_gates import Limits
+from hookstudio.core.delivery.host_history import entry_of
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_file import (
     closed,
@@ -135,13 +137,16 @@ class Outbox(OutboxView):
 
     # What changes something
 
-    def add(self, message: NewMessage, lease: str = "") -> Future[Delivery]:
+    def add(
+        self, message: NewMessage, lease: str = "", limits: Limits | None = None
+    ) -> Future[Delivery]:
         """Queue a message; once the future is done it survives a crash and a power cut.
 
         A message whose template aborted, or that must not be sent, is kept with its reason and
-        not sent. With a `lease` its first attempt has begun: see `begun`.
+        not sent. With a `lease` its first attempt has begun: see `begun`. With `limits`
+        it is queued instead, with the reason, where they keep a request to its host from starting.
         """
-        return self._write(lambda c: self._insert(c, message, lease), lambda d: [d.id])
+        return self._write(lambda c: self._insert(c, message, lease, limits), lambda d: [d.id])
 
     def add_many(
         self,
@@ -174,10 +179,18 @@ class Outbox(OutboxView):
 
         return self._write(work, lambda _: None).result()
 
-    def _insert(self, connection: apsw.Connection, message: NewMessage, lease: str) -> Delivery:
+    def _insert(
+        self, connection: apsw.Connection, message: NewMessage, lease: str, limits: Limits | None
+    ) -> Delivery:
         now = keep_time(connection, self.clock)
         row = self._row(message, now)
         sending = lease if row["state"] == State.QUEUED else ""
+        if sending and limits is not None:
+            entry = entry_of(connection, self.clock, limits, row["host"])
+            if entry.reason:
+                sending = ""
+                row |= {"due_at": now + entry.wait_ms, "delay_ms": entry.wait_ms}
+                row |= {"reason": entry.reason}
         if sending and message.fingerprints:
             row["secrets_json"] = json.dumps(dict(message.fingerprints))
         return changes.insert(connection, row, lease=sending)

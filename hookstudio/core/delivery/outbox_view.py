@@ -19,6 +19,8 @@ from hookstudio.core.delivery.delivery import (
     Filter,
     SortKey,
 )
+from hookstudio.core.delivery.host_gates import Limits
+from hookstudio.core.delivery.host_history import entry_of, sending_by_host
 from hookstudio.core.delivery.outbox_due import Due, due, next_due_ms
 from hookstudio.core.delivery.outbox_row import Claimed
 from hookstudio.core.delivery.state import State
@@ -141,6 +143,14 @@ class OutboxView:
     def leases(self) -> list[str]:
         """The leases under which something is being sent."""
         return self._database.read(changes.leases)
+
+    def sending_elsewhere(self, lease: str) -> dict[str, int]:
+        """How many requests to each host are under way under other leases."""
+        return self._database.read(lambda c: sending_by_host(c, lease))
+
+    def is_halted(self, host: str, limits: Limits) -> bool:
+        """Whether Braze would not send to the host now: its answer is a simulated 598."""
+        return self._database.read(lambda c: entry_of(c, self.clock, limits, host).halted)
 
     def begun(self, row_id: int, lease: str) -> Claimed:
         """The attempt that is under way under that lease; OutboxError when there is none."""

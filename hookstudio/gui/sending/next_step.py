@@ -73,7 +73,7 @@ def _name(delivery: Delivery, attempt: int) -> str:
 def _why(delivery: Delivery) -> str:
     """Where the time of the retry comes from."""
     if not delivery.attempts:
-        return ""
+        return delivery.reason
     if delivery.asked_by:
         header, _, capped = delivery.asked_by.partition(", ")
         more = " It asks for more than an hour; an hour is the most that is waited."

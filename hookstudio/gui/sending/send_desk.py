@@ -106,7 +106,7 @@ class SendDesk(QObject):
             show = partial(self.results.show_sent, sent)
             self._toasts.show_toast(toast_text(attempt), "success", "Show", show)
             self.received.emit()
-        elif attempt is None and sent.delivery.state is State.QUEUED:
+        elif sent.delivery.state is State.QUEUED and not sent.delivery.reason:
             text = "All sending is paused: the message waits in the outbox."
             self._toasts.show_toast(text, "info", "Resume sending", self._resume)
         else:
