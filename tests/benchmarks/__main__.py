@@ -15,7 +15,7 @@ import qasync
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.gc_guard import GcGuard
-from tests.benchmarks import answers, checks, outbox, scrolling, starts, typing
+from tests.benchmarks import answers, checks, matrix, outbox, scrolling, starts, typing
 
 
 def main() -> int:
@@ -38,7 +38,7 @@ def main() -> int:
 
 
 async def _measure_window(root: Path) -> None:
-    for number, module in enumerate((typing, answers)):
+    for number, module in enumerate((typing, answers, matrix)):
         project = sample_project(root / f"sample-{number}").root
         home = root / f"home-{number}"
         home.mkdir()
