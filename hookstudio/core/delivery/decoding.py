@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from hookstudio.core.delivery.body_buffer import BodyBuffer
 from hookstudio.core.delivery.result import Response
 
 BODY_CAP = 5 * 1024 * 1024
@@ -34,7 +35,7 @@ class BodyCollector:
 
     def __init__(self, content_encoding: str, cap: int = BODY_CAP) -> None:
         self._cap = cap
-        self._raw = bytearray()
+        self._raw = BodyBuffer(cap)
         self._codings, self._note = _codings(content_encoding)
         self._decoder = _Decoder(self._codings, cap) if self._codings else None
         self.bytes_read = 0
@@ -42,7 +43,7 @@ class BodyCollector:
     def feed(self, data: bytes) -> bool:
         """Take one piece; False when there is no use in reading on."""
         self.bytes_read += len(data)
-        self._raw += data[: max(0, self._cap - len(self._raw))]
+        self._raw.feed(data)
         # The raw bytes are kept beside, in case they turn out not to be what they claim.
         if self._decoder is not None and self._decoder.error is None:
             self._decoder.feed(data)
@@ -51,8 +52,12 @@ class BodyCollector:
         return self.bytes_read <= self._cap
 
     def finish(self) -> CollectedBody:
-        """The body, decoded where that can be done; never fails."""
-        decoder = self._decoder
+        """The body, decoded where that can be done; never fails. To be called once.
+
+        Nothing is kept beside it: many large answers may end at the same time.
+        """
+        decoder, self._decoder = self._decoder, None
+        raw = self._raw.take()
         if decoder is not None and decoder.error is None:
             name = ", ".join(self._codings)
             note = f"Decompressed from {self.bytes_read:,} bytes of {name}."
@@ -60,12 +65,12 @@ class BodyCollector:
                 note = f"The {name} content expands too far to be shown whole."
             elif not decoder.ended and not decoder.full:
                 note = f"The {name} content ends too early; what could be decompressed is shown."
-            return CollectedBody(bytes(decoder.output), decoder.full, note)
+            return CollectedBody(decoder.output.take(), decoder.full, note)
         note = self._note
         if decoder is not None:
             coding = ", ".join(self._codings)
             note = f"The body is not valid {coding} ({decoder.error}); shown as it was received."
-        return CollectedBody(bytes(self._raw), self.bytes_read > self._cap, note)
+        return CollectedBody(raw, self.bytes_read > self._cap, note)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +139,8 @@ class _Decoder:
         # The last coding in the header was applied last, so it comes off first.
         self._stages: list[_Inflater | None] = [None] * len(codings)
         self._names = tuple(reversed(codings))
-        self._cap = cap
         self._work = 0
-        self.output = bytearray()
+        self.output = BodyBuffer(cap)
         self.full = False
         self.exhausted = False
         self.error: str | None = None
@@ -154,9 +158,7 @@ class _Decoder:
 
     def _pass_on(self, index: int, data: bytes) -> None:
         if index == len(self._stages):
-            room = self._cap - len(self.output)
-            self.output += data[:room]
-            self.full = self.full or len(data) > room
+            self.full = not self.output.feed(data) or self.full
             return
         while data and not self.full:
             stage = self._stages[index]
