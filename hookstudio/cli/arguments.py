@@ -24,6 +24,7 @@ COMMANDS = {
     "check": "look for whatever would break, for every sample user in every language",
     "snapshot": "keep the requests as files, and show what changed since",
     "diff": "show what changes in the requests between two git revisions",
+    "allowlist": "list the addresses that Braze sends webhooks from, for a firewall",
 }
 """Each command and what it does, in the order of the help."""
 
@@ -185,6 +186,8 @@ def _command_parser(command: str) -> _Parser:
             from hookstudio.cli.check_arguments import add_arguments  # start-up time
 
             add_arguments(command, parser)
+        case "allowlist":
+            _add_allowlist(parser)
     parser.add_argument("--json", action="store_true", help="print one JSON object per line")
     return parser
 
@@ -259,6 +262,21 @@ def _add_simulate(parser: _Parser) -> None:
         "--runs", metavar="N", type=_count, default=1, help="also show the spread of so many"
     )
     parser.add_argument("--seed", metavar="N", type=_count, default=1, help="of the jitter")
+
+
+def _add_allowlist(parser: _Parser) -> None:
+    from hookstudio.core.allowlist.formats import FORMATS  # start-up time: as above
+    from hookstudio.core.allowlist.table import INSTANCES
+
+    names = ", ".join(instance.name for instance in INSTANCES)
+    parser.add_argument("--instance", metavar="I", help=f"one of {names}; by default all of them")
+    parser.add_argument(
+        "--format",
+        choices=tuple(FORMATS),
+        default="lines",
+        help="plain addresses (the default), or rules; aws is what aws ec2 "
+        "authorize-security-group-ingress takes as --ip-permissions",
+    )
 
 
 def _add_receive(parser: _Parser) -> None:

@@ -99,7 +99,16 @@ def _command(name: str, studio: Command) -> Command:
             from hookstudio.cli.commands.diff import run as diff
 
             return diff
-    return studio
+    return _command_without_project(name) or studio
+
+
+def _command_without_project(name: str) -> Command | None:
+    match name:
+        case "allowlist":
+            from hookstudio.cli.commands.allowlist import run as allowlist
+
+            return allowlist
+    return None
 
 
 def _report(error: HookStudioError, environment: Environment, *, as_json: bool) -> None:
