@@ -22,6 +22,7 @@ from hookstudio.gui.session import Session
 _BATCH = 16  # some 6 ms: no longer may an edit wait for what it makes stale
 _PACE_MS = 60  # the preview of a keystroke comes first
 _LATE_MS = 500
+_DIM_AFTER_MS = 150
 
 
 class MatrixController(QObject):
@@ -54,6 +55,7 @@ class MatrixController(QObject):
         self.model = MatrixModel(self.cells, _Stale(self._pending, self._under_way))
         self._touched = _Touched()
         self._pace = self._timer(_PACE_MS, self._follow)
+        self._dim = self._timer(_DIM_AFTER_MS, lambda: self.model.set_dims_stale(True))
         self._late_batches: list[Batch] = []
         self._late = self._timer(_LATE_MS, self._replace_late)
         crew.answered.connect(self._on_answered)
@@ -124,6 +126,7 @@ class MatrixController(QObject):
         self._active = False
         self._pace.stop()
         self._late.stop()
+        self._dim.stop()
         self._crew.close()
 
     def _on_changed(self, change: Change) -> None:
@@ -192,6 +195,8 @@ class MatrixController(QObject):
         self._late_batches = self._crew.under_way
         if self._late_batches:
             self._late.start()
+        if not self._dim.isActive():
+            self._dim.start()
         self.model.update(wanted)
 
     def _pump(self) -> None:
@@ -221,6 +226,8 @@ class MatrixController(QObject):
         self._pump()
         if not self._pending and not self._under_way:
             self._total = 0
+            self._dim.stop()
+            self.model.set_dims_stale(False)
             self.settled.emit()
         self.changed.emit()
 

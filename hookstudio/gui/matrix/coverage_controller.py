@@ -105,6 +105,9 @@ class CoverageController(QObject):
     def _on_covered(self, serial: int, answers: Sequence[Covered]) -> None:
         if serial != self._serial:
             return
+        if not answers:
+            self.refresh()
+            return
         self._answers += answers
         if self._left:
             self._give()

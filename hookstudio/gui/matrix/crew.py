@@ -50,7 +50,7 @@ class Crew(QObject):
 
     answered = Signal(object, object)  # Batch, tuple[Cell, ...]
     compared = Signal(object)  # Comparison
-    covered = Signal(int, object)  # serial, tuple[tuple[user, tuple[Reached, ...]], ...]
+    covered = Signal(int, object)  # serial, tuple[Covered, ...]: none when the process was lost
     failed = Signal(str)  # no process can be started
     _finished = Signal(object, object, object)  # _Hand, Batch, Future
     _compared = Signal(int, object)  # serial, Comparison
@@ -160,8 +160,10 @@ class Crew(QObject):
             raise error
 
     def _on_covered(self, serial: int, done: Future[tuple[Covered, ...]]) -> None:
-        if not self._closed and not done.cancelled() and done.exception() is None:
-            self._covered.emit(serial, done.result())
+        if self._closed:
+            return
+        is_lost = done.cancelled() or done.exception() is not None
+        self._covered.emit(serial, () if is_lost else done.result())
 
     def _compare(self, serial: int, done: Future[tuple[RenderedRequest, ...]]) -> None:
         if self._closed or done.cancelled() or done.exception() is not None:

@@ -46,6 +46,7 @@ class MatrixModel(QAbstractTableModel):
         self._columns: tuple[Column, ...] = ()
         self._several = False
         self._only_problems = False
+        self._dims_stale = False
         self._shown: Key = ("", "", "")
 
     @property
@@ -92,6 +93,12 @@ class MatrixModel(QAbstractTableModel):
             self._rows = rows
             self.endResetModel()
 
+    def set_dims_stale(self, dims: bool) -> None:
+        """Whether to tell of stale cells; for a moment nobody needs to know."""
+        if dims != self._dims_stale:
+            self._dims_stale = dims
+            self._tell_all()
+
     def set_shown(self, webhook: str, user: str, language: str) -> None:
         """Which rendering the preview shows."""
         if (webhook, user, language) != self._shown:
@@ -116,9 +123,9 @@ class MatrixModel(QAbstractTableModel):
     def user(self, row: int) -> SampleUser:
         return self._rows[row]
 
-    def index_of(self, key: Key) -> QModelIndex:
-        """Where a rendering stands; an invalid index when it is not shown."""
-        webhook, user, language = key
+    def shown_index(self) -> QModelIndex:
+        """The cell of what the preview shows; an invalid index when it is not in the grid."""
+        webhook, user, language = self._shown
         row = next((r for r, one in enumerate(self._rows) if one.slug == user), -1)
         column = next(
             (c for c, one in enumerate(self._columns) if _names(one) == (webhook, language)), -1
@@ -159,7 +166,7 @@ class MatrixModel(QAbstractTableModel):
         if role == CELL_ROLE:
             return cell
         if role == STALE_ROLE:
-            return key in self._stale
+            return self._dims_stale and key in self._stale
         if role == OWN_ROLE:
             return self._is_own(index)
         if role == SHOWN_ROLE:

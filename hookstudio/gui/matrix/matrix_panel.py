@@ -21,7 +21,7 @@ from hookstudio.gui.matrix.controller import MatrixController
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.matrix.crew import Crew, Key
 from hookstudio.gui.matrix.difference_view import DifferenceView
-from hookstudio.gui.matrix.matrix_model import CELL_ROLE, SHOWN_ROLE
+from hookstudio.gui.matrix.matrix_model import CELL_ROLE
 from hookstudio.gui.matrix.matrix_table import MatrixTable
 from hookstudio.gui.matrix.missed_button import MissedButton
 from hookstudio.gui.matrix.words import counts, variant_name
@@ -79,9 +79,8 @@ class MatrixPanel(QWidget):
         model = self._controller.model
         if self.table.currentIndex().isValid() or not model.rowCount():
             return
-        rows = range(model.rowCount())
-        indexes = (model.index(r, c) for r in rows for c in range(model.columnCount()))
-        shown = next((index for index in indexes if index.data(SHOWN_ROLE)), model.index(0, 0))
+        shown = model.shown_index()
+        shown = shown if shown.isValid() else model.index(0, 0)
         self.table.selectionModel().setCurrentIndex(
             shown, self.table.selectionModel().SelectionFlag.NoUpdate
         )
@@ -145,6 +144,9 @@ class MatrixPanel(QWidget):
             width = self._splitter.width()
             self._splitter.setSizes([width - width * 45 // 100, width * 45 // 100])
         self._compare()
+
+    def _compare_with_shown(self, users: bool) -> None:
+        self.table.compare_with(self._controller.model.shown_index(), users=users)
 
     def _wanted_pair(self) -> tuple[Key, Key, bool] | None:
         """The two renderings, and whether each user's own language counts."""
@@ -261,6 +263,7 @@ class MatrixPanel(QWidget):
         self.table.seen_changed.connect(self._note_seen)
         self.table.opened.connect(self.open_cell)
         self.table.selection_moved.connect(self._on_selection)
+        self.table.comparison_requested.connect(self._compare_with_shown)
         self.difference.close_requested.connect(self.table.clearSelection)
         self._scope.selected.connect(lambda which: controller.set_all_webhooks(which == _ALL))
         self._only.toggled.connect(self._on_only)

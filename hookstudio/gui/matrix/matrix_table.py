@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, ROW_HEIGHT, CellDelegate
@@ -12,6 +12,7 @@ from hookstudio.gui.matrix.matrix_model import MatrixModel
 from hookstudio.gui.theme.theme import Theme
 
 _NAMES_WIDTH = 168
+_Flag = QItemSelectionModel.SelectionFlag
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -21,6 +22,7 @@ class MatrixTable(QTableView):
     opened = Signal(QModelIndex)
     seen_changed = Signal()  # scrolled, resized, or another grid
     selection_moved = Signal()
+    comparison_requested = Signal(bool)  # with what the preview shows; whole users or not
 
     def __init__(self, model: MatrixModel, theme: Theme) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class MatrixTable(QTableView):
         self.setMouseTracking(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._set_up_headers()
+        self._add_actions()
         self.clicked.connect(self._on_clicked)
         self.verticalScrollBar().valueChanged.connect(self.seen_changed)
         model.modelReset.connect(self.seen_changed)
@@ -95,6 +98,26 @@ class MatrixTable(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if not self._selecting and len(self.selectionModel().selectedIndexes()) == 1:
             self.opened.emit(index)
+
+    def compare_with(self, shown: QModelIndex, *, users: bool) -> None:
+        """Select the current cell and another one, or the users of both."""
+        current, selection = self.currentIndex(), self.selectionModel()
+        if not shown.isValid() or not current.isValid():
+            return
+        rows = _Flag.Rows if users else _Flag.NoUpdate
+        selection.select(shown, _Flag.ClearAndSelect | rows)
+        selection.select(current, _Flag.Select | rows)
+
+    def _add_actions(self) -> None:
+        """The menu of a cell; with the menu key, what a click with Ctrl does."""
+        opening = QAction("Open this rendering", self)
+        opening.triggered.connect(lambda: self.opened.emit(self.currentIndex()))
+        cells = QAction("Compare with what the preview shows", self)
+        cells.triggered.connect(lambda: self.comparison_requested.emit(False))
+        users = QAction("Compare this user with the preview's", self)
+        users.triggered.connect(lambda: self.comparison_requested.emit(True))
+        self.addActions([opening, cells, users])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _set_up_headers(self) -> None:
         names = self.verticalHeader()

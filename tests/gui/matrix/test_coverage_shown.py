@@ -122,3 +122,12 @@ async def test_all_reached_is_said(page: MatrixPage, session: Session) -> None:
     )
     await until(lambda: found[-1] and not found[-1].missed)
     assert missed_of(page).text() == "All 2 branches reached"
+
+
+async def test_a_lost_process_costs_no_answer(page: MatrixPage, session: Session) -> None:
+    found = await shown(page)
+    coverage = page._coverage
+    assert coverage is not None
+    count = len(found)
+    coverage._on_covered(coverage._serial, ())
+    await until(lambda: len(found) > count and found[-1])

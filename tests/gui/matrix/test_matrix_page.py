@@ -368,3 +368,26 @@ async def test_a_pair_of_the_wrong_type_shows_its_row(
     session.place_requested.connect(places.append)
     click(qtbot, page, cell(page, 0, 0))
     assert [place.field for place in places] == ["body.pairs[1].value"]
+
+
+async def test_a_cell_is_compared_with_the_previews_from_its_menu(page: MatrixPage) -> None:
+    table = table_of(page)
+    titles = [action.text() for action in table.actions()]
+    assert titles[0] == "Open this rendering"
+    table.selectionModel().setCurrentIndex(cell(page, 1, 1), _Flag.NoUpdate)
+    table.actions()[1].trigger()
+    view = panel_of(page).difference
+    await until(lambda: view._comparison)
+    assert "Ada Lovelace · Default  →  Grace Hopper · French" in texts(page)
+    table.actions()[2].trigger()
+    assert "Ada Lovelace  →  Grace Hopper" in texts(page)
+
+
+async def test_what_is_stale_for_a_moment_is_not_dimmed(page: MatrixPage, session: Session) -> None:
+    controller = controller_of(page)
+    session.edit_webhook(lambda w: replace(w, body=RawBody("{")), "Edit")
+    await until(lambda: controller.total)
+    assert controller._dim.isActive()
+    assert not cell(page, 0, 0).data(STALE_ROLE)
+    await settled(page)
+    assert not controller._dim.isActive()
