@@ -17,7 +17,7 @@ from hookstudio.gui.outbox.outbox_panel import OutboxPanel
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.plain_view import PlainView
-from tests.gui.outbox.filled import attempted, message
+from tests.gui.outbox.filled import PROJECT, attempted, fill, message
 from tests.gui.outbox.live import panel_shown, paused_service, with_panel
 from tests.gui.waiting import until
 from tests.layout_checks import faults
@@ -257,3 +257,30 @@ async def test_the_newest_attempt_is_followed(
     attempted(box, ids["waiting"], 200)
     await until(lambda: panel.detail.timeline.chosen == 5)
     await until(lambda: "Delivered" in texts(panel.detail))
+
+
+@pytest.mark.parametrize("wanted", ["waiting", "delivered"])
+async def test_a_panel_that_was_just_built_shows_a_delivery_among_its_project(
+    theme: Theme, tmp_path: Path, wanted: str
+) -> None:
+    async with paused_service(tmp_path) as service:
+        assert isinstance(service.outbox, Outbox)
+        ids = fill(service.outbox)
+        async with panel_shown(service, theme) as panel:
+            panel.show_delivery(ids[wanted])
+            await until(lambda: panel.list.table.selected_ids() == [ids[wanted]])
+            assert not panel.list.filters.everywhere
+
+
+async def test_a_panel_that_was_just_built_waits_for_a_listing_with_the_delivery(
+    theme: Theme, tmp_path: Path
+) -> None:
+    """Listings that begin meanwhile, and are for other reasons, do not count as tries."""
+    async with paused_service(tmp_path) as service:
+        assert isinstance(service.outbox, Outbox)
+        async with panel_shown(service, theme) as panel:
+            adding = service.outbox.add(message("order", "ada", project=PROJECT))
+            delivery = await service.run(adding)
+            panel.show_delivery(delivery.id)
+            await until(lambda: panel.list.table.selected_ids() == [delivery.id])
+            assert not panel.list.filters.everywhere
