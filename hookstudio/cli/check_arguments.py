@@ -51,6 +51,11 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
         default=str(Severity.ERROR),
         help="return 1 when there is a problem so severe, or worse (error)",
     )
+    parser.add_argument(
+        "--stress",
+        action="store_true",
+        help="also try values that real profiles hold: quotes, nothing, other types",
+    )
     parser.add_argument("--rules", action="store_true", help="list all rules instead")
     parser.add_argument("--explain", metavar="RULE", help="explain a rule instead, with examples")
 

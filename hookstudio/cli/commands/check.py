@@ -61,7 +61,9 @@ def _report(options: argparse.Namespace, environment: Environment) -> Report:
     named = [choose_webhook(project, words, environment.cwd) for words in options.webhooks]
     chosen = list({webhook.slug: webhook for webhook in named}.values())
     with progress(environment, "Rendering") as shown:
-        checked = check(project, chosen if named else None, on_progress=shown)
+        checked = check(
+            project, chosen if named else None, stressed=options.stress, on_progress=shown
+        )
     webhooks = chosen if named else list(project.webhooks.values())
     return Report(
         project.name,

@@ -22,6 +22,7 @@ from hookstudio.core.checks.rules.registry import is_checked
 from hookstudio.core.checks.rules.run import apply_severities, run_rules, subject_of
 from hookstudio.core.checks.rules.suppression import silence
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
+from hookstudio.core.checks.stress.stress import stress
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Webhook
@@ -53,16 +54,20 @@ def check(
     project: Project,
     webhooks: Sequence[Webhook] | None = None,
     *,
+    stressed: bool = False,
     on_progress: Progress | None = None,
 ) -> Checked:
     """Check the webhooks, None for all of the project with all its files.
 
     The same project gives the same answer at any time: the clock stands at `FROZEN_NOW`.
+    `stressed` tries hostile values too; the progress then starts anew for each webhook.
     """
     chosen = tuple(project.webhooks.values()) if webhooks is None else tuple(webhooks)
     run = _Run(project, chosen, webhooks is None)
     kept = snapshots.stored_webhooks(project.root)
     run.examine(on_progress, with_text=bool(kept))
+    if stressed:
+        run.stress(on_progress)
     compared = run.compare_snapshots(kept)
     return Checked(ordered(run.problems(compared)), run.renderings, compared)
 
@@ -78,6 +83,7 @@ class _Run:
         self._snapshots = SnapshotTexts()
         self._missing: dict[tuple[str, str], dict[tuple[Span, Concerned], None]] = {}
         self._judged: dict[str, tuple[Problem, ...]] = {}
+        self._stressed: dict[str, Sequence[Finding]] = {}
         self.renderings = 0
 
     def examine(self, on_progress: Progress | None, *, with_text: bool) -> None:
@@ -89,6 +95,14 @@ class _Run:
                 for job, examined in mine:
                     self._add(job, examined)
                 self._judged[webhook.slug] = tuple(self._of_webhook(webhook))
+
+    def stress(self, on_progress: Progress | None) -> None:
+        """Try hostile values in all attributes, one webhook after the other."""
+        for webhook in self._webhooks:
+            found = stress(self._project, webhook, on_progress=on_progress)
+            kept, _ = silence(webhook, [group.finding for group in found.groups])
+            self._stressed[webhook.slug] = kept
+            self.renderings += found.renderings
 
     def compare_snapshots(self, kept: Collection[str]) -> tuple[Snapshot, ...]:
         """The snapshots of those webhooks that have any."""
@@ -104,6 +118,8 @@ class _Run:
         for webhook in self._webhooks:
             found = self._judged.get(webhook.slug)
             yield from self._of_webhook(webhook) if found is None else found
+            for finding in self._set(self._stressed.get(webhook.slug, ())):
+                yield self._problem(finding, webhook.slug, ())
         for snapshot in compared:
             yield from self._of_snapshot(snapshot)
 

@@ -62,6 +62,7 @@ class Reporter(StrEnum):
     PROJECT = "reading the project"
     BRAZE = "copying for Braze"
     SNAPSHOT = "comparing with snapshots"
+    STRESS = "trying hostile values"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Stress: what breaks a webhook when a profile holds something that its author did not expect."""
