@@ -25,6 +25,7 @@ COMMANDS = {
     "snapshot": "keep the requests as files, and show what changed since",
     "diff": "show what changes in the requests between two git revisions",
     "allowlist": "list the addresses that Braze sends webhooks from, for a firewall",
+    "doctor": "show what a bug report needs, without secrets and personal data",
 }
 """Each command and what it does, in the order of the help."""
 

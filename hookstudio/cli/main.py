@@ -108,6 +108,10 @@ def _command_without_project(name: str) -> Command | None:
             from hookstudio.cli.commands.allowlist import run as allowlist
 
             return allowlist
+        case "doctor":
+            from hookstudio.cli.commands.doctor import run as doctor
+
+            return doctor
     return None
 
 

@@ -68,6 +68,7 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint, tmp_
         *run("simulate", "order", "--answers", "503, 200", "--runs", "2", "--json").objects,
         *run("users", "import", "people.json", "--json").objects,
         *run("allowlist", "--instance", "US-10", "--json").objects,
+        *run("doctor", "--json").objects,
         *run("export", "order", "--json").objects,
         *run("export", "order", "--to", "braze-api", "--json").objects,
     ]
