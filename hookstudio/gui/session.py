@@ -178,13 +178,13 @@ class Session(QObject):
             "content_block": workspace.content_blocks,
             "response": workspace.responses,
         }
-        if change.slug in opened.get(change.kind, ()):
+        # What another program changed is no reason to leave what is being worked on.
+        if change.action != "reloaded" and change.slug in opened.get(change.kind, ()):
             if change.kind == "webhook" and change.slug != selection.webhook:
                 selection = replace(selection, webhook=change.slug, edit_language=None)
-            if change.kind == "user" and change.action != "reloaded":
+            if change.kind == "user":
                 selection = replace(selection, user=change.slug)
-            if change.action != "reloaded":
-                selection = replace(selection, document=(change.kind, change.slug))
+            selection = replace(selection, document=(change.kind, change.slug))
         if selection.webhook not in workspace.webhooks:
             before = (slug for kind, slug in reversed(self._opened) if kind == "webhook")
             still = (slug for slug in (*before, *workspace.webhooks) if slug in workspace.webhooks)

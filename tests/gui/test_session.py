@@ -7,6 +7,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.project.workspace import Change
 from hookstudio.gui.session import Session
 
 
@@ -38,4 +39,11 @@ def test_what_was_open_before_opens_when_a_new_webhook_is_taken_back(session: Se
     session.perform(lambda w: w.add_webhook(Webhook("zz", "New"), "New webhook"))
     assert session.selection.webhook == "zz"
     session.undo()
+    assert session.selection.document == ("webhook", "other")
+
+
+def test_a_file_that_changes_on_the_disk_leaves_open_what_is_open(session: Session) -> None:
+    session.select(webhook="other")
+    session.announce([Change("webhook", "order", "reloaded", "")])
+    assert session.selection.webhook == "other"
     assert session.selection.document == ("webhook", "other")
