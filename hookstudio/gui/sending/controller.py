@@ -76,6 +76,11 @@ class SendController(QObject):
         """Whether a send is under way."""
         return self._running is not None
 
+    def told(self, delivery: Delivery) -> bool:
+        """Whether its end is that of the latest send, which tells of it by itself."""
+        sent = self._delivery
+        return sent is not None and delivery.id == sent.id and delivery.attempts < 2
+
     def send(self) -> None:
         """Send what is previewed; does nothing while a send is under way."""
         if self._running is None:

@@ -90,7 +90,8 @@ class SendDesk(QObject):
 
     def tell(self, ended: Sequence[Delivery]) -> None:
         """Tell of deliveries that ended: in the window if it is looked at, else outside of it."""
-        told = [delivery for delivery in ended if delivery.id != self.results.followed]
+        sent = self._controller.told
+        told = [one for one in ended if one.id != self.results.followed and not sent(one)]
         if not told:
             return
         names = partial(title_of, workspace=self._session.workspace, folder=self._folder)

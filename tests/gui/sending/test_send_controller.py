@@ -332,6 +332,18 @@ async def test_what_is_told_is_on_the_disk(
     )
 
 
+async def test_an_end_that_the_send_tells_of_is_not_told_twice(
+    sender: SendController, heard: Heard, receiver: Receiver
+) -> None:
+    """A request that was edited is a resend, whose end is told; its first attempt is a send's."""
+    sender.send()
+    await until(lambda: heard.ended)
+    (sent,) = heard.sent
+    assert sender.told(sent.delivery)
+    assert not sender.told(replace(sent.delivery, attempts=2))
+    assert not sender.told(replace(sent.delivery, id=sent.delivery.id + 1))
+
+
 async def test_a_retry_is_made_by_whoever_has_the_role_with_the_secrets_of_this_run(
     sender: SendController,
     heard: Heard,
