@@ -118,7 +118,8 @@ async def test_the_receivers_port_is_filled_in(controller: PreviewController) ->
 
 
 SLOW = (
-    "{% for i in (1..300) %}{% for j in (1..300) %}{{ 'x' | md5 | sha1 }}{% endfor %}{% endfor %}"
+    "{% for i in (1..300) %}{% for j in (1..300) %}"
+    "{{ 'x' | md5 | sha1 | sha2 | md5 | sha1 | sha2 | md5 | sha1 | sha2 }}{% endfor %}{% endfor %}"
 )
 
 
