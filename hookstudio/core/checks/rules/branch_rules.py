@@ -2,22 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from liquid import BlockNode, Node
 from liquid.builtin.tags.for_tag import BreakNode, ContinueNode
 
-from hookstudio.core.checks.rules.deciding import Atom, atom_of, equality, mentions
+from hookstudio.core.checks.rules.deciding import (
+    UNDECIDED,
+    Atom,
+    atom_of,
+    computed,
+    equality,
+    mentions,
+)
 from hookstudio.core.checks.rules.json_machine import JsonMachine, Notes
 from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where
 from hookstudio.core.checks.rules.study import Parsed, Study
 from hookstudio.core.checks.rules.tags import Tag, blocks_of
 from hookstudio.core.findings import Severity
-from hookstudio.core.liquid.expressions import Condition
+from hookstudio.core.liquid.expressions import Comparison, Condition
 from hookstudio.core.liquid.tags.abort import DEFAULT_REASON, AbortNode
 from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode
 from hookstudio.core.liquid.tags.output import PrintNode, SecretNode, SilentNode, TextNode
-from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, nodes_in
+from hookstudio.core.liquid.tags.variables import (
+    AssignNode,
+    CaptureNode,
+    nodes_in,
+    set_variables,
+)
 from hookstudio.core.liquid.tokens import full_span
 
 Place = tuple[int, int]
@@ -30,7 +43,7 @@ def _unreachable(study: Study) -> Iterator[Spot]:
         blocks = {block.start: block for block in blocks_of(one.source)}
         yield from _after_else(one, blocks.values())
         walker = _Branches(one, blocks)
-        walker.walk(one.template.nodes, JsonMachine(Notes()))
+        walker.walk_template(JsonMachine(Notes()))
         yield from walker.spots
 
 
@@ -59,6 +72,11 @@ class _Branches:
             for node in nodes_in(top)
             if isinstance(node, (AssignNode, CaptureNode))
         }
+        self._constants = _constants(one)
+
+    def walk_template(self, way: JsonMachine) -> None:
+        """Go through all of it."""
+        self.walk(self._one.template.nodes, way)
 
     def walk(self, nodes: Sequence[Node], way: JsonMachine) -> None:
         ended = ""
@@ -72,6 +90,9 @@ class _Branches:
                 self._case(node, way)
             elif isinstance(node, BlockNode):
                 self.walk(node.nodes, way)
+            elif isinstance(node, AssignNode):
+                if id(node) in self._constants:
+                    way.constants[node.name] = computed(node.expression, way)
             else:
                 self.walk(list(node.children(None)), way)  # type: ignore[arg-type]
             ended = _ending(node) or ended
@@ -140,7 +161,10 @@ class _Branches:
         return result
 
     def _answer(self, atom: Atom, way: JsonMachine) -> bool | None:
-        if self._variables.intersection(mentions(atom.expression)):
+        if any(
+            name not in way.constants or not isinstance(atom.expression, Comparison)
+            for name in self._variables.intersection(mentions(atom.expression))
+        ):
             return None
         if "forloop" in mentions(atom.expression):
             return None
@@ -149,6 +173,25 @@ class _Branches:
     def _spot(self, place: Place | None, message: str) -> None:
         if place is not None:
             self.spots.append(Spot(self._one.field, *place, message))
+
+
+def _constants(one: Parsed) -> set[int]:
+    """The assigns, outside of all blocks, of what is known and never set again.
+
+    A variable that is only tested for being true is a switch that somebody means to turn.
+    """
+    if "content_blocks" in one.source:
+        return set()  # a Content Block may set the variable, too
+    nodes = one.template.nodes
+    times = Counter(set_variables(nodes))
+    nothing = JsonMachine(Notes())
+    return {
+        id(node)
+        for node in nodes
+        if isinstance(node, AssignNode)
+        and times[node.name] == 1
+        and computed(node.expression, nothing) is not UNDECIDED
+    }
 
 
 def _learn(condition: object, holds: bool, way: JsonMachine) -> None:

@@ -29,6 +29,8 @@ _NAME_LIKE = re.compile(
     r"|isbn|ean|key|reference|token|time|date|timestamp)s?$|[a-z](?:Id|Code|Number|Zip|Phone|Ref"
     r"|Sku|Version|Key|Date|Time)$"
 )
+# Keys of what a receiver may show as HTML or Slack's markup.
+_HTML_KEY = re.compile(r"(?i)html|markup|mrkdwn|body|content|message|text")
 _KEY_BEFORE = re.compile(r'"((?:[^"\\]|\\.)*)"\s*:\s*$')
 _BUILDS = frozenset({"append", "prepend", "replace", "join", "split", "replace_first"})
 
@@ -96,6 +98,25 @@ def _html_escape(study: Study) -> Iterator[Spot]:
         )
         fix = replacement("Use json_escape", start, start + len("escape"), "json_escape")
         yield Spot(one.field, start, start + len("escape"), message, fix)
+    yield from _html_in_pairs(study)
+
+
+def _html_in_pairs(study: Study) -> Iterator[Spot]:
+    for one in study.of_form(Form.PAIR):
+        if "<" in one.source or _HTML_KEY.search(one.text.name):
+            continue  # what is written for HTML is escaped for it
+        for output in study.reading(one).outputs:
+            call = filter_of(output, "escape")
+            if call is None or output.captured or not _is_html_only(output.value):
+                continue
+            start = call.token.start_index
+            before = one.source.rindex("|", 0, start)
+            message = (
+                "escape is for HTML: the receiver gets &amp; for &. A pair's value is made JSON "
+                "by itself."
+            )
+            fix = replacement("Remove escape", before, start + len("escape"), "")
+            yield Spot(one.field, start, start + len("escape"), message, fix)
 
 
 def _pair_escaped(study: Study) -> Iterator[Spot]:

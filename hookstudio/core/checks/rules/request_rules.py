@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from liquid import Node
+from liquid import BlockNode, Node
 
 from hookstudio.core.checks.rules.json_rules import named
 from hookstudio.core.checks.rules.labels import label_of, paths_in
@@ -205,14 +205,46 @@ def _printed_texts(node: Node) -> Iterator[TextNode]:
 
 def _edge(one: Parsed) -> Spot | None:
     source = one.source
+    first: tuple[int, int] | None
     stripped = source.strip(" \t\r\n")
-    if not stripped or stripped == source:
+    if not stripped:
         return None
-    start = source.find(stripped)
-    first = (0, start) if start else (start + len(stripped), len(source))
+    if stripped == source:
+        nodes = one.template.nodes
+        first = _edge_of_branch(nodes, leading=True) or _edge_of_branch(nodes, leading=False)
+    else:
+        start = source.find(stripped)
+        first = (0, start) if start else (start + len(stripped), len(source))
+    if first is None:
+        return None
     fix = replacement("Remove the white space", *first, "")
     message = "White space at the edge of a header value is not sent, or is taken as a part of it."
     return Spot(one.field, *first, message, fix)
+
+
+def _edge_of_branch(nodes: Sequence[Node], *, leading: bool) -> tuple[int, int] | None:
+    """White space at the outer edge of what a condition prints first, or last."""
+    node = nodes[0 if leading else -1] if nodes else None
+    if isinstance(node, TextNode):
+        text = node.text
+        kept = text.lstrip(" \t") if leading else text.rstrip(" \t")
+        if kept and kept != text:
+            start = node.token.start_index + (0 if leading else len(kept))
+            return start, start + len(text) - len(kept)
+    elif isinstance(node, (IfNode, UnlessNode, CaseNode)):
+        found = (_edge_of_branch(block.nodes, leading=leading) for block in _branches_of(node))
+        return next((one for one in found if one is not None), None)
+    return None
+
+
+def _branches_of(node: IfNode | UnlessNode | CaseNode) -> Iterator[BlockNode]:
+    if isinstance(node, CaseNode):
+        yield from (branch.block for branch in node.branches)
+        return
+    yield node.consequence
+    yield from (one.block for one in node.alternatives)
+    if node.default is not None:
+        yield node.default
 
 
 def _unsafe_value(study: Study) -> Iterator[Spot]:
@@ -328,7 +360,8 @@ RULES = (
         "White space that reaches a header",
         Severity.WARNING,
         "A line break around tags becomes a part of the header, and the request is refused. Put "
-        "the tags on one line, or take the white space away with {%- and -%}.",
+        "the tags on one line, or take the white space away with {%- and -%}. A space at the edge "
+        "is not sent, or is taken as a part of the value.",
         Example(
             "{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}", Where.HEADER
         ),
