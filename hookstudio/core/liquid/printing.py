@@ -77,6 +77,15 @@ def time_text(value: dt.datetime) -> str:
     return f"{value:%Y-%m-%d %H:%M:%S} {zone}"
 
 
+def _stored_time(text: str) -> str:
+    """A time that stands in an object as `{"$time": …}`, printed as a time."""
+    try:
+        time = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return time_text(time.astimezone(dt.UTC) if time.tzinfo else time)
+
+
 def inspect(value: object) -> str:
     """Ruby's `inspect`: how a value stands inside a printed object."""
     return _inspected(value, 0)
@@ -123,7 +132,7 @@ def _inspected(value: object, depth: int) -> str:
     elif isinstance(value, dict):
         time = value.get("$time") if len(value) == 1 else None
         if isinstance(time, str):
-            return time
+            return _stored_time(time)
         opening, closing = "{", "}"
         parts = (
             f"{quoted(str(key))}=>{_inspected(item, depth + 1)}" for key, item in value.items()

@@ -32,6 +32,8 @@ CONTEXT: dict[str, Any] = {
         "a": {"b": "path", "c": "other"},
         "mixed": [1, 2.5, True, None, {"k": "v"}],
         "when": {"$time": "2026-02-26 10:00:00 UTC"},
+        "then": {"$time": "2026-02-26T10:00:00+02:00"},
+        "visits": {"last": {"$time": "2026-02-26T10:00:00Z"}, "n": 1},
         "big": 1e20,
     },
     "event_properties": {"songs": [{"album": {"name": "Nevermind"}}], "n": 3},
@@ -133,6 +135,8 @@ FORMS: dict[str, list[tuple[str, str]]] = {
         ("{{${date_of_birth}}}", "1980-12-21"),
         ("[{{${most_recent_location}}}]", "[]"),
         ("{{custom_attribute.${when} | date: '%H'}}", "10"),
+        ("{{custom_attribute.${then}}}", "2026-02-26 08:00:00 UTC"),
+        ("{{custom_attribute.${visits}}}", '{"last"=>2026-02-26 10:00:00 UTC, "n"=>1}'),
     ],
     "null, blank, empty": [
         ("{% if ${city} == null %}y{% endif %}{% if ${city} == nil %}y{% endif %}", "yy"),

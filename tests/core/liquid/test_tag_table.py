@@ -295,3 +295,12 @@ def test_including_a_file_points_to_content_blocks(name: str) -> None:
     assert "content_blocks.${name}" in finding.message
     assert finding.span is not None
     assert finding.span.start == 1
+
+
+def test_a_table_needs_a_number_of_columns() -> None:
+    template = "{% tablerow i in list cols: list %}{{ i }}{% endtablerow %}"
+    result = render(template, CONTEXT)
+    assert result.text == ""
+    assert [finding.message for finding in result.findings] == [
+        "cols needs a number; found an array."
+    ]

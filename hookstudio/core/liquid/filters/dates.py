@@ -6,8 +6,7 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from dateutil import parser as date_parser  # type: ignore[import-untyped]  # ships no types
-
+from hookstudio.core.liquid.filters.date_texts import day_of, time_in_text
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.strftime import strftime
 from hookstudio.core.liquid.filters.time_zones import zone_of
@@ -67,7 +66,7 @@ def time_of(value: object, now: dt.datetime) -> dt.datetime | None:
     if text.isascii() and text.isdigit():
         return _from_seconds(int(text))
     match = _ISO.fullmatch(text)
-    return _from_iso(match) if match else _from_text(text, now)
+    return _from_iso(match) if match else time_in_text(text, now)
 
 
 def _from_seconds(seconds: int) -> dt.datetime | None:
@@ -79,44 +78,23 @@ def _from_seconds(seconds: int) -> dt.datetime | None:
 
 def _from_iso(match: re.Match[str]) -> dt.datetime | None:
     year, month, day, hour, minute, second, fraction, offset = match.groups()
-    if not 1 <= int(day) <= 31:
+    midnight = day_of(int(year), int(month), int(day))
+    if midnight is None:
         return None
+    clock = int(hour or 0), int(minute or 0), int(second or 0)
+    # The end of a day may be written as its 24th hour.
+    if (clock[0] > 23 and clock != (24, 0, 0)) or max(clock[1:]) > 59:
+        return None
+    hours, minutes, seconds = clock
+    microseconds = int((fraction or "").ljust(6, "0")[:6])
     try:
-        # As in Ruby, the 30th of February is the 1st or 2nd of March.
-        first = dt.date(int(year), int(month), 1)
-        whole = first + dt.timedelta(days=int(day) - 1)
-        time = dt.datetime(
-            whole.year,
-            whole.month,
-            whole.day,
-            int(hour or 0),
-            int(minute or 0),
-            int(second or 0),
-            int((fraction or "").ljust(6, "0")[:6]),
-            dt.UTC,
+        time = midnight + dt.timedelta(
+            hours=hours, minutes=minutes, seconds=seconds, microseconds=microseconds
         )
-    except (ValueError, OverflowError):
+    except OverflowError:
         return None
     zone = zone_of(offset) if offset and offset[0] in "+-" else None
     return time.replace(tzinfo=zone) if zone else time
-
-
-def _from_text(text: str, now: dt.datetime) -> dt.datetime | None:
-    """Other forms, such as `March 14, 2016`; what is not said is today's, then the first."""
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
-    try:
-        first, second = (
-            date_parser.parse(text, default=midnight.replace(month=month, day=day))
-            for month, day in ((1, 1), (2, 2))
-        )
-    except (ValueError, OverflowError, TypeError, AttributeError, ArithmeticError):
-        return None
-    if (first.month, first.day) != (second.month, second.day) and first.month != second.month:
-        if first.day == second.day:
-            return None
-        first = first.replace(month=now.month, day=now.day)
-    assert isinstance(first, dt.datetime)
-    return first if first.tzinfo else first.replace(tzinfo=dt.UTC)
 
 
 FILTERS = family({"date": date, "time_zone": time_zone})

@@ -12,8 +12,8 @@ from liquid.exceptions import BreakLoop, ContinueLoop
 from hookstudio.core.liquid.comparing import is_truthy, to_integer
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal
-from hookstudio.core.liquid.guards import LimitError
-from hookstudio.core.liquid.printing import PrintLimitError, text_of
+from hookstudio.core.liquid.guards import LimitError, TemplateError
+from hookstudio.core.liquid.printing import PrintLimitError, text_of, type_name
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
@@ -60,6 +60,8 @@ class TableNode(Guarded, Node):
             return 0
         items, length = self.loop.items_of(context, value)
         columns = self.loop.columns.value_in(context) if self.loop.columns else None
+        if isinstance(columns, (bool, list, dict)):
+            raise TemplateError(f"cols needs a number; found {type_name(columns)}.")
         row = TableRow(self.loop.name, items, length, to_integer(columns, 0) or length)
         namespace: dict[str, object] = {"tablerowloop": row}
 
