@@ -197,6 +197,24 @@ class BrazeContext(RenderContext):
                 problem = Problem("rerender_attribute", message, start, end, Severity.WARNING, "")
                 self.add_problem(problem)
                 path.forget()
+        return self._rendered_at(token, template)
+
+    def translated(self, text: str, token: Token) -> str:
+        """The text of a translation, which may hold Liquid as the text that it stands for."""
+        if "{{" not in text and "{%" not in text:
+            return text
+        self.budget.content_block()
+        template = self.templates.get(text)
+        if template.is_broken:
+            message = (
+                f"The Liquid of the translation does not parse: {template.problems[0].message}"
+            )
+            self.add_problem(Problem("translation_error", message, *full_span(token), code=""))
+            return ""
+        return self._rendered_at(token, template)
+
+    def _rendered_at(self, token: Token, template: BrazeTemplate) -> str:
+        """Render a template that the author does not see; its problems stand at the tag."""
         buffer = Buffer(limits.VALUE_CHARS)
         self._rerendered_at, outer = token, self._rerendered_at
         try:

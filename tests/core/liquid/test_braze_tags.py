@@ -166,6 +166,47 @@ def test_a_translation_falls_back_from_the_locale_to_its_language(
     assert render("{% translation id %}d{% endtranslation %}", context).text == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected", "found"),
+    [
+        ("Salut {{${first_name}}} {% if n == 2 %}!{% endif %}", "Salut Jo !", []),
+        ("a {{ 1 | nope }}", "a 1", ["unknown_filter"]),
+        ("{{ | }}", "", ["translation_error"]),
+        ("{% translation hi %}x{% endtranslation %}", "", ["liquid_limit"]),
+    ],
+)
+def test_liquid_in_a_translation_is_rendered(text: str, expected: str, found: list[str]) -> None:
+    context = {**CONTEXT, "locale": "fr", "translations": {"fr": {"hi": text}}, "vars": {"n": 2}}
+    template = "\n{% translation hi %}{% endtranslation %}"
+    result = render(template, context)
+    assert result.text == f"\n{expected}"
+    assert rules(result) == found
+    assert [text_at(template, one) for one in result.findings if one.rule != "liquid_limit"] == [
+        "{% translation hi %}" for rule in found if rule != "liquid_limit"
+    ]
+
+
+def test_a_translation_is_made_of_the_attributes_that_it_reads() -> None:
+    context = {**CONTEXT, "locale": "fr", "translations": {"fr": {"hi": "{{${first_name}}}!"}}}
+    (piece,) = render("{% translation hi %}{% endtranslation %}", context).trace
+    assert (piece.kind, piece.attributes) == ("translation", ("${first_name}",))
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% assign x = {{content_blocks.${a}}} %}",
+        "{% if content_blocks.${a} == 'x' %}{% endif %}",
+        "{{ 'x' | append: {{content_blocks.${a}}} }}",
+        "{% for i in content_blocks.${a} %}{% endfor %}",
+    ],
+)
+def test_a_content_block_can_only_be_printed(template: str) -> None:
+    finding = only(render(template, CONTEXT))
+    assert (finding.rule, finding.severity) == ("content_block_place", "error")
+    assert text_at(template, finding) == "content_blocks.${a}"
+
+
 def test_an_empty_promotion_list_cancels_the_message() -> None:
     aborted = render("{% promotion('empty') %}", CONTEXT).aborted
     assert aborted is not None

@@ -6,7 +6,7 @@ one pass finds every mistake. `stream.current` is the last token of a tag when i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TextIO, TypeVar
 
 from liquid import BlockNode, Node, RenderContext, Tag, Token
@@ -21,7 +21,7 @@ from hookstudio.core.liquid.expression_lexer import ExpressionError
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal, Path
 from hookstudio.core.liquid.guards import LimitError, NestingError, TemplateError
-from hookstudio.core.liquid.names import SECRET_ROOT
+from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, SECRET_ROOT
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
@@ -154,11 +154,24 @@ def secrets_of(parser: ExpressionParser) -> list[Path]:
 
 
 def refuse_secrets(stream: Stream, parser: ExpressionParser) -> None:
-    """Report each secret in a place where its value would have to be known."""
+    """Report each secret, and each Content Block, in a place where its value would be needed."""
     stream.paths += parser.paths
     for path in secrets_of(parser):
         start = path.token.start_index
         stream.problems.add(secret_misuse(start, start + len(path.label)))
+    refuse_content_blocks(stream, parser.paths)
+
+
+def refuse_content_blocks(stream: Stream, paths: Iterable[Path]) -> None:
+    """Report each Content Block; none of the paths is one that is printed as a whole."""
+    for path in paths:
+        if path.root == CONTENT_BLOCK_ROOT and path.segments:
+            start = path.token.start_index
+            message = "A Content Block can only be printed; print it in a capture to use its text."
+            problem = Problem(
+                "content_block_place", message, start, start + len(path.label), code=""
+            )
+            stream.problems.add(problem)
 
 
 def secret_misuse(start: int, end: int) -> Problem:

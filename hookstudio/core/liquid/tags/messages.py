@@ -17,6 +17,7 @@ from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
     Guarded,
+    emit,
     emit_fixed,
     origin_of,
     read_block,
@@ -24,6 +25,7 @@ from hookstudio.core.liquid.tags.base import (
     skip_head,
 )
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.liquid.trace import joined
 
 _LIST = re.compile(r"\(\s*(?:\"([^\"]+)\"|'([^']+)')\s*\)")
 
@@ -77,7 +79,11 @@ class TranslationNode(Guarded, Node):
             texts = context.data.section("translations").get(locale)
             text = texts.get(self.name) if isinstance(texts, Mapping) else None
             if isinstance(text, str):
-                return emit_fixed(context, buffer, text, self.origin)
+                with context.tracer.collecting() as lineages:
+                    found = context.translated(text, self.token)
+                context.tracer.begin()
+                context.tracer.add(joined(lineages))
+                return emit(context, buffer, found, self.origin)
         return self.block.render(context, buffer)
 
 

@@ -26,6 +26,7 @@ from hookstudio.core.liquid.tags.base import (
     emit_fixed,
     expression_parser,
     origin_of,
+    refuse_content_blocks,
     secret_misuse,
     secrets_of,
 )
@@ -204,6 +205,8 @@ def print_node(
     """The node that prints an expression: plain, a secret, or a Content Block."""
     stream.paths += parser.paths
     left = expression.left if isinstance(expression, Filtered) else expression
+    if any(path.root == CONTENT_BLOCK_ROOT for path in parser.paths):
+        refuse_content_blocks(stream, [path for path in parser.paths if path is not left])
     if isinstance(left, Path) and left.root == CONTENT_BLOCK_ROOT:
         return ContentBlockNode(token, left, expression)
     secrets = secrets_of(parser) if parser.paths else []
