@@ -87,8 +87,8 @@ CONDITIONS = st.lists(TESTS, min_size=1, max_size=3).flatmap(
         st.sampled_from([" and ", " or "]), min_size=len(tests) - 1, max_size=len(tests) - 1
     ).map(lambda joints: "".join(a + b for a, b in zip(tests, [*joints, ""], strict=True)))
 )
-# Shopify's cycle splits its text at every comma, those in quotes too.
-CYCLED = VALUES.filter(lambda value: "," not in value)
+# Shopify's cycle splits its text at every comma, those in quotes too, and forgets a nil.
+CYCLED = VALUES.filter(lambda value: "," not in value and value != "nil")
 OPEN, CLOSE = st.sampled_from(["{%", "{%-", "{%\n"]), st.sampled_from(["%}", "-%}", "\t%}"])
 
 
