@@ -69,6 +69,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("focus_preview", "Go to the preview", ("Ctrl+3",)),
             ActionSpec("focus_matrix", "Go to the &matrix", ("Ctrl+M",)),
             ActionSpec("focus_snapshots", "Go to the &snapshots"),
+            ActionSpec("focus_stress", "Try hostile &values"),
             ActionSpec("focus_lab", "Go to the retry la&b"),
             ActionSpec("go_to_webhook", "&Go to webhook…", ("Ctrl+P", "Ctrl+K")),
             ActionSpec("focus_url", "Go to the URL", ("Ctrl+L",)),

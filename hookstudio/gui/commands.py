@@ -105,6 +105,7 @@ class _Commands:
             "focus_preview": self._focus_preview,
             "focus_matrix": self._studio.show_matrix,
             "focus_snapshots": self._studio.show_snapshots,
+            "focus_stress": self._studio.show_stress,
             "focus_lab": self._studio.lab.open,
             "go_to_webhook": self._go_to_webhook,
             "focus_url": self._focus_url,

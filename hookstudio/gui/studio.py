@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -37,6 +38,7 @@ from hookstudio.gui.sending.outbox_tabs import OutboxTabs
 from hookstudio.gui.sending.result_windows import ResultWindows
 from hookstudio.gui.sending.send_desk import Notify, SendDesk
 from hookstudio.gui.session import Session
+from hookstudio.gui.stress.stress_page import StressPage
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.window_memory import WindowMemory
@@ -129,11 +131,13 @@ class Studio(QObject):
         self.receiver_panel = ReceiverPanel(self.receiver, theme)
         self.matrix = MatrixPage(self.session, theme, self.preview.project_context)
         self.snapshots = SnapshotsPage(self.session, theme, self.tasks)
+        self.stress = StressPage(self.session, theme, self.tasks)
         self.bottom = BottomPanel(theme)
         self.outbox_tabs = OutboxTabs(self.outbox, theme, self.bottom, self._folder)
         self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
         self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
         self._snapshots_page = self.bottom.add_page(self.snapshots, "Snapshots")
+        self._stress_page = self.bottom.add_page(self.stress, "Stress")
         self.lab_panel = LabPanel(self.session, theme, self.tasks)
         self.lab = LabTab(self.lab_panel, self.bottom, self.receiver_panel, self._receiver_page)
         self.desk = SendDesk(
@@ -186,6 +190,7 @@ class Studio(QObject):
         self.preview.close()
         self.matrix.close_matrix()
         self.snapshots.close_snapshots()
+        self.stress.close_stress()
         self.send_controller.stop()
         await self.files.close()
         await self.outbox_tabs.close()
@@ -204,6 +209,12 @@ class Studio(QObject):
         """Open the snapshots and put the keyboard into them."""
         self.bottom.show_page(self._snapshots_page)
         self.snapshots.focus_list()
+
+    def show_stress(self) -> None:
+        """Open what tries hostile values, high enough for its list."""
+        self.bottom.show_page(self._stress_page)
+        self.workbench.raise_bottom(self.preferences.theme.px(MATRIX_HEIGHT))
+        self.stress.focus_list()
 
     def remember(self) -> None:
         """Keep for the next start what is open, where, and how large; nothing once another
@@ -229,8 +240,12 @@ class Studio(QObject):
         self.session.selection_changed.connect(self._show_state)
         self.preview.request_ready.connect(self._on_request_ready)
         self.preview.simulations.changed.connect(self.matrix.refresh)
-        self.snapshots.count_changed.connect(self._on_snapshots_counted)
+        self.snapshots.count_changed.connect(
+            partial(_tell, self.bottom, self._snapshots_page, "Snapshots")
+        )
+        self.stress.count_changed.connect(partial(_tell, self.bottom, self._stress_page, "Stress"))
         self.snapshots.toast_requested.connect(self._on_toast_requested)
+        self.stress.toast_requested.connect(self._on_toast_requested)
         self.preview_pane.matrix_requested.connect(self.show_matrix)
         self.matrix.coverage_changed.connect(self.composer.show_coverage)
         self.composer.send_requested.connect(self.send_controller.send)
@@ -307,10 +322,6 @@ class Studio(QObject):
         title = f"Receiver {count}" if count else "Receiver"
         self.bottom.set_title(self._receiver_page, title)
 
-    def _on_snapshots_counted(self, count: int) -> None:
-        title = f"Snapshots {count}" if count else "Snapshots"
-        self.bottom.set_title(self._snapshots_page, title)
-
     def _focus_editor(self) -> None:
         self.workbench.show_composer()
         self.documents.focus_editor()
@@ -352,3 +363,8 @@ def _stacked(*bars: QWidget) -> QWidget:
     for bar in bars:
         layout.addWidget(bar)
     return stack
+
+
+def _tell(bottom: BottomPanel, page: int, name: str, count: int) -> None:
+    """Show beside a tab's name how many there are."""
+    bottom.set_title(page, f"{name} {count}" if count else name)

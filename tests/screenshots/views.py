@@ -656,6 +656,30 @@ async def snapshots_settled(studio: Studio) -> None:
     await asyncio.sleep(0.1)
 
 
+# Hostile values
+
+
+@view
+async def stress_none(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.show_stress()
+    await settled(studio)
+    yield studio.window
+
+
+@view
+async def stress(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.show_stress()
+    await until(lambda: studio.stress.controller)
+    controller = studio.stress.controller
+    assert controller is not None  # it is shown
+    controller.run()
+    await until(lambda: not controller.busy, 60)
+    await settled(studio)
+    yield studio.window
+
+
 # Dialogs
 
 

@@ -1,0 +1,1 @@
+"""Stress: what breaks the open webhook when a profile holds something unexpected."""

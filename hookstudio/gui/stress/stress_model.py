@@ -1,0 +1,79 @@
+"""StressModel: the groups of a run as rows of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from hookstudio.core.checks.stress.groups import Group
+from hookstudio.gui.widgets.labels import tool_tip_markup
+
+WHAT, CAUSE, PLACE, EXAMPLE = range(4)
+_TITLES = ("Breaks", "Cause", "Place", "Smallest example")
+_WHAT = {
+    "stress_json": "✕ JSON",
+    "stress_url": "✕ URL",
+    "stress_header": "✕ Header",
+    "stress_meaning": "≠ Meaning",
+    "stress_liquid": "✕ Liquid",
+    "stress_abort": "⊘ Aborted",
+}
+_CAUSE = {
+    "nothing": "Nothing there",
+    "text": "Text not escaped",
+    "type": "Another type",
+    "number": "Odd number",
+}
+_Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+_Role = Qt.ItemDataRole
+
+
+class StressModel(QAbstractTableModel):
+    """In the order of the places."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: tuple[Group, ...] = ()
+
+    def set_rows(self, rows: Sequence[Group]) -> None:
+        """Show the groups of another run."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(_TITLES)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        group = self.rows[index.row()]
+        if role == _Role.ToolTipRole:
+            return tool_tip_markup(group.finding.message)
+        if role != _Role.DisplayRole:
+            return None
+        match index.column():
+            case 0:
+                return _WHAT[group.rule]
+            case 1:
+                return _CAUSE[group.cause]
+            case 2:
+                return place_text(group)
+        return group.example
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
+            return _TITLES[section]
+        return None
+
+
+def place_text(group: Group) -> str:
+    """The field, or the content block's file, with the line."""
+    where = group.field or group.file
+    return f"{where}, line {group.span.line}" if group.span is not None else where
