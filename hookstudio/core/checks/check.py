@@ -23,6 +23,7 @@ from hookstudio.core.checks.rules.run import apply_severities, run_rules, subjec
 from hookstudio.core.checks.rules.suppression import silence
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
 from hookstudio.core.checks.stress.stress import stress
+from hookstudio.core.checks.unknown_severities import unknown_severities
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Webhook
@@ -135,7 +136,8 @@ class _Run:
     def _of_files(self) -> Iterator[Problem]:
         """What is wrong with the files themselves; of single webhooks, with theirs."""
         mine = {webhook.file: webhook.slug for webhook in self._webhooks}
-        for finding in self._set(self._project.findings):
+        findings = [*self._project.findings, *unknown_severities(self._project)]
+        for finding in self._set(findings):
             if finding.file in mine and is_checked(finding.rule):
                 continue  # the rules report it too
             if self._everything or finding.file in mine:

@@ -104,6 +104,14 @@ def test_severities_of_the_project_hold_for_rules_renderings_and_snapshots(tmp_p
     assert found["snapshot_changed"] is Severity.WARNING
 
 
+def test_severities_of_rules_that_do_not_exist_are_told_with_their_place(tmp_path: Path) -> None:
+    settings = "version: 1\nname: Shop\nseverities: {mising_default: error, zzz: info}\n"
+    problems = check(small_project(tmp_path, hookstudio=settings)).problems
+    found = [p for p in problems if p.region.file == "hookstudio.yaml"]
+    assert [(p.region.line, p.region.column) for p in found] == [(3, 30), (3, 42)]
+    assert "did you mean missing_default?" in found[0].finding.message
+
+
 def test_a_comment_silences_what_renderings_find(tmp_path: Path) -> None:
     comment = "{% comment %} hookstudio-ignore: body_json_invalid {% endcomment %}"
     body = FILES[ORDER].replace('      "discount"', f'      {comment}"discount"')
