@@ -150,6 +150,8 @@ class _Branches:
         """Whether the condition is always true, or never; None when it may be either."""
         if not isinstance(condition, Condition):
             return self._answer(atom_of(condition), way)
+        if all(joint == "and" for joint in condition.joints) and self._contradicts(condition, way):
+            return False
         answers = [self._answer(atom_of(test), way) for test in condition.tests]
         result = answers[-1]
         for answer, joint in zip(answers[-2::-1], condition.joints[::-1], strict=True):
@@ -159,6 +161,16 @@ class _Branches:
             elif answer is None and result is not decisive:
                 result = None
         return result
+
+    def _contradicts(self, condition: Condition, way: JsonMachine) -> bool:
+        """Whether a test of it cannot hold where those before it do."""
+        way = way.copy()
+        for test in condition.tests:
+            atom = atom_of(test)
+            if self._answer(atom, way) is False:
+                return True
+            _set(atom, True, way)
+        return False
 
     def _answer(self, atom: Atom, way: JsonMachine) -> bool | None:
         if any(

@@ -47,6 +47,8 @@ class Atom:
         decided = way.decided.get(self.key)
         if decided is None:
             decided = _excluded(self.key, way)
+        if decided is None and not self.negated and _is_out_of_range(self.key, way):
+            return False
         return None if decided is None else decided is not self.negated
 
 
@@ -202,6 +204,29 @@ def _excluded(key: tuple[str, ...], way: JsonMachine) -> bool | None:
         if both and holds and _is_literal(key[2]) and _is_literal(other[2]):
             return False
     return None
+
+
+def _is_out_of_range(key: tuple[str, ...], way: JsonMachine) -> bool:
+    """Whether a test for more or less than a number fails, since another one held or failed."""
+    if key[0] not in ("<", ">") or (bound := _number(key[2])) is None:
+        return False
+    for other, holds in way.decided.items():
+        if other[0] not in ("<", ">") or other[1] != key[1]:
+            continue
+        known = _number(other[2])
+        # What is not more than 50 is not more than 100; what is more than 50 is not less than 20.
+        if known is None or holds is (other[0] == key[0]):
+            continue
+        if (bound >= known) if key[0] == ">" else (bound <= known):
+            return True
+    return False
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None
 
 
 def _is_literal(text: str) -> bool:
