@@ -27,7 +27,15 @@ from hookstudio.gui.svg_drawing import Look, SvgDrawing
 from hookstudio.gui.window_state import WindowState
 
 _LETTER = 7  # about the width of one, to see whether a title leaves room for more
-_TABS = ((20, 70, "Outbox"), (91, 73, "Activity"), (163, 78, "Receiver"), (241, 64, "Matrix"))
+_TABS = (
+    (20, 70, "Outbox"),
+    (91, 73, "Activity"),
+    (163, 78, "Receiver"),
+    (241, 64, "Matrix"),
+    (305, 90, "Snapshots"),
+    (395, 64, "Stress"),
+    (459, 80, "Retry lab"),
+)
 """Those of the bottom panel: where the title begins, how wide the tab is, the title."""
 
 

@@ -54,7 +54,7 @@ async def test_the_first_frame_shows_what_the_window_shows(tmp_path, tokens):
         "project": QRect(0, 44, 210, 500),
         "handle": QRect(228, 44, 8, 500),
         "top": QRect(60, 0, 400, 44),
-        "tabs": QRect(0, 568, 200, 40),
+        "tabs": QRect(0, 568, 540, 40),
     }.items():
         assert share_that_differs(first, window, area) < 0.03, name
 
