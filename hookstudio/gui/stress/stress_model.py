@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hookstudio.core.checks.stress.groups import Group
+from hookstudio.core.project.webhook import Webhook
+from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 WHAT, CAUSE, PLACE, EXAMPLE = range(4)
@@ -37,11 +39,13 @@ class StressModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[Group, ...] = ()
+        self._webhook: Webhook | None = None
 
-    def set_rows(self, rows: Sequence[Group]) -> None:
-        """Show the groups of another run."""
+    def set_rows(self, rows: Sequence[Group], webhook: Webhook | None) -> None:
+        """Show the groups of another run; the webhook says what the places are called."""
         self.beginResetModel()
         self.rows = tuple(rows)
+        self._webhook = webhook
         self.endResetModel()
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
@@ -62,7 +66,7 @@ class StressModel(QAbstractTableModel):
             case 1:
                 return _CAUSE[group.cause]
             case 2:
-                return place_text(group)
+                return where_text(group.finding, self._webhook)
         return group.example
 
     def headerData(
@@ -71,9 +75,3 @@ class StressModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
             return _TITLES[section]
         return None
-
-
-def place_text(group: Group) -> str:
-    """The field, or the content block's file, with the line."""
-    where = group.field or group.file
-    return f"{where}, line {group.span.line}" if group.span is not None else where

@@ -69,7 +69,8 @@ class StressPanel(QWidget):
     def show_stressed(self, stressed: Stressed) -> None:
         """List what a run found."""
         self._stressed = stressed
-        self._model.set_rows(stressed.groups)
+        webhook = self._session.workspace.webhooks.get(stressed.webhook)
+        self._model.set_rows(stressed.groups, webhook)
         self.count_changed.emit(len(stressed.groups))
         if stressed.groups:
             self.table.selectRow(0)

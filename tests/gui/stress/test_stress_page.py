@@ -78,7 +78,7 @@ async def test_a_weakness_is_listed_shown_and_kept(page: StressPage, session: Se
     assert [model.index(0, column).data() for column in range(4)] == [
         "✕ JSON",
         "Text not escaped",
-        "body, line 1",
+        "Body, line 1, column 11",
         '${first_name} = "\\""',
     ]
     assert "json_escape" in texts(page)

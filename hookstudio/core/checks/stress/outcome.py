@@ -195,8 +195,10 @@ def _printed(request: RenderedRequest) -> Iterator[Printed]:
 def _of_text(rendered: RenderedText) -> Iterator[Printed]:
     for piece in rendered.trace:
         if piece.attributes:
-            end = min(piece.end, piece.start + _AROUND)
-            excerpt = rendered.text[max(0, piece.start - _AROUND) : end + _AROUND]
+            start = max(0, piece.start - _AROUND)
+            end = min(piece.end, piece.start + _AROUND) + _AROUND
+            before, after = "…" * (start > 0), "…" * (end < len(rendered.text))
+            excerpt = f"{before}{rendered.text[start:end]}{after}"
             attributes = (*piece.attributes, *piece.missing)
             yield Printed(
                 rendered.field, piece.span, piece.source, attributes, piece.start, excerpt
