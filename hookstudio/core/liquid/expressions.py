@@ -16,7 +16,7 @@ from hookstudio.core.liquid import comparing
 from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.filters.registry import Filter
-from hookstudio.core.liquid.guards import LimitError, TemplateError, weight_of
+from hookstudio.core.liquid.guards import LimitError, TemplateError, comparing_weight
 from hookstudio.core.liquid.items import item_of, make_range, member_of
 from hookstudio.core.liquid.names import NAMESPACES
 from hookstudio.core.liquid.printing import PrintLimitError
@@ -240,8 +240,7 @@ class Comparison(BrazeExpression):
     def value_in(self, context: BrazeContext) -> bool:
         left, right = self.left.value_in(context), self.right.value_in(context)
         if isinstance(left, _LARGE):
-            # A text is searched far faster than an array.
-            context.budget.work(weight_of(left) >> 4 if isinstance(left, str) else weight_of(left))
+            context.budget.work(comparing_weight(left))
         try:
             return comparing.OPERATORS[self.operator](left, right)
         except comparing.UnlikeTypesError as error:

@@ -11,6 +11,8 @@ from hookstudio.core.liquid import limits
 
 # What an item of an array, and a pass of a loop, costs in units.
 _ITEM, _PASS = 200, 100
+# An object in an array is printed and compared key by key.
+_DEEP_ITEM = 8 * _ITEM
 _LOOK_EVERY = 1_000_000
 
 
@@ -95,7 +97,18 @@ def weight_of(value: object) -> int:
     """The units that it costs to go through a value once."""
     if isinstance(value, str):
         return len(value)
-    return _ITEM * len(value) if isinstance(value, (list, tuple, dict)) else 0
+    if isinstance(value, (list, tuple)):
+        is_deep = bool(value) and isinstance(value[0], (list, dict))
+        return (_DEEP_ITEM if is_deep else _ITEM) * len(value)
+    if isinstance(value, dict):
+        return _ITEM * len(value)
+    # More of a range is never gone through.
+    return _ITEM * min(len(value), limits.VALUE_ITEMS) if isinstance(value, range) else 0
+
+
+def comparing_weight(value: object) -> int:
+    """The units that it costs to compare with a value; a text is searched far faster."""
+    return weight_of(value) >> 4 if isinstance(value, str) else weight_of(value)
 
 
 def check_size(value: object) -> None:

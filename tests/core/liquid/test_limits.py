@@ -59,6 +59,13 @@ OWN = {
     "{% endfor %}",
     "squaring": "{% assign a = 9 %}" + "{% assign a = a | times: a %}" * 40,
     "squaring decimals": "{% assign a = 9.5 %}" + "{% assign a = a | times: a %}" * 40,
+    "liquid in liquid": "{% liquid " + "liquid " * 2_800 + "%}",
+    "a case of objects": "{% for i in nums %}{% case dicts %}{% when dicts %}{% endcase %}"
+    "{% endfor %}",
+    "objects as text": "{% for i in nums %}{% assign x = dicts | upcase %}{% endfor %}",
+    "joining ranges": "{% for i in nums %}{% assign x = (1..25000) | join %}{% endfor %}",
+    "many items": "{% for i in nums %}{% catalog_items G " + "1 " * 2_000 + "%}{% endfor %}",
+    "long extras": "{% for i in nums %}{% message_extras :key {{i}} :value {{big}} %}{% endfor %}",
     "cycling": "{% for i in nums %}{% cycle " + ", ".join(["big"] * 50) + " %}{% endfor %}",
     "a block that prints itself": "{{content_blocks.${self}}}",
     "blocks in a loop": "{% for i in nums %}{{content_blocks.${b}}}{% endfor %}",
@@ -67,7 +74,11 @@ OWN = {
     "a range without end": "{{ (1..99999999999999999999) | size }}",
     "a wide date": "{{ 'now' | date: '%9999999d' }}",
 }
-CONTEXT = {"vars": DATA, "content_blocks": {"self": "{{content_blocks.${self}}}x", "b": "y"}}
+CONTEXT = {
+    "vars": DATA,
+    "catalogs": {"G": [{"id": "1"}]},
+    "content_blocks": {"self": "{{content_blocks.${self}}}x", "b": "y"},
+}
 
 
 def hostile() -> list[Any]:

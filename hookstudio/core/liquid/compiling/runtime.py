@@ -10,7 +10,13 @@ from liquid.builtin.tags.for_tag import ForLoop
 from hookstudio.core.liquid import comparing, limits
 from hookstudio.core.liquid.context import Buffer
 from hookstudio.core.liquid.filters.general import default
-from hookstudio.core.liquid.guards import Budget, check_size, too_long, weight_of
+from hookstudio.core.liquid.guards import (
+    Budget,
+    check_size,
+    comparing_weight,
+    too_long,
+    weight_of,
+)
 from hookstudio.core.liquid.items import item_of, make_range, member_of
 from hookstudio.core.liquid.printing import text_of
 from hookstudio.core.liquid.tags.output import PRINTED
@@ -62,8 +68,7 @@ def comparer(budget: Budget, operator: str) -> Callable[[object, object], bool]:
 
     def compare_values(left: object, right: object) -> bool:
         if isinstance(left, (str, list, dict)):
-            weight = weight_of(left)
-            budget.work(weight >> 4 if isinstance(left, str) else weight)
+            budget.work(comparing_weight(left))
         return compare(left, right)
 
     return compare_values

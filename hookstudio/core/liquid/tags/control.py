@@ -17,7 +17,7 @@ from hookstudio.core.liquid.comparing import equals
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression
-from hookstudio.core.liquid.guards import LimitError
+from hookstudio.core.liquid.guards import LimitError, comparing_weight
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
@@ -39,6 +39,10 @@ class UnlessNode(Guarded, UpstreamUnlessNode):
     """`{% unless %}`."""
 
     __slots__ = ()
+
+
+# What a comparison of a case costs in units, besides what it looks through.
+_COMPARED = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +89,9 @@ class CaseNode(Guarded, Node):
                     branch.block.render(context, buffer)
                 continue
             for value in branch.values:
-                if equals(self.value.value_in(context), value.value_in(context)):
+                tested = self.value.value_in(context)
+                context.budget.work(_COMPARED + comparing_weight(tested))
+                if equals(tested, value.value_in(context)):
                     found = True
                     branch.block.render(context, buffer)
         return 0

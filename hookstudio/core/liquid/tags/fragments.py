@@ -17,6 +17,8 @@ from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import Origin
 
 _PART = re.compile(r"\{\{|\}\}|\s+(?=\S)")
+# What a piece costs in units, besides its text.
+_RENDERED = 500
 _OPTION = re.compile(r":([a-z_]+)(?=\s|\Z)")
 
 
@@ -32,6 +34,7 @@ class Fragment:
         buffer = Buffer()
         for node in self.nodes:
             node.render(context, buffer)
+        context.budget.work(_RENDERED + buffer.size)
         return buffer.getvalue().strip()
 
 

@@ -10,7 +10,9 @@ from liquid import BlockNode, Node, RenderContext, Token
 from liquid.builtin.tags.liquid_tag import LiquidNode
 from liquid.token import TOKEN_EOF, TOKEN_EXPRESSION, TOKEN_TAG
 
+from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.context import BrazeContext, Buffer
+from hookstudio.core.liquid.guards import NestingError
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.tags.base import (
     BrazeTag,
@@ -41,6 +43,9 @@ class LiquidTag(BrazeTag):
         if expression.kind != TOKEN_EXPRESSION:
             return LiquidNode(token, None, BlockNode(token, []))
         inner = stream.inner(_lines(expression, stream))
+        inner.block_depth += 1
+        if inner.block_depth > limits.BLOCK_DEPTH:
+            raise NestingError("Blocks nest too deeply.", token)
         nodes = list(parse_nodes(inner))
         return LiquidNode(token, expression, BlockNode(token, nodes))
 
