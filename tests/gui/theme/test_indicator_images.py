@@ -16,12 +16,9 @@ IMAGES = paths.resources() / "styles" / "images"
 def difference(a: QImage, b: QImage) -> int:
     """The largest difference of a channel."""
     assert a.size() == b.size()
-    wanted = QImage.Format.Format_RGBA8888
-    pairs = zip(
-        bytes(a.convertToFormat(wanted).constBits()),
-        bytes(b.convertToFormat(wanted).constBits()),
-        strict=True,
-    )
+    # The view of the bytes does not keep its picture alive: each stays in a variable.
+    one, other = (image.convertToFormat(QImage.Format.Format_RGBA8888) for image in (a, b))
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
     return max(abs(x - y) for x, y in pairs)
 
 
