@@ -32,6 +32,7 @@ WHITE_SPACE = " \t\n\v\f\r\0"
 _OPEN = re.compile(r"\{\{-?|\{%-?|<!--")
 _OUTPUT_END = re.compile(r"\$\{[^{}\n]*\}|(\{\{)|(-?)\}\}")
 _TAG_NAME = re.compile(r"[ \t\n\v\f\r]*(#|\w*)[ \t\n\v\f\r]*")
+_ODD_SPACE = re.compile(r"[\u00a0\u202f\u2007][\s\u00a0\u202f\u2007]*(\w*)")
 _BLOCK_TAG = re.compile(r"\{%-?[ \t\n\v\f\r]*(\w*)")
 _CLOSED_TOO_SOON = re.compile(r"([\w.]*\$\{[^{}]*)\}\}(?!\})")
 _BARE_ATTRIBUTE = re.compile(r"\$\{[^{}\n]*\}")
@@ -180,7 +181,7 @@ class TemplateLexer:
         full = (start, end + 2)
         self._position, self._strip_left = end + 2, strip
         if not name:
-            self._problems.syntax("This tag has no name.", *full)
+            self._nameless(head.end(), full)
             return
         text_end = end - 1 if strip else end
         if name in ("raw", "doc"):
@@ -192,6 +193,16 @@ class TemplateLexer:
             yield self._token(TOKEN_EXPRESSION, text, head.end(), full)
         if name == "comment":
             yield from self._comment(full)
+
+    def _nameless(self, start: int, full: tuple[int, int]) -> None:
+        """Report a tag without a name; a space that only looks like one may be what is wrong."""
+        odd = _ODD_SPACE.match(self._source, start, full[1])
+        if odd is None:
+            self._problems.syntax("This tag has no name.", *full)
+            return
+        message = "A non-breaking space stands inside Liquid; type an ordinary space."
+        self._problems.syntax(message, start, start + 1)
+        self._problems.expect_stray(f"end{odd.group(1)}")
 
     def _opening_inside(self, delimiter: str, start: int, end: int) -> int:
         """Where another markup opens before this one closes, outside quotes; -1 if none does."""

@@ -219,7 +219,11 @@ class ValueParser(LexemeReader):
     def _arguments(
         self, arguments: list[BrazeExpression], keywords: list[tuple[str, BrazeExpression]]
     ) -> None:
-        while self._starts_value():
+        while True:
+            if not self._starts_value():
+                at_end = self.at_end or self._current.value == "}}"
+                where = "here" if at_end else f"before {shown(self._current)}"
+                raise self._error(f"A value is missing {where}.", self._current)
             if self._current.kind is Kind.WORD and self.following.value == ":":
                 name = self._next().value
                 self.symbol(":")
