@@ -117,7 +117,7 @@ class TemplateLexer:
                     break
         for start, text in pieces:
             if text:
-                self._warn_of_bare_attributes(start, text)
+                _warn_of_bare_attributes(self._problems, start, text)
                 yield self._token(TOKEN_CONTENT, text, start, (start, start + len(text)))
 
     def _token(self, kind: str, value: str, start: int, full: tuple[int, int]) -> Token:
@@ -221,7 +221,9 @@ class TemplateLexer:
             end = re.compile(pattern).search(self._source, opening[1], self._end)
         if end is None:
             self._absent.add(name)
-            self._never_closed(name, opening)
+            _report_never_closed(
+                self._problems, name, opening, self._source[opening[1] : self._end]
+            )
             self._position = self._end
             return
         text = self._source[opening[1] : end.start()]
@@ -242,7 +244,9 @@ class TemplateLexer:
         """All until the matching `{% endcomment %}`; comments nest, raw inside hides both."""
         closing = self._comment_end()
         if closing is None:
-            self._never_closed("comment", opening)
+            _report_never_closed(
+                self._problems, "comment", opening, self._source[opening[1] : self._end]
+            )
             closing = (self._end, self._end)
         start, end = closing
         text = self._source[self._position : start]
@@ -264,17 +268,6 @@ class TemplateLexer:
                 depth += (name == "comment") - (name == "endcomment")
                 if not depth:
                     return match.start(), position
-
-    def _never_closed(self, name: str, opening: tuple[int, int]) -> None:
-        """Report a raw, doc or comment without its end; it hides all that follows."""
-        message, code = f"{name} is never closed; add {{% end{name} %}}.", SYNTAX
-        openings = re.compile(rf"\{{%-?[ \t\n\v\f\r]*{name}\b").finditer(
-            self._source, opening[1], self._end
-        )
-        if next(islice(openings, UNCLOSED, None), None) is not None:
-            message = f"{name} is opened more than {UNCLOSED:,} times and never closed."
-            code = LIMIT
-        self._problems.syntax(message, *opening, code)
 
     def _unclosed_output(self, start: int) -> None:
         """An output without `}}`; often the one `}` of `${name}` is what is missing."""
@@ -330,18 +323,31 @@ class TemplateLexer:
         self._problems.add(problem)
         return end + 3
 
-    def _warn_of_bare_attributes(self, start: int, text: str) -> None:
-        if "${" not in text:
-            return
-        for match in _BARE_ATTRIBUTE.finditer(text):
-            self._problems.add(
-                Problem(
-                    "bare_attribute",
-                    f"{match.group()} stands outside {{{{ }}}} and is sent as it is; write "
-                    f"{{{{{match.group()}}}}}.",
-                    start + match.start(),
-                    start + match.end(),
-                    Severity.WARNING,
-                    code="",
-                )
+
+def _report_never_closed(
+    problems: Problems, name: str, opening: tuple[int, int], rest: str
+) -> None:
+    """Report a raw, doc or comment without its end, which hides the rest."""
+    message, code = f"{name} is never closed; add {{% end{name} %}}.", SYNTAX
+    openings = re.finditer(rf"\{{%-?[ \t\n\v\f\r]*{name}\b", rest)
+    if next(islice(openings, UNCLOSED, None), None) is not None:
+        message = f"{name} is opened more than {UNCLOSED:,} times and never closed."
+        code = LIMIT
+    problems.syntax(message, *opening, code)
+
+
+def _warn_of_bare_attributes(problems: Problems, start: int, text: str) -> None:
+    if "${" not in text:
+        return
+    for match in _BARE_ATTRIBUTE.finditer(text):
+        problems.add(
+            Problem(
+                "bare_attribute",
+                f"{match.group()} stands outside {{{{ }}}} and is sent as it is; write "
+                f"{{{{{match.group()}}}}}.",
+                start + match.start(),
+                start + match.end(),
+                Severity.WARNING,
+                code="",
             )
+        )
