@@ -15,7 +15,7 @@ import qasync
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.gc_guard import GcGuard
-from tests.benchmarks import answers, checks, matrix, outbox, scrolling, starts, typing
+from tests.benchmarks import answers, bench_liquid, checks, matrix, outbox, scrolling, starts, typing
 
 
 def main() -> int:
@@ -33,6 +33,8 @@ def main() -> int:
         for name, figure in checks.measure(root / "large"):
             _print(name, figure)
         for name, figure in outbox.measure(root / "outbox"):
+            _print(name, figure)
+        for name, figure in bench_liquid.measure():
             _print(name, figure)
     return 0
 
