@@ -15,7 +15,16 @@ import qasync
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui.app import make_application
 from hookstudio.gui.gc_guard import GcGuard
-from tests.benchmarks import answers, bench_liquid, checks, matrix, outbox, scrolling, starts, typing
+from tests.benchmarks import (
+    answers,
+    bench_liquid,
+    checks,
+    matrix,
+    outbox,
+    scrolling,
+    starts,
+    typing,
+)
 
 
 def main() -> int:
