@@ -14,6 +14,7 @@ import qasync
 
 from hookstudio.cli.commands.render import request_text
 from hookstudio.cli.terminal import visible, visible_line
+from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.paths import sample_folder
 from hookstudio.core.project.sample import sample_project
@@ -56,18 +57,28 @@ async def _render_and_send(studio: Studio) -> Attempt:
         raise RuntimeError("the sample project has no webhook")
     print(f"Rendered {request.webhook} for {request.user}:\n")
     print(visible(request_text(request)))
-    finished: asyncio.Future[Attempt] = asyncio.get_running_loop().create_future()
-    studio.send_controller.send_finished.connect(finished.set_result)
-    studio.send_controller.send()
-    attempt = await finished
+    attempt = await _sent(studio)
     print(f"\nSent to the receiver on this machine ({studio.receiver.url}). The answer:\n")
     print(visible_line(f"{attempt.status_line}  ({attempt.timing.total_ms:.0f} ms)"))
     if attempt.response is not None:
         for name, value in attempt.response.headers:
             print(visible_line(f"{name}: {value}"))
         print(f"\n{visible(attempt.response.body.decode('utf-8', 'replace'))}")
-    await asyncio.sleep(0.5)  # the toast slides in
+    await asyncio.sleep(0.5)  # the toast slides in, and the outbox lists the delivery
     return attempt
+
+
+async def _sent(studio: Studio) -> Attempt:
+    """Send what is previewed; raises RuntimeError when no attempt was made."""
+    finished: asyncio.Future[Sent] = asyncio.get_running_loop().create_future()
+    controller = studio.send_controller
+    controller.send_finished.connect(finished.set_result)
+    controller.send_refused.connect(lambda why: finished.set_exception(RuntimeError(why)))
+    controller.send()
+    sent = await finished
+    if sent.attempt is None:
+        raise RuntimeError(f"the delivery waits as {sent.delivery.state}")
+    return sent.attempt
 
 
 def _save_picture(studio: Studio) -> None:
