@@ -15,6 +15,7 @@ from typing import TypeAlias
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.strict_json import no_constant, unique_names
 
 _ABORTED = "ABORTED"
 _INDENT = "  "
@@ -80,8 +81,8 @@ def tree_of(text: str) -> dict[str, Tree] | list[Tree] | None:
             text,
             parse_int=Number,
             parse_float=Number,
-            parse_constant=_refuse,
-            object_pairs_hook=_without_duplicates,
+            parse_constant=no_constant,
+            object_pairs_hook=unique_names,
         )
     except (ValueError, RecursionError):
         return None
@@ -102,17 +103,6 @@ def tree_text(tree: Tree, indent: str = "") -> str:
 
 def _quoted(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
-
-
-def _refuse(constant: str) -> Tree:
-    raise ValueError(constant)
-
-
-def _without_duplicates(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        raise ValueError("a key stands twice")
-    return found
 
 
 def _ordered(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from hookstudio.core.imports.json_items import depth_of
 from hookstudio.core.json_value import Json
+from hookstudio.core.strict_json import depth_of, loads
 
 
 class CellType(StrEnum):
@@ -62,20 +61,9 @@ def typed(cell: str, type_: CellType) -> Json:
 def _json(text: str) -> Json:
     """The array or object, None when it is neither."""
     try:
-        value: Json = json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique)
+        value = loads(text)
     except (ValueError, RecursionError):
         return None
     if not isinstance(value, dict | list) or depth_of(value) > _DEEPEST:
         return None
     return value
-
-
-def _refuse(name: str) -> Json:
-    raise ValueError(name)
-
-
-def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a name stands twice")
-    return found

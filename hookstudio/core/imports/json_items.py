@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import NoReturn
@@ -12,32 +11,19 @@ from hookstudio.core.errors import ImportReadError
 from hookstudio.core.findings import line_and_column
 from hookstudio.core.imports.source import Source
 from hookstudio.core.json_value import Json
+from hookstudio.core.project.yaml_reader import MAX_DEPTH
+from hookstudio.core.strict_json import (
+    StrictJsonError,
+    depth_of,
+    end_of,
+    sentence_of,
+    too_deep_at,
+    value_at,
+)
 
-MAX_DEPTH = 64
 MAX_USER_CHARS = 1_000_000
 
 _SPACE = re.compile(r"[ \t\r\n]*")
-_BRACKETS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[{]|[\]}]', re.DOTALL)
-_PROBLEMS = {
-    "Expecting value": "expected a value",
-    "Expecting property name enclosed in double quotes": "expected a name in double quotes",
-    "Expecting ',' delimiter": "expected a comma",
-    "Expecting ':' delimiter": "expected a colon",
-    "Unterminated string starting at": "the text that starts here has no closing quote",
-    "Invalid control character at": "a line break or tab inside a text is written \\n or \\t",
-    "Invalid \\escape": "a backslash inside a text must be doubled",
-    "Illegal trailing comma before end of object": "remove the comma before the closing brace",
-    "Illegal trailing comma before end of array": "remove the comma before the closing bracket",
-}
-
-
-class _RefusedError(Exception):
-    """Carries a message out of the parser, which knows the place only roughly."""
-
-    def __init__(self, message: str, written: str) -> None:
-        super().__init__(message)
-        self.message = message
-        self.written = written
 
 
 class JsonItems:
@@ -48,9 +34,6 @@ class JsonItems:
         self._text = text
         self._first_line = first_line
         self._counted = (0, first_line)  # an offset, and its line
-        self._decoder = json.JSONDecoder(
-            object_pairs_hook=_object, parse_constant=_constant, parse_float=_float
-        )
 
     def line_of(self, offset: int) -> int:
         """The line of an offset in the source; quick when offsets only grow."""
@@ -104,17 +87,15 @@ class JsonItems:
     def value(self, start: int, what: str) -> tuple[Json, int]:
         """The value that starts there, and where it ends. `what` names it in messages."""
         try:
-            value, end = self._decoder.raw_decode(self._text, start)
+            value, end = value_at(self._text, start)
         except json.JSONDecodeError as error:
-            problem = _PROBLEMS.get(error.msg, error.msg.lower())
-            self.fail(error.pos, f"The file is not valid JSON: {problem}.")
-        except _RefusedError as error:
+            problem = sentence_of(error)
+            self.fail(error.pos, f"The file is not valid JSON: {problem[0].lower()}{problem[1:]}")
+        except StrictJsonError as error:
             found = self._text.find(error.written, start)
             self.fail(max(start, found), f"{what.capitalize()}: {error.message}")
         except RecursionError:
             self._too_deep(start, what)
-        except ValueError:  # a number of more digits than Python reads
-            self.fail(start, f"{what.capitalize()} holds a number of more than 4,300 digits.")
         if end - start > MAX_USER_CHARS and what.startswith("user"):
             message = f"{what.capitalize()} is longer than {MAX_USER_CHARS:,} characters."
             self.fail(start, message, "USERS_TOO_BIG")
@@ -141,13 +122,9 @@ class JsonItems:
 
     def _end_of(self, place: int) -> int:
         """Where a value ends; what is inside of brackets is not looked at."""
-        depth = 0
-        if self._text[place : place + 1] in ("[", "{"):
-            for match in _BRACKETS.finditer(self._text, place):
-                depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
-                if depth == 0:
-                    return match.end()
-        return self.value(place, "the value")[1]
+        is_holder = self._text[place : place + 1] in ("[", "{")
+        end = end_of(self._text, place) if is_holder else None
+        return self.value(place, "the value")[1] if end is None else end
 
     def _after_item(self, end: int, closing: str) -> int:
         """The start of the next item, or the place of the closing bracket."""
@@ -168,32 +145,9 @@ class JsonItems:
             self.fail(place, "The file is not valid JSON: nothing may follow the first value.")
 
     def _too_deep(self, start: int, what: str) -> NoReturn:
-        depth, place = 0, start
-        for match in _BRACKETS.finditer(self._text, start):
-            depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(match.group(), 0)
-            if depth > MAX_DEPTH:
-                place = match.start()
-                break
+        place = too_deep_at(self._text, MAX_DEPTH, start)
         message = f"{what.capitalize()} nests deeper than {MAX_DEPTH} levels."
-        self.fail(place, message, "USERS_TOO_DEEP")
-
-
-def depth_of(value: Json) -> int:
-    """How many objects and arrays stand in each other; 0 for a text or a number."""
-    depth, level = 0, [value]
-    while True:
-        below: list[Json] = []
-        holders = False
-        for each in level:
-            if isinstance(each, Mapping):
-                holders = True
-                below.extend(each.values())
-            elif isinstance(each, list):
-                holders = True
-                below.extend(each)
-        if not holders:
-            return depth
-        depth, level = depth + 1, below
+        self.fail(start if place is None else place, message, "USERS_TOO_DEEP")
 
 
 def count_of(value: Json) -> int:
@@ -208,23 +162,3 @@ def count_of(value: Json) -> int:
         elif isinstance(each, list):
             waiting.extend(each)
     return count
-
-
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise _RefusedError(f"“{twice[:80]}” stands twice in one object.", json.dumps(twice))
-    return found
-
-
-def _constant(name: str) -> NoReturn:
-    raise _RefusedError(f"{name} is not a number of JSON.", name)
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise _RefusedError(f"{text[:40]} is out of range.", text)
-    return value

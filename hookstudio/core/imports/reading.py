@@ -9,13 +9,14 @@ from itertools import chain
 
 from hookstudio.core.imports.csv_users import CsvUsers, Mapped
 from hookstudio.core.imports.imported import MAX_USERS, FoundUser, Imported, Report
-from hookstudio.core.imports.json_items import MAX_DEPTH, count_of, depth_of
+from hookstudio.core.imports.json_items import count_of
 from hookstudio.core.imports.json_users import JsonUsers
 from hookstudio.core.imports.masking import Masker
 from hookstudio.core.imports.source import Source, Watch
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.slugs import slug_of
-from hookstudio.core.project.yaml_reader import MAX_VALUES
+from hookstudio.core.project.yaml_reader import MAX_DEPTH, MAX_VALUES
+from hookstudio.core.strict_json import depth_of
 
 FORMATS = ("auto", "braze", "json", "ndjson", "csv")
 

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+from hookstudio.core.strict_json import no_constant
+
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 TIME_LIMIT_S = 2.0
@@ -120,17 +122,12 @@ def json_value(answer: Answer) -> tuple[bool, object]:
     if text[:1] not in ("{", "["):
         return False, None
     try:
-        value = json.loads(text, parse_constant=_refuse_constant)
+        value = json.loads(text, parse_constant=no_constant)
     except (ValueError, RecursionError):
         return False, None
     if isinstance(value, dict) and 200 <= answer.status < 300:
         value["__http_status_code__"] = answer.status
     return True, value
-
-
-def _refuse_constant(name: str) -> object:
-    """NaN and Infinity are Python's idea of JSON only."""
-    raise ValueError(name)
 
 
 def request_headers(method: str, content_type: str, own: Mapping[str, str]) -> dict[str, str]:

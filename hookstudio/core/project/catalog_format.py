@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import json
-import math
 
 from hookstudio.core.errors import ProjectReadError
-from hookstudio.core.json_value import Json, JsonObject
+from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.text import decode
 from hookstudio.core.project.yaml_reader import MAX_DEPTH, error_at
+from hookstudio.core.strict_json import StrictJsonError, loads, too_deep_at
 
 
 def read_catalog(data: bytes, file: str) -> tuple[JsonObject, ...]:
@@ -45,61 +45,17 @@ def _csv_error(message: str, file: str, line: int) -> ProjectReadError:
 
 
 def _from_json(text: str, file: str) -> tuple[JsonObject, ...]:
-    _check_depth(text, file)
+    deep = too_deep_at(text, MAX_DEPTH)
+    if deep is not None:
+        message = f"The file nests deeper than {MAX_DEPTH} levels."
+        raise error_at(text, file, deep, message, "PROJECT_TOO_DEEP")
     try:
-        data = json.loads(
-            text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float
-        )
+        data = loads(text)
     except json.JSONDecodeError as error:
         raise error_at(text, file, error.pos, f"{error.msg}.", "PROJECT_SYNTAX") from None
-    except ProjectReadError as error:
-        error.file = file
-        raise
-    except ValueError:  # a number with more digits than Python converts
-        raise ProjectReadError(
-            "A number has more than 4,300 digits.", code="PROJECT_NUMBER", file=file
-        ) from None
+    except StrictJsonError as error:
+        code = "PROJECT_NUMBER" if error.name is None else "PROJECT_DUPLICATE_KEY"
+        raise ProjectReadError(error.message, code=code, file=file) from None
     if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
         raise error_at(text, file, 0, "A catalog should be a list of objects.", "PROJECT_SHAPE")
     return tuple(data)
-
-
-def _check_depth(text: str, file: str) -> None:
-    """Count brackets outside of strings, before the recursive parser sees them."""
-    depth = 0
-    in_string = escaped = False
-    for offset, char in enumerate(text):
-        if in_string:
-            in_string = escaped or char != '"'
-            escaped = char == "\\" and not escaped
-        elif char == '"':
-            in_string = True
-        elif char in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                message = f"The file nests deeper than {MAX_DEPTH} levels."
-                raise error_at(text, file, offset, message, "PROJECT_TOO_DEEP")
-        elif char in "]}":
-            depth -= 1
-
-
-def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        names = [key for key, _ in pairs]
-        twice = next(key for key in names if names.count(key) > 1)
-        raise ProjectReadError(
-            f'The key "{twice[:80]}" appears twice.', code="PROJECT_DUPLICATE_KEY"
-        )
-    return data
-
-
-def _constant(name: str) -> Json:
-    raise ProjectReadError(f"{name} is not a number of JSON.", code="PROJECT_NUMBER")
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise ProjectReadError(f"{text[:40]} is out of range.", code="PROJECT_NUMBER")
-    return value

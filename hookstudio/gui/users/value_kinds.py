@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, NoReturn
+from typing import Final
 
-from hookstudio.core.imports.json_items import depth_of
 from hookstudio.core.json_value import Json
+from hookstudio.core.strict_json import depth_of, loads
 
 
 class Kind(StrEnum):
@@ -166,7 +165,7 @@ def _json(text: str, kind: Kind) -> Json:
     if kind is Kind.NUMBER and len(text) > _LONGEST_NUMBER:
         raise ValueError(f"A number has at most {_LONGEST_NUMBER} characters here.")
     try:
-        value = _loaded(text)
+        value = loads(text)
     except json.JSONDecodeError as error:
         if kind is Kind.NUMBER:
             raise ValueError(_WANTED[kind]) from None
@@ -176,31 +175,4 @@ def _json(text: str, kind: Kind) -> Json:
         raise ValueError(_TOO_DEEP) from None
     if depth_of(value) > _DEEPEST:
         raise ValueError(_TOO_DEEP)
-    return value
-
-
-def _loaded(text: str) -> Json:
-    value: Json = json.loads(
-        text, object_pairs_hook=_object, parse_constant=_constant, parse_float=_float
-    )
-    return value
-
-
-def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise ValueError(f"“{twice[:80]}” stands twice in one object.")
-    return found
-
-
-def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number of JSON.")
-
-
-def _float(text: str) -> float:
-    value = float(text)
-    if math.isinf(value):
-        raise ValueError("The number is out of range.")
     return value

@@ -13,6 +13,7 @@ from hookstudio.core.liquid.filters.values import number_of
 from hookstudio.core.liquid.guards import TemplateError, too_long
 from hookstudio.core.liquid.items import item_of, member_of
 from hookstudio.core.liquid.printing import string_of
+from hookstudio.core.strict_json import no_constant
 
 _NUMBER = re.compile(r"(-?)([0-9]+)((?:\.[0-9]+)?)")
 _THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
@@ -44,14 +45,10 @@ def json_parse(value: object) -> object:
     if not text.strip():
         return None
     try:
-        return json.loads(text, parse_constant=_refuse_constant)
+        return json.loads(text, parse_constant=no_constant)
     except (ValueError, RecursionError) as error:
         reason = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
         raise TemplateError(f"The text is not JSON: {reason}.") from None
-
-
-def _refuse_constant(name: str) -> object:
-    raise ValueError(name)
 
 
 def property_accessor(value: object, key: object) -> object:
