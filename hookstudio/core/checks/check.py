@@ -19,7 +19,8 @@ from hookstudio.core.checks.check_problem import (
 from hookstudio.core.checks.check_rendering import Examined, Progress, SnapshotTexts, examine
 from hookstudio.core.checks.rules.merging import merged
 from hookstudio.core.checks.rules.registry import is_checked
-from hookstudio.core.checks.rules.run import apply_severities, run_rules, subject_of
+from hookstudio.core.checks.rules.run import apply_severities, run_rules
+from hookstudio.core.checks.rules.subject import subject_of
 from hookstudio.core.checks.rules.suppression import silence
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
 from hookstudio.core.checks.stress.stress import stress

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from hookstudio.core.checks.check_problem import without_user
 from hookstudio.core.checks.matrix import CellState, cell_of, matrix_jobs
 from hookstudio.core.checks.snapshots import FROZEN_NOW, snapshot_text
 from hookstudio.core.checks.snapshots_text import request_text
 from hookstudio.core.findings import Finding, Span
-from hookstudio.core.json_value import Json, JsonObject
+from hookstudio.core.json_value import Json
 from hookstudio.core.project.folder import project_context
-from hookstudio.core.project.response import RecordedAnswer
-from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.project.parts import ProjectParts
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.bulk import do_many
 from hookstudio.core.request.rendered import RenderedRequest
@@ -24,19 +22,6 @@ from hookstudio.core.request.worker_wire import Job
 
 Progress = Callable[[int, int], object]
 """Told how many renderings are done, and of how many."""
-
-
-class Parts(Protocol):
-    """What a Project and a Workspace both have, and a rendering needs."""
-
-    @property
-    def users(self) -> Mapping[str, SampleUser]: ...
-    @property
-    def content_blocks(self) -> Mapping[str, str]: ...
-    @property
-    def catalogs(self) -> Mapping[str, tuple[JsonObject, ...]]: ...
-    @property
-    def responses(self) -> Mapping[str, RecordedAnswer]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +68,7 @@ class Examine:
 
 
 def examine(
-    parts: Parts,
+    parts: ProjectParts,
     webhooks: Iterable[Webhook],
     *,
     with_text: bool,
@@ -133,7 +118,7 @@ class SnapshotTexts:
 
 
 def current_snapshots(
-    parts: Parts,
+    parts: ProjectParts,
     webhooks: Iterable[Webhook],
     *,
     on_progress: Progress | None = None,

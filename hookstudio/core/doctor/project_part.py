@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 
 from hookstudio.core.checks.rules.registry import is_checked
-from hookstudio.core.checks.rules.run import apply_severities, listed, subject_of
+from hookstudio.core.checks.rules.run import apply_severities, listed
+from hookstudio.core.checks.rules.subject import subject_of
 from hookstudio.core.doctor.part import Part
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.json_value import Json

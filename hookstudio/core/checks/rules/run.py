@@ -12,14 +12,12 @@ from hookstudio.core.checks.rules.registry import CHECKED, RULES, rule
 from hookstudio.core.checks.rules.rule import Reporter, Rule, Spot
 from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.checks.rules.study import Study
-from hookstudio.core.checks.rules.subject import Subject, subject_of
+from hookstudio.core.checks.rules.subject import Subject
 from hookstudio.core.checks.rules.suppression import Suppression, silence
 from hookstudio.core.checks.rules.suppression_rules import UNKNOWN, UNUSED
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.project.webhook import Webhook
-
-__all__ = ["Subject", "apply_severities", "listed", "run_rules", "subject_of"]
 
 _PARTS = ("method", "url", "headers", "body")
 _NUMBERS = re.compile(r"\[(\d+)\]")

@@ -9,6 +9,7 @@ from typing import Protocol
 from hookstudio.core.checks.live import MAX_USERS
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.folder import Project
+from hookstudio.core.project.parts import ProjectParts
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 
@@ -24,18 +25,7 @@ class Subject:
     severities: Mapping[str, str] = field(default_factory=dict)
 
 
-class _Parts(Protocol):
-    """What a Project and a Workspace both have."""
-
-    @property
-    def users(self) -> Mapping[str, SampleUser]: ...
-    @property
-    def content_blocks(self) -> Mapping[str, str]: ...
-    @property
-    def catalogs(self) -> Mapping[str, tuple[JsonObject, ...]]: ...
-
-
-class _Edited(_Parts, Protocol):
+class _Edited(ProjectParts, Protocol):
     @property
     def project(self) -> Project: ...
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import TypeVar
 
-from hookstudio.core.checks.check_rendering import Parts
 from hookstudio.core.checks.matrix import languages_of
 from hookstudio.core.checks.snapshots import FROZEN_NOW
 from hookstudio.core.checks.stress.attributes import Attribute, ReadAttributes
@@ -16,6 +15,7 @@ from hookstudio.core.checks.stress.groups import Group, group_of, merged_groups
 from hookstudio.core.checks.stress.outcome import Examine, Fault, Outcome, Shape, without_control
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.folder import project_context
+from hookstudio.core.project.parts import ProjectParts
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.bulk import do_many
@@ -71,7 +71,7 @@ class _Expected:
 
 
 def stress(
-    parts: Parts,
+    parts: ProjectParts,
     webhook: Webhook,
     *,
     on_progress: Progress | None = None,
@@ -86,7 +86,7 @@ class _Run:
 
     def __init__(
         self,
-        parts: Parts,
+        parts: ProjectParts,
         webhook: Webhook,
         on_progress: Progress | None,
         cancelled: Callable[[], bool],
