@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hookstudio.core.checks.rules.labels import label_of
-from hookstudio.core.checks.rules.reading import Test
+from hookstudio.core.checks.rules.reading import Reading, Test
 from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where, replacement
 from hookstudio.core.checks.rules.study import Parsed, Study
 from hookstudio.core.checks.rules.values import NUMBER, TEXT, Kind, Value
@@ -131,22 +131,22 @@ def _quoted_keyword(study: Study) -> Iterator[Spot]:
 def _case(study: Study) -> Iterator[Spot]:
     for one in study.parsed:
         reading = study.reading(one)
-        pairs = [
-            (value, other)
-            for test in reading.tests
-            if test.node.operator in _EQUALS
-            for value, other in ((test.left, test.node.right), (test.right, test.node.left))
-        ]
-        pairs += [
-            (value, when)
-            for case, value in reading.cases
-            for branch in case.branches
-            for when in branch.values or ()
-        ]
-        for value, other in pairs:
+        tests = [test for test in reading.tests if test.node.operator in _EQUALS]
+        for value, other in _compared(tests, reading):
             spot = _case_spot(one, value, other)
             if spot is not None:
                 yield spot
+
+
+def _compared(tests: Iterable[Test], reading: Reading) -> Iterator[tuple[Value, BrazeExpression]]:
+    """Each side of the tests, and of all cases, with what it is compared with."""
+    for test in tests:
+        yield test.left, test.node.right
+        yield test.right, test.node.left
+    for case, value in reading.cases:
+        for branch in case.branches:
+            for when in branch.values or ():
+                yield value, when
 
 
 def _case_spot(one: Parsed, value: Value, other: BrazeExpression) -> Spot | None:
@@ -179,15 +179,7 @@ def _is_language(value: Value) -> bool:
 def _language(study: Study) -> Iterator[Spot]:
     for one in study.parsed:
         reading = study.reading(one)
-        pairs = [(test.left, test.node.right) for test in reading.tests]
-        pairs += [(test.right, test.node.left) for test in reading.tests]
-        pairs += [
-            (value, when)
-            for case, value in reading.cases
-            for branch in case.branches
-            for when in branch.values or ()
-        ]
-        for value, other in pairs:
+        for value, other in _compared(reading.tests, reading):
             literal = other.value if isinstance(other, Literal) else None
             if not isinstance(literal, str) or not literal or not _is_language(value):
                 continue

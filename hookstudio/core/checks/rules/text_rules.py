@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from hookstudio.core.checks.rules.json_rules import filter_of
@@ -140,16 +140,21 @@ def _calls(study: Study, name: str) -> Iterator[tuple[Parsed, FilterCall]]:
     for one in study.parsed:
         if name not in one.source:
             continue
-        expressions = [output.expression for output in study.reading(one).outputs]
-        expressions += [
-            setting.node.expression
-            for setting in study.names(one).settings
-            if isinstance(setting.node, AssignNode)
-        ]
-        for expression in expressions:
-            for call in expression.filters if isinstance(expression, Filtered) else ():
+        for calls in _chains(study, one):
+            for call in calls:
                 if call.name == name:
                     yield one, call
+
+
+def _chains(study: Study, one: Parsed) -> Iterator[Sequence[FilterCall]]:
+    """The filters of each output and assign, in their order."""
+    expressions = [output.expression for output in study.reading(one).outputs]
+    expressions += [
+        setting.node.expression
+        for setting in study.names(one).settings
+        if isinstance(setting.node, AssignNode)
+    ]
+    return (each.filters for each in expressions if isinstance(each, Filtered))
 
 
 _NEVER_EMPTY = frozenset(
@@ -160,14 +165,7 @@ _NEVER_EMPTY = frozenset(
 
 def _default_late(study: Study) -> Iterator[Spot]:
     for one in study.parsed:
-        expressions = [output.expression for output in study.reading(one).outputs]
-        expressions += [
-            setting.node.expression
-            for setting in study.names(one).settings
-            if isinstance(setting.node, AssignNode)
-        ]
-        for expression in expressions:
-            calls = expression.filters if isinstance(expression, Filtered) else ()
+        for calls in _chains(study, one):
             for before, call in pairwise(calls):
                 if call.name == "default" and _prints_always(before):
                     start = call.token.start_index
