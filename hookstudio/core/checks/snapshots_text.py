@@ -1,7 +1,8 @@
-"""A rendered request as canonical text: the same request, and no other, gives the same text.
+"""A rendered request as a snapshot holds it: the same request, and no other, gives the same text.
 
 Made to be read and to be compared line by line: JSON is laid out with its keys in the order they
-are sent in, secrets are named, and what nobody sees is written as a mark such as `⟨U+00A0⟩`.
+are sent in, which `canonical.py` leaves out; secrets are named, and what nobody sees is written as
+a mark such as `⟨U+00A0⟩`.
 """
 
 from __future__ import annotations
