@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
@@ -49,6 +49,15 @@ def choose_webhook(project: Project, words: str, cwd: Path) -> Webhook:
     _refuse_broken(project, f"webhooks/{slug}.yaml")
     known = [(hook.slug, hook.name) for hook in project.webhooks.values()]
     raise UsageError(_not_found("webhook", words, known, project.name), code="CLI_NO_WEBHOOK")
+
+
+def open_chosen(
+    named: str | None, webhooks: Sequence[str], cwd: Path
+) -> tuple[Project, tuple[Webhook, ...] | None]:
+    """The project, and the webhooks that the words name, each once; None when there are none."""
+    project = open_project(named, webhooks[0] if webhooks else "", cwd)
+    chosen = [choose_webhook(project, words, cwd) for words in webhooks]
+    return project, tuple({webhook.slug: webhook for webhook in chosen}.values()) or None
 
 
 def choose_user(project: Project, words: str, cwd: Path) -> SampleUser:

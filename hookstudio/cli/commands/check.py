@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from hookstudio.cli.check_arguments import NEVER
-from hookstudio.cli.choice import choose_webhook, open_project
+from hookstudio.cli.choice import open_chosen
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
@@ -56,15 +56,10 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
 
 
 def _report(options: argparse.Namespace, environment: Environment) -> Report:
-    first = options.webhooks[0] if options.webhooks else ""
-    project = open_project(options.project, first, environment.cwd)
-    named = [choose_webhook(project, words, environment.cwd) for words in options.webhooks]
-    chosen = list({webhook.slug: webhook for webhook in named}.values())
+    project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
     with progress(environment, "Rendering") as shown:
-        checked = check(
-            project, chosen if named else None, stressed=options.stress, on_progress=shown
-        )
-    webhooks = chosen if named else list(project.webhooks.values())
+        checked = check(project, chosen, stressed=options.stress, on_progress=shown)
+    webhooks = chosen or tuple(project.webhooks.values())
     return Report(
         project.name,
         checked.problems,

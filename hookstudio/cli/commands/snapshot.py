@@ -6,7 +6,7 @@ import argparse
 from collections import Counter
 from collections.abc import Sequence
 
-from hookstudio.cli.choice import choose_webhook, open_project
+from hookstudio.cli.choice import open_chosen
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
@@ -31,15 +31,12 @@ _WORDS = {
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Show what differs (1 when anything does), or with `--update` accept all of it."""
-    first = options.webhooks[0] if options.webhooks else ""
-    project = open_project(options.project, first, environment.cwd)
-    named = [choose_webhook(project, words, environment.cwd) for words in options.webhooks]
-    chosen = list({webhook.slug: webhook for webhook in named}.values())
+    project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
     with progress(environment, "Rendering") as shown:
         rendered = current_snapshots(
-            project, chosen if named else project.webhooks.values(), on_progress=shown
+            project, chosen or project.webhooks.values(), on_progress=shown
         )
-    slugs = [webhook.slug for webhook in chosen] if named else None
+    slugs = [webhook.slug for webhook in chosen] if chosen else None
     compared = compare(project, rendered.texts, slugs)
     differing = [each for each in compared if each.state is not SnapshotState.SAME]
     if options.update:

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from hookstudio.cli.choice import open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
+from hookstudio.cli.objects import finding_object
+from hookstudio.cli.places import Place
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.errors import ProjectWriteError, UsageError
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.imports.csv_users import ColumnChoice, choice_of
 from hookstudio.core.imports.imported import MAX_USERS, Imported
 from hookstudio.core.imports.masking import USUAL_KINDS, Kind, Masker
@@ -127,19 +130,9 @@ def _write_objects(
     for user, there in plan.skipped:
         environment.write_object({**_user_object("skipped", user), "file": there.file})
     for note in imported.notes:
-        environment.write_object(
-            {
-                "type": "finding",
-                "code": note.code,
-                "rule": note.code.lower(),
-                "severity": "warning",
-                "message": note.message,
-                "file": options.file or "",
-                "line": note.line,
-                "column": None,
-                "field": "",
-            }
-        )
+        place = Place(options.file or "", note.line)
+        finding = Finding(note.code.lower(), Severity.WARNING, note.message, code=note.code)
+        environment.write_object(finding_object(finding, place))
     environment.write_object(
         {
             "type": "import",
@@ -176,7 +169,7 @@ def _write_text(
     options: argparse.Namespace,
 ) -> None:
     for note in imported.notes:
-        place = f"{options.file or 'Braze'}:{note.line}" if note.line else options.file or "Braze"
+        place = Place(options.file or "Braze", note.line)
         environment.complain(visible_line(f"{place}: {note.message} [{note.code}]"))
     verb = "would be " if options.dry_run else ""
     for action, users in (("added", added), ("replaced", plan.replaced)):
