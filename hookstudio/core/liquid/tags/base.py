@@ -6,6 +6,7 @@ one pass finds every mistake. `stream.current` is the last token of a tag when i
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterable
 from typing import TextIO, TypeVar
 
@@ -65,9 +66,9 @@ class BrazeTag(Tag):
     def parse(self, stream: UpstreamTokenStream) -> Node:
         return self.get_node(stream)
 
+    @abstractmethod
     def read(self, stream: Stream) -> Node:
         """Read the tag; `stream.current` is its first token."""
-        raise NotImplementedError
 
     def head(
         self, stream: Stream, token: Token, read: Callable[[ExpressionParser], T], instead: T
