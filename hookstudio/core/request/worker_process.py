@@ -106,30 +106,33 @@ def _start(theirs: Connection, deadline_s: float, memory_bytes: int) -> subproce
     else:
         path = json.dumps([os.path.abspath(entry) for entry in sys.path])  # noqa: PTH100 - "" too
         command = [sys.executable, "-I", "-c", _BOOT, options, path]
-    if sys.platform == "win32":
-        return _start_on_windows(command, handle)
-    # A session of its own keeps a terminal's Ctrl+C away from it.
-    return subprocess.Popen(  # noqa: S603 - our own interpreter
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        pass_fds=(handle,),
-        start_new_session=True,
-    )
+    return _popen(command, handle)
 
 
-def _start_on_windows(command: list[str], handle: int) -> subprocess.Popen[bytes]:
-    if sys.platform != "win32":
-        raise NotImplementedError
-    os.set_handle_inheritable(handle, True)
-    startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
-    return subprocess.Popen(  # noqa: S603 - our own interpreter
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        startupinfo=startup,
-        creationflags=subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP,
-    )
+if sys.platform == "win32":
+
+    def _popen(command: list[str], handle: int) -> subprocess.Popen[bytes]:
+        os.set_handle_inheritable(handle, True)
+        startup = subprocess.STARTUPINFO(lpAttributeList={"handle_list": [handle]})
+        return subprocess.Popen(  # noqa: S603 - our own interpreter
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            startupinfo=startup,
+            creationflags=subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP,
+        )
+
+else:
+
+    def _popen(command: list[str], handle: int) -> subprocess.Popen[bytes]:
+        # A session of its own keeps a terminal's Ctrl+C away from it.
+        return subprocess.Popen(  # noqa: S603 - our own interpreter
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            pass_fds=(handle,),
+            start_new_session=True,
+        )
 
 
 def _snapshot(value: object) -> object:
