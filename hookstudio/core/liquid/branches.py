@@ -13,14 +13,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TextIO
 
 from liquid import BlockNode, Node, RenderContext
-from liquid.token import TOKEN_TAG
 
+from hookstudio.core.liquid.block_tags import Tag, blocks_of
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.data import ProjectData, pinned_now
 from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
 from hookstudio.core.liquid.guards import Budget
-from hookstudio.core.liquid.lexer import TemplateLexer
-from hookstudio.core.liquid.problems import Problems
 from hookstudio.core.liquid.rendering import interpret
 from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.control import Branch, CaseNode, IfNode, UnlessNode
@@ -29,8 +27,7 @@ from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.trace import Tracer
 
 _CONDITIONS = ("if", "unless", "case")
-_OPENING = (*_CONDITIONS, "for")
-_FURTHER = ("elsif", "else", "when")
+_NOTED = (*_CONDITIONS, "for")
 _MOST_NOTES = 300  # each edit is another template
 
 
@@ -144,7 +141,8 @@ class _NotedTemplates(TemplateCache):
             if template.is_broken:
                 self._notes[key] = _Notes(())
                 return template
-            groups = _groups_of(source)
+            blocks = blocks_of(source, keep_html_comments=keep_html_comments)
+            groups = {block.start: _places(block) for block in blocks if block.name in _NOTED}
             branches = tuple(place for group in groups.values() for place in group)
             self._notes[key] = notes = _Notes(branches)
             numbers = {place: number for number, place in enumerate(branches)}
@@ -223,48 +221,16 @@ def _else_of(group: Sequence[BranchPlace], node: IfNode | UnlessNode) -> BranchP
     return group[1 + len(node.alternatives)]
 
 
-@dataclass(slots=True)
-class _Open:
-    name: str
-    places: list[tuple[int, int]] = field(default_factory=list)  # tags of the branches
-    ends: list[int] = field(default_factory=list)
-    has_else: bool = False
-    head: tuple[int, int] = (0, 0)
-
-
-def _groups_of(source: str) -> dict[int, list[BranchPlace]]:
-    """The branches of each block of a template that parses, by where its tag begins."""
-    groups: dict[int, list[BranchPlace]] = {}
-    opened: list[_Open] = []
-    for token in TemplateLexer(source, Problems()).tokens():
-        if token.kind != TOKEN_TAG:
-            continue
-        name, span = token.value, full_span(token)
-        if name in _OPENING:
-            block = _Open(name, head=span)
-            if name != "case":
-                block.places.append(span)
-            opened.append(block)
-        elif not opened:
-            continue
-        elif name in _FURTHER:
-            block = opened[-1]
-            if block.places:
-                block.ends.append(span[0])
-            block.places.append(span)
-            block.has_else = block.has_else or name == "else"
-        elif name == f"end{opened[-1].name}":
-            block = opened.pop()
-            groups[block.head[0]] = _places(block, span)
-    return groups
-
-
-def _places(block: _Open, closing: tuple[int, int]) -> list[BranchPlace]:
-    ends = [*block.ends, closing[0]] if block.places else []
+def _places(block: Tag) -> list[BranchPlace]:
+    """The branches of one block, those that are written first."""
+    heads = [] if block.name == "case" else [(block.start, block.end)]
+    heads += [(tag.start, tag.end) for tag in block.branches]
+    ends = [*(start for start, _ in heads), block.closed[0]][1:]
     places = [
         BranchPlace(start, head_end, end)
-        for (start, head_end), end in zip(block.places, ends, strict=True)
+        for (start, head_end), end in zip(heads, ends, strict=True)
     ]
-    if block.name in _CONDITIONS and not block.has_else:
-        places.append(BranchPlace(*block.head, closing[1], skips=True))
+    has_else = any(tag.name == "else" for tag in block.branches)
+    if block.name in _CONDITIONS and not has_else:
+        places.append(BranchPlace(block.start, block.end, block.closed[1], skips=True))
     return places

@@ -142,3 +142,14 @@ def test_many_templates_do_not_fill_the_memory() -> None:
         recorder.forget()
         recorder.take(f"{{% if a %}}{number}{{% endif %}}", {})
     assert recorder._templates.count <= 310
+
+
+def test_branches_in_an_html_comment_count_where_the_comment_is_kept() -> None:
+    source = "{% if z %}x<!-- {% elsif b %} -->y<!-- {% else %} -->z{% endif %}"
+    assert taken(source) == {"if z": False, "elsif b": True, "else": False}
+    recorder = BranchRecorder()
+    block = "<!-- {% if z %}x{% endif %} -->{% if b %}y{% endif %}"
+    recorder.take("{{content_blocks.${one}}}", {"content_blocks": {"one": block}})
+    found = recorder.taken_of_block(block)
+    assert found is not None
+    assert {block[place.start : place.head_end] for place in found.branches} == {"{% if b %}"}

@@ -19,8 +19,8 @@ from hookstudio.core.checks.rules.deciding import (
 from hookstudio.core.checks.rules.json_machine import JsonMachine, Notes
 from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where
 from hookstudio.core.checks.rules.study import Parsed, Study
-from hookstudio.core.checks.rules.tags import Tag, blocks_of
 from hookstudio.core.findings import Severity
+from hookstudio.core.liquid.block_tags import Tag, blocks_of
 from hookstudio.core.liquid.expressions import Comparison, Condition
 from hookstudio.core.liquid.tags.abort import DEFAULT_REASON, AbortNode
 from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode

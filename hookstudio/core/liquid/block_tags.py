@@ -1,4 +1,4 @@
-"""The tags of a template as they stand in its text, with the branches of each block."""
+"""The blocks with branches of a template that parses, as their tags stand in its text."""
 
 from __future__ import annotations
 
@@ -15,21 +15,28 @@ _BLOCKS = frozenset({"if", "unless", "case", "for", "tablerow"})
 _BRANCHES = frozenset({"elsif", "else", "when"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Tag:
-    """One tag; `[start, end)` with its delimiters. `branches` are those of its block."""
+    """One tag; `[start, end)` with its delimiters.
+
+    `branches` are those of its block, and `closed` is where its end tag stands.
+    """
 
     name: str
     start: int
     end: int
     branches: list[Tag] = field(default_factory=list)
+    closed: tuple[int, int] = (0, 0)
 
 
-def blocks_of(source: str) -> Sequence[Tag]:
-    """The blocks with branches, in the order of the source; `{% liquid %}` is not looked into."""
+def blocks_of(source: str, *, keep_html_comments: bool = True) -> Sequence[Tag]:
+    """The blocks in the order of the source; `{% liquid %}` is not looked into.
+
+    HTML comments are kept in the texts of a webhook, and not in a Content Block.
+    """
     found: list[Tag] = []
     opened: list[Tag] = []
-    lexer = TemplateLexer(source, Problems(), keep_html_comments=True)
+    lexer = TemplateLexer(source, Problems(), keep_html_comments=keep_html_comments)
     for token in lexer.tokens():
         if token.kind != TOKEN_TAG:
             continue
@@ -40,5 +47,5 @@ def blocks_of(source: str) -> Sequence[Tag]:
         elif name in _BRANCHES and opened:
             opened[-1].branches.append(Tag(name, *full_span(token)))
         elif name.startswith("end") and opened and name[3:] == opened[-1].name:
-            opened.pop()
+            opened.pop().closed = full_span(token)
     return found
