@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from hookstudio.core.checks.matrix import languages_of
+from hookstudio.core.checks.rules.texts import texts_of
 from hookstudio.core.findings import Span
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.project.webhook import JsonBody, PairType, Webhook
+from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
@@ -121,24 +121,7 @@ def unreached(branches: Iterable[Branch]) -> tuple[Branch, ...]:
 
 def templates_of(webhook: Webhook) -> Iterator[Template]:
     """The texts of a webhook that are rendered, each variant's own ones too."""
-    for language in languages_of(webhook):
-        variant = webhook.variant(language)
-        prefix = f"languages.{language}." if variant is not None else ""
-        url = webhook.url if variant is None else variant.url
-        body = webhook.body if variant is None else variant.body
-        if url is not None:
-            yield Template(webhook.file, f"{prefix}url", url)
-        if variant is None:
-            for index, header in enumerate(webhook.headers):
-                if header.enabled:
-                    yield Template(webhook.file, f"headers[{index}].value", header.value)
-        if isinstance(body, JsonBody):
-            for index, pair in enumerate(body.pairs):
-                if pair.type is not PairType.NULL:
-                    name = f"{prefix}body.pairs[{index}].value"
-                    yield Template(webhook.file, name, pair.value)
-        elif body is not None:
-            yield Template(webhook.file, f"{prefix}body", body.text)
+    return (Template(webhook.file, text.field, text.source) for text in texts_of(webhook))
 
 
 @dataclass(slots=True)
