@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-from hookstudio.core.checks.canonical import Number, Tree, tree_of
+from hookstudio.core.checks.canonical import Tree, tree_of
+from hookstudio.core.checks.difference import type_name
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.json_value import Json
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
@@ -154,13 +155,8 @@ def _shape(tree: Tree, path: str, found: set[tuple[str, str]]) -> None:
 
 
 def _type(tree: Tree) -> str:
-    if isinstance(tree, str):
-        return _CONTROL if any(char < " " for char in tree) else "text"
-    if tree is None:
-        return "null"
-    if isinstance(tree, Number):
-        return "number"
-    return {bool: "boolean", list: "array"}.get(type(tree), "object")
+    is_odd = isinstance(tree, str) and any(char < " " for char in tree)
+    return _CONTROL if is_odd else type_name(tree)
 
 
 def without_control(shape: Shape) -> Shape:

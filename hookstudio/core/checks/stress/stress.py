@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import TypeVar
 
+from hookstudio.core.checks.check_rendering import Progress
 from hookstudio.core.checks.matrix import languages_of
 from hookstudio.core.checks.snapshots import FROZEN_NOW
 from hookstudio.core.checks.stress.attributes import Attribute, ReadAttributes
@@ -26,7 +27,6 @@ MOST_PAIRS = 1_500
 """Renderings of two attributes at once, for each language; further pairs are not tried."""
 
 T = TypeVar("T")
-Progress = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, slots=True)
