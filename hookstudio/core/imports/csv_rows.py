@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn
 
+from hookstudio.core.findings import line_and_column
 from hookstudio.core.imports.imported import Report
 from hookstudio.core.imports.source import Source, Watch
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
-_LOOKED_AT = 20  # lines, for the delimiter
 _MOST_COLUMNS = 2_000
 
 
@@ -80,20 +80,15 @@ class CsvRows:
             code, offset = "USERS_SYNTAX", after_quote
         else:
             what, code, offset = f"The row cannot be read: {told}.", "USERS_SYNTAX", 0
-        before = record[:offset].replace("\r\n", "\n").replace("\r", "\n")
-        line = first + before.count("\n")
-        raise self._source.error(what, code, line, len(before) - before.rfind("\n"))
+        line, column = line_and_column(record, offset)
+        raise self._source.error(what, code, first + line - 1, column)
 
 
 def guessed_delimiter(head: str) -> str:
-    """The delimiter that parts the first lines most evenly; a comma when none does."""
-    lines = [line for line in head.splitlines()[:_LOOKED_AT] if line.strip()]
-    if not lines:
-        return ","
-    first = _without_quoted(lines[0])
-    counts = {delimiter: first.count(delimiter) for delimiter in DELIMITERS}
-    best = max(counts, key=lambda delimiter: counts[delimiter])
-    return best if counts[best] > counts[","] and not counts[","] else ","
+    """The delimiter that the header holds most of; a comma where it holds one, or none of all."""
+    header = next((line for line in head.splitlines() if line.strip()), "")
+    plain = _without_quoted(header)
+    return "," if "," in plain else max(DELIMITERS, key=plain.count)
 
 
 def tell_delimiter(delimiter: str, report: Report) -> None:
