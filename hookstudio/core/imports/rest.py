@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from hookstudio.core.allowlist.table import INSTANCES
 from hookstudio.core.delivery.address import RefusedRequestError, is_loopback, split_url
 from hookstudio.core.delivery.attempt import Surroundings, attempt
 from hookstudio.core.delivery.result import Attempt, Response
@@ -23,14 +24,8 @@ from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, Re
 from hookstudio.core.secrets import SecretStore, check_name
 from hookstudio.core.settings import NetworkSettings
 
-INSTANCES = {
-    **{f"US-0{number}": f"rest.iad-0{number}.braze.com" for number in range(1, 9)},
-    "US-10": "rest.us-10.braze.com",
-    "EU-01": "rest.fra-01.braze.eu",
-    "EU-02": "rest.fra-02.braze.eu",
-    "AU-01": "rest.au-01.braze.com",
-}
-"""Braze's REST hosts by the name of the instance (spec/braze.md §3)."""
+REST_HOSTS = {instance.name: instance.rest_host for instance in INSTANCES}
+"""Braze's REST hosts by the name of the instance."""
 
 PATH = "/users/export/ids"
 PERMISSION = "users.export.ids"
@@ -90,12 +85,12 @@ def wanted_from(
 def base_of(host: str) -> str:
     """The address before the path; raises UsageError for one that must not get a key."""
     text = host.strip().rstrip("/")
-    known = {name.lower(): place for name, place in INSTANCES.items()}
+    known = {name.lower(): place for name, place in REST_HOSTS.items()}
     text = known.get(text.lower(), text)
-    if text.lower() in INSTANCES.values():
+    if text.lower() in REST_HOSTS.values():
         return f"https://{text.lower()}"
     if "://" not in text:
-        names = ", ".join(INSTANCES)
+        names = ", ".join(REST_HOSTS)
         raise UsageError(
             f"{text[:80]!r} is none of Braze's REST hosts. Name an instance ({names}), or give the "
             "whole address: https://…"

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from hookstudio.core.errors import HookStudioError
-from hookstudio.core.imports.rest import INSTANCES, PERMISSION, Wanted, wanted_from
+from hookstudio.core.imports.rest import PERMISSION, REST_HOSTS, Wanted, wanted_from
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _KEY = "braze_key"
@@ -39,7 +39,7 @@ class BrazeSource(QWidget):
     def _build_layout(self) -> None:
         self._host.setEditable(True)
         self._host.setAccessibleName("Instance or REST host of Braze")
-        self._host.addItems([f"{name} · {host}" for name, host in INSTANCES.items()])
+        self._host.addItems([f"{name} · {host}" for name, host in REST_HOSTS.items()])
         self._key.setAccessibleName("Name of the secret that holds the REST API key")
         set_tool_tip(
             self._key,

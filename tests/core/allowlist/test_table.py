@@ -29,7 +29,7 @@ def test_the_number_of_addresses_is_that_of_the_table() -> None:
 
 
 def test_the_rest_hosts_are_those_that_users_are_imported_from() -> None:
-    assert {each.name: each.rest_host for each in INSTANCES} == dict(rest.INSTANCES)
+    assert {each.name: each.rest_host for each in INSTANCES} == rest.REST_HOSTS
 
 
 def test_a_name_may_be_written_in_any_case() -> None:

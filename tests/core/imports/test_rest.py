@@ -6,7 +6,7 @@ import pytest
 
 from hookstudio.core.errors import HookStudioError, ImportFetchError, SecretMissingError, UsageError
 from hookstudio.core.imports.reading import read_answers
-from hookstudio.core.imports.rest import INSTANCES, base_of, fetch_users, wanted_from
+from hookstudio.core.imports.rest import REST_HOSTS, base_of, fetch_users, wanted_from
 from hookstudio.core.secrets import MemoryStore
 from tests.core.imports.conftest import BrazeApi
 
@@ -104,7 +104,7 @@ def test_hosts_are_those_of_braze_or_whole_addresses() -> None:
     assert base_of("REST.iad-03.braze.com/") == "https://rest.iad-03.braze.com"
     assert base_of("https://rest.new-01.braze.com") == "https://rest.new-01.braze.com"
     assert base_of("http://localhost:8080") == "http://localhost:8080"
-    assert all(base_of(name) for name in INSTANCES)
+    assert all(base_of(name) for name in REST_HOSTS)
     for wrong in (
         "braze.com",
         "http://rest.iad-01.braze.com",
