@@ -24,12 +24,13 @@ test: $(INSTALLED) ## run the tests
 	@# The first picture is drawn before the theme dresses the program, so in a process of its own.
 	@$(if $(ARGS),,$(PY) -m pytest --override-ini=addopts=-q --import-mode=importlib tests/gui/test_first_picture.py)
 
-lint: $(INSTALLED) ## check style, types, imports and the lock file
+lint: $(INSTALLED) ## check style, types, imports and the lock file; write the licence list
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports
 	@$(PY) packaging/check_lock.py
+	@$(PY) packaging/licences.py
 
 bench: $(INSTALLED) ## measure start, typing, big answers, the check, the outbox and memory
 	@packaging/system_libraries.sh offscreen

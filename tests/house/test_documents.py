@@ -10,7 +10,7 @@ import pytest
 from hookstudio.cli.arguments import COMMANDS
 
 ROOT = Path(__file__).parents[2]
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
 
 
 def _text(name: str) -> str:
