@@ -7,11 +7,10 @@ import unicodedata
 from dataclasses import dataclass
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
+from hookstudio.core.request.address_class import AddressClass, address_class
 from hookstudio.core.request.quoting import quoted
 
 _LOCAL_NAMES = ("localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback")
-# RFC 6052: the IPv4 address in the last four bytes is what is reached through the gateway.
-_NAT64 = 0x64FF9B << 96
 _MAX_HOST_CHARS = 1_000  # IDNA of longer ones takes quadratic time; 253 is the real limit
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _NUMERIC_LABEL = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
@@ -37,15 +36,13 @@ class Host:
         if self.address is None:
             name = self.text.lower().rstrip(".")
             return name in _LOCAL_NAMES or name.endswith(".localhost")
-        address = _reached(self.address)
-        return address.is_loopback or address.is_unspecified
+        return address_class(self.address) is AddressClass.LOOPBACK
 
     @property
     def private(self) -> bool:
-        """Whether the address is one that only a local network knows."""
-        return (
-            self.address is not None and not self.loopback and not _reached(self.address).is_global
-        )
+        """Whether the address is one that the internet does not lead to, nor this computer's."""
+        reached = (AddressClass.LOOPBACK, AddressClass.PUBLIC)
+        return self.address is not None and address_class(self.address) not in reached
 
 
 def read_host(text: str) -> Host:
@@ -136,14 +133,3 @@ def _check_punycode(name: str) -> None:
         idna.decode(name)
     except UnicodeError:
         raise HostError(f"{quoted(name)} is not a host name.") from None
-
-
-def _reached(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
-    """The address that packets go to: the IPv4 one inside a mapped or translated IPv6 one."""
-    if isinstance(address, IPv4Address):
-        return address
-    if address.ipv4_mapped is not None:
-        return address.ipv4_mapped
-    if int(address) >> 32 == _NAT64 >> 32:
-        return IPv4Address(int(address) & 0xFFFFFFFF)
-    return address
