@@ -4,53 +4,89 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.project.token_shapes import TOKEN, issuer
 from hookstudio.core.project.webhook import Header, JsonBody, RawBody, Webhook
+from hookstudio.core.secret_name import NAME_PATTERN
 
-# Shapes that their issuers document; a prefix that is no accident, then enough characters.
-_TOKENS = re.compile(
-    r"(?<![A-Za-z0-9_])(?:"
-    r"(?:sk|rk|pk)_(?:live|test)_[0-9A-Za-z]{16,}"  # Stripe
-    r"|whsec_[0-9A-Za-z+/=]{24,}"
-    r"|gh[pousr]_[0-9A-Za-z]{36,}|github_pat_[0-9A-Za-z_]{22,}"
-    r"|glpat-[0-9A-Za-z_-]{20,}"
-    r"|xox[abeoprs]-[0-9A-Za-z-]{10,}|xapp-[0-9A-Za-z-]{10,}"
-    r"|AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}"
-    r"|AIza[0-9A-Za-z_-]{35}|ya29\.[0-9A-Za-z_-]{20,}"
-    r"|SG\.[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{16,}"
-    r"|key-[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}"  # Mailgun, Mailchimp
-    r"|(?:live|test)_(?:pub_)?[0-9a-f]{35}"  # Lob
-    r"|sk-(?:proj-|ant-)?[0-9A-Za-z_-]{20,}"
-    r"|shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"
-    r"|sq0(?:atp|csp)-[0-9A-Za-z_-]{22,}"
-    r"|EAA[0-9A-Za-z]{40,}"  # Facebook
-    r"|npm_[0-9A-Za-z]{36}|pypi-AgE[0-9A-Za-z_-]{50,}|dop_v1_[0-9a-f]{64}|hf_[0-9A-Za-z]{30,}"
-    r"|eyJ[0-9A-Za-z_-]{10,}\.eyJ[0-9A-Za-z_-]{10,}\.[0-9A-Za-z_-]{10,}"
-    r"|(?:SK|AC)[0-9a-f]{32}"  # Twilio
-    r")"
-    r"|-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----"
+SECRET_PARAMETER = re.compile(
+    r"(?i)[?&](?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password"
+    r"|passwd|signature)|key|token|auth|sig)=(?P<value>[^&#\s{}]{8,})"
 )
-_SLACK_HOOK = re.compile(
-    r"https://hooks\.slack\.com/services/T[0-9A-Z]+/B[0-9A-Z]+/[0-9A-Za-z]{20,}"
+"""A parameter of a URL whose name says that it is a key."""
+SECRET_KEY = re.compile(
+    r"(?i)\"(?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password)"
+    r"|token)\"\s*:\s*\"(?P<value>[^\"{}\s]{12,})\""
 )
-_URL_PASSWORD = re.compile(r"://[^/\s:@{}]+:([^/\s:@{}]{3,})@")
+"""A member of a JSON text whose name says so."""
+SECRET_PAIR = re.compile(
+    r"(?i)(?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password)|token)"
+)
+"""The key of a row of a JSON table that says so."""
+PAIR_VALUE = re.compile(r"\s*(?P<value>[^\s{}]{12,})\s*$")
+
+_URL_PASSWORD = re.compile(r"://[^/\s:@{}]+:(?P<value>[^/\s:@{}]{3,})@")
 _SECRET_HEADER = re.compile(
     r"(?i)authorization|proxy-authorization|x-api-key|api-key|apikey|.*-(?:token|secret|api-key)"
 )
 _SCHEME = re.compile(r"(?i)(?:bearer|basic|token|apikey|key)\s+")
 _VALUE = re.compile(r"[0-9A-Za-z+/=._~:-]{12,}")
 _PLACEHOLDER = re.compile(r"(?i)your|example|placeholder|change.?me|xxxx|<|\{\{|todo")
+_AROUND = 200
+_FEWEST_CHARACTERS = 5
+
+
+class Where(Enum):
+    """What a text of a webhook is, for those secrets that only their place betrays."""
+
+    URL = auto()
+    HEADER = auto()
+    BODY = auto()
+    PAIR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text; `name` is a header's name or a pair's key."""
+
+    field: str
+    text: str
+    where: Where
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearSecret:
+    """A part of a text that looks like a key; `called` is what a secret of it may be called."""
+
+    field: str
+    start: int
+    end: int
+    value: str = field(repr=False)
+    called: str = "key"
+
+
+def looks_secret(text: str) -> bool:
+    """Whether a text holds what looks like a secret in clear."""
+    return _find(text, "") is not None
+
+
+def is_secret_name(text: str) -> bool:
+    """Whether a text can be the name of a secret, and does not look like one itself."""
+    return NAME_PATTERN.fullmatch(text) is not None and not looks_secret(text)
 
 
 def secret_findings(file: str, where: Webhook | Sequence[Header]) -> list[Finding]:
     """A warning for each text of a webhook, or of header rows, that holds a secret in clear."""
-    texts = _webhook_texts(where) if isinstance(where, Webhook) else _header_texts(where)
+    texts = texts_of(where) if isinstance(where, Webhook) else _header_texts(where)
     found = []
-    for field, text, name in texts:
-        span = _find(text, name)
+    for text in texts:
+        span = _find(text.text, text.name if text.where is Where.HEADER else "")
         if span is not None:
-            where_text = f"headers/{name}" if name else field
+            where_text = f"headers/{text.name}" if text.where is Where.HEADER else text.field
             message = (
                 f"There is what looks like a secret in {where_text}. Move it to the keyring and "
                 "write {{secret.name}} here?"
@@ -61,19 +97,89 @@ def secret_findings(file: str, where: Webhook | Sequence[Header]) -> list[Findin
                     Severity.WARNING,
                     message,
                     file,
-                    Span.of(text, *span),
-                    field,
+                    Span.of(text.text, *span),
+                    text.field,
                     "PROJECT_SECRET_IN_FILE",
                 )
             )
     return found
 
 
-def _find(text: str, header: str) -> tuple[int, int] | None:
-    for pattern in (_TOKENS, _SLACK_HOOK):
-        found = pattern.search(text)
+def clear_secrets(text: Text, start: int = 0, end: int | None = None) -> tuple[ClearSecret, ...]:
+    """What looks like a secret in the text, or touches that part of it, from the left."""
+    end = len(text.text) if end is None else end
+    spans: list[tuple[int, int]] = []
+    for span in sorted(_spans(text, max(0, start - _AROUND), end + _AROUND)):
+        touches = span[0] < end and span[1] > start
+        if touches and not (spans and span[0] < spans[-1][1]):
+            spans.append(span)
+    return tuple(
+        ClearSecret(text.field, first, last, text.text[first:last], _called(text, first, last))
+        for first, last in spans
+    )
+
+
+def is_secret_like(value: str) -> bool:
+    """Whether a value at a place for secrets is one: no placeholder, no word, no repetition."""
+    if _PLACEHOLDER.search(value) or len(set(value)) < _FEWEST_CHARACTERS:
+        return False
+    return any(char.isdigit() for char in value) and any(char.isalpha() for char in value)
+
+
+def texts_of(webhook: Webhook) -> Iterator[Text]:
+    """The texts of a webhook in which a secret may stand."""
+    yield from _header_texts(webhook.headers)
+    yield Text("url", webhook.url, Where.URL)
+    yield from _body_texts("", webhook.body)
+    for variant in webhook.languages:
+        prefix = f"languages.{variant.language}."
+        if variant.url is not None:
+            yield Text(f"{prefix}url", variant.url, Where.URL)
+        if variant.body is not None:
+            yield from _body_texts(prefix, variant.body)
+
+
+def _spans(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    source = text.text
+    for match in TOKEN.finditer(source, start, end):
+        yield match.span()
+    if text.where is Where.HEADER:
+        found = _find(source, text.name)
         if found is not None:
-            return found.span()
+            yield found
+    for pattern in _PATTERNS.get(text.where, ()):
+        for match in pattern.finditer(source, start, end):
+            if pattern is _URL_PASSWORD or is_secret_like(match["value"]):
+                yield match.span("value")
+    if text.where is Where.PAIR and SECRET_PAIR.fullmatch(text.name):
+        whole = PAIR_VALUE.fullmatch(source)
+        if whole is not None and is_secret_like(whole["value"]):
+            yield whole.span("value")
+
+
+_PATTERNS = {
+    Where.URL: (_URL_PASSWORD, SECRET_PARAMETER),
+    Where.BODY: (SECRET_KEY,),
+}
+
+
+def _called(text: Text, start: int, end: int) -> str:
+    """A name for the secret: after who issued it, else after its place."""
+    by = issuer(text.text[start:end])
+    if by:
+        return by if by.endswith("_hook") else f"{by}_key"
+    before = re.search(r"([A-Za-z][\w-]*)[\"'=:\s]*\Z", text.text[max(0, start - 60) : start])
+    place = text.name or (before[1] if before is not None else "")
+    words = re.sub(r"[^a-z0-9]+", "_", place.lower()).strip("_").removeprefix("x_")
+    if words in ("", "authorization", "proxy_authorization", "https", "http"):
+        return "key"
+    return words if words[0].isalpha() else f"key_{words}"
+
+
+def _find(text: str, header: str) -> tuple[int, int] | None:
+    found = TOKEN.search(text)
+    if found is not None:
+        return found.span()
     password = _URL_PASSWORD.search(text)
     if password is not None and not header:
         return password.span(1)
@@ -85,27 +191,14 @@ def _find(text: str, header: str) -> tuple[int, int] | None:
     return value.span() if value is not None and any(c.isdigit() for c in value.group()) else None
 
 
-def _header_texts(headers: Sequence[Header]) -> Iterator[tuple[str, str, str]]:
-    """Field, text, and the header's name."""
+def _header_texts(headers: Sequence[Header]) -> Iterator[Text]:
     for index, header in enumerate(headers):
-        yield f"headers[{index}].value", header.value, header.name or "value"
+        yield Text(f"headers[{index}].value", header.value, Where.HEADER, header.name or "value")
 
 
-def _webhook_texts(webhook: Webhook) -> Iterator[tuple[str, str, str]]:
-    yield from _header_texts(webhook.headers)
-    yield "url", webhook.url, ""
-    yield from _body_texts("", webhook.body)
-    for variant in webhook.languages:
-        prefix = f"languages.{variant.language}."
-        if variant.url is not None:
-            yield f"{prefix}url", variant.url, ""
-        if variant.body is not None:
-            yield from _body_texts(prefix, variant.body)
-
-
-def _body_texts(prefix: str, body: JsonBody | RawBody) -> Iterator[tuple[str, str, str]]:
+def _body_texts(prefix: str, body: JsonBody | RawBody) -> Iterator[Text]:
     if isinstance(body, RawBody):
-        yield f"{prefix}body", body.text, ""
+        yield Text(f"{prefix}body", body.text, Where.BODY)
     else:
         for index, pair in enumerate(body.pairs):
-            yield f"{prefix}body.pairs[{index}].value", pair.value, ""
+            yield Text(f"{prefix}body.pairs[{index}].value", pair.value, Where.PAIR, pair.key)
