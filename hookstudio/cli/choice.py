@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from hookstudio.cli.project_folder import project_above
 from hookstudio.core.errors import ProjectReadError, UsageError
 from hookstudio.core.findings import Severity
+from hookstudio.core.project.listing import SETTINGS_FILE
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import language_name, variant_for
@@ -23,11 +24,20 @@ T = TypeVar("T", Webhook, SampleUser)
 
 
 def open_project(named: str | None, webhook: str, cwd: Path) -> Project:
-    """The project that `--project` names, or that the webhook's path or `cwd` lies in."""
+    """The project that `--project` names, or that the webhook's path or `cwd` lies in.
+
+    Raises ProjectReadError for one of a newer format too: half of it may be unknown here.
+    """
     from hookstudio.core.project.folder import Project  # start-up time: reads YAML
 
-    if named is not None:
-        return Project.open(cwd / named)
+    root = cwd / named if named is not None else _root_of(webhook, cwd)
+    project = Project.open(root)
+    if project.read_only:
+        _refuse_broken(project, SETTINGS_FILE)
+    return project
+
+
+def _root_of(webhook: str, cwd: Path) -> Path:
     file = cwd / webhook
     start = file.parent if file.suffix == ".yaml" and file.is_file() else cwd
     root = project_above(start)
@@ -37,16 +47,16 @@ def open_project(named: str | None, webhook: str, cwd: Path) -> Project:
             "or make one: hookstudio init DIR",
             code="CLI_NO_PROJECT",
         )
-    return Project.open(root)
+    return root
 
 
 def choose_webhook(project: Project, words: str, cwd: Path) -> Webhook:
     """The webhook of that file name, path or name; raises UsageError with what is near."""
     slug = _slug(project, words, "webhooks", cwd)
     found = _by_slug_or_name(project.webhooks, slug, words)
+    _refuse_broken(project, found.file if found is not None else f"webhooks/{slug}.yaml")
     if found is not None:
         return found
-    _refuse_broken(project, f"webhooks/{slug}.yaml")
     known = [(hook.slug, hook.name) for hook in project.webhooks.values()]
     raise UsageError(_not_found("webhook", words, known, project.name), code="CLI_NO_WEBHOOK")
 
@@ -71,9 +81,9 @@ def choose_user(project: Project, words: str, cwd: Path) -> SampleUser:
             if words.casefold() in (user.external_id.casefold(), user.email.casefold())
         ]
         found = _the_only("user", words, matching)
+    _refuse_broken(project, found.file if found is not None else f"users/{slug}.yaml")
     if found is not None:
         return found
-    _refuse_broken(project, f"users/{slug}.yaml")
     known = [(user.slug, user.title) for user in project.users.values()]
     raise UsageError(_not_found("sample user", words, known, project.name), code="CLI_NO_USER")
 
@@ -135,13 +145,14 @@ def _the_only(kind: str, words: str, matching: list[T]) -> T | None:
 
 
 def _refuse_broken(project: Project, file: str) -> None:
-    """Say why the file was not read, when that is why the document is missing."""
+    """Say why the file, or its folder, was not read as it should be, if it was not."""
     for finding in project.findings:
-        if finding.file == file and finding.severity is Severity.ERROR:
+        concerned = finding.file in (file, file.partition("/")[0])
+        if concerned and finding.severity is Severity.ERROR:
             raise ProjectReadError(
                 finding.message,
                 code=finding.code or None,
-                file=file,
+                file=finding.file,
                 line=finding.span.line if finding.span else None,
                 column=finding.span.column if finding.span else None,
             )

@@ -254,7 +254,8 @@ class ProjectFiles(QObject):
         project = self._workspace.project
         errors = [f for f in self._workspace.findings if f.severity is Severity.ERROR]
         if project.read_only:
-            text = "This project was made by a newer Hook Studio. It is open for reading only."
+            newer = next(f for f in errors if f.code == "PROJECT_NEWER")
+            text = f"{newer} The project is open for reading only."
             self._problems.show_message(text, "warning")
         elif errors:
             more = f" {len(errors) - 1} more in the project pane." if len(errors) > 1 else ""

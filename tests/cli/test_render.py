@@ -134,18 +134,26 @@ def test_the_real_program_renders(project: Path) -> None:
     assert shown.out.startswith("POST http://127.0.0.1:8600/fr/42\n")
 
 
-def test_a_newer_file_and_unknown_keys_are_warned_of(run: Run, project: Path) -> None:
-    order, ada = project / "webhooks/order.yaml", project / "users/ada.yaml"
-    order.write_text(order.read_text().replace("version: 1", "version: 9"))
+def test_unknown_keys_are_warned_of(run: Run, project: Path) -> None:
+    ada = project / "users/ada.yaml"
     ada.write_text(f"{ada.read_text()}\nshoe_size: 38\n")
     shown = run("render", "order", "--user", "ada")
-    newer, unknown = shown.err.splitlines()
     assert shown.status == 0
-    assert newer.startswith("webhooks/order.yaml:1:10: warning: The file was made by a newer")
-    assert newer.endswith("[PROJECT_NEWER]")
-    assert "users/ada.yaml" in unknown
-    assert '"shoe_size" is not known' in unknown
+    assert "users/ada.yaml" in shown.err
+    assert '"shoe_size" is not known' in shown.err
     told = run("render", "order", "--user", "ada", "--json")
     codes = [o["code"] for o in told.objects if o["type"] == "finding"]
-    assert codes[:2] == ["PROJECT_NEWER", "PROJECT_UNKNOWN_KEY"]
-    assert "[PROJECT_NEWER]" in run("export", "order", "--to", "braze").err
+    assert codes[:1] == ["PROJECT_UNKNOWN_KEY"]
+
+
+@pytest.mark.parametrize("file", ["hookstudio.yaml", "webhooks/order.yaml", "users/ada.yaml"])
+def test_a_newer_file_is_not_taken_for_one_that_is_understood(
+    run: Run, project: Path, file: str
+) -> None:
+    (project / file).write_text((project / file).read_text().replace("version: 1", "version: 9"))
+    for command in ("render", "send"):
+        shown = run(command, "order", "--user", "ada", "--json")
+        assert (shown.status, shown.object("error")["code"]) == (2, "PROJECT_NEWER")
+        assert shown.object("error")["file"] == file
+        assert "Nothing was changed." in shown.err
+    assert run("check").status == 2

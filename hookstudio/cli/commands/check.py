@@ -26,6 +26,7 @@ from hookstudio.core.checks.rules.rule import Rule
 from hookstudio.core.errors import HookStudioError, UsageError
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.folder import Project
+from hookstudio.core.project.webhook import Webhook
 
 _WRITERS = {
     "text": plain_report,
@@ -37,10 +38,14 @@ _WRITERS = {
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Print the report, or write it to a file; 1 when a problem is as severe as `--fail-on`."""
+    """Print the report, or write it to a file; 1 when a problem is as severe as `--fail-on`.
+
+    It is 2 when a file of the project cannot be read, whatever else is found.
+    """
     if options.rules or options.explain is not None:
         return _tell_rules(options, environment)
-    report = _report(options, environment)
+    project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
+    report = _report(project, chosen, options, environment)
     written = "json" if options.json else options.format or "text"
     if written == "json":
         lines = [json_line(each) for each in report_objects(report)]
@@ -52,11 +57,17 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     else:
         _save(environment.cwd / options.output, visible(text) if written == "text" else text)
         environment.complain(report.summary)
+    if chosen is None and any(each.severity is Severity.ERROR for each in project.findings):
+        return ExitStatus.USAGE
     return ExitStatus.FAILED if report.failed else ExitStatus.DONE
 
 
-def _report(options: argparse.Namespace, environment: Environment) -> Report:
-    project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
+def _report(
+    project: Project,
+    chosen: tuple[Webhook, ...] | None,
+    options: argparse.Namespace,
+    environment: Environment,
+) -> Report:
     with progress(environment, "Rendering") as shown:
         checked = check(project, chosen, stressed=options.stress, on_progress=shown)
     webhooks = chosen or tuple(project.webhooks.values())

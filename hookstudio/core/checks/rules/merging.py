@@ -29,10 +29,11 @@ def merged(
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Both lists without what the other one says too.
 
-    The rules say what causes it, so theirs stays; but an error of a rendering, which refuses a
-    send, stays itself and takes over the fix.
+    The rules say what causes it, so theirs stays, under the code of the rendering's; but an error
+    of a rendering, which refuses a send, stays itself and takes over the fix.
     """
     dropped: set[int] = set()
+    codes: dict[int, str] = {}
     kept: list[Finding] = []
     for finding in rendered:
         index = _cause(finding, static)
@@ -41,7 +42,13 @@ def merged(
         elif finding.severity is Severity.ERROR:
             kept.append(replace(finding, fix=finding.fix or static[index].fix))
             dropped.add(index)
-    rest = tuple(finding for index, finding in enumerate(static) if index not in dropped)
+        else:
+            codes[index] = finding.code
+    rest = tuple(
+        replace(finding, code=finding.code or codes.get(index, ""))
+        for index, finding in enumerate(static)
+        if index not in dropped
+    )
     return rest, tuple(kept)
 
 

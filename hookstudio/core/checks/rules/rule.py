@@ -70,7 +70,7 @@ class Rule:
     """`check` is None where somebody else reports it; it is listed to be explained and set.
 
     `severity` is what holds where `hookstudio.yaml` says nothing else. `fixable`: some of its
-    findings carry a fix.
+    findings carry a fix. `code` is what `--json` names its findings by, where that is fixed.
     """
 
     id: str
@@ -82,6 +82,7 @@ class Rule:
     check: Check | None = None
     fixable: bool = False
     reporter: Reporter = Reporter.RULE
+    code: str = ""
 
 
 def insertion(label: str, at: int, text: str) -> Fix:

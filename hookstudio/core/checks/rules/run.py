@@ -108,8 +108,9 @@ class _Lines:
         if lines is None:
             lines = self._maps[spot.field] = LineMap(text_at(self._webhook, spot.field) or "")
         span = lines.span(spot.start, spot.end)
+        file = self._webhook.file
         return Finding(
-            each.id, each.severity, spot.message, self._webhook.file, span, spot.field, fix=spot.fix
+            each.id, each.severity, spot.message, file, span, spot.field, each.code, spot.fix
         )
 
 

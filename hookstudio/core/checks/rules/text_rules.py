@@ -13,19 +13,14 @@ from hookstudio.core.checks.rules.texts import Form
 from hookstudio.core.findings import Fix, Severity
 from hookstudio.core.liquid.expressions import FilterCall, Filtered, Literal
 from hookstudio.core.liquid.tags.variables import AssignNode
-from hookstudio.core.project.secret_shapes import secret_findings
+from hookstudio.core.project.secret_shapes import (
+    PAIR_VALUE,
+    SECRET_KEY,
+    SECRET_PAIR,
+    SECRET_PARAMETER,
+    secret_findings,
+)
 
-_SECRET_PARAMETER = re.compile(
-    r"(?i)[?&](?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password"
-    r"|passwd|signature)|key|token|auth|sig)=(?P<value>[^&#\s{}]{8,})"
-)
-_SECRET_KEY = re.compile(
-    r"(?i)\"(?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password)"
-    r"|token)\"\s*:\s*\"(?P<value>[^\"{}\s]{12,})\""
-)
-_SECRET_PAIR = re.compile(
-    r"(?i)(?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password)|token)"
-)
 _PLACEHOLDER = re.compile(
     r"<[A-Z][A-Z0-9_ -]{2,40}>"
     r"|\b(?:YOUR|MY|INSERT|REPLACE|ADD|ENTER)[_-](?:[A-Z0-9]+[_-])*[A-Z0-9]+\b"
@@ -56,13 +51,13 @@ def _more_secrets(study: Study) -> Iterator[tuple[str, int, int]]:
     for text in study.texts:
         patterns = []
         if text.form is Form.URL:
-            patterns = [_SECRET_PARAMETER]
+            patterns = [SECRET_PARAMETER]
         elif text.form is Form.JSON:
-            patterns = [_SECRET_KEY]
+            patterns = [SECRET_KEY]
         elif text.form is Form.FORM:
-            patterns = [re.compile(_SECRET_PARAMETER.pattern.replace("[?&]", "(?:^|[?&])", 1))]
-        elif text.form is Form.PAIR and _SECRET_PAIR.fullmatch(text.name):
-            patterns = [re.compile(r"\s*(?P<value>[^\s{}]{12,})\s*$")]
+            patterns = [re.compile(SECRET_PARAMETER.pattern.replace("[?&]", "(?:^|[?&])", 1))]
+        elif text.form is Form.PAIR and SECRET_PAIR.fullmatch(text.name):
+            patterns = [PAIR_VALUE]
         for pattern in patterns:
             for match in pattern.finditer(text.source):
                 if _is_secret_like(match["value"]):
@@ -202,6 +197,7 @@ RULES = (
         Example("Basic {{'ada:hunter2' | base64_encode}}", Where.AUTHORIZATION),
         Example("Basic {{secret.crm_login | base64_encode}}", Where.AUTHORIZATION),
         _secret,
+        code="PROJECT_SECRET_IN_FILE",
     ),
     Rule(
         "placeholder_left",
