@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from hookstudio.core.findings import Finding, Severity, Span
@@ -65,7 +66,7 @@ class ClearSecret:
     field: str
     start: int
     end: int
-    value: str = field(repr=False)
+    value: str = dataclasses.field(repr=False)
     called: str = "key"
 
 
