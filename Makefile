@@ -36,7 +36,7 @@ bench: $(INSTALLED) ## measure start, typing, big answers, the check, the outbox
 	@packaging/system_libraries.sh offscreen
 	@$(PY) -m tests.benchmarks
 
-soak: $(INSTALLED) ## break the outbox in every way, compare with Shopify's Liquid (some 20 minutes)
+soak: $(INSTALLED) ## break the outbox in every way, compare with Shopify's Liquid, fuzz (some 50 minutes)
 	@packaging/system_libraries.sh oracle browser
 	@$(PY) -m tests.soak $(ARGS)
 

@@ -1,5 +1,6 @@
 """`make soak`: the outbox's fault tests with their full counts (spec/outbox.md §7), and the Liquid
-dialect against Shopify's own; the pre-commit hook and the HTML report. Ends with 1 on a breach.
+dialect against Shopify's own; the pre-commit hook and the HTML report; ten minutes of each fuzzer.
+Ends with 1 on a breach. `python -m tests.soak fuzz [NAME …] [--seconds N]` runs fuzzers alone.
 
 `make soak-long` adds what takes hours: the real schedule of thirty minutes, an idle program and
 a steady load.
@@ -30,6 +31,9 @@ from tests.faults.power_cut import power_cuts
 from tests.faults.processes import contend
 from tests.faults.rig import Rig, random_life
 from tests.soak.ci import hook_installs, page_in_browser
+from tests.soak.fuzz.runner import SECONDS, all_of
+from tests.soak.fuzz.runner import main as fuzz
+from tests.soak.fuzz.targets import TARGETS
 from tests.soak.oracle import Oracle
 from tests.soak.shopify import compare
 
@@ -120,6 +124,11 @@ def liquid(_scratch: Path) -> Result:
     return f"{counts}, explained {dict(found.explained)}", found.unexplained
 
 
+def fuzzers(_scratch: Path) -> Result:
+    done = all_of(list(TARGETS), SECONDS, seed=time.time_ns() % 1_000_000)
+    return "; ".join(line for line, _ in done), [each for _, broken in done for each in broken]
+
+
 SUITES: tuple[Callable[[Path], Result], ...] = (
     cuts,
     io_errors,
@@ -134,10 +143,13 @@ SUITES: tuple[Callable[[Path], Result], ...] = (
     liquid,
     hook_installs,
     page_in_browser,
+    fuzzers,
 )
 
 
 def main(arguments: list[str]) -> int:
+    if arguments[:1] == ["fuzz"]:
+        return fuzz(arguments[1:])
     print(f"{datetime.date.today()}, {platform.platform()}, {os.cpu_count()} cores, ", end="")
     print(f"Python {platform.python_version()}, SQLite {apsw.sqlite_lib_version()}", flush=True)
     failed = 0

@@ -24,7 +24,9 @@ def curl_command(request: RenderedRequest) -> str:
     text = "" if request.method == "GET" else masked(request.body.text)
     body = text.encode("utf-8", "replace")
     url = masked(request.url.text)
-    parts = [f"curl --request {quoted(request.method)} {quoted(url)}", *_url_options(url)]
+    # A URL that begins like an option must not become one.
+    where = f"--url {quoted(url)}" if url.startswith("-") else quoted(url)
+    parts = [f"curl --request {quoted(request.method)} {where}", *_url_options(url)]
     names = {header.name.lower() for header in request.headers}
     for header in request.headers:
         parts.append(f"--header {quoted(_header(header.name, masked(header.value.text)))}")

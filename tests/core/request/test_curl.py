@@ -52,6 +52,11 @@ def test_a_command_has_an_option_a_line() -> None:
     )
 
 
+def test_a_url_that_begins_like_an_option_stays_the_url() -> None:
+    made = words(curl_command(request(url="--config=/tmp/x")))
+    assert made == ["curl", "--request", "POST", "--url", "--config=/tmp/x"]
+
+
 def test_secrets_are_named_and_never_there() -> None:
     made = curl_command(
         request(f'{{"k": "{KEY}"}}', f"https://x.example/{KEY}", (("Authorization", KEY),))

@@ -1,0 +1,17 @@
+"""The fuzzers by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tests.soak.fuzz.engine import Target
+from tests.soak.fuzz.network import AnswerViews, ReceiverSocket
+from tests.soak.fuzz.texts import CurlCopies, JsonInputs, ProjectReader
+
+TARGETS: dict[str, Callable[[], Target]] = {
+    "project": ProjectReader,
+    "json": JsonInputs,
+    "curl": CurlCopies,
+    "receiver": ReceiverSocket,
+    "answers": AnswerViews,
+}
