@@ -248,8 +248,11 @@ def test_a_configured_keyring_that_is_unsafe_is_refused_and_not_imported(
     assert name.rpartition(".")[0] not in sys.modules or name.startswith("keyring.backends")
 
 
-def test_an_encrypted_keyring_may_be_configured() -> None:
+def test_only_the_encrypted_keyring_of_the_platform_may_be_configured() -> None:
+    """That the first call does not raise is what is proven; the second shows that it might."""
     refuse_unsafe("keyring.backends.SecretService.Keyring", keyring_backend._LINUX)
+    with pytest.raises(KeyringError):
+        refuse_unsafe("keyring.backends.macOS.Keyring", keyring_backend._LINUX)
 
 
 def test_the_configuration_file_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

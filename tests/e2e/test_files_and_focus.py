@@ -43,6 +43,12 @@ def focused() -> object:
     return QApplication.focusWidget()
 
 
+def notices(studio: Studio) -> list[str]:
+    """What is said above the panes."""
+    banners = studio.files.notices.findChildren(Banner)
+    return [banner.text() for banner in banners if banner.isVisible()]
+
+
 @in_the_studio
 async def test_save_writes_what_is_open_and_save_all_the_rest(studio: Studio) -> None:
     mine, other = edit_two(studio)
@@ -102,10 +108,11 @@ async def test_a_read_only_folder_is_told_of_at_once(studio: Studio) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "access", lambda *_args, **_options: False)  # a test may be root
         studio.files.check_disk()
-        banners = studio.files.notices.findChildren(Banner)
-        await until(lambda: any("is read-only" in b.text() for b in banners if b.isVisible()))
+        await until(lambda: notices(studio))
+        (notice,) = notices(studio)
+        assert f"The folder {studio.session.workspace.project.root} is read-only." in notice
     studio.files.check_disk()
-    await until(lambda: not any(b.isVisible() for b in banners))
+    await until(lambda: notices(studio) == [])
 
 
 @in_the_studio
@@ -124,6 +131,7 @@ async def test_what_the_window_remembers_is_kept_while_it_is_open(studio: Studio
     geometry = kept().geometry
     studio.window.resize(1100, 760)
     await until(lambda: kept().geometry != geometry)
+    assert kept().geometry == studio.window.saveGeometry().toBase64().toStdString()
 
 
 @in_the_studio
@@ -144,6 +152,9 @@ async def test_the_hint_is_for_the_receiver_and_ends_with_the_first_success(
     QTest.keyClick(studio.window, KEY.Key_Return, CTRL)
     file = studio.preferences._folder / "window.json"
     await until(lambda: window_state.load(file).send_hint_done)
+    assert len(studio.receiver.requests) == 1
+    aim("http://127.0.0.1:8600/again")
+    assert not row.status.isVisible()
 
 
 @in_the_studio
@@ -163,6 +174,9 @@ async def test_an_answered_question_about_a_file_gives_the_keyboard_to_the_edito
     keep()[0].setFocus()
     QTest.keyClick(keep()[0], KEY.Key_Space)
     await until(lambda: studio.documents.isAncestorOf(focused()))
+    await until(lambda: keep() == [])
+    assert studio.session.webhook.url == "http://x/"
+    assert studio.session.webhook.name == "Order shipped"
 
 
 async def test_an_empty_project_offers_a_first_webhook_once(

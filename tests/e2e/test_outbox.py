@@ -129,7 +129,8 @@ async def test_a_retry_that_ends_later_is_told(qapp: QApplication, tmp_path: Pat
         clock.later_ms += 70_000
         await until(lambda: "Delivered by retry 1: Order shipped for Ada" in toasts(studio))
         click(studio.workbench.toasts.toasts[-1], "Show")
-        await until(lambda: studio.results.dialog or studio.results.followed)
+        await until(lambda: studio.results.dialog is not None)
+        assert "Delivered by retry 1 of 5." in texts(studio.results.dialog)
 
 
 async def test_what_waits_goes_on_at_the_next_start(qapp: QApplication, tmp_path: Path) -> None:

@@ -326,7 +326,11 @@ def test_a_worker_can_be_closed_before_it_is_warm_and_twice() -> None:
 
 
 def test_a_worker_that_was_never_started_can_be_closed() -> None:
-    RenderWorker().close()
+    worker = RenderWorker()
+    worker.close()
+    assert worker.pid is None
+    with pytest.raises(WorkerError, match="closed"):
+        worker.start()
 
 
 def test_a_child_that_cannot_be_started_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:

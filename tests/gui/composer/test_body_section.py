@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from hookstudio.core.project.webhook import JsonBody, Pair, PairType, RawBody
 from tests.gui.composer.conftest import PAIRS, WEBHOOK
@@ -53,10 +53,15 @@ def test_an_inherited_body_cannot_be_switched(pane, session):
     assert not pane.section_bar.kind.isEnabled()
 
 
-def test_find_opens_in_the_raw_body(qtbot, open_pane):
+def test_find_and_replace_open_in_the_raw_body(qtbot, open_pane):
     pane = open_pane(replace(WEBHOOK, body=RawBody("hello")))
+    editor = pane.body.raw.editor
     pane.open_find(replace_too=True)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert editor.isAncestorOf(field)
     pane.focus_body()
+    assert QApplication.focusWidget() is editor
 
 
 def test_a_key_in_a_body_of_100_kb_costs_little(qtbot, open_pane, session, benchmark_ms):

@@ -105,8 +105,12 @@ def test_a_finding_marks_its_cell_and_is_escaped_in_the_tool_tip(model: PairsMod
 
 
 def test_a_finding_for_a_row_that_is_gone_does_no_harm(model: PairsModel):
+    changes = watch(model.dataChanged)
     model.set_findings({(9, "value"): (Finding("rule", Severity.ERROR, "late"),)})
+    assert changes == []
     model.set_rows(PAIRS[:1])
+    assert model.rows == PAIRS[:1]
+    assert model.index(0, PairColumn.VALUE).data(Role.FINDINGS) == ()
 
 
 def test_a_read_only_table_takes_no_edit(model: PairsModel):

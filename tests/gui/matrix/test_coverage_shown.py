@@ -93,9 +93,12 @@ async def test_it_follows_edits_and_users(page: MatrixPage, session: Session) ->
     found = await shown(page)
     session.edit_webhook(lambda w: replace(w, languages=()), "Edit")
     await until(lambda: found[-1] and found[-1].branches == 3)
+    assert found[-1] is not None
+    assert found[-1].users == 2
     for user in ("ada", "grace"):
         session.perform(lambda w, user=user: w.delete("user", user))
     await until(lambda: found[-1] is None)
+    assert not missed_of(page).isVisible()
 
 
 async def test_another_webhook_shows_no_marks_of_the_last(
@@ -128,6 +131,7 @@ async def test_a_lost_process_costs_no_answer(page: MatrixPage, session: Session
     found = await shown(page)
     coverage = page._coverage
     assert coverage is not None
-    count = len(found)
+    count, answer = len(found), found[-1]
     coverage._on_covered(coverage._serial, ())
     await until(lambda: len(found) > count and found[-1])
+    assert found[-1] == answer

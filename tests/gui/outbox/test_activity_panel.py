@@ -239,6 +239,8 @@ async def test_an_export_that_is_stopped_leaves_the_old_file(theme: Theme, tmp_p
 async def test_nothing_sent_yet_says_how_to_send(theme: Theme, tmp_path: Path) -> None:
     async with log_shown(theme, tmp_path, empty=True) as (panel, _):
         await until(lambda: "Nothing was sent yet" in texts(panel))
+        assert "Ctrl+Enter sends a test." in texts(panel)
+        assert not panel.table.isVisible()
 
 
 async def test_a_file_that_cannot_be_read_is_told(theme: Theme, tmp_path: Path) -> None:
@@ -248,6 +250,8 @@ async def test_a_file_that_cannot_be_read_is_told(theme: Theme, tmp_path: Path) 
     panel.show()
     service.start()
     await until(lambda: "The activity log cannot be read" in texts(panel))
+    assert "must not be a link" in texts(panel)
+    assert panel.model.lines == []
     await panel.close_reads()
     gone(panel)
     await service.close()

@@ -76,6 +76,7 @@ async def test_a_live_change_appears_and_the_selection_stays(
     box.cancel([ids["queued"]]).result()
     await until(lambda: row(panel, ids["queued"])[Column.STATE] == "⊘ Cancelled")
     await until(lambda: "Cancelled" in texts(panel.detail))
+    assert panel.list.table.selected_ids() == [ids["queued"]]
 
 
 @with_panel
@@ -89,6 +90,8 @@ async def test_the_search_finds_and_clears(
     await until(lambda: "Nothing found" in texts(panel.list))
     button(panel.list, "Clear the filter").click()
     await until(lambda: len(panel.model.ids) == count)
+    assert panel.list.filters.search.text() == ""
+    assert not panel.list.filters.narrowed
 
 
 @with_panel
@@ -115,6 +118,7 @@ async def test_a_click_on_a_head_sorts(panel: OutboxPanel, ids: dict[str, int]) 
     await until(lambda: panel.model.ids[0] == ids["queued"])
     panel.list.table.sortByColumn(Column.STATUS, Qt.SortOrder.DescendingOrder)
     await until(lambda: panel.model.ids[0] == ids["waiting"])
+    assert row(panel, panel.model.ids[1])[Column.STATUS] == "500"
 
 
 @with_panel
@@ -162,6 +166,8 @@ async def test_a_resend_leads_to_what_it_repeats(panel: OutboxPanel, ids: dict[s
     await select(panel, ids["resent"])
     button(panel.detail, f"Resend of {ids['failed']}").click()
     await until(lambda: panel.list.table.selected_ids() == [ids["failed"]])
+    await until(lambda: "Failed" in texts(panel.detail))
+    assert "crm-update → layla" in texts(panel.detail)
 
 
 @with_panel
@@ -212,6 +218,8 @@ async def test_another_project_says_that_there_is_more(
         await until(lambda: "Nothing was sent from here" in texts(panel))
         button(panel, "Show them").click()
         await until(lambda: set(panel.model.ids) == set(ids.values()))
+        assert panel.list.filters.everywhere
+        assert "Nothing was sent from here" not in texts(panel)
 
 
 async def test_a_file_that_cannot_be_opened_is_told_and_tried_again(
@@ -225,6 +233,8 @@ async def test_a_file_that_cannot_be_opened_is_told_and_tried_again(
         (tmp_path / "outbox.db").unlink()
         button(panel, "Try again").click()
         await until(lambda: "Nothing was sent yet" in texts(panel))
+        assert "cannot be read" not in texts(panel)
+        assert service.problem == ""
     await service.close()
 
 
@@ -257,6 +267,7 @@ async def test_the_newest_attempt_is_followed(
     attempted(box, ids["waiting"], 200)
     await until(lambda: panel.detail.timeline.chosen == 5)
     await until(lambda: "Delivered" in texts(panel.detail))
+    assert [each.mark.label for each in panel.detail.timeline.places()][-1] == "200"
 
 
 @pytest.mark.parametrize("wanted", ["waiting", "delivered"])

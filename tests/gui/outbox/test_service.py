@@ -117,6 +117,7 @@ async def test_a_pause_is_told_whoever_paused(service: OutboxService, tmp_path: 
     await until(lambda: heard == [True])
     other.set_paused(False).result()
     await until(lambda: heard == [True, False])
+    assert not service.paused
     other.close()
 
 
@@ -154,6 +155,7 @@ async def test_who_is_left_takes_the_role(
         await until(lambda: second.counts.get(State.WAITING))
         await service.close()
         await until(lambda: second.dispatching)
+        assert not service.dispatching
     finally:
         await second.close()
 
