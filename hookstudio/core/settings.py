@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +20,26 @@ SYSTEM, NONE = "system", "none"
 MAX_REQUESTS_PER_HOST = 64
 MAX_REQUESTS_PER_SECOND = 1_000
 
+TlsKey = tuple[str, str]
+"""The real path of a project, and the slug of an environment."""
+
 _PROXY_URL = re.compile(r"https?://[^\s/?#]+/?")
+
+
+@dataclass(frozen=True, slots=True)
+class TlsSettings:
+    """What a user chose for the TLS of one environment; empty is none.
+
+    `ca_file` names a file of certificates that are trusted beside the system's. `client_key` is
+    empty where the key stands in the file of the certificate; `key_secret` names the secret that
+    is the key's passphrase. `verify` False counts for connections to this machine only.
+    """
+
+    ca_file: str = ""
+    client_certificate: str = ""
+    client_key: str = ""
+    key_secret: str = ""
+    verify: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +47,11 @@ class NetworkSettings:
     """How an attempt reaches the network. `proxy` is `system`, `none` or an http(s) URL.
 
     `deadline_s` bounds a whole attempt, from the name's look-up to the last byte (Braze: 90 s,
-    spec/braze.md §1.1); `connect_timeout_s` one address and the TLS handshake. `ca_file` names a
-    file of certificates that are trusted beside the system's.
+    spec/braze.md §1.1); `connect_timeout_s` one address and the TLS handshake.
     """
 
     proxy: str = SYSTEM
-    ca_file: str = ""
+    tls: TlsSettings = TlsSettings()
     deadline_s: float = 90.0
     connect_timeout_s: float = 10.0
 
@@ -45,6 +63,8 @@ class Settings:
     The outbox has `requests_per_host` under way to one host at most, and starts as many a second
     as `requests_per_second` says; 0 is no limit.
     `tray` shows an icon there, and `ask_before_closing` asks while deliveries wait.
+    `tls` is by the real path of a project and the slug of an environment, "" for none; a project's
+    own files have no say in it. `ca_file` is for all that have no other.
 
     `extra` holds keys that this version does not know; they are written back as they were.
     `notes` says in plain words what was wrong with the file; it is not saved.
@@ -62,13 +82,24 @@ class Settings:
     receiver_port: int = 8600
     requests_per_host: int = 8
     requests_per_second: float = 0.0
+    tls: Mapping[TlsKey, TlsSettings] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Json] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
 
-    @property
-    def network(self) -> NetworkSettings:
-        """The part that a send needs."""
-        return NetworkSettings(proxy=self.proxy, ca_file=self.ca_file)
+    def network_for(self, project: str, environment: str) -> NetworkSettings:
+        """The part that a send needs: of the project in that folder, in that environment."""
+        tls = self.tls_of(project, environment)
+        return NetworkSettings(self.proxy, replace(tls, ca_file=tls.ca_file or self.ca_file))
+
+    def tls_of(self, project: str, environment: str) -> TlsSettings:
+        """What was chosen for exactly this environment."""
+        return self.tls.get((project, environment), TlsSettings())
+
+    def with_tls(self, project: str, environment: str, tls: TlsSettings) -> Settings:
+        """The settings with another choice for this environment."""
+        others = {key: chosen for key, chosen in self.tls.items() if key != (project, environment)}
+        mine = {} if tls == TlsSettings() else {(project, environment): tls}
+        return replace(self, tls=others | mine)
 
     @classmethod
     def load(cls, file: Path | None = None) -> Settings:
@@ -90,6 +121,7 @@ class Settings:
         """Replace the file atomically; raises HookStudioError with the old file untouched."""
         file = file or settings_file()
         known = {name: getattr(self, name) for name in _VALID}
+        known["tls"] = _tls_object(self.tls)
         text = json.dumps({**self.extra, **known}, indent=2, sort_keys=True, ensure_ascii=False)
         try:
             write_private(file, text.encode("utf-8") + b"\n")
@@ -127,6 +159,23 @@ def _int_within(low: int, high: int) -> Check:
     return lambda value: type(value) is int and low <= value <= high
 
 
+def _is_tls(value: object) -> bool:
+    """Objects in objects: by project, then by environment."""
+    return isinstance(value, dict) and all(
+        isinstance(environments, dict)
+        and all(_is_tls_choice(choice) for choice in environments.values())
+        for environments in value.values()
+    )
+
+
+def _is_tls_choice(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        type(value[each.name]) is type(each.default)
+        for each in fields(TlsSettings)
+        if each.name in value
+    )
+
+
 def _number_within(low: float, high: float) -> Check:
     return lambda value: type(value) in (int, float) and low <= cast(float, value) <= high
 
@@ -144,6 +193,7 @@ _VALID: Mapping[str, Check] = {
     "receiver_port": _int_within(1, 65535),
     "requests_per_host": _int_within(1, MAX_REQUESTS_PER_HOST),
     "requests_per_second": _number_within(0, MAX_REQUESTS_PER_SECOND),
+    "tls": _is_tls,
 }
 
 
@@ -155,7 +205,25 @@ def _from_json(stored: Mapping[str, Any]) -> Settings:
         f"The setting {name} cannot be {json.dumps(stored[name])[:60]}; the default is used."
         for name in wrong
     )
+    if "tls" in known:
+        known["tls"] = _tls_of(known["tls"])
     return replace(Settings(extra=extra, notes=notes), **known)
+
+
+def _tls_of(stored: Mapping[str, Any]) -> dict[TlsKey, TlsSettings]:
+    names = [each.name for each in fields(TlsSettings)]
+    return {
+        (project, environment): TlsSettings(**{n: choice[n] for n in names if n in choice})
+        for project, environments in stored.items()
+        for environment, choice in environments.items()
+    }
+
+
+def _tls_object(tls: Mapping[TlsKey, TlsSettings]) -> dict[str, dict[str, Json]]:
+    stored: dict[str, dict[str, Json]] = {}
+    for (project, environment), choice in tls.items():
+        stored.setdefault(project, {})[environment] = cast(Json, asdict(choice))
+    return stored
 
 
 def _set_aside(file: Path, why: str) -> str:

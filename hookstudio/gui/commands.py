@@ -179,7 +179,7 @@ class _Commands:
             studio.tasks,
             secrets=studio.secrets,
             ask_secret=studio.ask_secret,
-            network=lambda: preferences.settings.network,
+            network=lambda: preferences.settings.network_for(studio.send_controller.folder, ""),
             parent=studio.window,
         )
         dialog.imported.connect(self._tell_imported)

@@ -108,14 +108,14 @@ class Studio(QObject):
             secrets=secrets,
             ask_secret=self.ask_secret,
             outbox=self.outbox,
-            network=lambda: self.preferences.settings.network,
+            network=lambda: self.preferences.settings.network_for(self._folder, ""),
             parent=self,
         )
         self.recorder = Recorder(
             self.session,
             self.tasks,
             secrets=secrets,
-            network=lambda: self.preferences.settings.network,
+            network=lambda: self.preferences.settings.network_for(self._folder, ""),
             parent=self,
         )
 

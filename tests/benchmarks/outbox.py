@@ -258,7 +258,9 @@ async def _deliver(outbox: Outbox, limits: Limits) -> float:
 
 def _courier(outbox: Outbox, limits: Limits, deadline_s: float = 90.0) -> Courier:
     settings = NetworkSettings(proxy="none", deadline_s=deadline_s)
-    carrier = Carrier(NetworkSender(lambda: settings), NoSecrets(), outbox.clock, lambda: 0.5)
+    carrier = Carrier(
+        NetworkSender(lambda *_: settings, NoSecrets()), NoSecrets(), outbox.clock, lambda: 0.5
+    )
     return Courier(outbox, carrier, random=lambda: 0.5, limits=limits)
 
 

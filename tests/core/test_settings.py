@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 
 from hookstudio.core import settings as settings_module
 from hookstudio.core.errors import HookStudioError
-from hookstudio.core.settings import NetworkSettings, Settings, settings_file, valid_proxy
+from hookstudio.core.settings import (
+    NetworkSettings,
+    Settings,
+    TlsSettings,
+    settings_file,
+    valid_proxy,
+)
 
 
 @pytest.fixture
@@ -113,8 +119,44 @@ def test_every_setting_is_checked_when_it_is_read() -> None:
 
 def test_what_a_send_needs() -> None:
     settings = Settings(proxy="none", ca_file="/ca.pem")
-    assert settings.network == NetworkSettings(proxy="none", ca_file="/ca.pem")
-    assert settings.network.deadline_s == 90
+    network = settings.network_for("/project", "")
+    assert network == NetworkSettings(proxy="none", tls=TlsSettings(ca_file="/ca.pem"))
+    assert network.deadline_s == 90
+
+
+def test_tls_is_of_one_environment_of_one_project(file: Path) -> None:
+    staging = TlsSettings("/own.pem", "/client.pem", "/client.key", "key_passphrase", verify=False)
+    settings = Settings(ca_file="/all.pem").with_tls("/project", "staging", staging)
+    settings.save(file)
+    stored = Settings.load(file)
+    assert stored == settings
+    assert stored.network_for("/project", "staging").tls == staging
+    for elsewhere in (("/project", ""), ("/project", "production"), ("/other", "staging")):
+        assert stored.network_for(*elsewhere).tls == TlsSettings("/all.pem")
+    assert stored.with_tls("/project", "staging", TlsSettings()).tls == {}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [],
+        {"/project": []},
+        {"/project": {"": "/ca.pem"}},
+        {"/project": {"": {"verify": 0}}},
+        {"/project": {"": {"verify": "false"}}},
+        {"/project": {"": {"ca_file": None}}},
+    ],
+)
+def test_tls_settings_that_make_no_sense_are_told_and_left_out(file: Path, value: object) -> None:
+    file.write_text(json.dumps({"tls": value}), encoding="utf-8")
+    settings = Settings.load(file)
+    assert settings.tls == {}
+    assert "The setting tls" in settings.notes[0]
+
+
+def test_keys_of_tls_that_are_not_known_do_no_harm(file: Path) -> None:
+    file.write_text('{"tls": {"/project": {"": {"ca_file": "/ca.pem", "future": 1}}}}')
+    assert Settings.load(file).tls == {("/project", ""): TlsSettings("/ca.pem")}
 
 
 @pytest.mark.parametrize("proxy", ["system", "none", "http://h:1", "https://u:p@h", "http://h/"])

@@ -164,7 +164,13 @@ class Sender:
         )
 
     async def __call__(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt:
         return await attempt(
             request, secrets=secrets, settings=self._settings, number=number, stamp=stamp

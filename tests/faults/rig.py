@@ -153,7 +153,13 @@ class Rig:
     # The receiver
 
     async def _send(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt:
         headers = dict(stamp(request.body_bytes))
         key, start_ms = headers["Idempotency-Key"], self.clock.now_ms()

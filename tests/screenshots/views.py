@@ -212,7 +212,7 @@ def _import_view(name: str, tab: int) -> None:
             studio.tasks,
             secrets=studio.secrets,
             ask_secret=studio.ask_secret,
-            network=lambda: studio.preferences.settings.network,
+            network=lambda: studio.preferences.settings.network_for("", ""),
             parent=studio.window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

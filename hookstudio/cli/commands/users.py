@@ -91,8 +91,9 @@ def _read(options: argparse.Namespace, environment: Environment, project: Projec
         options.host, options.key, tuple(options.external_id), tuple(options.email)
     )
     environment.complain(visible_line(wanted.announcement))
-    secrets = EnvironmentStore(KeyringStore(str(project.root.resolve())), environment.variables)
-    network = Settings.load().network
+    folder = str(project.root.resolve())
+    secrets = EnvironmentStore(KeyringStore(folder), environment.variables)
+    network = Settings.load().network_for(folder, "")
     return read_answers(
         asyncio.run(fetch_users(wanted, secrets=secrets, settings=network)), reading
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import ssl
 import time
 import uuid
 from collections.abc import AsyncIterable, Callable
@@ -17,6 +16,11 @@ import httpx
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import RefusedRequestError
+from hookstudio.core.delivery.certificates import (
+    CertificateFileError,
+    TlsContexts,
+    tls_contexts,
+)
 from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, CollectedBody, marked
 from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
 from hookstudio.core.delivery.policy import classify_outcome
@@ -32,7 +36,6 @@ from hookstudio.core.delivery.transport import (
     Resolve,
     Stage,
     resolve,
-    tls_context,
 )
 from hookstudio.core.delivery.wire import (
     Evaluate,
@@ -43,8 +46,8 @@ from hookstudio.core.delivery.wire import (
 )
 from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.secrets import SecretStore
-from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.secrets import Secret, SecretStore
+from hookstudio.core.settings import NetworkSettings, TlsSettings
 
 HEAD_CAP = 100 * 1024
 """Bytes of an answer's headers; a larger head is refused."""
@@ -79,15 +82,17 @@ async def attempt(
     number: int = 1,
     surroundings: Surroundings | None = None,
     stamp: Stamp | None = None,
+    passphrases: SecretStore | None = None,
 ) -> Attempt:
     """Send the request once and say what came back and how Braze would take it.
 
-    `stamp` adds headers that belong to this attempt and not to the message.
+    `stamp` adds headers that belong to this attempt and not to the message. `passphrases` holds
+    that of a client's key; by default it is looked for among the `secrets`.
     Everything that can go wrong with a send is in the result. Cancellation closes the connection
     and raises CancelledError.
     """
     run = _Run(request, settings or NetworkSettings(), surroundings or Surroundings())
-    return await run.perform(secrets, number, stamp)
+    return await run.perform(secrets, passphrases or secrets, number, stamp)
 
 
 class _Run:
@@ -102,14 +107,17 @@ class _Run:
         self._journal = Journal()
         self._wire: WireRequest | None = None
         self._proxy: ChosenProxy | None = None
+        self._passphrase: Secret | None = None
         self._head: Response | None = None
         self._body: BodyCollector | None = None
         self._complete = False
         self._began: float | None = None  # when the first step towards the connection was taken
 
-    async def perform(self, secrets: SecretStore, number: int, stamp: Stamp | None) -> Attempt:
+    async def perform(
+        self, secrets: SecretStore, passphrases: SecretStore, number: int, stamp: Stamp | None
+    ) -> Attempt:
         started_at, start = self._around.now(), self._around.counter()
-        problem = await self._send(secrets, stamp)
+        problem = await self._send(secrets, passphrases, stamp)
         timing = self._timing(start, self._around.counter())
         response = await self._response(complete=problem is None)
         redactor = self._wire.redactor if self._wire else Redactor()
@@ -134,11 +142,14 @@ class _Run:
             failure=failure,
             peer=self._journal.peer,
             tls=self._journal.tls,
+            unverified=self._journal.unverified,
             via_proxy=self._proxy.name if self._proxy else "",
             number=number,
         )
 
-    async def _send(self, secrets: SecretStore, stamp: Stamp | None) -> Problem | None:
+    async def _send(
+        self, secrets: SecretStore, passphrases: SecretStore, stamp: Stamp | None
+    ) -> Problem | None:
         """Everything up to the answer's last byte; None when it went well."""
         if not self._request.sendable:
             return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
@@ -150,6 +161,8 @@ class _Run:
                 if stamp is not None:
                     self._wire = stamped(self._wire, stamp)
                 self._proxy = await choose_proxy(self._wire.origin, self._settings.proxy)
+                if self._wire.origin.scheme == "https":
+                    self._passphrase = await self._passphrase_in(passphrases)
         except SecretMissingError as error:
             return Problem(Failure.SECRET, error.message)
         except SecretError as error:
@@ -173,8 +186,8 @@ class _Run:
             problem = deadline_problem(self._situation(wire))
         except _RefusedAnswerError as error:
             problem = Problem(Failure.PROTOCOL, str(error))
-        except _CertificatesError as error:
-            problem = Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+        except CertificateFileError as error:
+            problem = Problem(Failure.CERTIFICATE_FILE, f"{error} Nothing was sent.")
         except Exception as error:
             # The one adapter for httpx: beside its own errors it leaks those of httpcore, h11,
             # anyio, ssl, idna and the socket module, and AssertionError from odd answers.
@@ -189,21 +202,24 @@ class _Run:
             self._journal.stage = Stage.EXCHANGE
             await self._talk(wire, self._around.transport)
             return
-        context = await self._certificates() if wire.origin.scheme == "https" else None
+        contexts, tls = None, self._settings.tls
+        if wire.origin.scheme == "https":
+            contexts = await _contexts(tls, self._passphrase)
         proxy = self._proxy.proxy if self._proxy else None
+        if proxy is not None and proxy.url.scheme == b"https":
+            # The client's certificate is not for the proxy.
+            proxy.ssl_context = (await _contexts(TlsSettings(tls.ca_file))).verified
         look_up = self._around.resolve
-        transport = PinnedTransport(self._journal, context, proxy=proxy, resolve=look_up)
+        transport = PinnedTransport(self._journal, contexts, proxy=proxy, resolve=look_up)
         try:
             await self._talk(wire, transport)
         finally:
             await transport.aclose()
 
-    async def _certificates(self) -> ssl.SSLContext:
-        ca_file = self._settings.ca_file
-        try:
-            return await call_in_thread(lambda: tls_context(ca_file), name="TLS context")
-        except OSError:
-            raise _CertificatesError(f"The certificates in {ca_file} cannot be read.") from None
+    async def _passphrase_in(self, passphrases: SecretStore) -> Secret | None:
+        tls = self._settings.tls
+        wanted = tls.client_certificate and tls.key_secret
+        return await passphrases.get(tls.key_secret) if wanted else None
 
     async def _talk(self, wire: WireRequest, transport: httpx.AsyncBaseTransport) -> None:
         self._began = self._around.counter()
@@ -263,6 +279,7 @@ class _Run:
             proxied=self._proxy is not None,
             connect_timeout_s=self._settings.connect_timeout_s,
             deadline_s=self._settings.deadline_s,
+            verify=self._settings.tls.verify,
             status=self._head.status if self._head else None,
             bytes_read=self._body.bytes_read if self._body else 0,
             expected=int(length) if length and known else None,
@@ -290,8 +307,8 @@ class _RefusedAnswerError(Exception):
     """The answer is more than we take; the text is for people."""
 
 
-class _CertificatesError(Exception):
-    """The extra certificates cannot be used; the text is for people."""
+async def _contexts(tls: TlsSettings, passphrase: Secret | None = None) -> TlsContexts:
+    return await call_in_thread(lambda: tls_contexts(tls, passphrase), name="TLS contexts")
 
 
 def _head(answer: httpx.Response) -> Response:

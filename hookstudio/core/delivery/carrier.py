@@ -21,7 +21,13 @@ class Send(Protocol):
     """Makes one attempt; as `attempt` does, it never raises for a failed send."""
 
     async def __call__(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt: ...
 
 
@@ -103,7 +109,11 @@ class Carrier:
         else:
             stamp = signing_stamp(key, number, ready.signing, self._clock.now_ms() / 1000)
         attempt = await self._send(
-            claimed.request, secrets=ready.secrets, number=number, stamp=stamp
+            claimed.request,
+            project=claimed.delivery.project,
+            secrets=ready.secrets,
+            number=number,
+            stamp=stamp,
         )
         outcome = Outcome.of(attempt, self._clock.now_ms() / 1000)
         word = str(attempt.failure or ("received" if attempt.received else "refused"))

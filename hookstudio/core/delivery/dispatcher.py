@@ -27,6 +27,9 @@ from hookstudio.core.settings import NetworkSettings, Settings
 ROLE = "outbox.dispatcher"
 KEYRING_NAME = "outbox"
 
+NetworkOf = Callable[[str, str], NetworkSettings]
+"""The settings for the project in that folder, and an environment's slug."""
+
 
 class ProjectSecrets:
     """The keyring's secrets of each project. `wrap` may look elsewhere first."""
@@ -48,28 +51,43 @@ class ProjectSecrets:
 
 
 class NetworkSender:
-    """Sends over the network, with the user's settings of that moment."""
+    """Sends over the network, with the user's settings of that moment for the project.
 
-    def __init__(self, settings: Callable[[], NetworkSettings]) -> None:
+    `passphrases` has those of clients' keys, which no message holds.
+    """
+
+    def __init__(self, settings: NetworkOf, passphrases: Secrets) -> None:
         self._settings = settings
+        self._passphrases = passphrases
 
     async def __call__(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt:
-        settings = self._settings()
         return await attempt(
-            request, secrets=secrets, settings=settings, number=number, stamp=stamp
+            request,
+            secrets=secrets,
+            settings=self._settings(project, ""),
+            number=number,
+            stamp=stamp,
+            passphrases=self._passphrases.store(project),
         )
 
 
 def network_carrier(
     outbox: Outbox,
     secrets: Secrets,
-    settings: Callable[[], NetworkSettings] = lambda: Settings.load().network,
+    settings: Callable[[], Settings] = Settings.load,
 ) -> Carrier:
     """A carrier to the real network, with real jitter and the settings of each moment."""
     random = Random().random  # noqa: S311 - no secret hangs on it
-    return Carrier(NetworkSender(settings), secrets, outbox.clock, random)
+    sender = NetworkSender(lambda *place: settings().network_for(*place), secrets)
+    return Carrier(sender, secrets, outbox.clock, random)
 
 
 def role_lock(folder: Path) -> FileLock:

@@ -29,7 +29,8 @@ class Problem:
 class Situation:
     """How far the attempt had come when it failed.
 
-    `status` is None before the answer's head; `expected` is its Content-Length where it has one.
+    `verify` is the user's wish. `status` is None before the answer's head; `expected` is its
+    Content-Length where it has one.
     """
 
     journal: Journal
@@ -37,6 +38,7 @@ class Situation:
     proxied: bool
     connect_timeout_s: float
     deadline_s: float
+    verify: bool = True
     status: int | None = None
     bytes_read: int = 0
     expected: int | None = None
@@ -118,7 +120,10 @@ def _tls_problem(error: Exception, situation: Situation) -> Problem:
     # A link that broke says nothing about the certificate: it may hold the next time.
     if cause is None or isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return _tls("the server closed the connection in the handshake", passing=True)
-    return _tls(_tls_reason(cause), passing=False)
+    reason = _tls_reason(cause)
+    if not situation.verify and isinstance(cause, ssl.SSLCertVerificationError):
+        reason += "; verification is off for connections to this machine only"
+    return _tls(reason, passing=False)
 
 
 def _tls(reason: str, *, passing: bool) -> Problem:
@@ -133,9 +138,21 @@ _TLS_REASONS = {
     "UNSUPPORTED_PROTOCOL": "the server has no TLS version from 1.2 on",
     "TLSV1_ALERT_PROTOCOL_VERSION": "the server has no TLS version from 1.2 on",
     "NO_PROTOCOLS_AVAILABLE": "the server has no TLS version from 1.2 on",
-    "SSLV3_ALERT_HANDSHAKE_FAILURE": "the server and this computer share no cipher",
+    "SSLV3_ALERT_HANDSHAKE_FAILURE": "the server and this computer share no cipher, or it asks for "
+    "a client certificate",
+    "TLSV1_ALERT_INSUFFICIENT_SECURITY": "the server and this computer share no cipher",
     "NO_CIPHERS_AVAILABLE": "the server and this computer share no cipher",
     "TLSV13_ALERT_CERTIFICATE_REQUIRED": "it asks for a client certificate",
+    "TLSV1_ALERT_UNKNOWN_CA": "it does not know the issuer of the client certificate",
+    "SSLV3_ALERT_BAD_CERTIFICATE": "it does not accept the client certificate",
+    "SSLV3_ALERT_UNSUPPORTED_CERTIFICATE": "it does not accept the client certificate",
+    "SSLV3_ALERT_CERTIFICATE_UNKNOWN": "it does not accept the client certificate",
+    "SSLV3_ALERT_CERTIFICATE_REVOKED": "the client certificate was revoked",
+    "SSLV3_ALERT_CERTIFICATE_EXPIRED": "the client certificate has expired",
+    "TLSV1_ALERT_ACCESS_DENIED": "it does not accept the client certificate",
+    "DH_KEY_TOO_SMALL": "the server's keys are too short",
+    "EE_KEY_TOO_SMALL": "the key of the certificate is too short",
+    "WRONG_SIGNATURE_TYPE": "the server signs with an outdated algorithm",
 }
 
 _CERTIFICATE_REASONS = {
@@ -147,6 +164,14 @@ _CERTIFICATE_REASONS = {
     "unable to get local issuer certificate": "its issuer is not trusted here, or a certificate "
     "in between is missing",
     "certificate revoked": "the certificate was revoked",
+    "unable to verify the first certificate": "its issuer is not trusted here, or a certificate "
+    "in between is missing",
+    "EE certificate key too weak": "the key of the certificate is too short",
+    "CA certificate key too weak": "the key of an issuer's certificate is too short",
+    "CA signature digest algorithm too weak": "the certificate is signed with an outdated "
+    "algorithm",
+    "unsuitable certificate purpose": "the certificate is not one of a server",
+    "invalid CA certificate": "an issuer's certificate is none that may issue others",
 }
 
 

@@ -26,6 +26,7 @@ def to_line(attempt: Attempt) -> bytes:
     entry = {
         **{name: getattr(attempt, name) for name in _PLAIN},
         "v": VERSION,
+        "unverified": attempt.unverified,
         "origin": {item.name: getattr(attempt.origin, item.name) for item in fields(AttemptOrigin)},
         "started_at": attempt.started_at.isoformat(),
         "failure": attempt.failure,
@@ -82,7 +83,8 @@ def _attempt(entry: Mapping[str, Any]) -> Attempt:
         **{name: entry[name] for name in _PLAIN},
         started_at=moment if moment.tzinfo else moment.replace(tzinfo=UTC),
         timing=Timing(**entry["timing"]),
-        # Lines of the first version have none.
+        # Older lines have none of these.
+        unverified=entry.get("unverified") is True,
         origin=AttemptOrigin(**entry.get("origin", {})),
         failure=Failure(entry["failure"]) if entry["failure"] else None,
         request=SentRequest(request["method"], request["url"], _headers(request), _body(request)),

@@ -16,6 +16,7 @@ class Failure(StrEnum):
     CONNECT_TIMEOUT = "SEND_CONNECT_TIMEOUT"
     TIMEOUT = "SEND_TIMEOUT"
     TLS = "SEND_TLS"
+    CERTIFICATE_FILE = "SEND_CERTIFICATE_FILE"
     DISCONNECTED = "SEND_DISCONNECTED"
     INCOMPLETE = "SEND_INCOMPLETE"
     PROTOCOL = "SEND_PROTOCOL"
@@ -99,6 +100,7 @@ class Attempt:
 
     `message` is one plain sentence; `received` and `retry` are Braze's view
     (spec/braze.md §2). `peer` is the address that was connected to, `10.0.0.1:443`.
+    `unverified` says that its certificate was not verified, as the user wants on this machine.
     """
 
     id: str
@@ -116,6 +118,7 @@ class Attempt:
     tls: str = ""
     via_proxy: str = ""
     number: int = 1
+    unverified: bool = False
     origin: AttemptOrigin = AttemptOrigin()
 
     @property

@@ -63,6 +63,7 @@ FAILURES: Mapping[Failure, FailureRule] = {
     Failure.DISCONNECTED: FailureRule(retry=True, sent=True),
     Failure.INCOMPLETE: FailureRule(retry=True, sent=True),
     Failure.TLS: FailureRule(retry=False, sent=False),
+    Failure.CERTIFICATE_FILE: FailureRule(retry=False, sent=False),
     Failure.PROTOCOL: FailureRule(retry=False, sent=True),
     Failure.REQUEST: FailureRule(retry=False, sent=False),
     Failure.SECRET: FailureRule(retry=False, sent=False),

@@ -7,13 +7,11 @@ Only this module and `attempt` import httpx, so that another client is a change 
 
 from __future__ import annotations
 
-import functools
 import importlib
 import ipaddress
 import logging
 import socket
 import ssl
-import sys
 import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -22,9 +20,9 @@ from typing import Any
 
 import httpcore
 import httpx
-import truststore
 
 from hookstudio.core.daemon import call_in_thread
+from hookstudio.core.delivery.certificates import TlsContexts
 
 # anyio would load this on the loop in the middle of the first send, for some 100 ms.
 importlib.import_module("anyio._backends._asyncio")
@@ -57,7 +55,7 @@ class Journal:
     """What the transport notes as it works. Times are seconds of `time.perf_counter`.
 
     `head` is the start of the answer as it came. `enough` is set from outside: the next read
-    raises EnoughError.
+    raises EnoughError. `unverified`: TLS took whatever certificate came.
     """
 
     stage: Stage = Stage.LOOKUP
@@ -71,6 +69,7 @@ class Journal:
     host: str = ""
     peer: str = ""
     tls: str = ""
+    unverified: bool = False
     head: bytes = b""
     enough: bool = False
 
@@ -96,30 +95,6 @@ class Journal:
             self.head += data[: 64 - len(self.head)]
 
 
-def tls_context(ca_file: str = "") -> ssl.SSLContext:
-    """The system's certificates, TLS 1.2 or newer; the same object each time.
-
-    The first call blocks for some 40 ms: make it in a thread. `ca_file` is trusted besides;
-    raises OSError (ssl.SSLError is one) when it cannot be read.
-    """
-    return _new_tls_context(ca_file)
-
-
-@functools.lru_cache(maxsize=4)
-def _new_tls_context(ca_file: str) -> ssl.SSLContext:
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if ca_file:
-        context.load_verify_locations(cafile=ca_file)
-    if sys.platform in ("darwin", "win32"):
-        return context
-    # On Linux truststore reads the system's file anew for each connection, 34 ms on the loop.
-    # After one use its own context holds all of it.
-    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
-    loaded: ssl.SSLContext = context._ctx
-    return loaded
-
-
 async def resolve(host: str, port: int) -> Sequence[str]:
     """The addresses of a name, as the system orders them; raises OSError or UnicodeError."""
 
@@ -131,11 +106,20 @@ async def resolve(host: str, port: int) -> Sequence[str]:
 
 
 class RecordingStream(httpcore.AsyncNetworkStream):
-    """Passes everything through and notes when, and what the peer is."""
+    """Passes everything through and notes when, and what the peer is.
 
-    def __init__(self, inner: httpcore.AsyncNetworkStream, journal: Journal) -> None:
+    `unverified` takes the place of the context that TLS is to begin with, where it is given.
+    """
+
+    def __init__(
+        self,
+        inner: httpcore.AsyncNetworkStream,
+        journal: Journal,
+        unverified: ssl.SSLContext | None = None,
+    ) -> None:
         self._inner = inner
         self._journal = journal
+        self._unverified = unverified
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._journal.enough:
@@ -160,15 +144,17 @@ class RecordingStream(httpcore.AsyncNetworkStream):
         journal = self._journal
         journal.stage = Stage.TLS
         journal.tunnelled()
+        context = self._unverified or ssl_context
         start = time.perf_counter()
         try:
-            inner = await self._inner.start_tls(ssl_context, server_hostname, timeout)
+            inner = await self._inner.start_tls(context, server_hostname, timeout)
         except BaseException:
             # httpcore leaves the socket open when the handshake is cancelled.
             await self._inner.aclose()
             raise
         journal.ready_at = time.perf_counter()
         journal.tls_s = journal.ready_at - start
+        journal.unverified = self._unverified is not None
         journal.stage = Stage.EXCHANGE
         session = inner.get_extra_info("ssl_object")
         cipher = session.cipher() if session is not None else None
@@ -180,10 +166,19 @@ class RecordingStream(httpcore.AsyncNetworkStream):
 
 
 class PinnedBackend(httpcore.AsyncNetworkBackend):
-    """Looks a name up once and dials its addresses in turn; Host and SNI keep the name."""
+    """Looks a name up once and dials its addresses in turn; Host and SNI keep the name.
 
-    def __init__(self, journal: Journal, resolve: Resolve = resolve) -> None:
+    A connection to this machine begins TLS with `unverified`, where that is given.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        resolve: Resolve = resolve,
+        unverified: ssl.SSLContext | None = None,
+    ) -> None:
         self._journal = journal
+        self._unverified = unverified
         self._resolve = resolve
         self._inner = httpcore.AnyIOBackend()
 
@@ -203,7 +198,9 @@ class PinnedBackend(httpcore.AsyncNetworkBackend):
         stream = await self._dial(addresses, port, timeout)
         journal.connected()
         journal.stage = Stage.EXCHANGE
-        return RecordingStream(stream, journal)
+        # By the address that the system says we are connected to: a name may lead anywhere.
+        here = _is_this_machine(stream.get_extra_info("server_addr"))
+        return RecordingStream(stream, journal, self._unverified if here else None)
 
     async def _addresses(self, host: str, port: int) -> Sequence[str]:
         try:
@@ -246,26 +243,37 @@ class ExactUrl(httpx.URL):
 class PinnedTransport(httpx.AsyncHTTPTransport):
     """One connection for one attempt, through the pinning back end; no redirects, no retries.
 
-    `context` may be None where nothing is encrypted.
+    `contexts` may be None where nothing is encrypted. Through a proxy everything is verified: it
+    may lead anywhere.
     """
 
     def __init__(
         self,
         journal: Journal,
-        context: ssl.SSLContext | None,
+        contexts: TlsContexts | None,
         *,
         proxy: httpcore.Proxy | None = None,
         resolve: Resolve = resolve,
     ) -> None:
         # The parent's constructor is not called: it reads the environment and has no place for a
         # network back end. Its other methods use `_pool` alone (httpx is pinned for that).
+        unverified = contexts.unverified if contexts is not None and proxy is None else None
         self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=context,
+            ssl_context=contexts.verified if contexts is not None else None,
             proxy=proxy,
             max_connections=1,
             max_keepalive_connections=0,
-            network_backend=PinnedBackend(journal, resolve),
+            network_backend=PinnedBackend(journal, resolve, unverified),
         )
+
+
+def _is_this_machine(peer: object) -> bool:
+    """Whether a socket's peer, `(address, port, ...)`, is this machine."""
+    try:
+        address = ipaddress.ip_address(str(peer[0]))  # type: ignore[index]  # caught
+    except (ValueError, TypeError, IndexError):
+        return False
+    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
 
 
 def _peer(address: str, port: int) -> str:

@@ -60,10 +60,14 @@ def settings(variables: Mapping[str, str]) -> tuple[Part, Settings]:
     facts: dict[str, Json] = {
         each.name: getattr(chosen, each.name)
         for each in fields(Settings)
-        if each.name not in ("proxy", "ca_file", "extra", "notes")
+        if each.name not in ("proxy", "ca_file", "tls", "extra", "notes")
     }
     facts["proxy"] = without_user_info(chosen.proxy)
     facts["ca_file"] = "set" if chosen.ca_file else ""
+    facts["environments with own TLS"] = len(chosen.tls)
+    facts["environments without verification on this machine"] = sum(
+        not each.verify for each in chosen.tls.values()
+    )
     facts["unknown keys"] = len(chosen.extra)
     names = sorted(name for name in variables if name.lower().endswith("_proxy"))
     facts["proxy variables"] = [name for name in names if re.fullmatch(r"[A-Za-z_]{1,20}", name)]

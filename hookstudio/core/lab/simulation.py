@@ -193,7 +193,13 @@ class _Sender:
         )
 
     async def __call__(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,  # noqa: ARG002 - as of every Send
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt:
         return await attempt(
             request,

@@ -229,7 +229,7 @@ class OutboxService(QObject):
 
         assert outbox.folder is not None
         secrets = RunSecrets(ProjectSecrets(outbox.folder), self._secrets)
-        return network_carrier(outbox, secrets, lambda: self._settings().network)
+        return network_carrier(outbox, secrets, self._settings)
 
     def _on_change(self, change: Change) -> None:
         self._tasks.spawn(self._look(change), "look at the outbox")

@@ -75,7 +75,7 @@ class Recorder(QObject):
             self._running[key].cancel()
 
     async def _fetch(self, call: ConnectedContentCall) -> Recorded:
-        await client_loaded(self._network().ca_file)
+        await client_loaded()
         from hookstudio.core.delivery.recording import record  # brings the client
 
         return await record(call, secrets=self._secrets, settings=self._network())

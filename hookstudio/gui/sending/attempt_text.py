@@ -33,6 +33,7 @@ _FAILURE_TITLES = {
     Failure.CONNECT_TIMEOUT: "No connection in time",
     Failure.TIMEOUT: "No answer in time",
     Failure.TLS: "Certificate or TLS refused",
+    Failure.CERTIFICATE_FILE: "Certificate file not usable",
     Failure.DISCONNECTED: "Closed without an answer",
     Failure.INCOMPLETE: "Answer cut short",
     Failure.PROTOCOL: "Not a valid HTTP answer",

@@ -146,10 +146,11 @@ class SendController(QObject):
             return await self._refuse(request)
         try:
             message = await self._message(request, resent)
-            names = [*request.secrets, *filter(None, [message.signing])]
+            passphrase = self._network().tls.key_secret
+            names = [*request.secrets, *filter(None, [message.signing, passphrase])]
             if await needed_secrets(names, self._secrets, self._ask_secret) is None:
                 return None
-            await client_loaded(self._network().ca_file)
+            await client_loaded()
             return await self._deliver(message)
         except OutboxError as error:
             return f"Nothing was sent: {error.message}"

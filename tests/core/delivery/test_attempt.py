@@ -214,10 +214,10 @@ async def test_the_total_begins_with_the_connection_not_with_the_secrets() -> No
 
 
 async def test_certificates_are_not_read_for_plain_http(monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(ca_file: str) -> NoReturn:
-        raise AssertionError(ca_file)
+    def read(*given: object) -> NoReturn:
+        raise AssertionError(given)
 
-    monkeypatch.setattr("hookstudio.core.delivery.attempt.tls_context", read)
+    monkeypatch.setattr("hookstudio.core.delivery.attempt.tls_contexts", read)
     async with replying(answer()) as server:
         assert (await send(server.url)).status == 200
 

@@ -105,7 +105,13 @@ class World:
     # The network
 
     async def _send(
-        self, request: RenderedRequest, *, secrets: SecretStore, number: int, stamp: Stamp
+        self,
+        request: RenderedRequest,
+        *,
+        project: str,
+        secrets: SecretStore,
+        number: int,
+        stamp: Stamp,
     ) -> Attempt:
         host = request.url.text.split("/")[2]
         headers = dict(stamp(request.body_bytes))
