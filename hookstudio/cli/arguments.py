@@ -127,6 +127,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if command == "outbox":
         _check_outbox(options)
     return options
+    if command == "receive" and options.source and not options.allow_instance:
+        raise UsageError("--source needs --allow-instance.")
 
 
 def _refuse_secrets(arguments: Sequence[str]) -> None:
@@ -294,6 +296,24 @@ def _add_receive(parser: _Parser) -> None:
 def _count(text: str) -> int:
     if text.isascii() and text.isdigit() and len(text) < 10 and int(text) >= 1:
         return int(text)
+    parser.add_argument(
+        "--allow-instance",
+        metavar="I",
+        help="play a firewall that lets in only what this Braze instance sends; others get 403",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="A",
+        default="",
+        help="with --allow-instance: the address, or instance, that requests count as sent from; "
+        "the header X-Simulated-Source of a request goes before it",
+    )
+    parser.add_argument(
+        "--host",
+        metavar="A",
+        default="",
+        help="listen on this address in place of loopback; others can reach it then",
+    )
     raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number from 1")
 
 

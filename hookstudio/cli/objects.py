@@ -114,6 +114,7 @@ def received_object(received: ReceivedRequest) -> JsonLine:
         "headers": _pairs(received.headers),
         **_body(received.body),
         "peer": received.peer,
+        "source": received.source,
         "status": received.status,
         "step": received.step,
         "problem": received.problem,

@@ -136,3 +136,41 @@ def test_a_bad_script_is_refused_with_its_column(run: Run, script: str, column: 
     error = refused.object("error")
     assert (error["code"], error["column"]) == ("RECEIVER_SCRIPT", column)
     assert refused.err.startswith(f"script:1:{column}: ")
+
+
+def test_it_plays_the_firewall_of_an_instance() -> None:
+    with receiving("--json", "--allow-instance", "us-01", "--source", "EU-01") as (process, first):
+        url = json.loads(first)["url"]
+        assert post(url, b"x") == 403
+        received = read(process)
+        assert (received["status"], received["source"]) == (403, "52.58.142.242")
+        assert received["problem"] == "52.58.142.242 is not an address of Braze's US-01"
+        assert post(url, b"x", **{"X-Simulated-Source": "52.4.160.214"}) == 200
+
+
+def test_listening_elsewhere_is_warned_of() -> None:
+    with receiving("--host", "0.0.0.0") as (process, first):
+        assert first.startswith("Listening on http://127.0.0.1:18")
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=10)
+        assert err.startswith("Warning: other machines can reach 0.0.0.0")
+
+
+@pytest.mark.parametrize(
+    ("options", "code"),
+    [
+        (("--allow-instance", "US-99"), "CLI_NO_INSTANCE"),
+        (("--allow-instance", "US-01", "--source", "elsewhere"), "CLI_NO_SOURCE"),
+        (("--source", "1.2.3.4"), "USAGE"),
+    ],
+)
+def test_a_firewall_that_makes_no_sense_is_refused(
+    run: Run, options: tuple[str, ...], code: str
+) -> None:
+    refused = run("receive", "--json", *options)
+    assert (refused.status, refused.object("error")["code"]) == (2, code)
+
+
+def test_a_host_that_is_none_is_told(run: Run) -> None:
+    refused = run("receive", "--json", "--port", "18600", "--host", "nowhere.invalid")
+    assert (refused.status, refused.object("error")["code"]) == (1, "RECEIVER_ADDRESS")

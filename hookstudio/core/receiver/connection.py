@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import http
-import re
 import socket
 import struct
 import sys
@@ -14,6 +13,7 @@ from typing import Protocol
 import h11
 
 from hookstudio.core.receiver.bodies import BODIES, Body, own_body
+from hookstudio.core.receiver.hosts import is_own_host
 from hookstudio.core.receiver.script import HANG, RESET, Step
 
 BODY_CAP = 10_000_000
@@ -29,9 +29,6 @@ WRITE_LIMIT_S = 60.0
 _LINGER_S = 1.0
 _HEAD_CAP = 64 * 1024
 _CHUNK = 64 * 1024
-
-# Names of this machine only: a page that rebinds its own name to 127.0.0.1 must not get in.
-_OWN_HOST = re.compile(rb"(127\.0\.0\.1|\[::1\]|localhost)(:[0-9]{1,5})?", re.IGNORECASE)
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -50,16 +47,24 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What to answer to one request: a step, and the request's number."""
+    """What to answer to one request: a step, and the request's number.
+
+    `problem` is said where the receiver answers in place of the script.
+    """
 
     step: Step
     number: int
+    problem: str = ""
 
 
 class Listener(Protocol):
-    """What a connection needs from the receiver; `in_flight` counts bytes that are being read."""
+    """What a connection needs from the receiver; `in_flight` counts bytes that are being read.
+
+    `host` is what is listened on beside loopback, empty for nothing.
+    """
 
     in_flight: int
+    host: str
 
     def arrived(self, incoming: Incoming, peer: str) -> Answer: ...
 
@@ -112,7 +117,7 @@ class Connection:
             if not isinstance(event, h11.Request):
                 return None
             request = event
-            _check_head(request)
+            _check_head(request, self._listener.host)
             await self._read_body(body)
         except h11.RemoteProtocolError as error:
             status = error.error_status_hint
@@ -168,7 +173,7 @@ class Connection:
     async def _answer(self, incoming: Incoming, answer: Answer) -> bool:
         """Do what the step says; False when the connection is over."""
         if incoming.refusal is not None:
-            await self._respond(Step(incoming.refusal), answer.number, incoming.problem)
+            await self._respond(answer.step, answer.number, answer.problem)
             await self._linger()
             return False
         step = answer.step
@@ -182,7 +187,7 @@ class Connection:
         if step.action == RESET:
             self._reset()
             return False
-        await self._respond(step, answer.number)
+        await self._respond(step, answer.number, answer.problem)
         return self._protocol.our_state is h11.DONE and self._protocol.their_state is h11.DONE
 
     async def _respond(self, step: Step, number: int, problem: str = "") -> None:
@@ -227,11 +232,10 @@ class Connection:
         link.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(layout, 1, 0))
 
 
-def _check_head(request: h11.Request) -> None:
+def _check_head(request: h11.Request, listening: str) -> None:
     """Refuse a foreign Host (DNS rebinding) and a body that says it is too large."""
     for name, value in request.headers:
-        if name == b"host" and not _OWN_HOST.fullmatch(value):
-            host = value.decode("latin-1")
+        if name == b"host" and not is_own_host(host := value.decode("latin-1"), listening):
             raise _RefusedError(421, f"The Host header names another machine ({host[:100]})")
         if name == b"content-length" and int(value) > BODY_CAP:
             raise _RefusedError(413, f"The body is larger than {BODY_CAP:,} bytes")

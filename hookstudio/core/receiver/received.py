@@ -13,7 +13,8 @@ class ReceivedRequest:
     Names, values and `target` are bytes of the wire read as Latin-1, so nothing is lost; they
     may hold control characters and must be shown marked. `status` is what was answered: None for
     a hang or a reset. `step` is the step of the script that decided, empty when the receiver
-    refused by itself; then `problem` says why. `number` counts from 1 since the start.
+    refused by itself; then `problem` says why. `number` counts from 1 since the start. `source`
+    is the address that a simulated firewall took it to come from, empty without one.
     """
 
     number: int
@@ -26,6 +27,7 @@ class ReceivedRequest:
     status: int | None
     step: str = ""
     problem: str = ""
+    source: str = ""
 
     def header(self, name: str) -> str | None:
         """The first header of that name, ignoring case."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import ipaddress
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from hookstudio.core.errors import ReceiverError
 from hookstudio.core.receiver.connection import Answer, Connection, Incoming
+from hookstudio.core.receiver.firewall import SOURCE_HEADER, Firewall
 from hookstudio.core.receiver.received import ReceivedRequest
-from hookstudio.core.receiver.script import Script
+from hookstudio.core.receiver.script import Script, Step
 
 DEFAULT_PORT = 8600
 PORTS_TRIED = 100
@@ -20,6 +22,7 @@ KEPT_BYTES = 64_000_000
 """Bytes of all kept bodies; the oldest requests go first, the newest is always kept."""
 
 MAX_CONNECTIONS = 200
+_EVERYWHERE = ("", "0.0.0.0", "::")  # noqa: S104 - compared with, not listened on
 
 OnRequest = Callable[[ReceivedRequest], None]
 
@@ -29,7 +32,8 @@ class Receiver:
 
     `on_request` is called on the loop as soon as a request is complete, before its answer.
     `script` may be set at any time and starts at its first step then. Requests that the receiver
-    refuses by itself (malformed, foreign Host, too large) use no step.
+    refuses by itself (malformed, foreign Host, too large, outside of the `firewall`) use no step.
+    Nothing that arrives controls it: it has no interface but these methods.
     """
 
     def __init__(
@@ -40,6 +44,8 @@ class Receiver:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.on_request = on_request
+        self.firewall: Firewall | None = None
+        self.host = ""
         self.port = 0
         self.in_flight = 0
         self._script = script or Script()
@@ -59,7 +65,17 @@ class Receiver:
     @property
     def url(self) -> str:
         """Where to send to; empty while it does not listen."""
-        return f"http://127.0.0.1:{self.port}" if self.listening else ""
+        if not self.listening:
+            return ""
+        # Who listens on every address has loopback among them.
+        name = "127.0.0.1" if self.host in _EVERYWHERE else self.host
+        return f"http://[{name}]:{self.port}" if ":" in name else f"http://{name}:{self.port}"
+
+    @property
+    def loopback_only(self) -> bool:
+        """Whether no other machine can reach it."""
+        names = [server.sockets[0].getsockname()[0] for server in self._servers]
+        return all(ipaddress.ip_address(name).is_loopback for name in names)
 
     @property
     def script(self) -> Script:
@@ -80,20 +96,25 @@ class Receiver:
         self._requests.clear()
         self._kept_bytes = 0
 
-    async def start(self, port: int = DEFAULT_PORT, *, tries: int = PORTS_TRIED) -> int:
+    async def start(
+        self, port: int = DEFAULT_PORT, *, tries: int = PORTS_TRIED, host: str = ""
+    ) -> int:
         """Listen on the port or the next free one; returns it, or raises ReceiverError.
 
-        Port 0 takes any free one.
+        Port 0 takes any free one. `host` is an address to listen on in place of loopback: others
+        can reach it then, so nobody but the user may choose that.
         """
         if self.listening:
             return self.port
+        self.host = host
         last = min(port + tries - 1, 65535) if port else 0
         for candidate in range(port, last + 1):
             try:
                 self._servers = await self._listen_or_leave_nothing(candidate)
             except OSError as error:
                 if error.errno != errno.EADDRINUSE:
-                    raise _cannot_listen(f"port {candidate}", error) from error
+                    where = f"{host}, port {candidate}" if host else f"port {candidate}"
+                    raise _cannot_listen(where, error) from error
             else:
                 self.port = self._servers[0].sockets[0].getsockname()[1]
                 return self.port
@@ -124,6 +145,8 @@ class Receiver:
             raise
 
     async def _listen(self, port: int) -> list[asyncio.Server]:
+        if self.host:
+            return [await asyncio.start_server(self._connected, self.host, port)]
         first = await asyncio.start_server(self._connected, "127.0.0.1", port)
         port = first.sockets[0].getsockname()[1]
         try:
@@ -152,8 +175,14 @@ class Receiver:
 
     def arrived(self, incoming: Incoming, peer: str) -> Answer:
         """Keep the request, tell the listener, and say what to answer."""
-        step = self._script.step_for(self._answered)
-        refused = incoming.refusal is not None
+        status, problem, source = incoming.refusal, incoming.problem, ""
+        if self.firewall is not None and status is None:
+            header = _header(incoming, SOURCE_HEADER)
+            source = self.firewall.source_of(header, peer)
+            problem = self.firewall.problem(source)
+            status = 403 if problem else None
+        refused = status is not None
+        step = Step(status) if status is not None else self._script.step_for(self._answered)
         if not refused:
             self._answered += 1
         self._received += 1
@@ -165,14 +194,15 @@ class Receiver:
             headers=incoming.headers,
             body=incoming.body,
             peer=peer,
-            status=incoming.refusal if refused else step.status,
+            status=step.status,
             step="" if refused else str(step),
-            problem=incoming.problem,
+            problem=problem,
+            source=source,
         )
         self._keep(received)
         if self.on_request is not None:
             self.on_request(received)
-        return Answer(step, received.number)
+        return Answer(step, received.number, problem)
 
     def _keep(self, received: ReceivedRequest) -> None:
         self._requests.append(received)
@@ -181,6 +211,11 @@ class Receiver:
             len(self._requests) > KEPT_REQUESTS or self._kept_bytes > KEPT_BYTES
         ):
             self._kept_bytes -= len(self._requests.popleft().body)
+
+
+def _header(incoming: Incoming, name: str) -> str | None:
+    name = name.lower()
+    return next((value for key, value in incoming.headers if key.lower() == name), None)
 
 
 def _cannot_listen(what: str, error: OSError) -> ReceiverError:
