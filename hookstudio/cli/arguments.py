@@ -19,6 +19,7 @@ COMMANDS = {
     "outbox": "see what was sent and what waits, send what is due, retry, cancel, delete",
     "simulate": "show what the retries of a webhook would do, without waiting or sending",
     "receive": "listen on this machine, show what arrives, answer as told",
+    "secret": "list, keep, test and delete the secrets of a project; no value is shown",
     "users": "import sample users from a file or from Braze, personal data masked",
     "export": "write a webhook as Braze takes it",
     "check": "look for whatever would break, for every sample user in every language",
@@ -126,9 +127,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         raise UsageError(f"Unknown argument {unknown[0]} (try {parser.prog} --help).")
     if command == "outbox":
         _check_outbox(options)
-    return options
     if command == "receive" and options.source and not options.allow_instance:
         raise UsageError("--source needs --allow-instance.")
+    return options
 
 
 def _refuse_secrets(arguments: Sequence[str]) -> None:
@@ -178,6 +179,10 @@ def _command_parser(command: str) -> _Parser:
             _add_simulate(parser)
         case "receive":
             _add_receive(parser)
+        case "secret":
+            from hookstudio.cli.secret_arguments import add_secret  # start-up time
+
+            add_secret(parser)
         case "users":
             from hookstudio.cli.users_arguments import add_users  # start-up time
 
@@ -291,11 +296,6 @@ def _add_receive(parser: _Parser) -> None:
         "--port", metavar="N", type=_port, help="listen here, or on the next free port (8600)"
     )
     parser.add_argument("--script", metavar="S", default="200", help="how to answer (200)")
-
-
-def _count(text: str) -> int:
-    if text.isascii() and text.isdigit() and len(text) < 10 and int(text) >= 1:
-        return int(text)
     parser.add_argument(
         "--allow-instance",
         metavar="I",
@@ -314,6 +314,11 @@ def _count(text: str) -> int:
         default="",
         help="listen on this address in place of loopback; others can reach it then",
     )
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdigit() and len(text) < 10 and int(text) >= 1:
+        return int(text)
     raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a number from 1")
 
 

@@ -24,13 +24,15 @@ class Environment:
     stderr: TextIO
     variables: Mapping[str, str]
     cwd: Path
+    stdin: TextIO | None = None
     reader_gone: bool = False
     output_error: str = ""
 
     @classmethod
     def of_process(cls) -> Environment:
         """The real thing. What the terminal's encoding lacks is written as `\\uXXXX`."""
-        return cls(_stream(sys.stdout), _stream(sys.stderr), os.environ, Path.cwd())
+        streams = _stream(sys.stdout), _stream(sys.stderr)
+        return cls(*streams, os.environ, Path.cwd(), sys.stdin)
 
     def write(self, text: str = "") -> None:
         """One line, or several, of the answer; control characters are marked."""

@@ -99,11 +99,15 @@ def _command(name: str, studio: Command) -> Command:
             from hookstudio.cli.commands.diff import run as diff
 
             return diff
-    return _command_without_project(name) or studio
+    return _other_command(name) or studio
 
 
-def _command_without_project(name: str) -> Command | None:
+def _other_command(name: str) -> Command | None:
     match name:
+        case "secret":
+            from hookstudio.cli.commands.secret import run as secret
+
+            return secret
         case "allowlist":
             from hookstudio.cli.commands.allowlist import run as allowlist
 

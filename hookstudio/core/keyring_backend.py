@@ -31,6 +31,18 @@ ALLOWED = {
 """Per `sys.platform`; every other one gets the Linux list."""
 
 
+def keyring_remedy(platform: str = sys.platform) -> str:
+    """How to get a keyring on this system, in a sentence."""
+    if platform == "darwin":
+        return "On macOS it is the Keychain: open Keychain Access and unlock the login keychain."
+    if platform == "win32":
+        return "On Windows it is the Credential Manager: start the service VaultSvc."
+    return (
+        "On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started "
+        "by the desktop's session: install one of them, and log in anew."
+    )
+
+
 class Backend(Protocol):
     """The part of keyring's `KeyringBackend` that is used; every call may block."""
 

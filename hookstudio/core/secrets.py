@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ from hookstudio.core.keyring_backend import (
 )
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import write_private
+from hookstudio.core.secret_name import NAME_PATTERN
 
 ENVIRONMENT_PREFIX = "HOOKSTUDIO_SECRET_"
 SERVICE_PREFIX = "Hook Studio: "
@@ -36,8 +36,6 @@ NO_USABLE_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
 """Codes of a KeyringError which say that trying again is of no use on this machine."""
 
 NOTHING_SENT = " Nothing was sent."
-
-NAME_PATTERN = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,99}")
 
 
 T = TypeVar("T")
@@ -93,6 +91,10 @@ class SecretStore(Protocol):
         """The names that are kept, sorted."""
         ...
 
+    async def ready(self) -> None:
+        """Raise KeyringError where nothing can be kept; asks nobody for a password."""
+        ...
+
 
 class MemoryStore:
     """Secrets for this run only."""
@@ -115,32 +117,57 @@ class MemoryStore:
     async def names(self) -> tuple[str, ...]:
         return tuple(sorted(self._secrets))
 
+    async def ready(self) -> None:
+        pass
+
 
 class RunStore:
-    """Looks among the values that were typed for this run first; writes go to `inner`."""
+    """Looks among the values that were typed for this run first; writes go to `inner`.
+
+    Once `for_run_only` is set, they stay in memory too. `on_change` is called after every write.
+    """
 
     def __init__(self, inner: SecretStore) -> None:
         self._inner = inner
         self._typed = MemoryStore()
+        self.for_run_only = False
+        self.on_change: Callable[[], object] = lambda: None
 
     async def get(self, name: str) -> Secret:
         known = name in await self._typed.names()
         return await (self._typed if known else self._inner).get(name)
 
     async def set(self, name: str, value: str) -> None:
+        if self.for_run_only:
+            await self.set_for_run(name, value)
+            return
         await self._inner.set(name, value)
         await self._typed.delete(name)
+        self.on_change()
 
     async def set_for_run(self, name: str, value: str) -> None:
         """Keep the value in memory only, in place of the one that `inner` may hold."""
         await self._typed.set(name, value)
+        self.on_change()
 
     async def delete(self, name: str) -> None:
         await self._typed.delete(name)
-        await self._inner.delete(name)
+        try:
+            if not self.for_run_only:
+                await self._inner.delete(name)
+        finally:
+            self.on_change()
 
     async def names(self) -> tuple[str, ...]:
         return tuple(sorted({*await self._typed.names(), *await self._inner.names()}))
+
+    async def run_names(self) -> tuple[str, ...]:
+        """The names whose values end with this run."""
+        return await self._typed.names()
+
+    async def ready(self) -> None:
+        if not self.for_run_only:
+            await self._inner.ready()
 
 
 class EnvironmentStore:
@@ -171,6 +198,9 @@ class EnvironmentStore:
     async def names(self) -> tuple[str, ...]:
         return await self._inner.names()
 
+    async def ready(self) -> None:
+        await self._inner.ready()
+
 
 class KeyringStore:
     """The system's keyring, one service a project. Each call has its own thread and time limit.
@@ -193,8 +223,13 @@ class KeyringStore:
         self._limit_s = limit_s
 
     async def get(self, name: str) -> Secret:
+        def read(keyring: Backend) -> str | None:
+            value = keyring.get_password(self.service, name)
+            self._note(name, there=value is not None)
+            return value
+
         try:
-            value = await self._call(lambda keyring: keyring.get_password(self.service, name))
+            value = await self._call(read)
         except KeyringError as error:
             message = f'Secret "{name}" cannot be read. {error.message}'
             raise KeyringError(message, code=error.code) from error
@@ -211,7 +246,7 @@ class KeyringStore:
 
         def store(keyring: Backend) -> None:
             keyring.set_password(self.service, name, value)
-            self._write_names({*self._read_names(), name})
+            self._note(name, there=True)
 
         await self._call(store)
 
@@ -219,13 +254,16 @@ class KeyringStore:
         def remove(keyring: Backend) -> None:
             if keyring.get_password(self.service, name) is not None:
                 keyring.delete_password(self.service, name)
-            self._write_names(self._read_names().difference({name}))
+            self._note(name, there=False)
 
         await self._call(remove)
 
     async def names(self) -> tuple[str, ...]:
         names = await call_in_thread(self._read_names, name="secret names")
         return tuple(sorted(names))
+
+    async def ready(self) -> None:
+        await self._call(lambda _keyring: None)
 
     async def _call(self, operation: Callable[[Backend], T]) -> T:
         """Run one operation on the keyring; everything that goes wrong becomes a KeyringError."""
@@ -240,7 +278,9 @@ class KeyringStore:
                 return await call_in_thread(run, name="keyring")
         except TimeoutError as error:
             raise KeyringError(
-                f"The keyring did not answer within {self._limit_s:g} s.", code="KEYRING_TIMEOUT"
+                f"The keyring did not answer within {self._limit_s:g} s. If it asks for its "
+                "password, answer that and try again.",
+                code="KEYRING_TIMEOUT",
             ) from error
 
     def _index_file(self) -> Path:
@@ -256,6 +296,12 @@ class KeyringStore:
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             # The values are safe in the keyring; a lost index only shortens the list.
             return frozenset()
+
+    def _note(self, name: str, *, there: bool) -> None:
+        """Keep the list of names true to what the keyring has just said."""
+        listed = self._read_names()
+        if there != (name in listed):
+            self._write_names(listed | {name} if there else listed - {name})
 
     def _write_names(self, names: Iterable[str]) -> None:
         content = json.dumps({"service": self.service, "names": sorted(names)}, indent=1)
@@ -328,5 +374,5 @@ def _with_remedy(error: SecretError, name: str) -> SecretError:
     why = error.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
     remedy = f"Set {environment_variable(name)}"
     if error.code not in NO_USABLE_KEYRING:
-        remedy += ", or keep it in the keyring: the studio asks for it when it sends a test"
+        remedy += f", or keep it in the keyring: hookstudio secret set {name}"
     return type(error)(f"{why} {remedy}.{sent}", code=error.code)

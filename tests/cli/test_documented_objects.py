@@ -67,6 +67,8 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint, tmp_
         *run("outbox", "purge", "--json").objects,
         *run("simulate", "order", "--answers", "503, 200", "--runs", "2", "--json").objects,
         *run("users", "import", "people.json", "--json").objects,
+        *run("secret", "list", "--json").objects,
+        *run("secret", "test", "shop_key", "--json").objects,
         *run("allowlist", "--instance", "US-10", "--json").objects,
         *run("doctor", "--json").objects,
         *run("export", "order", "--json").objects,

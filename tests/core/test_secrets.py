@@ -378,7 +378,7 @@ async def test_at_a_command_line_a_missing_secret_says_how_to_set_it() -> None:
         await store.get("lob-key")
     assert error.value.message == (
         'Secret "lob-key" is not in the keyring. Set HOOKSTUDIO_SECRET_LOB_KEY, or keep it in the '
-        "keyring: the studio asks for it when it sends a test. Nothing was sent."
+        "keyring: hookstudio secret set lob-key. Nothing was sent."
     )
 
 
