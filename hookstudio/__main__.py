@@ -7,21 +7,31 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hookstudio.core.private_process import forbid_core_dumps
+
 if TYPE_CHECKING:
     import argparse
 
     from hookstudio.cli.environment import Environment
     from hookstudio.cli.exit_status import ExitStatus
 
+_WITH_SECRETS = frozenset({"send", "outbox", "secret", "users"})
+"""The commands that read secrets."""
+
 
 def main() -> int:
     """The program's entry; returns the exit status."""
+    forbid_core_dumps()
     if sys.argv[1:2] == ["--render-worker"]:
         # A frozen program is its own interpreter: the render worker starts through this entry.
         from hookstudio.core.request.worker_child import main as serve
 
         serve(sys.argv[2])
         return 0
+    if sys.argv[1:2] and sys.argv[1] in _WITH_SECRETS:
+        from hookstudio.core.private_process import refuse_to_be_dumped  # start-up time
+
+        refuse_to_be_dumped()
     from hookstudio.cli.environment import Environment
     from hookstudio.cli.main import main as run
 

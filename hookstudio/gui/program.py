@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.paths import sample_folder
+from hookstudio.core.private_process import refuse_to_be_dumped
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
@@ -61,6 +62,7 @@ def run(
     program.open_first(root, app.processEvents)
     spare_what_is_there()
     start_logging()
+    refuse_to_be_dumped()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         runner.run(program.run())
     return 0

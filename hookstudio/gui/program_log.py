@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import logging
+import os
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.paths import log_dir
 
 _MAX_BYTES = 1_000_000
+
+
+class _PrivateHandler(RotatingFileHandler):
+    """Its files are for this user alone."""
+
+    def _open(self) -> TextIOWrapper:
+        stream = super()._open()
+        if os.name == "posix":
+            os.fchmod(stream.fileno(), 0o600)
+        return stream
 
 
 def start_logging() -> None:
@@ -20,7 +32,7 @@ def start_logging() -> None:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         folder = log_dir()
-        handler = RotatingFileHandler(
+        handler = _PrivateHandler(
             folder / "hookstudio.log", maxBytes=_MAX_BYTES, backupCount=2, delay=True
         )
     except (OSError, HookStudioError):
