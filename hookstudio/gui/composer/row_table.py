@@ -23,8 +23,8 @@ from hookstudio.gui.composer import rows
 from hookstudio.gui.composer.cell_editor import Step
 from hookstudio.gui.composer.row_model import RowModel
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.table_rows import show_as_rows
 
-ROW_HEIGHT = 28
 _KEY_SHARE = 0.27
 
 
@@ -186,16 +186,8 @@ class RowTable(QTableView):
         return result
 
     def _set_up_view(self, theme: Theme) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
-        self.horizontalHeader().setHighlightSections(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        show_as_rows(self, theme)
         self.setMouseTracking(True)
-        # Tab leaves the table, so that the keyboard is not caught in it; inside an editor it goes
-        # from cell to cell.
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

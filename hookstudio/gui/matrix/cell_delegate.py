@@ -11,8 +11,9 @@ from hookstudio.gui.matrix.matrix_model import CELL_ROLE, OWN_ROLE, SHOWN_ROLE, 
 from hookstudio.gui.matrix.words import LOOKS
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
 
-ROW_HEIGHT, COLUMN_WIDTH = 28, 132
+COLUMN_WIDTH = 132
 _PAD, _GAP, _SIDE, _DOT = 10, 6, 14, 5
 _STALE_OPACITY = 0.45
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, ROW_HEIGHT, CellDelegate
+from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, CellDelegate
 from hookstudio.gui.matrix.column_header import ColumnHeader
 from hookstudio.gui.matrix.matrix_model import MatrixModel
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
 
 _NAMES_WIDTH = 168
 _Flag = QItemSelectionModel.SelectionFlag

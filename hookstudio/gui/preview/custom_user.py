@@ -13,13 +13,13 @@ from hookstudio.gui.preview.text_history import TextHistory
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.form_rows import FormRow, Shown, form_rows, order_of
-from hookstudio.gui.users.form_table import ROW_HEIGHT
 from hookstudio.gui.users.read_names import read_paths, rows_read
 from hookstudio.gui.users.user_form import UserForm
 from hookstudio.gui.users.value_kinds import Kind, parse
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.segmented import SegmentedControl
+from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
 
 READ, ALL, JSON = "read", "all", "json"
 _SUFFIX = " (custom)"

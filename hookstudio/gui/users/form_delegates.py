@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -25,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.gui.composer.cell_choice import CellChoice
 from hookstudio.gui.composer.cell_editing import CellEditing
-from hookstudio.gui.composer.cell_editor import STEPS, Step
 from hookstudio.gui.composer.cell_painting import (
     is_hot,
     is_selected,
@@ -44,8 +33,6 @@ from hookstudio.gui.users.value_kinds import Kind
 INDENT = 16
 _ICON = 14
 _PAD = 8
-_LIST_EDGES = 28
-_KINDS = tuple(Kind)
 
 
 def row_of(index: Index) -> FormRow | None:
@@ -137,93 +124,33 @@ class NameDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class KindDelegate(QStyledItemDelegate):
-    """The type, quietly; a list of the others where it is edited."""
-
-    stepped = Signal(QModelIndex, object)  # the cell, Step
+class KindDelegate(CellChoice):
+    """The type of an attribute."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._open: tuple[QComboBox, QPersistentModelIndex] | None = None
+        super().__init__(theme, tuple(kind.value for kind in Kind), parent)
 
-    def open_list_at(self, index: QModelIndex) -> None:
-        """Show the list, if the box of that cell is open."""
-        if self._open is not None and self._open[1] == index:
-            self._open[0].showPopup()
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect = paint_background(painter, option)
+    def word(self, index: Index) -> str:
         row = row_of(index)
         if row is None or row.is_section:
-            return
-        rect.adjust(6, 0, -4, 0)
-        painter.setPen(muted_color(self._theme, option))
-        painter.setFont(self._theme.ui_font(12, 500))
+            return ""
         kind = row.wanted if row.wanted is not None and not row.is_set else row.kind
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, kind.value)
-        if is_hot(option, index) and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            place = QRect(rect.right() - 12, rect.center().y() - 5, 12, 12)
-            self._theme.icon("chevron_down").paint(painter, place)
+        return kind.value
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        combo = QComboBox(parent)
-        combo.setObjectName("cellChoice")
+    def name(self, index: Index) -> str:
         row = row_of(index)
-        combo.setAccessibleName(f"Type of {row.title}" if row else "Type")
-        combo.ensurePolished()
-        combo.addItems([kind.value for kind in _KINDS])
-        combo.activated.connect(lambda: self._choose(combo))
-        words = combo.view().sizeHintForColumn(0)
-        combo.view().setMinimumWidth(words + self._theme.px(_LIST_EDGES))
-        combo.setMaxVisibleItems(len(_KINDS))
-        self._open = (combo, QPersistentModelIndex(index))
-        return combo
+        return f"Type of {row.title}" if row else "Type"
 
-    def destroyEditor(self, editor: QWidget, index: Index) -> None:
-        if self._open is not None and self._open[0] is editor:
-            self._open = None
-        super().destroyEditor(editor, index)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys lead from cell to cell here as in the values beside."""
-        if not isinstance(event, QKeyEvent) or self._open is None:
-            return super().eventFilter(watched, event)
-        step = _TABS.get(Qt.Key(event.key()), STEPS.get(Qt.Key(event.key())))
-        if step is None:
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            combo, place = self._open
-            cell = place.model().index(place.row(), place.column())
-            self.closeEditor.emit(combo, self.EndEditHint.NoHint)
-            self.stepped.emit(cell, step)
-        event.accept()
-        return True
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data()))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        """Nothing is left to do: what was chosen has been given to the model."""
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """Over the cell, and wider where the longest word needs it."""
-        rect = QRect(option.rect)
-        rect.setWidth(max(rect.width(), editor.sizeHint().width()))
-        editor.setGeometry(rect)
-
-    def _choose(self, combo: QComboBox) -> None:
-        if self._open is not None and self._open[0] is combo:
-            place = self._open[1]
-            model, text = place.model(), combo.currentText()
-            cell = model.index(place.row(), place.column())
+    def choose(self, combo: QComboBox) -> None:
+        cell, text = self.cell_of(combo), combo.currentText()
+        if cell is not None:
             # First: the row may be gone when the model has answered.
             self.closeEditor.emit(combo, self.EndEditHint.NoHint)
             if text != cell.data():
-                model.setData(cell, text)
+                cell.model().setData(cell, text)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing is left to do: what was chosen has been given to the model."""
 
 
 class ValueDelegate(CellEditing):
@@ -282,6 +209,3 @@ class ActionDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(24, 28)
-
-
-_TABS = {Qt.Key.Key_Tab: Step.NEXT, Qt.Key.Key_Backtab: Step.PREVIOUS}

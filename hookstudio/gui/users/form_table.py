@@ -19,8 +19,8 @@ from hookstudio.gui.users.form_model import FormColumn, FormModel
 from hookstudio.gui.users.form_rows import FormRow, is_container
 from hookstudio.gui.users.user_paths import Path
 from hookstudio.gui.users.value_kinds import Kind
+from hookstudio.gui.widgets.table_rows import show_as_rows
 
-ROW_HEIGHT = 28
 _NAME_SHARE = 0.4
 
 
@@ -135,15 +135,8 @@ class FormTable(QTableView):
             painter.drawText(area, int(flags), self._empty_text)
 
     def _set_up_view(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
-        self.horizontalHeader().setHighlightSections(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        show_as_rows(self, self._theme)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

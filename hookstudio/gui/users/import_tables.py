@@ -13,8 +13,7 @@ from hookstudio.gui.users.choice_delegate import ChoiceDelegate
 from hookstudio.gui.users.import_models import ColumnsColumn, ColumnsModel, FoundModel
 from hookstudio.gui.users.import_reader import Read
 from hookstudio.gui.widgets.plain_view import PlainView
-
-_ROW_HEIGHT = 28
+from hookstudio.gui.widgets.table_rows import show_as_rows
 
 
 class ImportTables(QTabWidget):
@@ -72,17 +71,10 @@ def _table(model: FoundModel | ColumnsModel, theme: Theme, name: str) -> QTableV
     table = QTableView()
     table.setAccessibleName(name)
     table.setModel(model)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(_ROW_HEIGHT))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    show_as_rows(table, theme)
     triggers = QAbstractItemView.EditTrigger
     table.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed)
     header = table.horizontalHeader()
-    header.setHighlightSections(False)
     stretched = 2 if isinstance(model, FoundModel) else ColumnsColumn.EXAMPLE
     header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     widths = (160, 90, 0, 76, 160) if isinstance(model, FoundModel) else (160, 0, 230, 96)
