@@ -20,3 +20,14 @@ def write_private(file: Path, content: bytes) -> None:
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
+
+
+def set_aside(file: Path) -> Path | None:
+    """Rename a file that is broken, so that nothing overwrites it; None when that fails."""
+    number = 1
+    while (aside := file.with_name(f"{file.name}.broken-{number}")).exists():
+        number += 1
+    try:
+        return file.rename(aside)
+    except OSError:
+        return None

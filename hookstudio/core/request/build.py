@@ -118,6 +118,7 @@ class _Builder:
             json_valid=body.json_valid,
             secrets=placeholders.names("\n".join(texts)),
             extras=self._extras(),
+            computed_host=url.computed_host,
             calls=self._calls(),
             policy=webhook.delivery.policy,
             body_pieces=body.pieces,

@@ -75,6 +75,8 @@ class RenderedRequest:
     explanations: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    computed_host: bool = False
+    """Liquid has a part in the URL's host, so no secret is sent there."""
     def shown_findings(self) -> tuple[Finding, ...]:
         """What is listed and underlined; `findings` alone decide what may be sent."""
         return self.findings if self.listed is None else self.listed

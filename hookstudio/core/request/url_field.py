@@ -6,12 +6,14 @@ ASCII percent-encoded with a finding. Secrets pass through as the placeholders t
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
+from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.quoting import quoted, shown
 from hookstudio.core.request.rendered import RenderedText
 from hookstudio.core.request.rendered_field import RenderedField, piece_at
@@ -30,11 +32,15 @@ _UNSAFE = re.compile(rf"{PLACEHOLDER.pattern}|[^\x21-\x7e]+|[\"<>`{{}}]")
 
 @dataclass(frozen=True, slots=True)
 class FinishedUrl:
-    """The URL as it would be sent; `url` is None when it cannot be."""
+    """The URL as it would be sent; `url` is None when it cannot be.
+
+    `computed_host`: not all of it up to its path stands in the template, or is an environment's.
+    """
 
     text: RenderedText
     findings: tuple[Finding, ...]
     url: Url | None = None
+    computed_host: bool = False
 
     @property
     def loopback(self) -> bool:
@@ -57,7 +63,17 @@ def finish_url(field: RenderedField, receiver_port: int | None = None) -> Finish
         return notes.finish(Rewrite.of(tidied.text, ()), None)
     rewrite = Rewrite.of(tidied.text, _edits(tidied.text, url, receiver_port))
     notes.add_all(tidied.text, url, receiver_port)
-    return notes.finish(rewrite, url)
+    computed = _is_computed(tidied.trace(field.rendering.trace), url.path_start)
+    return replace(notes.finish(rewrite, url), computed_host=computed)
+
+
+def _is_computed(trace: Iterable[TracePiece], end: int) -> bool:
+    """Whether anything but one stretch of the author's own text, with an environment's values in
+    it, stands before `end`."""
+    pieces = [piece for piece in trace if piece.start < end and not piece.empty]
+    if any(piece.source or piece.kind not in ("text", "environment") for piece in pieces):
+        return True
+    return any(one.span.end != two.span.start for one, two in itertools.pairwise(pieces))
 
 
 def _tidy(field: RenderedField) -> tuple[Rewrite, tuple[int, int] | None]:
