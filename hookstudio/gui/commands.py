@@ -15,16 +15,17 @@ from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
 
 if TYPE_CHECKING:
+    from hookstudio.gui.palette.palette_popup import PalettePopup
     from hookstudio.gui.program import Program
 
 
 def connect_commands(studio: Studio, program: Program) -> Actions:
     """Make the window's actions, put them into its menu, and keep their state true."""
     commands = _Commands(studio, program)
-    actions = commands.make_actions()
+    actions = commands.actions = commands.make_actions()
     bar = studio.workbench.top_bar
     actions.fill(bar.menu)
-    bar.go_to_requested.connect(actions["go_to_webhook"].trigger)
+    bar.palette_requested.connect(actions["palette"].trigger)
     bar.theme_requested.connect(actions["toggle_theme"].trigger)
     bar.settings_requested.connect(actions["settings"].trigger)
     studio.composer.copy_for_braze_requested.connect(actions["copy_for_braze"].trigger)
@@ -50,6 +51,8 @@ class _Commands:
     def __init__(self, studio: Studio, program: Program) -> None:
         self._studio = studio
         self._program = program
+        self._palette: PalettePopup | None = None
+        self.actions: Actions
 
     def make_actions(self) -> Actions:
         studio, program, bench = self._studio, self._program, self._studio.workbench
@@ -107,6 +110,7 @@ class _Commands:
             "focus_snapshots": self._studio.show_snapshots,
             "focus_stress": self._studio.show_stress,
             "focus_lab": self._studio.lab.open,
+            "palette": self._open_palette,
             "go_to_webhook": self._go_to_webhook,
             "focus_url": self._focus_url,
         }
@@ -151,6 +155,16 @@ class _Commands:
     def _go_to_webhook(self) -> None:
         self._studio.workbench.set_project_shown(True)
         self._studio.project_pane.focus_search()
+
+    def _open_palette(self) -> None:
+        from hookstudio.gui.palette.entries import action_entries, document_entries
+        from hookstudio.gui.palette.palette_popup import PalettePopup  # start-up time
+
+        bench = self._studio.workbench
+        if self._palette is None:
+            self._palette = PalettePopup(self._program.preferences.theme, bench)
+        entries = [*action_entries(self.actions), *document_entries(self._studio.session)]
+        self._palette.open_over(bench, entries)
 
     def _open_outline(self) -> None:
         self._studio.workbench.show_composer()

@@ -13,7 +13,7 @@ from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 class TopBar(QWidget):
     """Shows the project; its buttons only say that they were pressed."""
 
-    go_to_requested = Signal()
+    palette_requested = Signal()
     theme_requested = Signal()
     settings_requested = Signal()
 
@@ -30,13 +30,13 @@ class TopBar(QWidget):
         self._project = ElidedLabel()
         self._project.setObjectName("projectName")
         self._project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._go_to = QToolButton()
-        self._go_to.setObjectName("goTo")
-        self._go_to.setText("Go to webhook")
-        self._go_to.setAccessibleName("Go to webhook")
-        self._go_to.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_tool_tip(self._go_to, "Search the project's webhooks and users (Ctrl+P)")
-        self._go_to.clicked.connect(self.go_to_requested)
+        self._palette = QToolButton()
+        self._palette.setObjectName("paletteButton")
+        self._palette.setText("Search or do anything")
+        self._palette.setAccessibleName("Search or do anything")
+        self._palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_tool_tip(self._palette, "Actions, webhooks, users and settings (Ctrl+K)")
+        self._palette.clicked.connect(self.palette_requested)
         self._theme_button = self._button("dark", "Switch light and dark")
         self._theme_button.clicked.connect(self.theme_requested)
         self._settings_button = self._button("settings", "Settings")
@@ -66,7 +66,7 @@ class TopBar(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._menu_button)
         layout.addWidget(self._project, 1)
-        layout.addWidget(self._go_to)
+        layout.addWidget(self._palette)
         layout.addStretch(1)
         layout.addWidget(self._theme_button)
         layout.addWidget(self._settings_button)
@@ -75,4 +75,4 @@ class TopBar(QWidget):
     def _set_icons(self) -> None:
         for button in (self._menu_button, self._theme_button, self._settings_button):
             button.setIcon(self._theme.icon(str(button.property("icon_name"))))
-        self._go_to.setIcon(self._theme.icon("search"))
+        self._palette.setIcon(self._theme.icon("search"))

@@ -1,0 +1,46 @@
+"""What the command palette offers in a studio: its actions, and all that can be gone to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtGui import QKeySequence
+
+from hookstudio.gui.actions import MENUS, Actions, ActionSpec
+from hookstudio.gui.palette.entry import Entry
+from hookstudio.gui.session import Session
+
+PALETTE = "palette"
+"""The action that opens the palette, which it does not offer."""
+
+
+def action_entries(actions: Actions) -> Iterator[Entry]:
+    """The actions that can be done now, in the order of the menus."""
+    for title, entries in MENUS:
+        for spec in entries:
+            if not isinstance(spec, ActionSpec) or spec.id == PALETTE:
+                continue
+            action = actions[spec.id]
+            if not action.isEnabled():
+                continue
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            group = title.replace("&", "")
+            if action.isCheckable():
+                group = f"{group}, shown" if action.isChecked() else f"{group}, hidden"
+            yield Entry(action.text().replace("&", ""), group, action.trigger, keys)
+
+
+def document_entries(session: Session) -> Iterator[Entry]:
+    """Everything in the project that can be opened; a user is taken for the preview too."""
+    workspace, go = session.workspace, session.open_document
+    for slug, webhook in workspace.webhooks.items():
+        yield Entry(webhook.name or slug, "Webhook", partial(go, "webhook", slug), more=slug)
+    for slug, user in workspace.users.items():
+        more = f"{slug} {user.external_id} {user.email}"
+        yield Entry(user.title, "User", partial(session.select, user=slug), more=more)
+        yield Entry(f"Edit {user.title}", "User", partial(go, "user", slug), more=more)
+    for name in workspace.content_blocks:
+        yield Entry(name, "Content block", partial(go, "content_block", name))
+    for slug in workspace.responses:
+        yield Entry(slug, "Answer", partial(go, "response", slug))
