@@ -14,6 +14,7 @@ from liquid.utils import ReadOnlyChainMap
 from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.connecting import Answer, Recordings
+from hookstudio.core.liquid.environment_values import value_problems
 from hookstudio.core.liquid.guards import Budget, LimitError, TemplateError
 from hookstudio.core.liquid.problems import LIMIT, LineMap, Problem
 from hookstudio.core.liquid.result import ConnectedContentCall
@@ -169,6 +170,10 @@ class BrazeContext(RenderContext):
         self.block_depth += 1
         try:
             for problem in template.problems:
+                self.add_problem(problem)
+            for problem in value_problems(
+                template.environment_values, self.data.environment, self.locals
+            ):
                 self.add_problem(problem)
             if not template.is_broken:
                 for node in template.nodes:

@@ -6,8 +6,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from hookstudio.core.liquid.environment_values import ChosenEnvironment
 from hookstudio.core.liquid.filters.dates import time_of
-from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, CANVAS_CONTEXT, SECTIONS
+from hookstudio.core.liquid.names import (
+    ATTRIBUTE_ROOT,
+    CANVAS_CONTEXT,
+    ENVIRONMENT_ROOT,
+    SECTIONS,
+)
 from hookstudio.core.liquid.printing import time_text
 
 _NAMES = {section: name for name, section in SECTIONS.items()}
@@ -20,11 +26,12 @@ class ProjectData:
     Most templates need the variables only, so that the rest is looked at when it is asked for.
     """
 
-    __slots__ = ("_context", "variables")
+    __slots__ = ("_context", "environment", "variables")
 
     def __init__(self, context: Mapping[str, Any], now: dt.datetime) -> None:
         self._context = context
-        self.variables = _variables(context, now)
+        self.environment = ChosenEnvironment.of(context)
+        self.variables = _variables(context, now, self.environment)
 
     def section(self, name: str) -> Mapping[str, Any]:
         """One part of the context, such as `content_blocks`; empty when it is not there."""
@@ -53,8 +60,12 @@ def pinned_now(context: Mapping[str, Any], now: dt.datetime | None) -> dt.dateti
     return (found or real).astimezone(dt.UTC)
 
 
-def _variables(context: Mapping[str, Any], now: dt.datetime) -> dict[str, object]:
+def _variables(
+    context: Mapping[str, Any], now: dt.datetime, environment: ChosenEnvironment
+) -> dict[str, object]:
     found: dict[str, object] = {}
+    if environment.values:
+        found[ENVIRONMENT_ROOT] = environment.values
     for key in context:
         name = _NAMES.get(key)
         if name is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import ClassVar
 
@@ -12,9 +12,11 @@ from liquid import BoundTemplate, Environment, Node
 
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.compiler import Run, compile_template
-from hookstudio.core.liquid.expressions import Path
+from hookstudio.core.liquid.environment_values import NamedValue
+from hookstudio.core.liquid.expressions import Literal, Path
 from hookstudio.core.liquid.guards import LimitError, NestingError
 from hookstudio.core.liquid.lexer import TemplateLexer
+from hookstudio.core.liquid.names import ENVIRONMENT_ROOT
 from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import (
     LIMIT,
@@ -54,6 +56,7 @@ class BrazeTemplate(BoundTemplate):
         self.problems = problems
         self.attributes = tuple(path for path in paths if path.is_attribute)
         self.doubts = tuple(doubts_about(paths))
+        self.environment_values = tuple(_named_values(paths))
         self.is_broken = any(one.rule == PARSE_ERROR for one in problems)
         self._uses = 0
         self._compiled: dict[bool, Run | None] = {}
@@ -159,3 +162,14 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
         # Nothing can be rendered; the first mistakes are enough to start with.
         nodes = []
     return BrazeTemplate(env, nodes, source, problems.in_order(), paths)
+
+
+def _named_values(paths: Iterable[Path]) -> Iterator[NamedValue]:
+    """Where the paths read a value of the environment whose name is written out."""
+    for path in paths:
+        if path.root == ENVIRONMENT_ROOT and path.segments:
+            first = path.segments[0]
+            name = first.value if isinstance(first, Literal) else first
+            if isinstance(name, str):
+                start = path.token.start_index
+                yield NamedValue(name, start, start + len(path.label))

@@ -8,6 +8,8 @@ from typing import Final
 ATTRIBUTE_ROOT: Final = "$"
 SECRET_ROOT: Final = "secret"  # noqa: S105  # the name of a namespace
 CONTENT_BLOCK_ROOT: Final = "content_blocks"
+# Of Hook Studio, not of Braze: an export fills the values in.
+ENVIRONMENT_ROOT: Final = "environment"
 
 # The context's key (spec/vectors.README.md) for each namespace of Liquid.
 SECTIONS: Final = {

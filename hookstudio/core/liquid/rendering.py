@@ -14,6 +14,7 @@ from hookstudio.core.liquid.compiler import FAILURES, Run
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.data import ProjectData, pinned_now
 from hookstudio.core.liquid.environment import BrazeTemplate, TemplateCache
+from hookstudio.core.liquid.environment_values import value_problems
 from hookstudio.core.liquid.guards import Budget, LimitError
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.liquid.result import Aborted, ConnectedContentCall, Rendering, TracePiece
@@ -153,6 +154,10 @@ def _findings(template: BrazeTemplate, run: BrazeContext | None, file: str) -> t
     if run and template.doubts:
         names = template.set_names | run.locals.keys()
         for problem in spelling_problems(template.doubts, names, run.data.variables):
+            found.append(problem.finding(template.lines, file))
+    if run and template.environment_values:
+        names = template.set_names | run.locals.keys()
+        for problem in value_problems(template.environment_values, run.data.environment, names):
             found.append(problem.finding(template.lines, file))
     for source, problem in run.problems.values() if run else ():
         lines: LineMap = run.tracer.sources[source] if run and source else template.lines

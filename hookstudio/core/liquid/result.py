@@ -47,7 +47,8 @@ class ConnectedContentCall:
 class TracePiece:
     """Where `[start, end)` of the rendered text came from. Pieces tile the text in order.
 
-    `kind` is `text`, `output`, `connected_content`, `content_block`, `secret`, or the tag's name.
+    `kind` is `text`, `output`, `connected_content`, `content_block`, `secret`, or the tag's name;
+    `environment` for a value of the chosen environment, which no data has a part in.
     `span` counts in the template (`source`: empty for the template itself, else the content
     block's name). `attributes` are the paths that were read, in the author's terms
     (`${first_name}`, `custom_attribute.${zip code}`); `missing` those that held nothing;

@@ -12,6 +12,8 @@ from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.catalog_format import read_catalog
 from hookstudio.core.project.disk import FileContent, Stamp, read_file, stamp_of
+from hookstudio.core.project.environment import Environment
+from hookstudio.core.project.environment_format import read_environment
 from hookstudio.core.project.listing import SETTINGS_FILE, split_file
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.response_format import read_response
@@ -31,7 +33,8 @@ from hookstudio.core.project.yaml_node import Mapping as MappingNode
 from hookstudio.core.project.yaml_reader import read
 
 Content: TypeAlias = (
-    "Webhook | SampleUser | RecordedAnswer | ProjectSettings | str | tuple[JsonObject, ...]"
+    "Webhook | SampleUser | RecordedAnswer | Environment | ProjectSettings | str"
+    " | tuple[JsonObject, ...]"
 )
 """What a file may hold: a content block is its text, a catalog its rows."""
 
@@ -127,6 +130,8 @@ class _Loader:
             return webhook
         if folder == "users":
             return read_user(shape, root, slug)
+        if folder == "environments":
+            return read_environment(shape, root, slug)
         return read_response(shape, root, slug)
 
     def _body_text(self, rel: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import cast
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Change, Edited, History, Step
 from hookstudio.core.project.listing import FOLDERS, fold, split_file
@@ -21,6 +22,7 @@ _FOLDER = {
     "user": "users",
     "content_block": "content_blocks",
     "response": "responses",
+    "environment": "environments",
 }
 _KIND = {folder: kind for kind, folder in _FOLDER.items()}
 _NOUN = {
@@ -28,6 +30,7 @@ _NOUN = {
     "user": "user",
     "content_block": "content block",
     "response": "recorded answer",
+    "environment": "environment",
 }
 
 
@@ -76,6 +79,10 @@ class Editing:
     def responses(self) -> Mapping[str, RecordedAnswer]:
         return cast("Mapping[str, RecordedAnswer]", self._documents["response"])
 
+    @property
+    def environments(self) -> Mapping[str, Environment]:
+        return cast("Mapping[str, Environment]", self._documents["environment"])
+
     # Editing
 
     def replace_webhook(self, webhook: Webhook, label: str, merge_key: str = "") -> Change | None:
@@ -100,6 +107,12 @@ class Editing:
     ) -> Change | None:
         """Edit a recorded answer."""
         return self._edit("response", answer.slug, answer, label, merge_key)
+
+    def replace_environment(
+        self, environment: Environment, label: str, merge_key: str = ""
+    ) -> Change | None:
+        """Edit an environment."""
+        return self._edit("environment", environment.slug, environment, label, merge_key)
 
     def add_webhook(self, webhook: Webhook, label: str) -> Change:
         """Add a webhook under a slug that is free; its body is kept in its own file."""
@@ -145,6 +158,11 @@ class Editing:
         slug = self._free("response", answer.slug)
         return self._add("response", slug, replace(answer, slug=slug), label)
 
+    def add_environment(self, environment: Environment, label: str) -> Change:
+        """Add an environment under a slug that is free."""
+        slug = self._free("environment", environment.slug)
+        return self._add("environment", slug, replace(environment, slug=slug), label)
+
     def duplicate(self, kind: str, slug: str) -> Change | None:
         """Copy a document; the copy is called so."""
         document = self._documents[kind].get(slug)
@@ -159,6 +177,9 @@ class Editing:
             return self.add_user(copied, label)
         if isinstance(document, RecordedAnswer):
             return self.add_response(replace(document, slug=f"{slug}-copy"), label)
+        if isinstance(document, Environment):
+            named = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
+            return self.add_environment(named, label)
         return self.add_content_block(f"{slug}-copy", document, label)
 
     def rename(self, kind: str, slug: str, new_name: str) -> Change | None:
@@ -171,7 +192,7 @@ class Editing:
         others = [taken for taken in self._taken(kind) if taken != slug]
         new_slug = unique(base, others)
         renamed: Edited = document
-        if isinstance(document, (Webhook, SampleUser)):
+        if isinstance(document, (Webhook, SampleUser, Environment)):
             renamed = replace(document, slug=new_slug, name=name)
         elif isinstance(document, RecordedAnswer):
             renamed = replace(document, slug=new_slug)
@@ -294,6 +315,7 @@ class Editing:
             "user": project.users,
             "content_block": project.content_blocks,
             "response": project.responses,
+            "environment": project.environments,
         }
         return saved[kind]
 

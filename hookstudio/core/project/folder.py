@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding, Span
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.disk import move_file, remove_file, stamp_of, write_file
 from hookstudio.core.project.document import Content, Document
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.listing import FOLDERS, SETTINGS_FILE
 from hookstudio.core.project.position import FilePlace, place_of
 from hookstudio.core.project.response import RecordedAnswer, Simulation
@@ -123,6 +124,10 @@ class Project:
         return self.store.by_slug("responses", RecordedAnswer)
 
     @property
+    def environments(self) -> Mapping[str, Environment]:
+        return self.store.by_slug("environments", Environment)
+
+    @property
     def findings(self) -> tuple[Finding, ...]:
         """Broken files, unknown keys, clashing names and the like, file by file."""
         found = list(self.store.listing.findings)
@@ -187,6 +192,10 @@ class Project:
     def save_response(self, answer: RecordedAnswer) -> None:
         """Save a recorded answer."""
         self._save(answer.file, answer, {})
+
+    def save_environment(self, environment: Environment) -> None:
+        """Save an environment."""
+        self._save(environment.file, environment, {})
 
     def save_settings(self, settings: ProjectSettings) -> None:
         """Save the name and the severities of the project."""
@@ -308,13 +317,17 @@ def project_context(
     catalogs: Mapping[str, tuple[JsonObject, ...]],
     responses: Mapping[str, RecordedAnswer],
     simulations: Mapping[str, Simulation] | None = None,
+    environment: Environment | None = None,
 ) -> dict[str, Json]:
     """The project's part of a rendering's context, in the shape of spec/vectors.README.md.
 
     `simulations` says by slug which answers are given in another way than they were recorded.
+    `environment` is the chosen one; the context has no key of that name without one.
     """
     wanted = simulations or {}
+    chosen = {} if environment is None else {"environment": environment.for_rendering()}
     return {
+        **chosen,
         "content_blocks": dict(content_blocks),
         "catalogs": {name: list(rows) for name, rows in catalogs.items()},
         "connected_content": [

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 
-Edited = Webhook | SampleUser | RecordedAnswer | str
+Edited = Webhook | SampleUser | RecordedAnswer | Environment | str
 """A document that can be edited; a content block is its text."""
 
 MERGE_S = 1.0
@@ -22,8 +23,8 @@ _MOST_STEPS = 500
 class Change:
     """What an operation changed; views decide by it what to show anew.
 
-    `kind` is webhook, user, content_block, response or project; `action` is edited, added, removed,
-    renamed (then `previous_slug` is the old one) or reloaded.
+    `kind` is webhook, user, content_block, response, environment or project; `action` is edited,
+    added, removed, renamed (then `previous_slug` is the old one) or reloaded.
     """
 
     kind: str

@@ -16,6 +16,7 @@ FOLDERS = {
     "content_blocks": (".liquid",),
     "catalogs": (".csv", ".json"),
     "responses": (".yaml",),
+    "environments": (".yaml",),
 }
 """The folders of a project and the endings of the files that are read in them."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from hookstudio.core.json_value import JsonObject
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 
@@ -21,3 +22,5 @@ class ProjectParts(Protocol):
     def catalogs(self) -> Mapping[str, tuple[JsonObject, ...]]: ...
     @property
     def responses(self) -> Mapping[str, RecordedAnswer]: ...
+    @property
+    def environments(self) -> Mapping[str, Environment]: ...

@@ -11,6 +11,8 @@ from pathlib import Path
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.project import yaml_writer
 from hookstudio.core.project.disk import MAX_FILE_BYTES
+from hookstudio.core.project.environment import Environment
+from hookstudio.core.project.environment_format import environment_data, read_environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.history import Edited
 from hookstudio.core.project.listing import split_file
@@ -124,6 +126,8 @@ def _stored(file: str, version: str, document: Edited | None) -> dict[str, objec
         stored["bodies"] = body_files(document)
     elif isinstance(document, RecordedAnswer):
         stored["text"] = yaml_writer.document(response_data(document))
+    elif isinstance(document, Environment):
+        stored["text"] = yaml_writer.document(environment_data(document))
     elif document is not None:
         stored["text"] = yaml_writer.document(user_data(document))
         if document.draft is not None and not document.draft.valid:
@@ -148,6 +152,8 @@ def _recovered(project: Project, stored: dict[str, object]) -> RecoveredFile:
         return RecoveredFile(file, user, newer)
     if folder == "responses":
         return RecoveredFile(file, read_response(shape, root, slug), newer)
+    if folder == "environments":
+        return RecoveredFile(file, read_environment(shape, root, slug), newer)
     bodies = stored.get("bodies")
     texts = bodies if isinstance(bodies, dict) else {}
     webhook = read_webhook(shape, root, slug, lambda rel: str(texts.get(rel, "")))

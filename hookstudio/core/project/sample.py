@@ -32,4 +32,6 @@ def sample_project(target: Path) -> Project:
 
 
 def _names(folder: Path) -> list[str]:
+    if not folder.is_dir():
+        return []
     return sorted(name for name in os.listdir(folder) if not name.startswith("."))  # noqa: PTH208

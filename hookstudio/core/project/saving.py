@@ -8,6 +8,8 @@ from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project import yaml_writer
 from hookstudio.core.project.alignment import same
+from hookstudio.core.project.environment import Environment
+from hookstudio.core.project.environment_format import environment_data, read_environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.response_format import read_response, response_data
 from hookstudio.core.project.sample_user import SampleUser
@@ -25,10 +27,10 @@ from hookstudio.core.project.yaml_node import Mapping
 from hookstudio.core.project.yaml_patch import CannotPatchError, patch, rewritten
 from hookstudio.core.project.yaml_reader import read
 
-Authored = Webhook | SampleUser | RecordedAnswer | ProjectSettings
+Authored = Webhook | SampleUser | RecordedAnswer | Environment | ProjectSettings
 """What is saved as YAML."""
 
-AUTHORED = (Webhook, SampleUser, RecordedAnswer, ProjectSettings)
+AUTHORED = (Webhook, SampleUser, RecordedAnswer, Environment, ProjectSettings)
 
 
 def saved_text(file: str, content: Authored, source: str | None, before: Authored | None) -> str:
@@ -112,6 +114,8 @@ def _content(file: str, text: str, root: Mapping, like: Authored) -> Authored:
         return read_user(shape, root, like.slug)
     if isinstance(like, RecordedAnswer):
         return read_response(shape, root, like.slug)
+    if isinstance(like, Environment):
+        return read_environment(shape, root, like.slug)
     return read_settings(shape, root)
 
 
@@ -122,4 +126,6 @@ def _data(content: Authored) -> JsonObject:
         return user_data(content)
     if isinstance(content, RecordedAnswer):
         return response_data(content)
+    if isinstance(content, Environment):
+        return environment_data(content)
     return settings_data(content)

@@ -10,6 +10,7 @@ from hookstudio.core.errors import ProjectWriteError
 from hookstudio.core.findings import Finding
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.editing import Editing, document_of, file_of, same_document
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project, project_context
 from hookstudio.core.project.history import Change, Edited, Step
 from hookstudio.core.project.recovery import (
@@ -53,9 +54,20 @@ class Workspace(Editing):
     def findings(self) -> tuple[Finding, ...]:
         return self.project.findings
 
-    def context(self, simulations: Mapping[str, Simulation] | None = None) -> dict[str, Json]:
-        """The project's part of a rendering's context, unsaved edits included."""
-        return project_context(self.content_blocks, self.catalogs, self.responses, simulations)
+    def context(
+        self, simulations: Mapping[str, Simulation] | None = None, environment: str = ""
+    ) -> dict[str, Json]:
+        """The project's part of a rendering's context, unsaved edits included.
+
+        `environment` is the slug of the chosen one; one that is not there any more is none.
+        """
+        return project_context(
+            self.content_blocks,
+            self.catalogs,
+            self.responses,
+            simulations,
+            self.environments.get(environment),
+        )
 
     # Saving
 
@@ -232,6 +244,8 @@ class Workspace(Editing):
             self.project.save_user(document)
         elif isinstance(document, RecordedAnswer):
             self.project.save_response(document)
+        elif isinstance(document, Environment):
+            self.project.save_environment(document)
         else:
             self.project.save_content_block(slug, document)
         return True

@@ -11,6 +11,7 @@ from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid import render as render_liquid
+from hookstudio.core.liquid.environment_values import ChosenEnvironment
 from hookstudio.core.liquid.result import Aborted, ConnectedContentCall
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.webhook import METHODS, Body, JsonBody, LanguageVariant, Webhook
@@ -41,9 +42,10 @@ def build_request(
     """Render a webhook for a user, and say all there is to say about the result.
 
     `language` forces a variant (an empty text the default one); None follows the user's own.
-    `context` holds the project's content blocks, catalogs and recorded answers in the shape of
-    spec/vectors.README.md. `now` is what templates take for the present, None the clock's. When
-    `receiver_port` is given, a URL to the local receiver's usual port goes to that one.
+    `context` holds the project's content blocks, catalogs, recorded answers and the chosen
+    environment in the shape of spec/vectors.README.md. `now` is what templates take for the
+    present, None the clock's. When `receiver_port` is given, a URL to the local receiver's usual
+    port goes to that one.
     """
     wanted = user.language if language is None else language
     variant = webhook.variant(variant_for(webhook, wanted))
@@ -95,6 +97,8 @@ class _Builder:
 
     def build(self, receiver_port: int | None) -> RenderedRequest:
         webhook = self.webhook
+        chosen = ChosenEnvironment.of(self.context)
+        self._check_signing(chosen)
         method = self._method()
         url_field = self._url_field()
         header_fields = self._header_fields()
@@ -114,14 +118,15 @@ class _Builder:
             findings=tuple(self.findings),
             aborted=self._aborted(),
             loopback=url.loopback,
+            computed_host=url.computed_host,
             is_json=body.is_json,
             json_valid=body.json_valid,
             secrets=placeholders.names("\n".join(texts)),
             extras=self._extras(),
-            computed_host=url.computed_host,
             calls=self._calls(),
             policy=webhook.delivery.policy,
             body_pieces=body.pieces,
+            environment=chosen.slug,
         )
 
     def _render(self, name: str, source: str) -> RenderedField:
@@ -132,6 +137,13 @@ class _Builder:
         self.fields.append(rendered)
         self.findings += rendered.findings
         return rendered
+
+    def _check_signing(self, chosen: ChosenEnvironment) -> None:
+        """A request that could not be signed as it should is not sent."""
+        name = self.webhook.delivery.signing_secret
+        if name and not chosen.secret_name(name):
+            problem = chosen.secret_problem(name, 0, 0)
+            self._add(problem.rule, problem.severity, problem.message, "delivery", None)
 
     def _method(self) -> str:
         method = self.webhook.method.strip().upper()

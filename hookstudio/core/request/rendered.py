@@ -49,9 +49,10 @@ class RenderedRequest:
     `body_pieces` say which pair made which part of a JSON body (empty for a raw body).
     `language` is the variant that was used, None for the default. `loopback` marks a URL that
     is allowed for testing and not by Braze. `is_json` says whether the body is meant to be JSON,
-    `json_valid` whether it then parses (None when not meant to be). `listed` is what a preview
-    shows instead of `findings`, with those of the rules; None where no rules ran. `explanations`
-    say by rule what it is about.
+    `json_valid` whether it then parses (None when not meant to be). `environment` is the
+    slug of the one that was chosen, empty for none. `listed` is what a preview shows instead of
+    `findings`, with those of the rules; None where no rules ran. `explanations` say by rule what
+    it is about.
     """
 
     webhook: str
@@ -71,12 +72,13 @@ class RenderedRequest:
     calls: tuple[ConnectedContentCall, ...] = ()
     policy: str = "braze"
     body_pieces: tuple[BodyPiece, ...] = ()
+    environment: str = ""
     listed: tuple[Finding, ...] | None = None
     explanations: Mapping[str, str] = field(default_factory=dict)
-
-    @property
     computed_host: bool = False
     """Liquid has a part in the URL's host, so no secret is sent there."""
+
+    @property
     def shown_findings(self) -> tuple[Finding, ...]:
         """What is listed and underlined; `findings` alone decide what may be sent."""
         return self.findings if self.listed is None else self.listed

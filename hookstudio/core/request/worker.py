@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hookstudio.core.errors import WorkerError
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.json_value import Json
+from hookstudio.core.liquid.environment_values import ChosenEnvironment
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request import worker_wire as wire
@@ -275,4 +276,5 @@ def _unrendered(job: RenderJob, finding: Finding) -> RenderedRequest:
         body=RenderedText("body", ""),
         findings=(finding,),
         policy=job.webhook.delivery.policy,
+        environment=ChosenEnvironment.of(job.context).slug,
     )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from hookstudio.core.checks.stress.stress import Stressed, stress
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import JsonObject
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
@@ -28,6 +29,7 @@ class StressParts:
     content_blocks: Mapping[str, str]
     catalogs: Mapping[str, tuple[JsonObject, ...]]
     responses: Mapping[str, RecordedAnswer]
+    environments: Mapping[str, Environment]
 
 
 class StressController(QObject):
@@ -67,6 +69,7 @@ class StressController(QObject):
             dict(workspace.content_blocks),
             dict(workspace.catalogs),
             dict(workspace.responses),
+            dict(workspace.environments),
         )
         self._tasks.spawn(self._run(parts, webhook, cancel), "try hostile values")
 

@@ -38,7 +38,7 @@ from hookstudio.core.liquid.expressions import (
     RangeOf,
     Segment,
 )
-from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, SECRET_ROOT
+from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, ENVIRONMENT_ROOT, SECRET_ROOT
 
 _LOOP_HELPERS = frozenset({"forloop", "tablerowloop"})
 _HEADER_SAFE = frozenset({Safe.JSON, Safe.HEADER, Safe.XML})
@@ -118,6 +118,8 @@ class Evaluator:
             return LOOP_FLAG if flag else LOOP_NUMBER
         if root == SECRET_ROOT:
             return Value(TEXT, safe=_HEADER_SAFE)
+        if root == ENVIRONMENT_ROOT and root not in self.variables:
+            return Value(TEXT, safe=ALL_SAFE)  # the project's own text
         return self._follow(self.variables.get(root, UNKNOWN), path.segments, path)
 
     def _attribute(self, namespace: str, name: str, label: str) -> Value:

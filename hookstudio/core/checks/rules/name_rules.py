@@ -18,7 +18,13 @@ from hookstudio.core.checks.rules.study import Parsed, Study
 from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.expressions import Path
 from hookstudio.core.liquid.items import BraceKey
-from hookstudio.core.liquid.names import ATTRIBUTE_ROOT, CONTENT_BLOCK_ROOT, NAMESPACES, SECRET_ROOT
+from hookstudio.core.liquid.names import (
+    ATTRIBUTE_ROOT,
+    CONTENT_BLOCK_ROOT,
+    ENVIRONMENT_ROOT,
+    NAMESPACES,
+    SECRET_ROOT,
+)
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.vocabulary import ATTRIBUTES
 from hookstudio.core.liquid.vocabulary import NAMESPACES as VOCABULARY
@@ -39,7 +45,8 @@ _OPEN = frozenset(
     | {"canvas_entry_properties"}
 )
 _FIXED = frozenset({"most_recently_used_device", "campaign", "canvas"})
-_ROOTS = frozenset(NAMESPACES | {CONTENT_BLOCK_ROOT, SECRET_ROOT}) - {ATTRIBUTE_ROOT}
+_OURS = frozenset({CONTENT_BLOCK_ROOT, ENVIRONMENT_ROOT, SECRET_ROOT})
+_ROOTS = frozenset(NAMESPACES | _OURS) - {ATTRIBUTE_ROOT}
 
 
 def _misspelt(study: Study) -> Iterator[Spot]:

@@ -11,7 +11,7 @@ from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.checks.rules.study import Parsed, Study
 from hookstudio.core.findings import Fix, Severity
 from hookstudio.core.liquid.items import BraceKey
-from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, SECRET_ROOT
+from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, ENVIRONMENT_ROOT, SECRET_ROOT
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.vocabulary import STANDARD_ATTRIBUTES
@@ -89,6 +89,8 @@ def _not_set(study: Study) -> Iterator[Spot]:
                 continue
             if use.path.segments and isinstance(use.path.segments[0], BraceKey):
                 continue  # a namespace
+            if root == ENVIRONMENT_ROOT and use.path.segments:
+                continue  # a value of the environment, which rendering knows
             message, meant = _why_not_set(use, root, names.settings)
             start = use.path.token.start_index
             if not message or start in seen:

@@ -16,7 +16,12 @@ from hookstudio.core.liquid.compiling.values import Values
 from hookstudio.core.liquid.expressions import BrazeExpression
 from hookstudio.core.liquid.tags.control import CaseNode, IfNode, UnlessNode
 from hookstudio.core.liquid.tags.loops import ForNode
-from hookstudio.core.liquid.tags.output import PrintNode, SilentNode, TextNode
+from hookstudio.core.liquid.tags.output import (
+    EnvironmentNode,
+    PrintNode,
+    SilentNode,
+    TextNode,
+)
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
 from hookstudio.core.liquid.tokens import full_span
 
@@ -75,7 +80,7 @@ class Nodes:
         self._code.place = full_span(node.token)
         if isinstance(node, TextNode):
             self._texts.text(node, out)
-        elif isinstance(node, PrintNode):
+        elif isinstance(node, PrintNode) and not isinstance(node, EnvironmentNode):
             self._texts.print(node, out)
         elif isinstance(node, CounterNode):
             self._texts.count(node, out)

@@ -9,6 +9,7 @@ from liquid import Node
 
 from hookstudio.core.liquid.compiling.code import Code
 from hookstudio.core.liquid.tags.loops import Loop
+from hookstudio.core.liquid.tags.output import EnvironmentNode
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
 
 
@@ -47,7 +48,7 @@ def facts_of(nodes: list[Node], known: tuple[type[Node], ...]) -> Facts:
             facts.assigned.add(node.name)
         elif isinstance(node, CounterNode):
             facts.counters = True
-        elif not isinstance(node, known):
+        elif _is_foreign(node, known):
             facts.foreign = True
     return facts
 
@@ -64,7 +65,12 @@ def all_nodes(nodes: list[Node]) -> Iterator[Node]:
 
 def is_foreign(node: Node, known: tuple[type[Node], ...]) -> bool:
     """Whether the node, or one in it, is left to the interpreter."""
-    return any(not isinstance(one, known) for one in all_nodes([node]))
+    return any(_is_foreign(one, known) for one in all_nodes([node]))
+
+
+def _is_foreign(node: Node, known: tuple[type[Node], ...]) -> bool:
+    # What an environment prints is told from a variable of its name while it is rendered.
+    return isinstance(node, EnvironmentNode) or not isinstance(node, known)
 
 
 class Variables:

@@ -104,8 +104,16 @@ class ConnectedContentNode(Guarded, Node):
         for option in ("basic_auth", "auth_credentials"):
             name = self._option(context, option)
             if name:
-                return name, option
+                return self._kept_name(context, name), option
         return "", ""
+
+    def _kept_name(self, context: BrazeContext, name: str) -> str:
+        """The keyring's name for the credential in the chosen environment."""
+        chosen = context.data.environment
+        kept = chosen.secret_name(name)
+        if not kept:
+            context.add_problem(chosen.secret_problem(name, *full_span(self.token)))
+        return kept
 
     def _headers(self, context: BrazeContext) -> Mapping[str, str]:
         text = self._option(context, "headers")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TextIO
 
 from liquid import Node, RenderContext, Token
@@ -16,7 +17,7 @@ from hookstudio.core.liquid.expression_parser import ExpressionParser
 from hookstudio.core.liquid.expressions import BrazeExpression, Filtered, Path
 from hookstudio.core.liquid.filters.json_values import json_plain
 from hookstudio.core.liquid.guards import LimitError
-from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, SECRET_ROOT
+from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, ENVIRONMENT_ROOT, SECRET_ROOT
 from hookstudio.core.liquid.printing import PrintLimitError, text_of
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import (
@@ -88,6 +89,25 @@ class PrintNode(Guarded, Node):
         return emit(context, buffer, text, self.origin)
 
 
+class EnvironmentNode(PrintNode):
+    """`{{environment.name}}`: the project's own text, so that a host made of it is a fixed one."""
+
+    __slots__ = ("own_origin",)
+
+    def __init__(self, token: Token, expression: BrazeExpression, kind: str) -> None:
+        super().__init__(token, expression, kind)
+        self.own_origin = origin_of("environment", token)
+
+    def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
+        assert isinstance(context, BrazeContext)
+        # A variable of that name, which the template or an answer has set, is no environment.
+        values = context.data.environment.values
+        if not values or context.scope.get(ENVIRONMENT_ROOT) is not values:
+            return super().render_to_output(context, buffer)
+        context.tracer.begin()
+        return emit(context, buffer, text_of(self.expression.value_in(context)), self.own_origin)
+
+
 class SecretNode(Guarded, Node):
     """`{{secret.name | filters}}`: one placeholder that holds the expression, never the value."""
 
@@ -113,6 +133,12 @@ class SecretNode(Guarded, Node):
         if buffer is not context.main:
             context.add_problem(self.misuse())
             return 0
+        chosen = context.data.environment
+        names = {name: chosen.secret_name(name) for name in self.names}
+        unusable = next((name for name, kept in names.items() if not kept), None)
+        if unusable is not None:
+            context.add_problem(chosen.secret_problem(unusable, *full_span(self.token)))
+            return 0
         context.tracer.begin()
         # Fixed now: the sender must not need the user's data.
         values: dict[str, Json] = {
@@ -122,8 +148,21 @@ class SecretNode(Guarded, Node):
         }
         if self.reads_clock:
             values["now"] = context.now.isoformat()
-        secret = placeholders.SecretExpression(self.expression.token.value, self.names, values)
+        kept = tuple(dict.fromkeys(names.values()))
+        secret = placeholders.SecretExpression(self._written(names), kept, values)
         return emit(context, buffer, Placeholder(placeholders.encode(secret)), self.origin)
+
+    def _written(self, names: Mapping[str, str]) -> str:
+        """The author's expression with the keyring's names in it."""
+        text, start = self.expression.token.value, self.expression.token.start_index
+        if all(name == kept for name, kept in names.items()):
+            return text
+        for path in sorted(self.paths, key=lambda path: path.token.start_index, reverse=True):
+            if path.root == SECRET_ROOT:
+                at = path.token.start_index - start
+                kept = f"{SECRET_ROOT}.{names[str(path.segments[0])]}"
+                text = text[:at] + kept + text[at + len(path.label) :]
+        return text
 
     def misuse(self) -> Problem:
         """What to report where this node's text would become a value."""
@@ -217,4 +256,10 @@ def print_node(
             stream.problems.syntax(message, start, start + len(path.label))
     if secrets:
         return SecretNode(token, expression, parser.paths)
+    if (
+        isinstance(expression, Path)
+        and expression.root == ENVIRONMENT_ROOT
+        and len(expression.segments) == 1
+    ):
+        return EnvironmentNode(token, expression, kind)
     return PrintNode(token, expression, kind)

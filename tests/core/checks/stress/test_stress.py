@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.checks.stress.stress import stress
 from hookstudio.core.json_value import JsonObject
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Header, Webhook
@@ -20,6 +21,7 @@ class Parts:
     content_blocks: dict[str, str] = field(default_factory=dict)
     catalogs: dict[str, tuple[JsonObject, ...]] = field(default_factory=dict)
     responses: dict[str, RecordedAnswer] = field(default_factory=dict)
+    environments: dict[str, Environment] = field(default_factory=dict)
 
 
 ADA = user(language="en", city="Paris", points=5, tags=["a"], plan="gold")
