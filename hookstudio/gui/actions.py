@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             SEPARATOR,
             ActionSpec("import_users", "&Import users…"),
             ActionSpec("copy_for_braze", "&Copy for Braze…", ("Ctrl+Shift+C",)),
+            ActionSpec("allow_list", "&Allow-list…"),
             SEPARATOR,
             ActionSpec("settings", "Se&ttings…", ("Ctrl+,",)),
             ActionSpec("quit", "&Quit", ("Ctrl+Q",)),

@@ -70,6 +70,8 @@ class _Commands:
                 "reload": studio.files.check_disk,
                 "import_users": self._import_users,
                 "copy_for_braze": self._copy_for_braze,
+                "allow_list": self._open_allow_list,
+                "secrets": lambda: studio.secret_desk.open(bench),
                 "settings": self._open_settings,
                 "quit": lambda: spawn(program.close(), "close"),
                 "undo": studio.session.undo,
@@ -228,6 +230,11 @@ class _Commands:
 
     def _open_shortcuts(self) -> None:
         from hookstudio.gui.shortcuts_dialog import ShortcutsDialog  # start-up time
+
+    def _open_allow_list(self) -> None:
+        from hookstudio.gui.allowlist.allowlist_dialog import AllowListDialog  # start-up time
+
+        AllowListDialog(self._program.preferences.theme, self._studio.window).open()
 
         ShortcutsDialog(self._studio.window).open()
 

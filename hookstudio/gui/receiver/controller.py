@@ -10,6 +10,7 @@ from hookstudio.core.errors import ReceiverError
 from hookstudio.gui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from hookstudio.core.receiver.firewall import Firewall
     from hookstudio.core.receiver.received import ReceivedRequest
     from hookstudio.core.receiver.script import Script, Step
     from hookstudio.core.receiver.server import Receiver
@@ -29,6 +30,7 @@ class ReceiverController(QObject):
         self._tasks = tasks
         self._receiver: Receiver | None = None
         self._script: Script | None = None  # None: the default one
+        self._firewall: Firewall | None = None
         self._answered = 0
         self._busy = False
         self.problem = ""
@@ -92,6 +94,14 @@ class ReceiverController(QObject):
         """Begin again at the first step."""
         self._use(self.script)
 
+    def set_firewall(self, instance: str, source: str = "") -> None:
+        """Let in only what this Braze instance sends, empty for all; see `Firewall.of`."""
+        from hookstudio.core.receiver.firewall import Firewall  # start-up time
+
+        self._firewall = Firewall.of(instance, source) if instance else None
+        if self._receiver is not None:
+            self._receiver.firewall = self._firewall
+
     def clear(self) -> None:
         """Forget what arrived."""
         if self._receiver is not None:
@@ -111,6 +121,7 @@ class ReceiverController(QObject):
 
         if self._receiver is None:
             self._receiver = Receiver(self._on_request, self.script)
+            self._receiver.firewall = self._firewall
         self.problem = ""
         try:
             await self._receiver.start(port)

@@ -47,7 +47,8 @@ class ReceivedView(QWidget):
         """Show what arrived; everything is plain text."""
         size = bytes_text(len(received.body))
         self._title.setText(f"{received.method} {printable(received.target)} · {size}")
-        extra = f"From {received.peer}, {full_time_text(received.received_at)}, answered "
+        source = f", counts as sent from {printable(received.source)}" if received.source else ""
+        extra = f"From {received.peer}{source}, {full_time_text(received.received_at)}, answered "
         self._title.set_extra_tip(extra + answer_text(received))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)

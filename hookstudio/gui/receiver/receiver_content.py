@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.receiver.controller import ReceiverController
+from hookstudio.gui.receiver.firewall_button import FirewallButton
 from hookstudio.gui.receiver.received_model import Column, ReceivedModel
 from hookstudio.gui.receiver.received_view import ReceivedView
 from hookstudio.gui.receiver.script_field import ScriptField
@@ -64,6 +65,7 @@ class ReceiverContent(QWidget):
         self._switch = QPushButton("Start")
         self._clear = QPushButton("Clear")
         self.script = ScriptField(controller, theme)
+        self.firewall = FirewallButton(controller)
         self._table = QTableView()
         self._detail = ReceivedView(theme)
         self._nothing = low_empty_state()
@@ -105,6 +107,7 @@ class ReceiverContent(QWidget):
             top.addWidget(widget, 0, align)
         top.addSpacing(8)
         top.addWidget(self.script, 1, align)
+        top.addWidget(self.firewall, 0, align)
         top.addWidget(self._clear, 0, align)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(6)

@@ -9,6 +9,7 @@ from hookstudio.core.delivery.result import Response
 from hookstudio.gui.preview.quantities import bytes_text
 
 _HEX_LIMIT = 4096
+_ENDINGS = {"json": "json", "html": "html", "xml": "xml", "csv": "csv", "plain": "txt"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,12 @@ def body_text(body: bytes, content_type: str = "") -> BodyText:
     looks_like_json = text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[")
     is_json = "json" in content_type.lower() or looks_like_json
     return BodyText(text, (note,) if note else (), is_json)
+
+
+def file_ending(content_type: str) -> str:
+    """The ending of a file for a body: one of a few, whatever the type claims to be."""
+    subtype = content_type.split(";")[0].rpartition("/")[2].rpartition("+")[2].strip().lower()
+    return _ENDINGS.get(subtype, "bin")
 
 
 def response_notes(response: Response) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.gui.preview.quantities import bytes_text
-from hookstudio.gui.sending.body_text import BodyText, body_text
+from hookstudio.gui.sending.body_text import BodyText, body_text, file_ending
 from hookstudio.gui.sending.json_layout import NotJsonError, layout
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.file_saver import FileSaver
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.plain_view import PlainView
 
@@ -40,10 +41,14 @@ class BodyView(QWidget):
         self._caption = ElidedLabel("", role="caption")
         self._as_received = QToolButton()
         self._find = QToolButton()
+        self._save = QToolButton()
+        self._saver = FileSaver("Save the body")
         self._notes = plain_label("", role="caption")
         self._view = PlainView(theme, name=name)
-        self._find.setIcon(theme.icon("search"))
-        self._find.setIconSize(QSize(theme.px(16), theme.px(16)))
+        for button, icon in ((self._find, "search"), (self._save, "save")):
+            button.setIcon(theme.icon(icon))
+            button.setIconSize(QSize(theme.px(16), theme.px(16)))
+            button.setAutoRaise(True)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._on_turn)
@@ -56,6 +61,7 @@ class BodyView(QWidget):
         self._received, self._laid_out = BodyText(""), None
         self._pieces.clear()
         self._work = None
+        self._save.setEnabled(bool(body))
         self._timer.start()
 
     def text(self) -> str:
@@ -73,10 +79,14 @@ class BodyView(QWidget):
         set_tool_tip(self._as_received, "Show the JSON with the white space that it came with")
         self._as_received.toggled.connect(self._show_text)
         self._as_received.hide()
-        self._find.setAutoRaise(True)
         self._find.setAccessibleName("Find in the body")
         set_tool_tip(self._find, "Find in the body (Ctrl+F)")
         self._find.clicked.connect(self._open_find)
+        self._save.setAccessibleName("Save the body")
+        set_tool_tip(self._save, "Save the body as it was received, byte for byte")
+        self._save.clicked.connect(self._on_save)
+        self._save.setEnabled(False)
+        self._saver.said.connect(self._caption.setText)
         self._notes.setWordWrap(True)
         self._notes.setProperty("tone", "warning")
         self._notes.hide()
@@ -87,6 +97,7 @@ class BodyView(QWidget):
         row.addWidget(self._caption, 1)
         row.addWidget(self._as_received)
         row.addWidget(self._find)
+        row.addWidget(self._save)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
@@ -98,6 +109,9 @@ class BodyView(QWidget):
 
     def _open_find(self) -> None:
         self._view.open_find()
+
+    def _on_save(self) -> None:
+        self._saver.ask(self.window(), f"body.{file_ending(self._content_type)}", self._body)
 
     def _on_turn(self) -> None:
         if self._work is None:

@@ -277,3 +277,26 @@ async def test_a_header_of_the_wire_is_shown_marked(theme: Theme) -> None:
     )
     assert whole.text() == "POST /\\xe9\nX-Name: Zoë\nX-Raw: \\xff\\x1b\n\n"
     view.deleteLater()
+
+
+async def test_the_panel_plays_a_firewall(
+    panel: ReceiverPanel, controller: ReceiverController
+) -> None:
+    button = panel.content.firewall
+    menu = {action.text(): action for action in button.menu().actions()}
+    sources = {action.text(): action for action in button._sources.actions()}
+    assert not button._sources.isEnabled()
+    menu["Only Braze's US-01"].trigger()
+    assert button.text() == "Only US-01"
+    assert "US-01" in button.accessibleName()
+    port = await listen(controller)
+    assert b" 403 " in (await post(port)).splitlines()[0]
+    assert "is not an address of Braze's US-01" in texts(panel)
+    sources["Braze's US-01"].trigger()
+    assert b" 200 " in (await post(port)).splitlines()[0]
+    sources["Braze's EU-02"].trigger()
+    assert b" 403 " in (await post(port)).splitlines()[0]
+    menu["Everybody"].trigger()
+    assert b" 200 " in (await post(port)).splitlines()[0]
+    assert button.text() == "Firewall"
+    assert [received.status for received in controller.requests] == [403, 200, 403, 200]

@@ -1,6 +1,6 @@
 import pytest
 
-from hookstudio.gui.sending.body_text import body_text, response_notes
+from hookstudio.gui.sending.body_text import body_text, file_ending, response_notes
 from tests.gui.sending.attempts import response
 
 
@@ -51,3 +51,18 @@ def test_what_is_missing_of_a_body_is_said() -> None:
         "The answer stopped after 5 B.",
         "Odd.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("content_type", "ending"),
+    [
+        ("application/json; charset=utf-8", "json"),
+        ("application/problem+json", "json"),
+        ("text/html", "html"),
+        ("application/x-sh", "bin"),
+        ("../../.bashrc", "bin"),
+        ("", "bin"),
+    ],
+)
+def test_no_server_chooses_how_a_saved_file_ends(content_type: str, ending: str) -> None:
+    assert file_ending(content_type) == ending

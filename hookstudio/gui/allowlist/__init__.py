@@ -1,0 +1,1 @@
+"""The addresses that Braze sends from, as a window."""
