@@ -71,7 +71,6 @@ class _Commands:
                 "import_users": self._import_users,
                 "copy_for_braze": self._copy_for_braze,
                 "allow_list": self._open_allow_list,
-                "secrets": lambda: studio.secret_desk.open(bench),
                 "settings": self._open_settings,
                 "quit": lambda: spawn(program.close(), "close"),
                 "undo": studio.session.undo,
