@@ -6,10 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.json_value import Json
+from hookstudio.gui.lazy_page import LazyPage
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 
@@ -18,11 +17,10 @@ if TYPE_CHECKING:
     from hookstudio.gui.matrix.coverage_controller import CoverageController
     from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 
-
 MATRIX_HEIGHT = 270  # px before the text scale: with its bars some six users
 
 
-class MatrixPage(QWidget):
+class MatrixPage(LazyPage["MatrixPanel"]):
     """`context` gives the project's part of a rendering, as the preview uses it."""
 
     coverage_changed = Signal(object)  # what nobody reaches in raw bodies, by language
@@ -31,20 +29,12 @@ class MatrixPage(QWidget):
     def __init__(
         self, session: Session, theme: Theme, context: Callable[[], Mapping[str, Json]]
     ) -> None:
-        super().__init__()
+        super().__init__(self._make_panel)
         self._session = session
         self._theme = theme
         self._context = context
         self._controller: MatrixController | None = None
         self._coverage: CoverageController | None = None
-        self.panel: MatrixPanel | None = None
-        self._closed = False
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._build_once()
 
     def focus_grid(self) -> None:
         """Put the keyboard into the grid; the page is shown."""
@@ -60,21 +50,18 @@ class MatrixPage(QWidget):
 
     def toggle_coverage(self) -> None:
         """Show in the editor what no sample user reaches, or show it no more."""
-        self._build_once()
-        if self.panel is not None:
-            self.panel.coverage.toggle()
+        if self.allowed:
+            self.content.coverage.toggle()
 
     def close_matrix(self) -> None:
         """End all rendering."""
-        self._closed = True
+        self.forbid()
         if self._controller is not None:
             self._controller.close()
         if self._coverage is not None:
             self._coverage.close()
 
-    def _build_once(self) -> None:
-        if self.panel is not None or self._closed:
-            return
+    def _make_panel(self) -> MatrixPanel:
         # Start-up time: with the renderer's modules it takes 30 ms.
         from hookstudio.core.request.bulk import cores
         from hookstudio.gui.matrix.controller import MatrixController
@@ -89,11 +76,9 @@ class MatrixPage(QWidget):
         crew = Crew(max(1, min(4, cores() - 1)), self)
         self._controller = MatrixController(self._session, crew, self._context, self)
         self._coverage = CoverageController(self._session, crew, self._context, self)
-        self.panel = MatrixPanel(self._session, self._theme, self._controller, crew)
-        self.panel.coverage.toggled.connect(self._coverage.set_on)
-        self.panel.coverage.toggled.connect(self.coverage_toggled)
-        self._coverage.changed.connect(self.panel.show_coverage)
+        panel = MatrixPanel(self._session, self._theme, self._controller, crew)
+        panel.coverage.toggled.connect(self._coverage.set_on)
+        panel.coverage.toggled.connect(self.coverage_toggled)
+        self._coverage.changed.connect(panel.show_coverage)
         self._coverage.changed.connect(lambda c: self.coverage_changed.emit(unseen_bodies(c)))
-        layout = self.layout()
-        assert layout is not None  # the constructor made one
-        layout.addWidget(self.panel)
+        return panel

@@ -49,12 +49,12 @@ class OutboxTabs(QObject):
     @property
     def outbox(self) -> OutboxPanel:
         """The list, built now if it was not yet."""
-        return self._outbox.content()
+        return self._outbox.content
 
     @property
     def activity(self) -> ActivityPanel:
         """The activity log, built now if it was not yet."""
-        return self._activity.content()
+        return self._activity.content
 
     def show_delivery(self, row_id: int) -> None:
         """Bring the list to the front, with that delivery selected."""
@@ -63,7 +63,7 @@ class OutboxTabs(QObject):
 
     async def close(self) -> None:
         """End what is being read."""
-        for panel in (self._outbox.built, self._activity.built):
+        for panel in (self._outbox.panel, self._activity.panel):
             if panel is not None:
                 await panel.close_reads()
 

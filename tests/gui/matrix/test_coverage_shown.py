@@ -44,7 +44,7 @@ def missed_of(page: MatrixPage) -> MissedButton:
 async def shown(page: MatrixPage) -> list[ShownCoverage | None]:
     """The coverage as it comes, from the moment it is switched on."""
     found: list[ShownCoverage | None] = []
-    page._build_once()
+    assert page.content.isVisible()
     assert page._coverage is not None
     page._coverage.changed.connect(found.append)
     page.toggle_coverage()
