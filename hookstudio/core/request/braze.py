@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import METHODS, Body, Header, JsonBody, Webhook
 from hookstudio.core.request.conversion import Refusal, to_raw
+from hookstudio.core.request.filling import filled_in
 from hookstudio.core.request.language_blocks import LanguageSplit, merge, split_languages
 from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.rules import BRAZE_PORTS, header_name_fault
@@ -36,8 +38,30 @@ class BrazeExport:
     findings: tuple[Finding, ...]
 
 
-def to_braze(webhook: Webhook) -> BrazeExport:
-    """The webhook with its variants merged. An error finding says that a text is not complete."""
+def to_braze(
+    webhook: Webhook,
+    environment: Environment | None = None,
+    content_blocks: Mapping[str, str] | None = None,
+) -> BrazeExport:
+    """The webhook with its variants merged and the environment's values written in.
+
+    An error finding says that a text is not complete. `content_blocks` are looked at for values
+    that Braze will not have.
+    """
+    filled = filled_in(webhook, environment, content_blocks)
+    export = _exported(filled.webhook)
+    found = (_in_author_text(webhook, filled.webhook, finding) for finding in export.findings)
+    return replace(export, findings=(*filled.findings, *found))
+
+
+def _in_author_text(webhook: Webhook, filled: Webhook, finding: Finding) -> Finding:
+    """The finding without a span where that counts in a text that the author has not written."""
+    written = dict(_templates(webhook)).get(finding.field)
+    same = written == dict(_templates(filled)).get(finding.field)
+    return finding if same else replace(finding, span=None)
+
+
+def _exported(webhook: Webhook) -> BrazeExport:
     found: list[Finding] = []
     bodies, problems = _raw_bodies(webhook)
     found += problems
@@ -56,9 +80,11 @@ def to_braze(webhook: Webhook) -> BrazeExport:
     return BrazeExport(url, body, headers, webhook.method, tuple(found))
 
 
-def webhook_object(webhook: Webhook) -> dict[str, str | dict[str, str]]:
+def webhook_object(
+    webhook: Webhook, environment: Environment | None = None
+) -> dict[str, str | dict[str, str]]:
     """The webhook object of Braze's REST API (spec/braze.md §5), ready for `json.dumps`."""
-    export = to_braze(webhook)
+    export = to_braze(webhook, environment)
     made: dict[str, str | dict[str, str]] = {
         "url": export.url,
         "request_method": export.method,

@@ -46,7 +46,9 @@ def _reported() -> set[str]:
 def test_every_reported_rule_is_registered() -> None:
     reported = _reported()
     assert len(reported) > 70
-    assert reported - {"webhook", "user", "response", "content_block", "environment"} <= {r.id for r in RULES}
+    assert reported - {"webhook", "user", "response", "content_block", "environment"} <= {
+        r.id for r in RULES
+    }
 
 
 def test_at_least_thirty_are_checked_here() -> None:
