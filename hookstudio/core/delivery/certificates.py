@@ -123,7 +123,8 @@ def _load_client(context: ssl.SSLContext, tls: TlsSettings, passphrase: Secret |
 def _client_problem(error: ssl.SSLError, tls: TlsSettings, *, locked: bool) -> CertificateFileError:
     reason = error.reason or ""
     both = f"{tls.client_certificate} and {tls.client_key}" if tls.client_key else ""
-    if "MISMATCH" in reason:
+    # OpenSSL keeps the certificate by the kind of its key, and finds none for one of another kind.
+    if "MISMATCH" in reason or reason == "NO_CERTIFICATE_ASSIGNED":
         what = f"The client certificate {tls.client_certificate} and the key"
         key = f" {tls.client_key}" if tls.client_key else " in the same file"
         return CertificateFileError(

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import socket
 import ssl
-import warnings
-from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 import pytest
 import trustme
@@ -78,96 +73,24 @@ async def test_an_address_in_a_certificate(
     assert made.received
 
 
-async def test_an_expired_certificate(authority: trustme.CA, trusting: NetworkSettings) -> None:
-    yesterday = datetime.now(UTC) - timedelta(days=1)
-    certificate = authority.issue_cert("hook.test", not_after=yesterday)
-    async with replying(answer(), server_context(certificate)) as server:
-        assert_refused(await send_to(server, trusting), "the certificate has expired")
-        assert server.requests == []
-
-
-async def test_a_certificate_that_is_not_valid_yet(
-    authority: trustme.CA, trusting: NetworkSettings
-) -> None:
-    tomorrow = datetime.now(UTC) + timedelta(days=1)
-    certificate = authority.issue_cert("hook.test", not_before=tomorrow)
-    async with replying(answer(), server_context(certificate)) as server:
-        assert_refused(await send_to(server, trusting), "the certificate is not valid yet")
-
-
-async def test_a_certificate_for_another_host(
-    authority: trustme.CA, trusting: NetworkSettings
-) -> None:
-    async with replying(answer(), server_context(authority.issue_cert("other.test"))) as server:
-        assert_refused(await send_to(server, trusting), "the certificate is for another host")
-        assert server.requests == []
-
-
-async def test_an_untrusted_root(authority: trustme.CA) -> None:
-    async with replying(answer(), server_context(authority.issue_cert("hook.test"))) as server:
-        made = await send_to(server, DIRECT)
-    assert made.failure is Failure.TLS
-    assert "not trusted here" in made.message
-    assert not made.retry
-
-
-async def test_a_missing_intermediate(authority: trustme.CA, trusting: NetworkSettings) -> None:
-    certificate = authority.create_child_ca().issue_cert("hook.test")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    leaf_alone = certificate.cert_chain_pems[0]
-    with certificate.private_key_pem.tempfile() as key, leaf_alone.tempfile() as leaf:
-        context.load_cert_chain(leaf, key)
-    async with replying(answer(), context) as server:
-        made = await send_to(server, trusting)
-    assert made.failure is Failure.TLS
-    assert "a certificate in between is missing" in made.message
-
-
-@contextlib.asynccontextmanager
-async def refusing(context: ssl.SSLContext) -> AsyncIterator[RawServer]:
-    """A blocking server: asyncio's own drops the alert that says why a handshake failed."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-
-        def serve() -> None:
-            link, _ = listener.accept()
-            with link, pytest.raises(ssl.SSLError):
-                context.wrap_socket(link, server_side=True)
-
-        serving_task = asyncio.create_task(asyncio.to_thread(serve))
-        yield RawServer(listener.getsockname()[1])
-        await serving_task
-
-
-async def test_a_server_of_old_tls_only(authority: trustme.CA, trusting: NetworkSettings) -> None:
-    context = server_context(authority.issue_cert("hook.test"))
-    with warnings.catch_warnings(action="ignore", category=DeprecationWarning):
-        context.minimum_version = ssl.TLSVersion.TLSv1
-        context.maximum_version = ssl.TLSVersion.TLSv1_1
-    context.set_ciphers("ALL:@SECLEVEL=0")
-    async with refusing(context) as server:
-        made = await send_to(server, trusting)
-    assert_refused(made, "the server has no TLS version from 1.2 on")
-
-
-async def test_no_common_cipher(authority: trustme.CA, trusting: NetworkSettings) -> None:
-    context = server_context(authority.issue_cert("hook.test"))
-    context.maximum_version = ssl.TLSVersion.TLSv1_2
-    context.set_ciphers("ECDHE-ECDSA-CAMELLIA128-SHA256:@SECLEVEL=0")
-    async with refusing(context) as server:
-        made = await send_to(server, trusting)
-    reason = "the server and this computer share no cipher, or it asks for a client certificate"
-    assert_refused(made, reason)
-
-
 async def test_a_handshake_that_never_finishes(trusting: NetworkSettings) -> None:
+    seen = bytearray()
+
     async def silence(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read()
+        while data := await reader.read(65536):
+            seen.extend(data)
 
     async with serving(silence) as server:
         made = await send_to(server, replace(trusting, connect_timeout_s=0.2))
         assert_refused(made, "the handshake did not finish within 0.2 s", retry=True)
         made = await send_to(server, replace(trusting, deadline_s=0.2))
         assert_refused(made, "the handshake did not finish within 0.2 s", retry=True)
+    assert is_greeting_only(seen)
+
+
+def is_greeting_only(seen: bytes) -> bool:
+    """Whether a client said no more than with what TLS it wants to speak."""
+    return seen[:1] == b"\x16" and b"POST" not in seen and b'"a"' not in seen
 
 
 async def test_cancelling_a_handshake_closes_the_connection(trusting: NetworkSettings) -> None:
@@ -200,27 +123,18 @@ async def test_a_server_that_hangs_up_in_the_handshake(trusting: NetworkSettings
 
 
 async def test_plain_http_on_the_tls_port(trusting: NetworkSettings) -> None:
+    seen = bytearray()
+
     async def plain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.read(100)
+        seen.extend(await reader.read(65536))
         writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
         await writer.drain()
-        await reader.read()
+        seen.extend(await reader.read())
 
     async with serving(plain) as server:
         made = await send_to(server, trusting)
     assert_refused(made, "the server does not speak TLS on this port")
-
-
-async def test_a_server_that_wants_a_client_certificate(
-    authority: trustme.CA, trusting: NetworkSettings
-) -> None:
-    context = server_context(authority.issue_cert("hook.test"))
-    context.verify_mode = ssl.CERT_REQUIRED
-    authority.configure_trust(context)
-    async with replying(answer(), context) as server:
-        made = await send_to(server, trusting)
-        assert server.requests == []
-    assert made.failure in (Failure.TLS, Failure.DISCONNECTED)
+    assert is_greeting_only(seen)
 
 
 def test_the_system_context_is_made_once_and_asks_for_tls_1_2() -> None:
