@@ -21,7 +21,7 @@ from hookstudio.core.delivery.certificates import (
     TlsContexts,
     tls_contexts,
 )
-from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, CollectedBody, marked
+from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, CollectedBody
 from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
 from hookstudio.core.delivery.policy import classify_outcome
 from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, choose_proxy
@@ -46,6 +46,8 @@ from hookstudio.core.delivery.wire import (
 )
 from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.marks import marked
+from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.secrets import Secret, SecretStore
 from hookstudio.core.settings import NetworkSettings, TlsSettings
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from hookstudio.core.delivery.body_buffer import BodyBuffer
 from hookstudio.core.delivery.result import Response
+from hookstudio.core.marks import marked
 
 BODY_CAP = 5 * 1024 * 1024
 """Bytes of an answer that are kept."""
@@ -111,25 +112,6 @@ def decoded_text(body: bytes, content_type: str, *, cut: bool = False) -> Decode
         return DecodedText(text[:-1], note)  # the cap went through a character
     label = "UTF-8" if charset == "utf-8" else charset
     return DecodedText(text, f"{note} The body is not valid {label}.".strip())
-
-
-def marked(text: str) -> str:
-    """The text with every control and invisible direction character as a visible mark.
-
-    Tabs and line breaks are marked too: this is for one line, such as a header's value.
-    """
-    if text.isprintable():
-        return text
-    return "".join(_mark(character) for character in text)
-
-
-def _mark(character: str) -> str:
-    code = ord(character)
-    if character.isprintable():
-        return character
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "␡" if code == 0x7F else f"<U+{code:04X}>"
 
 
 class _Decoder:

@@ -12,12 +12,12 @@ from urllib.parse import unquote
 from hookstudio import __version__
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import Origin, RefusedRequestError, split_url
-from hookstudio.core.delivery.decoding import marked
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import SentRequest
 from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
+from hookstudio.core.marks import marked
 from hookstudio.core.project.webhook import METHODS
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore

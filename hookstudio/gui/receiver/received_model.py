@@ -8,6 +8,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hookstudio.core.marks import marked
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -124,18 +125,16 @@ class ReceivedModel(QAbstractTableModel):
 
 
 def printable(text: str) -> str:
-    """Text of the wire, which comes as Latin-1, fit for one line.
+    """As `wire_text`, fit for one line: control and direction characters are marks."""
+    return marked(wire_text(text))
 
-    It is shown as UTF-8 where its bytes are that, else with its bytes as `\\xe9`. Control and
-    direction characters are written as `\\x1b` and `\\u202e`.
+
+def wire_text(text: str) -> str:
+    """Text of the wire, which comes as Latin-1, as UTF-8 where its bytes are that.
+
+    Else its bytes above ASCII are written as `\\xe9`.
     """
     try:
-        text = text.encode("latin-1").decode("utf-8")
+        return text.encode("latin-1").decode("utf-8")
     except UnicodeError:
-        return "".join(c if " " <= c <= "~" else _escape(c) for c in text)
-    return "".join(c if c.isprintable() else _escape(c) for c in text)
-
-
-def _escape(character: str) -> str:
-    code = ord(character)
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        return "".join(c if c <= "\x7f" else f"\\x{ord(c):02x}" for c in text)

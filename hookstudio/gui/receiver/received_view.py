@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text
-from hookstudio.gui.receiver.received_model import answer_text, printable
+from hookstudio.gui.receiver.received_model import answer_text, printable, wire_text
 from hookstudio.gui.sending.attempt_text import headers_text
 from hookstudio.gui.sending.body_text import body_text
 from hookstudio.gui.sending.body_view import BodyView
@@ -52,8 +52,8 @@ class ReceivedView(QWidget):
         self._title.set_extra_tip(extra + answer_text(received))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)
-        headers = tuple((printable(name), printable(value)) for name, value in received.headers)
-        head = f"{received.method} {printable(received.target)}\n{headers_text(headers)}"
+        headers = tuple((wire_text(name), wire_text(value)) for name, value in received.headers)
+        head = f"{received.method} {wire_text(received.target)}\n{headers_text(headers)}"
         body = body_text(received.body, received.header("content-type") or "").text
         self._whole.set_content(f"{head}\n\n{body}", (), "plain")
 

@@ -30,7 +30,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.exact_text import ExactText
 from hookstudio.gui.widgets.labels import tool_tip_markup
-from hookstudio.gui.widgets.text_map import char_name, is_odd
+from hookstudio.gui.widgets.text_map import JOINERS, char_name, is_odd
 
 if TYPE_CHECKING:
     from hookstudio.gui.widgets.find_bar import FindBar
@@ -257,7 +257,7 @@ class ExactEdit(QPlainTextEdit):
     def tip_at(self, offset: int) -> str:
         """What hovering over a character tells; a character that nobody sees is named."""
         char = self.text()[offset : offset + 1]
-        return char_name(char) if char and (is_odd(char) or char == "\u00a0") else ""
+        return char_name(char) if char and (is_odd(char) or char in ("\u00a0", *JOINERS)) else ""
 
     # Measures.
 

@@ -1,4 +1,4 @@
-"""Labels and tool tips that show text as text, never as markup."""
+"""Labels and tool tips that show text as text: no markup, and marks for what nobody sees."""
 
 from __future__ import annotations
 
@@ -6,16 +6,24 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QWidget
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.markup import escaped
 
 Role = Literal["body", "caption", "title"]
 
 
+class _PlainLabel(QLabel):
+    """Every text that it gets later is shown as the first one is."""
+
+    def setText(self, text: str) -> None:
+        super().setText(visible(text))
+
+
 def plain_label(text: str = "", *, role: Role = "body") -> QLabel:
     """A label that takes every character literally; `role` chooses its size and colour."""
-    label = QLabel()
+    label = _PlainLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setProperty("role", role)
@@ -29,16 +37,32 @@ def wrapped_caption(text: str = "") -> QLabel:
     return label
 
 
+_TOLD = "tool_tip_text"
+
+
 def set_tool_tip(widget: QWidget, text: str) -> None:
-    """Set a tool tip that shows the text literally; empty removes it."""
+    """Set a tool tip that shows the text literally; empty removes it.
+
+    A screen reader says it too, unless the widget has a description of its own.
+    """
     widget.setToolTip(tool_tip_markup(text))
+    # Without a description Qt lets a screen reader read out the markup.
+    if widget.accessibleDescription() == (widget.property(_TOLD) or ""):
+        widget.setAccessibleDescription(text)
+    widget.setProperty(_TOLD, text)
+
+
+def set_tab_tool_tip(bar: QTabBar, index: int, text: str) -> None:
+    """Set a tab's tool tip, shown literally; a screen reader says it as it is set."""
+    # A tab has no description of its own, so only what Qt would take for markup becomes some.
+    bar.setTabToolTip(index, tool_tip_markup(text) if Qt.mightBeRichText(text) else text)
 
 
 def tool_tip_markup(text: str) -> str:
     """The text as Qt's tool tips want it: they guess at markup, so it is escaped and said."""
     if not text:
         return ""
-    return f'<qt><p style="white-space:pre-wrap">{escaped(text)}</p></qt>'
+    return f'<qt><p style="white-space:pre-wrap">{escaped(visible(text))}</p></qt>'
 
 
 class ElidedLabel(QLabel):
@@ -61,7 +85,7 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(visible(text))
         self._update_tip()
 
     def set_extra_tip(self, text: str) -> None:

@@ -16,7 +16,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
 from hookstudio.gui.widgets.exact_text import common_ends
 from hookstudio.gui.widgets.labels import plain_label
-from hookstudio.gui.widgets.text_map import ModelEdit, is_odd
+from hookstudio.gui.widgets.text_map import JOINERS, ModelEdit, is_odd
 from hookstudio.gui.widgets.view_highlighter import ViewHighlighter
 
 MarkKind = Literal["attribute", "default", "empty", "connected", "secret", "error", "output"]
@@ -118,6 +118,8 @@ class PlainView(ExactEdit):
         end, inserted = len(old) - tail, text[start : len(text) - tail]
         if end - start + len(inserted) > FIRST_SLICE:
             return None
+        if any(joiner in old[max(0, start - 1) : end] + inserted for joiner in JOINERS):
+            return None
         delta = len(text) - len(old)
         signs = [mark.start for mark in self._marks if mark.start == mark.end]
         if any(start < sign < end for sign in signs):
@@ -205,6 +207,8 @@ class PlainView(ExactEdit):
         end = min(self._taken + self._slice, self._end)
         if self._content[end - 1 : end + 1] == "\r\n":
             end += 1
+        while end < self._end and self._content[end - 1] in JOINERS:
+            end += 1  # what follows says whether it is seen
         started = time.perf_counter()
         self._exact.extend(self._content, end, self._signs(self._taken, end))
         if not self._taken:
@@ -245,7 +249,8 @@ class PlainView(ExactEdit):
             stop = min(end, text.to_display(mark.end, end=not empty))
             found.append((begin - start, stop - start, mark.kind))
         for piece in text.pieces(start, end):
-            if is_odd(self._content[piece.model : piece.model + piece.model_length]):
+            char = self._content[piece.model : piece.model + piece.model_length]
+            if is_odd(char) or char in JOINERS:
                 at = piece.display - start
                 found.append((at, at + piece.display_length, "oddity"))
         return found

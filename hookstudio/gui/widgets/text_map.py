@@ -16,26 +16,22 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from hookstudio.core.marks import CONTROLS, FOREIGN, HIDDEN_JOINERS, INVISIBLE, mark
 from hookstudio.gui.widgets.pieces import EMPTY_SIGN, SOFT_BREAK, Piece, PieceList
 
 SOFT_LIMIT = 2000
 STAND_IN = "\u25a1"
+JOINERS = ("\u200c", "\u200d")
 
-_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f"
-_INVISIBLE = "\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffc"
-_FOREIGN = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-_DIFFERENT = re.compile(f"\r\n?|[{_CONTROLS}{_INVISIBLE}{_FOREIGN}\U00010000-\U0010ffff]")
+_DIFFERENT = re.compile(f"\r\n?|[{CONTROLS}{INVISIBLE}{FOREIGN}\U00010000-\U0010ffff]")
+# While a text is typed, a joiner stands at its end before there is what it joins.
+_DIFFERENT_WHEN_READ = re.compile(f"{_DIFFERENT.pattern}|{HIDDEN_JOINERS}")
 _LINE_END = re.compile("\r\n|\n|\r")
 _LINES = re.compile("[\r\n]")
 _PICTURES = {chr(code): chr(0x2400 + code) for code in range(0x20)} | {
     "\x7f": "\u2421",
     **dict.fromkeys("\x85\u2028\u2029", "\u2424"),
 }
-_MNEMONICS = (
-    "NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI"
-    " DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US"
-)
-_NAMES = _MNEMONICS.split()
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
 
 
@@ -267,7 +263,8 @@ class TextMap:
 
         Returns what it shows, and the display position where that ends.
         """
-        events = [(*match.span(), "") for match in _DIFFERENT.finditer(text)]
+        different = _DIFFERENT_WHEN_READ if self._verbose else _DIFFERENT
+        events = [(*match.span(), "") for match in different.finditer(text)]
         breaks = _soft_breaks(text, begun)
         if breaks:
             self._last_break = model + breaks[-1]
@@ -294,7 +291,7 @@ class TextMap:
         if model > "\uffff":
             return model
         if self._verbose:
-            return f"⟨{_NAMES[ord(model)] if ord(model) < 0x20 else f'U+{ord(model):04X}'}⟩"
+            return mark(model)
         return _PICTURES.get(model, STAND_IN)
 
     def _go_to(self, position: int) -> None:

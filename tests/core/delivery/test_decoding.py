@@ -15,9 +15,9 @@ from hookstudio.core.delivery.decoding import (
     BodyCollector,
     CollectedBody,
     body_text,
-    marked,
 )
 from hookstudio.core.delivery.result import Response
+from hookstudio.core.marks import marked
 
 
 def raw_deflate(content: bytes) -> bytes:
@@ -162,7 +162,8 @@ def test_any_body_with_any_charset_is_text(body: bytes, charset: str) -> None:
 
 
 def test_control_and_direction_characters_become_marks() -> None:
-    assert marked("a\r\n\x1b[1m\x7f\x85\u202e\tb é 日") == "a␍␊␛[1m␡<U+0085><U+202E>␉b é 日"
+    assert marked("a\r\n\x1b[1m b é 日") == "a⟨CR⟩⟨LF⟩⟨ESC⟩[1m b é 日"
+    assert marked("\x7f\x85\u202e\t") == "⟨U+007F⟩⟨U+0085⟩⟨U+202E⟩⟨HT⟩"
 
 
 @given(st.text())

@@ -400,6 +400,6 @@ async def test_control_characters_are_shown_as_marks() -> None:
         made = await send(server.url)
     assert made.received
     assert made.response is not None
-    assert made.response.reason == "␛[31mOK"
-    assert made.response.header("X") == "␛]0;x␇"
+    assert made.response.reason == "⟨ESC⟩[31mOK"
+    assert made.response.header("X") == "⟨ESC⟩]0;x⟨BEL⟩"
     assert made.message.isprintable()

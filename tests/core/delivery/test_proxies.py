@@ -83,7 +83,7 @@ async def test_http_goes_through_the_proxy_whole() -> None:
 @pytest.mark.parametrize(
     ("reply", "message"),
     [
-        (b"HTTP/1.1 407 Auth \x1b[1m\r\n\r\n", "The proxy refused: 407 Auth ␛[1m."),
+        (b"HTTP/1.1 407 Auth \x1b[1m\r\n\r\n", "The proxy refused: 407 Auth ⟨ESC⟩[1m."),
         (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", "The proxy refused: 502 Bad Gateway."),
     ],
 )

@@ -22,7 +22,7 @@ def made(*oldest_first: ReceivedRequest) -> ReceivedModel:
 def test_a_row_says_what_arrived_and_what_was_answered() -> None:
     model = made(ONE)
     row = [str(model.index(0, column).data()).replace("\u00a0", " ") for column in Column]
-    assert row == ["1", "POST", r"/a?b=\x1b", "503", "5 B", "40 s ago"]
+    assert row == ["1", "POST", "/a?b=⟨ESC⟩", "503", "5 B", "40 s ago"]
 
 
 def test_the_newest_is_on_top() -> None:
@@ -46,7 +46,7 @@ def test_an_answer_that_is_none_is_named() -> None:
 
 
 def test_control_characters_are_marked() -> None:
-    assert printable("a\x00\nb") == r"a\x00\x0ab"
+    assert printable("a\x00\nb") == "a⟨NUL⟩⟨LF⟩b"
 
 
 def test_tool_tips_say_more_without_markup() -> None:
@@ -59,5 +59,5 @@ def test_tool_tips_say_more_without_markup() -> None:
 
 def test_text_of_the_wire_is_read_as_utf_8_where_it_is_that() -> None:
     assert printable("Zoë ショップ".encode().decode("latin-1")) == "Zoë ショップ"
-    assert printable("caf\xe9 \x1b") == r"caf\xe9 \x1b"
-    assert printable("a\u202eb".encode().decode("latin-1")) == r"a\u202eb"
+    assert printable("caf\xe9 \x1b") == r"caf\xe9 ⟨ESC⟩"
+    assert printable("a\u202eb".encode().decode("latin-1")) == "a⟨U+202E⟩b"

@@ -275,7 +275,8 @@ async def test_a_header_of_the_wire_is_shown_marked(theme: Theme) -> None:
     whole = next(
         v for v in view.findChildren(PlainView) if "as it came" in v.accessibleName().lower()
     )
-    assert whole.text() == "POST /\\xe9\nX-Name: Zoë\nX-Raw: \\xff\\x1b\n\n"
+    assert whole.text() == "POST /\\xe9\nX-Name: Zoë\nX-Raw: \\xff\x1b\n\n"
+    assert "\\xff⟨ESC⟩" in whole.toPlainText()
     view.deleteLater()
 
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.plain_view import SHOWN_FIRST, Mark, PlainView
+from hookstudio.gui.widgets.plain_view import FIRST_SLICE, SHOWN_FIRST, Mark, PlainView
 
 ODD = 'a\r\nb\u00a0c\u2028d\x00\U0001f600e\rend\u202e\n<img src="file:///etc/passwd">'
 
@@ -238,3 +238,15 @@ def test_the_caret_stays_with_its_text_when_another_is_shown(view: PlainView) ->
     assert view.text()[slice(*view.selection())] == "one"
     view.set_content("yet another")
     assert view.selection() == (11, 11)
+
+
+def test_a_hidden_joiner_is_seen_wherever_a_slice_ends(view: PlainView) -> None:
+    text = "x" * (FIRST_SLICE - 1) + "\u200d👧 pay\u200dpal 👨\u200d👧"
+    view.set_content(text)
+    load(view)
+    shown = view.toPlainText().replace("\n", "")
+    assert shown == text.replace("pay\u200dpal", "pay⟨U+200D⟩pal")
+    assert view.text() == copied(view) == text
+    view.set_content(text.replace("\u200d👧 pay", "\u200da pay"))
+    load(view)
+    assert "x⟨U+200D⟩a pay⟨U+200D⟩pal" in view.toPlainText()

@@ -69,7 +69,10 @@ class ReceiverSocket:
         if b"access-control-" in answer.lower():
             raise BreachError("a page of another origin may read the answer")
         good = b"GET /good HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-        if not (await self._send(good)).startswith(b"HTTP/1.1 200 "):
+        for _ in range(20):  # a machine that is busy may be too late for one
+            if (await self._send(good)).startswith(b"HTTP/1.1 200 "):
+                break
+        else:
             raise BreachError("a proper request is no longer answered")
         if len(self._receiver.requests) > 1_000:
             raise BreachError("more requests are kept than were to be")

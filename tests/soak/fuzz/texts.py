@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import shlex
+import re
 import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 from hookstudio.core import strict_json
-from hookstudio.core.errors import HookStudioError, ImportReadError, ProjectError, ProjectReadError
+from hookstudio.core.errors import ImportReadError, ProjectError, ProjectReadError
 from hookstudio.core.imports.reading import read_users
 from hookstudio.core.imports.source import Source
 from hookstudio.core.project.folder import Project
@@ -84,8 +84,8 @@ class ProjectReader:
             raise BreachError("opening a project changed a file of it")
         if project is not None:
             for finding in project.findings:
-                if not finding.message or not finding.code:
-                    raise BreachError("a finding without a message or a code")
+                if not finding.message or not finding.rule:
+                    raise BreachError("a finding without a message or a rule")
             Workspace(project).check_disk()
             self._check_saving(project, root)
 
@@ -221,13 +221,20 @@ def _request(method: str, url: str, name: str, value: str, body: str) -> Rendere
     )
 
 
+_WORD_PART = re.compile(
+    r"""'(?P<single>[^']*)'|"(?P<double>')"|(?P<plain>[A-Za-z0-9_@%+=:,./-]+)|(?P<gap>\\\n|[ ]+)"""
+)
+
+
 def _heard(command: str) -> dict[str, list[str]]:
-    """The options that a shell would hand to curl; `` has the words without one."""
-    # Where the body comes through a pipe, the command is behind it.
-    text = command.rpartition(" |\ncurl ")[2] if command.startswith("printf ") else command
-    words = shlex.split(text.replace(" \\\n  ", " "))
+    """The options that a shell would hand to curl; `` has the words without one.
+
+    A character that stands outside of quotes and means something to a shell is a breach.
+    """
     heard: dict[str, list[str]] = {name: [] for name in ("", "--request", "--header", "--data-raw")}
-    at = 0 if command.startswith("printf ") else 1
+    words = _words(command)
+    # Where the body comes through a pipe, the command is behind it.
+    at = words.index("curl") + 1
     while at < len(words):
         word = words[at]
         if word in ("--request", "--header", "--data-raw", "--data-binary", "--url"):
@@ -240,4 +247,20 @@ def _heard(command: str) -> dict[str, list[str]]:
     return heard
 
 
-KNOWN_ERRORS = HookStudioError
+def _words(command: str) -> list[str]:
+    words, word, at = [], None, 0
+    while at < len(command):
+        if words[:1] == ["printf"] and command.startswith(" |\n", at):
+            word, at = None, at + 3  # the one pipe that is written on purpose
+            continue
+        part = _WORD_PART.match(command, at)
+        if part is None:
+            raise BreachError(f"outside of quotes stands {command[at]!r}")
+        if part["gap"] is not None:
+            words += [] if word is None else [word]
+            word = None
+        else:
+            said = next(text for text in part.groups() if text is not None)
+            word = said if word is None else word + said
+        at = part.end()
+    return words if word is None else [*words, word]
