@@ -47,7 +47,6 @@ from hookstudio.core.delivery.wire import (
 from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.marks import marked
-from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.secrets import Secret, SecretStore
 from hookstudio.core.settings import NetworkSettings, TlsSettings
 

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 
 import httpx
 
-from hookstudio.core.delivery.reaching import AddressRefusedError
 from hookstudio.core.delivery.result import Failure
 from hookstudio.core.delivery.transport import Journal, Stage
 from hookstudio.core.marks import marked
-from hookstudio.core.request.address_class import AddressClass
 
 
 @dataclass(frozen=True, slots=True)
