@@ -115,6 +115,11 @@ class MemoryStore:
         self._secrets.pop(name, None)
 
     async def names(self) -> tuple[str, ...]:
+        return self.held
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The names, at once."""
         return tuple(sorted(self._secrets))
 
     async def ready(self) -> None:
@@ -161,9 +166,10 @@ class RunStore:
     async def names(self) -> tuple[str, ...]:
         return tuple(sorted({*await self._typed.names(), *await self._inner.names()}))
 
-    async def run_names(self) -> tuple[str, ...]:
+    @property
+    def typed_names(self) -> tuple[str, ...]:
         """The names whose values end with this run."""
-        return await self._typed.names()
+        return self._typed.held
 
     async def ready(self) -> None:
         if not self.for_run_only:

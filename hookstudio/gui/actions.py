@@ -41,6 +41,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("copy_for_braze", "&Copy for Braze…", ("Ctrl+Shift+C",)),
             ActionSpec("allow_list", "&Allow-list…"),
             SEPARATOR,
+            ActionSpec("secrets", "S&ecrets…", ("Ctrl+Shift+K",)),
             ActionSpec("settings", "Se&ttings…", ("Ctrl+,",)),
             ActionSpec("quit", "&Quit", ("Ctrl+Q",)),
         ),

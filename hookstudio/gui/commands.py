@@ -71,6 +71,7 @@ class _Commands:
                 "import_users": self._import_users,
                 "copy_for_braze": self._copy_for_braze,
                 "allow_list": self._open_allow_list,
+                "secrets": lambda: studio.secret_desk.open(bench),
                 "settings": self._open_settings,
                 "quit": lambda: spawn(program.close(), "close"),
                 "undo": studio.session.undo,
@@ -225,15 +226,18 @@ class _Commands:
 
         dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)
         dialog.saved.connect(self._program.apply)
+        dialog.secrets_requested.connect(
+            lambda: self._studio.secret_desk.open(self._studio.workbench)
+        )
         dialog.open()
-
-    def _open_shortcuts(self) -> None:
-        from hookstudio.gui.shortcuts_dialog import ShortcutsDialog  # start-up time
 
     def _open_allow_list(self) -> None:
         from hookstudio.gui.allowlist.allowlist_dialog import AllowListDialog  # start-up time
 
         AllowListDialog(self._program.preferences.theme, self._studio.window).open()
+
+    def _open_shortcuts(self) -> None:
+        from hookstudio.gui.shortcuts_dialog import ShortcutsDialog  # start-up time
 
         ShortcutsDialog(self._studio.window).open()
 

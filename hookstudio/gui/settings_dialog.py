@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,7 @@ class SettingsDialog(QDialog):
     """Edits a copy; `saved` carries the new settings when Save is pressed."""
 
     saved = Signal(object)  # Settings
+    secrets_requested = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,10 @@ class SettingsDialog(QDialog):
         self._problem.setProperty("tone", "error")
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
+        self._secrets = QPushButton("S&ecrets…")
+        self._secrets.setAutoDefault(False)
+        self._buttons.addButton(self._secrets, QDialogButtonBox.ButtonRole.ResetRole)
+        self._secrets.clicked.connect(self._open_secrets)
         self._buttons.accepted.connect(self._save)
         self._buttons.rejected.connect(self.reject)
         self._proxy.currentIndexChanged.connect(self._check)
@@ -129,6 +135,14 @@ class SettingsDialog(QDialog):
         self._problem.setText(wrong)
         self._problem.setVisible(bool(wrong))
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(valid)
+
+    def _open_secrets(self) -> None:
+        """The secrets belong to the project; what was changed here is not lost."""
+        if self._buttons.button(QDialogButtonBox.StandardButton.Save).isEnabled():
+            self._save()
+        else:
+            self.reject()
+        self.secrets_requested.emit()
 
     def _save(self) -> None:
         self.saved.emit(self._chosen())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.project.workspace import Workspace
-from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
 from hookstudio.gui.bottom_panel import BottomPanel
@@ -31,6 +30,7 @@ from hookstudio.gui.project_files import ProjectFiles
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
 from hookstudio.gui.save_messages import SaveMessages
+from hookstudio.gui.secrets.secret_desk import SecretDesk
 from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.edited_resend import EditedResend
 from hookstudio.gui.sending.needed_secrets import Typed
@@ -99,6 +99,8 @@ class Studio(QObject):
         services = self.services
         self._folder = str(self.session.workspace.project.root.resolve())
         secrets = self.secrets = self.outbox.secrets_of(self._folder, services.secrets)
+        theme = self.preferences.theme
+        self.secret_desk = SecretDesk(self.session, theme, self.tasks, secrets, self)
         self.preview = PreviewController(self.session, services.worker, self)
         self.receiver = ReceiverController(self.tasks, self)
         self.send_controller = SendController(
@@ -160,11 +162,12 @@ class Studio(QObject):
             theme,
             self,
         )
-        notices = _stacked(self.files.notices, self.desk.bars)
+        notices = _stacked(self.files.notices, self.desk.bars, self.secret_desk.bar)
         panes = Panes(self.project_pane, self.documents, self.preview_pane, self.bottom, notices)
         breathe()
         self.workbench = Workbench(panes, theme, self.preferences.state)
         self.desk.set_window(self.workbench, self.workbench.toasts)
+        self.secret_desk.connect_window(self.workbench)
         self.files.set_window(self.workbench)
         self.memory = WindowMemory(self.preferences, self.remember, self)
         SaveMessages(self.session, self.files, self.workbench.toasts)
@@ -238,7 +241,7 @@ class Studio(QObject):
     def _connect_signals(self) -> None:
         self.session.state_changed.connect(self._show_state)
         self.session.selection_changed.connect(self._show_state)
-        self.preview.request_ready.connect(self._on_request_ready)
+        self.preview.request_ready.connect(self.composer.set_request)
         self.preview.simulations.changed.connect(self.matrix.refresh)
         self.snapshots.count_changed.connect(
             partial(_tell, self.bottom, self._snapshots_page, "Snapshots")
@@ -296,9 +299,6 @@ class Studio(QObject):
         title = " · ".join(parts) + (" •" if workspace.dirty else "")
         self.window.setWindowTitle(f"{title} – Hook Studio")
         self.workbench.top_bar.show_project(project.name, str(project.root))
-
-    def _on_request_ready(self, request: RenderedRequest | None) -> None:
-        self.composer.set_request(request)
 
     def _on_send_ended(self, *_how: object) -> None:
         self.composer.set_sending(False)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.secrets import NO_USABLE_KEYRING, NOTHING_SENT, Secret
+from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.widgets.labels import plain_label
 
@@ -43,7 +44,7 @@ class SecretDialog(QDialog):
         super().__init__(parent)
         self.typed: Typed | None = None
         self._name = name
-        self._field = QLineEdit()
+        self._field = SecretField(f"Value of the secret {name}")
         self._keep = QPushButton("Keep in the &keyring")
         self._once = QPushButton("For this &run only")
         self._cancel = QPushButton("Cancel")
@@ -51,23 +52,12 @@ class SecretDialog(QDialog):
         self.setObjectName("secretDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Secret {name}")
-        self._set_up_field()
         self._build_layout(why.message.removesuffix(NOTHING_SENT))
         self._keep.clicked.connect(lambda: self._take(keep=True))
         self._once.clicked.connect(lambda: self._take(keep=False))
         self._cancel.clicked.connect(self.reject)
         self._field.textChanged.connect(self._show_state)
         self._show_state()
-
-    def _set_up_field(self) -> None:
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setAccessibleName(f"Value of the secret {self._name}")
-        self._field.setPlaceholderText("Value")
-        # A drag would carry it out of the window, and the menu has nothing but disabled entries.
-        self._field.setDragEnabled(False)
-        self._field.setInputMethodHints(
-            self._field.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData
-        )
 
     def _build_layout(self, why: str) -> None:
         layout = QVBoxLayout(self)
@@ -90,17 +80,13 @@ class SecretDialog(QDialog):
         (self._keep if self._keyring else self._once).setDefault(True)
         self.setMinimumWidth(_WIDTH)
 
-    def _value(self) -> str:
-        """What was typed or pasted, without the line break that a copied line ends with."""
-        return self._field.text().rstrip("\r\n")
-
     def _show_state(self) -> None:
-        ready = bool(self._value())
+        ready = bool(self._field.value())
         self._keep.setEnabled(ready)
         self._once.setEnabled(ready)
 
     def _take(self, *, keep: bool) -> None:
-        self.typed = Typed(Secret(self._value()), keep)
+        self.typed = Typed(Secret(self._field.value()), keep)
         self.accept()
 
     def done(self, result: int) -> None:

@@ -1,0 +1,63 @@
+"""The secrets and a key that was pasted; importing this adds them to `VIEWS`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from hookstudio.core.errors import KeyringError
+from hookstudio.core.keyring_backend import NO_KEYRING
+from hookstudio.gui.secrets.secret_form import SecretForm
+from hookstudio.gui.studio import Studio
+from tests.running_studio import until
+from tests.screenshots.views import dialog_shown, painted, start_from, view
+
+
+@view
+async def secrets_dialog(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    await studio.secrets.set_for_run("typed_key", "value")
+    dialog = studio.secret_desk.open(studio.workbench)
+    await until(lambda: dialog.model.rows and not dialog.work.busy)
+    dialog.select("typed_key")
+    dialog.test()
+    await until(lambda: not dialog.work.busy)
+    async with dialog_shown(dialog):
+        yield dialog
+    await studio.secrets.delete("typed_key")
+
+
+@view
+async def secrets_without_a_keyring(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    dialog = studio.secret_desk.open(studio.workbench)
+    await until(lambda: dialog.model.rows and not dialog.work.busy)
+    dialog.show_problem(KeyringError(NO_KEYRING, code="KEYRING_NONE"))
+    async with dialog_shown(dialog):
+        yield dialog
+
+
+@view
+async def secrets_for_this_run(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    studio.secret_desk.keep_for_run_only()
+    await painted()
+    yield studio.window
+    studio.secrets.for_run_only = False
+    studio.secret_desk.show_state()
+
+
+@view
+async def secret_form(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    dialog: QDialog = SecretForm(
+        studio.secrets,
+        studio.tasks,
+        studio.preferences.theme,
+        known=("lob_key",),
+        suggested=("lob_key",),
+        parent=studio.window,
+    )
+    async with dialog_shown(dialog):
+        yield dialog
