@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from hookstudio.gui.lab.lanes import Table
 from hookstudio.gui.sending.panel_parts import set_up_table
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _TEXTS = ("", "Answer", "Then")
-_NO_PARENT = QModelIndex()
 
 
-class TableModel(QAbstractTableModel):
+class TableModel(TitledModel):
     """Shows a `Table`; numbers stand to the right."""
 
     def __init__(self) -> None:
         super().__init__()
         self._table = Table((), ())
+
+    @property
+    def titles(self) -> Sequence[str]:
+        return self._table.titles
+
+    @property
+    def count(self) -> int:
+        return len(self._table.rows)
 
     def set_table(self, table: Table) -> None:
         """Show another one."""
@@ -30,20 +38,13 @@ class TableModel(QAbstractTableModel):
         if table.titles == self._table.titles and len(table.rows) == len(self._table.rows):
             # A spread that grows: what is selected stays so.
             self._table = table
-            last = self.index(len(table.rows) - 1, len(table.titles) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.tell_columns(0, len(table.titles) - 1)
             return
         self.beginResetModel()
         self._table = table
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._table.rows)
-
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._table.titles)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         text = self._table.rows[index.row()][index.column()]
@@ -52,19 +53,18 @@ class TableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip_markup(text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return None if self._table.titles[index.column()] in _TEXTS else _RIGHT
+            return self._alignment(index.column())
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation != Qt.Orientation.Horizontal or section >= len(self._table.titles):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._table.titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return None if self._table.titles[section] in _TEXTS else _RIGHT
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section < len(self._table.titles):
+            return self._alignment(section)
+        return super().headerData(section, orientation, role)
+
+    def _alignment(self, column: int) -> int | None:
+        return None if self._table.titles[column] in _TEXTS else RIGHT
 
 
 class LabTable(QTableView):

@@ -7,9 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -36,6 +33,7 @@ from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip, tool_tip_markup
 from hookstudio.gui.widgets.segmented import SegmentedControl
+from hookstudio.gui.widgets.titled_model import NO_INDEX, Index, TitledModel
 
 BY_PATH, BY_LINE = "path", "line"
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -43,8 +41,6 @@ _TONES = {"+": "success", "−": "error"}
 _TINT = 0.14
 _LINE_HEIGHT = 20
 _WIDTHS = {0: 150, 1: 130, 2: 130, 3: 110}
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 
 
@@ -151,13 +147,17 @@ class DifferenceView(QWidget):
         layout.addWidget(self._stack, 1)
 
 
-class _ChangeModel(QAbstractTableModel):
+class _ChangeModel(TitledModel):
     """Where, what it was, what it is, and what happened."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[ChangeRow] = []
         self._titles = ["Where", "", "", "Change"]
+
+    @property
+    def titles(self) -> Sequence[str]:
+        return self._titles
 
     def name_sides(self, old: str, new: str) -> None:
         self._titles[1:3] = [old, new]
@@ -169,13 +169,11 @@ class _ChangeModel(QAbstractTableModel):
             self._rows = rows
             self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    @property
+    def count(self) -> int:
+        return len(self._rows)
 
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         row = self._rows[index.row()]
         text = (row.where, row.old, row.new, row.note)[index.column()]
         if role == _Role.DisplayRole:
@@ -185,12 +183,9 @@ class _ChangeModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        title = self._titles[section]
-        if role == _Role.ToolTipRole:
-            return tool_tip_markup(title)
-        return title if role == _Role.DisplayRole else None
+        if role == _Role.ToolTipRole and orientation is Qt.Orientation.Horizontal:
+            return tool_tip_markup(self._titles[section])
+        return super().headerData(section, orientation, role)
 
 
 class _LineModel(QAbstractListModel):
@@ -204,10 +199,10 @@ class _LineModel(QAbstractListModel):
             self._rows = rows
             self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         row = self._rows[index.row()]
         if role == _ROW_ROLE:
             return row
@@ -226,10 +221,10 @@ class _LineDelegate(QStyledItemDelegate):
         super().__init__()
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self._theme.px(240), self._theme.px(_LINE_HEIGHT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(_ROW_ROLE)
         if not isinstance(row, LineRow):
             return

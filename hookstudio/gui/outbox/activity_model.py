@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import ActivityRow
 from hookstudio.core.delivery.state import State
@@ -15,10 +15,9 @@ from hookstudio.gui.outbox.look_delegate import LOOK_ROLE
 from hookstudio.gui.preview.quantities import full_time_text, when_text
 from hookstudio.gui.sending.attempt_text import State as Look
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 30
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -33,7 +32,6 @@ class Column(IntEnum):
     ERROR = 6
 
 
-_TITLES = ("Time", "Result", "Webhook", "User", "Status", "Attempt", "Error")
 _RECEIVED = Look("●", "Received", "success")
 _ERROR = Look("✕", "Error", "error")
 _ABORTED = Look("⊘", "Aborted", "muted")
@@ -50,10 +48,12 @@ def look_of(line: ActivityRow) -> Look:
     return _RECEIVED if line.status is not None else _UNDER_WAY
 
 
-class ActivityModel(QAbstractTableModel):
+class ActivityModel(TitledModel):
     """`older_wanted` is emitted when the view comes near the end of what was read."""
 
     older_wanted = Signal()
+
+    TITLES = ("Time", "Result", "Webhook", "User", "Status", "Attempt", "Error")
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -124,9 +124,7 @@ class ActivityModel(QAbstractTableModel):
 
     def tick(self) -> None:
         """Let the views ask again for the relative times."""
-        if self._lines:
-            last = self.index(len(self._lines) - 1, Column.TIME)
-            self.dataChanged.emit(self.index(0, Column.TIME), last)
+        self.tell_columns(Column.TIME, Column.TIME)
 
     def line(self, row: int) -> ActivityRow | None:
         """The line in that row."""
@@ -134,26 +132,17 @@ class ActivityModel(QAbstractTableModel):
 
     # What Qt asks
 
-    def canFetchMore(self, parent: _Index) -> bool:
+    @property
+    def count(self) -> int:
+        return len(self._lines)
+
+    def canFetchMore(self, parent: Index) -> bool:
         return self._more and not parent.isValid()
 
-    def fetchMore(self, _parent: _Index) -> None:
+    def fetchMore(self, _parent: Index) -> None:
         self.older_wanted.emit()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         line = self.line(index.row())
         if line is None:
             return None

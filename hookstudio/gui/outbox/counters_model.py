@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, Qt
 
 from hookstudio.core.delivery.delivery import Counters
 from hookstudio.gui.widgets.labels import tool_tip_markup
-
-_Index = QModelIndex | QPersistentModelIndex
-_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
 
 class Column(IntEnum):
@@ -26,7 +24,6 @@ class Column(IntEnum):
     OPEN = 6
 
 
-_TITLES = ("Webhook", "Sent", "Received", "Failed", "Retried", "Aborted", "Open")
 _FIELDS = ("webhook", "sent", "received", "failed", "retried", "aborted", "open")
 _MEANINGS = (
     "",
@@ -40,8 +37,10 @@ _MEANINGS = (
 _SUM = "All webhooks"
 
 
-class CountersModel(QAbstractTableModel):
+class CountersModel(TitledModel):
     """The sum is there where there are several webhooks."""
+
+    TITLES = ("Webhook", "Sent", "Received", "Failed", "Retried", "Aborted", "Open")
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,34 +51,27 @@ class CountersModel(QAbstractTableModel):
         rows = [total(counters), *counters] if len(counters) > 1 else list(counters)
         if len(rows) == len(self._rows):
             self._rows = rows
-            if rows:
-                last = self.index(len(rows) - 1, len(Column) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self.tell_columns(0, len(Column) - 1)
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(Column)
+    @property
+    def count(self) -> int:
+        return len(self._rows)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tool_tip_markup(_MEANINGS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.WEBHOOK:
-            return _RIGHT
-        return None
+        if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tool_tip_markup(_MEANINGS[section])
+            if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.WEBHOOK:
+                return RIGHT
+        return super().headerData(section, orientation, role)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._rows):
             return None
         value = getattr(self._rows[index.row()], _FIELDS[index.column()])
@@ -87,7 +79,7 @@ class CountersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != Column.WEBHOOK:
-            return _RIGHT
+            return RIGHT
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.WEBHOOK:
             return tool_tip_markup(text)
         return None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import Change, Delivery, SortKey
 from hookstudio.gui.outbox import delivery_text as words
@@ -16,6 +16,7 @@ from hookstudio.gui.outbox.look_delegate import ICON_ROLE, LOOK_ROLE
 from hookstudio.gui.outbox.splice import splice
 from hookstudio.gui.preview.quantities import full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
 DELIVERY_ROLE = int(Qt.ItemDataRole.UserRole) + 20
 KEPT = 2_000
@@ -23,8 +24,6 @@ KEPT = 2_000
 
 MARGIN = 100
 """Rows that are read above and below those that are seen."""
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -51,21 +50,10 @@ SORT_KEYS: Mapping[int, SortKey] = {
     Column.NEXT: SortKey.DUE,
     Column.AGE: SortKey.CREATED,
 }
-_TITLES = (
-    "State",
-    "Webhook",
-    "User",
-    "Host",
-    "Status",
-    "Attempts",
-    "Next try",
-    "Queued",
-    "Project",
-)
 _LOADING = "…"
 
 
-class OutboxModel(QAbstractTableModel):
+class OutboxModel(TitledModel):
     """`now` gives the time that countdowns run to.
 
     A view tells by `look_at` which rows it shows; for those that are not known `rows_wanted` is
@@ -74,6 +62,10 @@ class OutboxModel(QAbstractTableModel):
 
     rows_wanted = Signal()
     sort_requested = Signal(object, bool)  # SortKey, descending
+
+    TITLES = (
+        "State", "Webhook", "User", "Host", "Status", "Attempts", "Next try", "Queued", "Project",
+    )  # fmt: skip
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -175,25 +167,16 @@ class OutboxModel(QAbstractTableModel):
 
     # What Qt asks
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._ids)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(Column)
+    @property
+    def count(self) -> int:
+        return len(self._ids)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column in SORT_KEYS:
             descending = order == Qt.SortOrder.DescendingOrder
             self.sort_requested.emit(SORT_KEYS[column], descending)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not 0 <= index.row() < len(self._ids):
             return None
         delivery = self._known.get(self._ids[index.row()])

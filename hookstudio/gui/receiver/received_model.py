@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 
 from hookstudio.core.marks import marked
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
 KEPT = 1_000
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -29,8 +28,7 @@ class Column(IntEnum):
     TIME = 5
 
 
-_TITLES = ("#", "Method", "Target", "Answered", "Size", "Time")
-_RIGHT = (Column.NUMBER, Column.SIZE)
+_NUMBERS = (Column.NUMBER, Column.SIZE)
 
 
 def answer_text(received: ReceivedRequest) -> str:
@@ -40,8 +38,10 @@ def answer_text(received: ReceivedRequest) -> str:
     return received.step.partition(":")[0].partition("*")[0] or "no answer"
 
 
-class ReceivedModel(QAbstractTableModel):
+class ReceivedModel(TitledModel):
     """`now` gives the time that relative times count from."""
+
+    TITLES = ("#", "Method", "Target", "Answered", "Size", "Time")
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -65,32 +65,25 @@ class ReceivedModel(QAbstractTableModel):
 
     def tick(self) -> None:
         """Let the views ask again for the relative times."""
-        if self._rows:
-            last = self.index(len(self._rows) - 1, Column.TIME)
-            self.dataChanged.emit(self.index(0, Column.TIME), last)
+        self.tell_columns(Column.TIME, Column.TIME)
 
     def received(self, row: int) -> ReceivedRequest | None:
         """The request in that row."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(Column)
+    @property
+    def count(self) -> int:
+        return len(self._rows)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole and section in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            is_number = orientation is Qt.Orientation.Horizontal and section in _NUMBERS
+            return RIGHT if is_number else None
+        return super().headerData(section, orientation, role)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         received = self.received(index.row())
         if received is None:
             return None
@@ -99,8 +92,8 @@ class ReceivedModel(QAbstractTableModel):
             return self._text(received, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip_markup(self._tool_tip(received, column))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in _NUMBERS:
+            return RIGHT
         return None
 
     def _text(self, received: ReceivedRequest, column: Column) -> str:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
 WHAT, CAUSE, PLACE, EXAMPLE = range(4)
-_TITLES = ("Breaks", "Cause", "Place", "Smallest example")
 _WHAT = {
     "stress_json": "✕ JSON",
     "stress_url": "✕ URL",
@@ -28,13 +28,13 @@ _CAUSE = {
     "type": "Another type",
     "number": "Odd number",
 }
-_Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 _Role = Qt.ItemDataRole
 
 
-class StressModel(QAbstractTableModel):
+class StressModel(TitledModel):
     """In the order of the places."""
+
+    TITLES = ("Breaks", "Cause", "Place", "Smallest example")
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,13 +48,11 @@ class StressModel(QAbstractTableModel):
         self._webhook = webhook
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.rows)
+    @property
+    def count(self) -> int:
+        return len(self.rows)
 
-    def columnCount(self, parent: _Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         group = self.rows[index.row()]
         if role == _Role.ToolTipRole:
             return tool_tip_markup(group.finding.message)
@@ -68,10 +66,3 @@ class StressModel(QAbstractTableModel):
             case 2:
                 return where_text(group.finding, self._webhook)
         return group.example
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole:
-            return _TITLES[section]
-        return None

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from hookstudio.core.imports.cells import CellType
 from hookstudio.core.imports.csv_users import Column, ColumnChoice
 from hookstudio.core.imports.fields import STANDARD, USER_NAME, Target, custom, target_of
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
-_Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 LEFT_OUT = "(left out)"
 USER_NAME_TEXT = "(name of the sample user)"
 
 
-class _Table(QAbstractTableModel):
-    """A table of texts with titles."""
-
-    TITLES: Sequence[str] = ()
-
-    def columnCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.TITLES)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.TITLES[section]
-        return None
+class _Table(TitledModel):
+    """A table of texts."""
 
     def text_at(self, row: int, column: int) -> str:
         """The text of a cell."""
         raise NotImplementedError
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= self.rowCount():
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= self.count:
             return None
         text = self.text_at(index.row(), index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
@@ -68,8 +55,9 @@ class FoundModel(_Table):
         self._users, self._there = users, there
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._users)
+    @property
+    def count(self) -> int:
+        return len(self._users)
 
     def text_at(self, row: int, column: int) -> str:
         user = self._users[row]
@@ -105,11 +93,11 @@ class ColumnsModel(_Table):
             self.beginResetModel()
             self.endResetModel()
         elif columns and before != columns:
-            last = self.index(len(columns) - 1, len(self.TITLES) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+            self.tell_columns(0, len(self.TITLES) - 1)
 
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._columns)
+    @property
+    def count(self) -> int:
+        return len(self._columns)
 
     def text_at(self, row: int, column: int) -> str:
         held = self._columns[row]
@@ -133,13 +121,13 @@ class ColumnsModel(_Table):
         subscription = "subscribed_state.email_global"
         return (LEFT_OUT, own, *sorted(STANDARD), subscription, USER_NAME_TEXT)
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.column() in (ColumnsColumn.TARGET, ColumnsColumn.TYPE):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role != Qt.ItemDataRole.EditRole:
             return False
         held, text = self._columns[index.row()], str(value)
