@@ -114,10 +114,10 @@ def early_timer(patch: Patch) -> None:
 
 def trigger_removed(patch: Patch) -> None:
     """Nothing in the database holds an end state, and a careless change leaves one."""
-    (first,) = outbox_schema.MIGRATIONS
+    first, *later = outbox_schema.MIGRATIONS
     kept = tuple(s for s in first.statements if not s.startswith("CREATE TRIGGER"))
     assert len(kept) == len(first.statements) - 1
-    changed = (outbox_schema.Migration(1, kept),)
+    changed = (outbox_schema.Migration(1, kept), *later)
     patch.setattr(outbox_schema, "MIGRATIONS", changed)
     patch.setitem(Outbox.open.__func__.__kwdefaults__, "migrations", changed)  # type: ignore[attr-defined]
     careless(patch)

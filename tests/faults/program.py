@@ -29,6 +29,7 @@ from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from hookstudio.core.settings import NetworkSettings
@@ -171,6 +172,7 @@ class Sender:
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,
     ) -> Attempt:
         return await attempt(
             request, secrets=secrets, settings=self._settings, number=number, stamp=stamp

@@ -29,6 +29,7 @@ from hookstudio.core.delivery.schedule import BRAZE, Policy
 from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.lab.virtual_time import VirtualClock, run_virtually
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from tests.core.delivery.outbox.conftest import NOON_MS, request
@@ -160,6 +161,7 @@ class Rig:
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,
     ) -> Attempt:
         headers = dict(stamp(request.body_bytes))
         key, start_ms = headers["Idempotency-Key"], self.clock.now_ms()

@@ -25,6 +25,7 @@ from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, Collected
 from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
 from hookstudio.core.delivery.policy import classify_outcome
 from hookstudio.core.delivery.proxies import ChosenProxy, ProxyRefusedError, choose_proxy
+from hookstudio.core.delivery.reaching import check_by_name, reach_of
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import Attempt, Failure, Response, Timing
 from hookstudio.core.delivery.stamp import Stamp
@@ -45,8 +46,9 @@ from hookstudio.core.delivery.wire import (
     stamped,
 )
 from hookstudio.core.errors import SecretError, SecretMissingError
-from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.marks import marked
+from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
+from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import Secret, SecretStore
 from hookstudio.core.settings import NetworkSettings, TlsSettings
 
@@ -63,7 +65,8 @@ class Surroundings:
 
     `transport` stands for the network where it is given; then nothing is resolved or connected.
     `body_cap` is how many bytes of a body are kept; nothing is read beyond it.
-    `counter` gives the seconds that the durations are taken from.
+    `counter` gives the seconds that the durations are taken from. `reach` is what may be connected
+    to beside this computer under its own names.
     """
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
@@ -73,6 +76,7 @@ class Surroundings:
     transport: httpx.AsyncBaseTransport | None = None
     body_cap: int = BODY_CAP
     counter: Callable[[], float] = time.perf_counter
+    reach: Reach = PUBLIC_ONLY
 
 
 async def attempt(
@@ -203,6 +207,8 @@ class _Run:
             self._journal.stage = Stage.EXCHANGE
             await self._talk(wire, self._around.transport)
             return
+        host = wire.origin.host
+        check_by_name(host, self._around.reach)
         contexts, tls = None, self._settings.tls
         if wire.origin.scheme == "https":
             contexts = await _contexts(tls, self._passphrase)
@@ -210,8 +216,10 @@ class _Run:
         if proxy is not None and proxy.url.scheme == b"https":
             # The client's certificate is not for the proxy.
             proxy.ssl_context = (await _contexts(TlsSettings(tls.ca_file))).verified
-        look_up = self._around.resolve
-        transport = PinnedTransport(self._journal, contexts, proxy=proxy, resolve=look_up)
+        look_up, reach = self._around.resolve, reach_of(host, self._around.reach)
+        transport = PinnedTransport(
+            self._journal, contexts, reach=reach, proxy=proxy, resolve=look_up
+        )
         try:
             await self._talk(wire, transport)
         finally:

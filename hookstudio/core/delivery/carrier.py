@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_row import Claimed
@@ -13,8 +14,10 @@ from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.schedule import SIMULATED_598, UNKNOWN, Decision, Outcome, decide
 from hookstudio.core.delivery.stamp import Stamp, plain_stamp, signing_stamp
 from hookstudio.core.errors import SecretError
+from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, Secret, SecretStore, fingerprint
+from hookstudio.core.trust.decision import Held, Outgoing
 
 
 class Send(Protocol):
@@ -28,6 +31,7 @@ class Send(Protocol):
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,
     ) -> Attempt: ...
 
 
@@ -43,13 +47,18 @@ class Secrets(Protocol):
         ...
 
 
+Permit = Callable[[str, Outgoing], Reach | Held]
+"""Asks for a project's folder what an attempt may connect to; called in a thread."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The secrets of a delivery, read before its attempt begins."""
+    """The secrets of a delivery, read before its attempt begins, and what it may connect to."""
 
     secrets: MemoryStore
     signing: Secret | None = None
     fingerprints: Mapping[str, str] = field(default_factory=dict)
+    reach: Reach = PUBLIC_ONLY
 
     @classmethod
     def none(cls) -> Ready:
@@ -62,23 +71,36 @@ class HeldBackError(Exception):
 
 
 class Carrier:
-    """What every attempt needs, whoever makes it: the courier or the command line."""
+    """What every attempt needs, whoever makes it: the courier or the command line.
+
+    `permit` None is for what never leaves the machine, such as the retry lab.
+    """
 
     def __init__(
-        self, send: Send, secrets: Secrets, clock: Clock, random: Callable[[], float]
+        self,
+        send: Send,
+        secrets: Secrets,
+        clock: Clock,
+        random: Callable[[], float],
+        permit: Permit | None = None,
     ) -> None:
         self._send = send
         self._secrets = secrets
         self._clock = clock
         self._random = random
+        self._permit = permit
 
-    async def prepare(self, project: str, known: Mapping[str, str], signing: str) -> Ready:
-        """Read the secrets; raises HeldBackError when one is missing, locked or another.
+    async def prepare(
+        self, project: str, outgoing: Outgoing, known: Mapping[str, str], signing: str
+    ) -> Ready:
+        """Read the secrets; raises HeldBackError when one is missing, locked or another, and where
+        the project or the host is not trusted with it any more.
 
         `known` are the fingerprints of the first attempt by name, empty where there was none.
         """
+        reach = await self._permitted(project, outgoing)
         if not known and not signing:
-            return Ready.none()
+            return Ready(MemoryStore(), reach=reach)
         try:
             store = self._secrets.store(project)
             values = {name: await store.get(name) for name in known}
@@ -96,7 +118,15 @@ class Carrier:
                     "the same bytes: put the old value back, or send the message anew."
                 )
         memory = MemoryStore({name: secret.reveal() for name, secret in values.items()})
-        return Ready(memory, signer, marks)
+        return Ready(memory, signer, marks, reach)
+
+    async def _permitted(self, project: str, outgoing: Outgoing) -> Reach:
+        if (permit := self._permit) is None:
+            return PUBLIC_ONLY
+        found = await call_in_thread(lambda: permit(project, outgoing), name="trust")
+        if isinstance(found, Held):
+            raise HeldBackError(found.message)
+        return found
 
     async def carry(self, claimed: Claimed, ready: Ready) -> Ending:
         """Make the attempt that has begun, and decide what follows.
@@ -114,6 +144,7 @@ class Carrier:
             secrets=ready.secrets,
             number=number,
             stamp=stamp,
+            reach=ready.reach,
         )
         outcome = Outcome.of(attempt, self._clock.now_ms() / 1000)
         word = str(attempt.failure or ("received" if attempt.received else "refused"))

@@ -294,7 +294,7 @@ class Courier:
         return ending
 
     async def _prepare(self, due: Due) -> Ready:
-        return await self._carrier.prepare(due.project, due.fingerprints, due.signing)
+        return await self._carrier.prepare(due.project, due.outgoing, due.fingerprints, due.signing)
 
     # News
 

@@ -18,8 +18,8 @@ class Delivery:
     and the retries of the policy. `due_at` is when the next attempt may start, None in an end
     state. `status` and `message` are of the latest attempt, `reason` says why the delivery is
     blocked, failed, aborted, cancelled or expired. `resend_of` is the id of the delivery that this
-    one repeats. `asked_by` names the header that
-    made the next attempt wait longer, and whether it asked for more than an hour.
+    one repeats. `environment` is the slug of the one it was made in. `asked_by` names the header
+    that made the next attempt wait longer, and whether it asked for more than an hour.
     """
 
     id: int
@@ -43,6 +43,7 @@ class Delivery:
     reason: str = ""
     asked_by: str = ""
     resend_of: int | None = None
+    environment: str = ""
 
     @property
     def retries(self) -> int:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from random import Random
 
-from hookstudio.core.delivery.attempt import attempt
+from hookstudio.core.delivery.attempt import Surroundings, attempt
 from hookstudio.core.delivery.carrier import Carrier, Secrets
 from hookstudio.core.delivery.courier import POLL_S, Courier
 from hookstudio.core.delivery.file_lock import FileLock
@@ -20,9 +21,12 @@ from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.outbox import Outbox
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.stamp import Stamp
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import KeyringStore, SecretStore, fingerprint_key
 from hookstudio.core.settings import NetworkSettings, Settings
+from hookstudio.core.trust.decision import permit
+from hookstudio.core.trust.store import TrustStore
 
 ROLE = "outbox.dispatcher"
 KEYRING_NAME = "outbox"
@@ -68,12 +72,14 @@ class NetworkSender:
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,
     ) -> Attempt:
         return await attempt(
             request,
             secrets=secrets,
-            settings=self._settings(project, ""),
+            settings=self._settings(project, request.environment),
             number=number,
+            surroundings=Surroundings(reach=reach),
             stamp=stamp,
             passphrases=self._passphrases.store(project),
         )
@@ -83,11 +89,13 @@ def network_carrier(
     outbox: Outbox,
     secrets: Secrets,
     settings: Callable[[], Settings] = Settings.load,
+    trust: TrustStore | None = None,
 ) -> Carrier:
     """A carrier to the real network, with real jitter and the settings of each moment."""
     random = Random().random  # noqa: S311 - no secret hangs on it
     sender = NetworkSender(lambda *place: settings().network_for(*place), secrets)
-    return Carrier(sender, secrets, outbox.clock, random)
+    asked = None if trust is None else partial(permit, trust)
+    return Carrier(sender, secrets, outbox.clock, random, asked)
 
 
 def role_lock(folder: Path) -> FileLock:

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 import httpx
 
+from hookstudio.core.delivery.reaching import AddressRefusedError
 from hookstudio.core.delivery.result import Failure
 from hookstudio.core.delivery.transport import Journal, Stage
 from hookstudio.core.marks import marked
+from hookstudio.core.request.address_class import AddressClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ def problem_of(error: Exception, situation: Situation) -> Problem:
     # The stage decides before the type: the same ConnectError comes from a refused connection and
     # from a bad certificate.
     stage = situation.journal.stage
+    if isinstance(error, AddressRefusedError):
+        return address_problem(error)
     if stage is Stage.LOOKUP:
         return _lookup_problem(error, situation)
     if stage is Stage.TLS:
@@ -81,6 +85,13 @@ def problem_of(error: Exception, situation: Situation) -> Problem:
         return _broken_link(situation)
     name = type(error).__name__
     return Problem(Failure.PROTOCOL, f"The answer could not be read ({name}).")
+
+
+def address_problem(error: AddressRefusedError) -> Problem:
+    """The host leads where nobody agreed to send, or where nothing is ever sent."""
+    metadata = error.found is AddressClass.METADATA
+    failure = Failure.METADATA if metadata else Failure.ADDRESS
+    return Problem(failure, f"{error} Nothing was sent.")
 
 
 def _lookup_problem(error: Exception, situation: Situation) -> Problem:

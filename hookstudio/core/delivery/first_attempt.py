@@ -23,6 +23,7 @@ from hookstudio.core.delivery.outbox_row import Claimed
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.trust.decision import Outgoing
 
 _T = TypeVar("_T")
 
@@ -73,7 +74,8 @@ class FirstAttempt:
             return Sent(await self._in_thread(lambda: self._outbox.add(message).result()))
         known = dict.fromkeys(message.request.secrets, "")
         try:
-            ready = await self._carrier.prepare(message.project, known, message.signing)
+            outgoing = Outgoing.of_request(message.request, signing=message.signing)
+            ready = await self._carrier.prepare(message.project, outgoing, known, message.signing)
         except HeldBackError as error:
             why = str(error)
             return Sent(await self._in_thread(lambda: self._hold(message, why)))

@@ -56,7 +56,8 @@ class NewMessage:
     """What is queued. `signing` names the secret of Standard Webhooks signing, if any.
 
     `resend_of` is the id of the delivery that this one repeats. `fingerprints` are of the secrets'
-    values, where the first attempt begins at once.
+    values, where the first attempt begins at once. `environment` is the slug of the one it was
+    made in; by default the request's.
     """
 
     request: RenderedRequest
@@ -65,6 +66,7 @@ class NewMessage:
     signing: str = ""
     resend_of: int | None = None
     fingerprints: Mapping[str, str] = field(default_factory=dict)
+    environment: str = ""
 
 
 class Outbox(OutboxView):
@@ -200,6 +202,7 @@ class Outbox(OutboxView):
         request = message.request
         row = row_of(request, message.policy, f"msg_{uuid.uuid4().hex}", now, message.project)
         row |= {"signing": message.signing, "resend_of": message.resend_of}
+        row["environment"] = message.environment or request.environment
         if request.aborted is not None:
             reason = request.aborted.reason or "The template aborted without a reason."
             return row | {"state": State.ABORTED, "ended_at": now, "reason": reason}

@@ -16,6 +16,7 @@ import apsw
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.outbox_row import (
+    ADDED,
     SEAL,
     SEALED,
     SHOWN,
@@ -91,7 +92,7 @@ _NEW: Mapping[str, Any] = {
     "reason": "",
     "resend_of": None,
 }
-_COLUMNS = ("key", *STORED, "body", "secrets_json", "state", *_NEW, "digest")
+_COLUMNS = ("key", *STORED, *ADDED, "body", "secrets_json", "state", *_NEW, "digest")
 _INSERT = (
     f"INSERT INTO message ({', '.join(_COLUMNS)}, seal) "
     f"VALUES ({', '.join(f':{name}' for name in _COLUMNS)}, "
@@ -417,7 +418,7 @@ def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> 
             code="DB_UNSENDABLE",
         )
     now = keep_time(connection, clock)
-    names = (*STORED, "body")
+    names = (*STORED, *ADDED, "body")
     fresh = {name: row[name] for name in names}
     secrets = json.dumps(dict.fromkeys(json.loads(row["secrets_json"]), ""))
     fresh |= {"key": key, "created_at": now, "secrets_json": secrets, "resend_of": row_id}

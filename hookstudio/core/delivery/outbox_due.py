@@ -9,6 +9,8 @@ from typing import Any
 
 import apsw
 
+from hookstudio.core.trust.decision import Outgoing
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -20,6 +22,15 @@ class Due:
     attempts: int
     fingerprints: Mapping[str, str]
     signing: str
+    url: str = ""
+    environment: str = ""
+    computed_host: bool = False
+
+    @property
+    def outgoing(self) -> Outgoing:
+        """What leaves with it, for those who decide whether it may."""
+        secrets = frozenset(filter(None, [*self.fingerprints, self.signing]))
+        return Outgoing(self.url, secrets, self.computed_host, self.environment)
 
 
 # The conditions stand here word for word as in the partial index, or it would not be used.
@@ -35,7 +46,8 @@ def due(
 ) -> list[Due]:
     """The longest due first, without what belongs to those hosts and without those ids."""
     found = connection.execute(
-        f"SELECT id, host, project, attempts, secrets_json, signing FROM message WHERE {_OPEN} "
+        "SELECT id, host, project, attempts, secrets_json, signing, url, environment, "
+        f"computed_host FROM message WHERE {_OPEN} "
         "AND due_at <= ? AND host NOT IN (SELECT value FROM json_each(?)) "
         "AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id LIMIT ?",
         (now, json.dumps(list(closed_hosts)), json.dumps(list(besides)), limit),
@@ -43,12 +55,13 @@ def due(
     return [_due(*row) for row in found]
 
 
-def _due(row_id: int, host: Any, project: Any, attempts: Any, secrets: Any, signing: Any) -> Due:
+def _due(row_id: int, host: Any, project: Any, attempts: Any, secrets: Any, *rest: Any) -> Due:
     """A damaged row is listed bare: its claim holds it, and the others are sent."""
     try:
-        return Due(
-            row_id, str(host), str(project), int(attempts), dict(json.loads(secrets)), signing
-        )
+        signing, url, environment, computed_host = rest
+        marks = dict(json.loads(secrets))
+        place = (str(url), str(environment), bool(computed_host))
+        return Due(row_id, str(host), str(project), int(attempts), marks, signing, *place)
     except (ValueError, TypeError, RecursionError):
         return Due(row_id, str(host), "", 0, {}, "")
 

@@ -31,7 +31,7 @@ UNREADABLE = (ValueError, TypeError, OverflowError, OSError, RecursionError)
 SHOWN = (
     "id, key, state, project, webhook, user, method, url, host, policy_json, attempts, "
     "max_attempts, created_at, due_at, ended_at, status, outcome, message, reason, asked_by, "
-    "resend_of"
+    "resend_of, environment"
 )
 """The columns that `delivery_of` needs."""
 
@@ -40,6 +40,9 @@ STORED = (
     "policy_json", "signing", "max_attempts", "created_at",
 )  # fmt: skip
 """What never changes after the row was written; `digest` covers it, and the body's own digest."""
+
+ADDED = ("environment", "computed_host")
+"""The same of version 2. A row of version 1 has the defaults, which its digest does not cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +108,15 @@ def row_of(
         "secrets_json": json.dumps(dict.fromkeys(request.secrets, "")),
         "policy_json": policy.to_json(),
         "max_attempts": policy.max_attempts,
+        "environment": request.environment,
+        "computed_host": int(request.computed_host),
     }
 
 
 def digest(row: Row) -> bytes:
-    """Covers what `STORED` names and the key."""
-    values = [row["key"], *(row[name] for name in STORED)]
+    """Covers what `STORED` and `ADDED` name, and the key."""
+    added = [row.get(name) for name in ADDED]
+    values = [row["key"], *(row[name] for name in STORED), *(added if any(added) else ())]
     return hashlib.sha256(repr(values).encode("utf-8", "surrogatepass")).digest()
 
 
@@ -165,7 +171,7 @@ def shown(row: Row) -> Delivery:
 
 _PLAIN = (
     "id", "key", "project", "webhook", "user", "method", "host", "attempts", "max_attempts",
-    "status", "outcome", "message", "reason", "asked_by", "resend_of",
+    "status", "outcome", "message", "reason", "asked_by", "resend_of", "environment",
 )  # fmt: skip
 
 
@@ -184,6 +190,8 @@ def request_of(row: Row) -> RenderedRequest:
             body=RenderedText("body", body),
             secrets=tuple(marks_of(row)),
             policy=Policy.from_json(row["policy_json"]).name,
+            environment=row["environment"],
+            computed_host=bool(row["computed_host"]),
         )
     except UNREADABLE as error:
         raise damaged_row(row["id"]) from error

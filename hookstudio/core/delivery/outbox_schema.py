@@ -76,6 +76,12 @@ WHEN OLD.state IN ({_ENDED}) AND NEW.state <> OLD.state
 BEGIN SELECT RAISE(ABORT, 'a delivery does not leave its end state'); END""",
 )
 
+# An environment's slug, and whether Liquid has a part in the host: older deliveries had none.
+_VERSION_2 = (
+    "ALTER TABLE message ADD COLUMN environment TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE message ADD COLUMN computed_host INTEGER NOT NULL DEFAULT 0",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
@@ -85,7 +91,7 @@ class Migration:
     statements: tuple[str, ...]
 
 
-MIGRATIONS: Sequence[Migration] = (Migration(1, _VERSION_1),)
+MIGRATIONS: Sequence[Migration] = (Migration(1, _VERSION_1), Migration(2, _VERSION_2))
 
 
 def newest(migrations: Sequence[Migration]) -> int:

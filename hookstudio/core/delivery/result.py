@@ -25,6 +25,8 @@ class Failure(StrEnum):
     KEYRING = "SEND_KEYRING"
     PROXY = "SEND_PROXY"
     CANCELLED = "SEND_CANCELLED"
+    ADDRESS = "URL_PRIVATE"
+    METADATA = "URL_METADATA"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,8 @@ FAILURES: Mapping[Failure, FailureRule] = {
     Failure.SECRET: FailureRule(retry=False, sent=False),
     Failure.KEYRING: FailureRule(retry=False, sent=False),
     Failure.CANCELLED: FailureRule(retry=False, sent=True),
+    Failure.ADDRESS: FailureRule(retry=False, sent=False),
+    Failure.METADATA: FailureRule(retry=False, sent=False),
 }
 """The outbox contract's list (spec/outbox.md §4.2); what it does not name is not retried."""
 

@@ -23,6 +23,8 @@ import httpx
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.certificates import TlsContexts
+from hookstudio.core.delivery.reaching import AddressRefusedError, within
+from hookstudio.core.request.address_class import AddressClass, Reach, address_class
 
 # anyio would load this on the loop in the middle of the first send, for some 100 ms.
 importlib.import_module("anyio._backends._asyncio")
@@ -168,7 +170,8 @@ class RecordingStream(httpcore.AsyncNetworkStream):
 class PinnedBackend(httpcore.AsyncNetworkBackend):
     """Looks a name up once and dials its addresses in turn; Host and SNI keep the name.
 
-    A connection to this machine begins TLS with `unverified`, where that is given.
+    Only addresses within `reach` are dialled; None is for a proxy, which the user chose. A
+    connection to this machine begins TLS with `unverified`, where that is given.
     """
 
     def __init__(
@@ -176,9 +179,12 @@ class PinnedBackend(httpcore.AsyncNetworkBackend):
         journal: Journal,
         resolve: Resolve = resolve,
         unverified: ssl.SSLContext | None = None,
+        *,
+        reach: Reach | None,
     ) -> None:
         self._journal = journal
         self._unverified = unverified
+        self._reach = reach
         self._resolve = resolve
         self._inner = httpcore.AnyIOBackend()
 
@@ -192,15 +198,26 @@ class PinnedBackend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         journal = self._journal
         journal.stage, journal.host = Stage.LOOKUP, host
-        addresses = await self._addresses(host, port)
+        addresses = self._within_reach(await self._addresses(host, port))
         journal.stage = Stage.CONNECT
         journal.dialled_at = time.perf_counter()
         stream = await self._dial(addresses, port, timeout)
+        # By the address that the system says we are connected to: a name may lead anywhere.
+        address = stream.get_extra_info("server_addr")
+        peer = _address_of(address)
+        try:
+            self._within_reach([peer] if peer else [])
+        except AddressRefusedError:
+            await stream.aclose()
+            raise
         journal.connected()
         journal.stage = Stage.EXCHANGE
-        # By the address that the system says we are connected to: a name may lead anywhere.
-        here = _is_this_machine(stream.get_extra_info("server_addr"))
+        here = _is_this_machine(address)
         return RecordingStream(stream, journal, self._unverified if here else None)
+
+    def _within_reach(self, addresses: Sequence[str]) -> Sequence[str]:
+        reach = self._reach
+        return addresses if reach is None else within(reach, self._journal.host, addresses)
 
     async def _addresses(self, host: str, port: int) -> Sequence[str]:
         try:
@@ -252,28 +269,38 @@ class PinnedTransport(httpx.AsyncHTTPTransport):
         journal: Journal,
         contexts: TlsContexts | None,
         *,
+        reach: Reach,
         proxy: httpcore.Proxy | None = None,
         resolve: Resolve = resolve,
     ) -> None:
         # The parent's constructor is not called: it reads the environment and has no place for a
         # network back end. Its other methods use `_pool` alone (httpx is pinned for that).
         unverified = contexts.unverified if contexts is not None and proxy is None else None
+        backend = PinnedBackend(
+            journal, resolve, unverified, reach=reach if proxy is None else None
+        )
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=contexts.verified if contexts is not None else None,
             proxy=proxy,
             max_connections=1,
             max_keepalive_connections=0,
-            network_backend=PinnedBackend(journal, resolve, unverified),
+            network_backend=backend,
         )
 
 
 def _is_this_machine(peer: object) -> bool:
-    """Whether a socket's peer, `(address, port, ...)`, is this machine."""
+    """Whether a socket's peer is this machine."""
+    address = _address_of(peer)
+    return bool(address) and address_class(address) is AddressClass.LOOPBACK
+
+
+def _address_of(peer: object) -> str:
+    """The address of a socket's peer, `(address, port, ...)`; empty when it is gone already."""
     try:
-        address = ipaddress.ip_address(str(peer[0]))  # type: ignore[index]  # caught
+        address = str(peer[0]).partition("%")[0]  # type: ignore[index]  # caught
+        return str(ipaddress.ip_address(address))
     except (ValueError, TypeError, IndexError):
-        return False
-    return (getattr(address, "ipv4_mapped", None) or address).is_loopback
+        return ""
 
 
 def _peer(address: str, port: int) -> str:

@@ -26,6 +26,7 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.lab.answers import ScriptedTransport
 from hookstudio.core.lab.virtual_time import VirtualClock, run_virtually
 from hookstudio.core.receiver.script import Script
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from hookstudio.core.settings import NetworkSettings
@@ -200,6 +201,7 @@ class _Sender:
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,  # noqa: ARG002 - as of every Send
     ) -> Attempt:
         return await attempt(
             request,

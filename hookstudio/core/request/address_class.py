@@ -34,7 +34,12 @@ class AddressClass(StrEnum):
     """Multicast, broadcast, reserved: never sent to."""
 
 
-NEVER = frozenset({AddressClass.METADATA, AddressClass.UNUSABLE})
+Reach = frozenset[AddressClass]
+"""The classes of addresses that may be connected to."""
+
+PUBLIC_ONLY: Reach = frozenset({AddressClass.PUBLIC})
+LOOPBACK_ONLY: Reach = frozenset({AddressClass.LOOPBACK})
+NEVER: Reach = frozenset({AddressClass.METADATA, AddressClass.UNUSABLE})
 """Refused, whatever the user says."""
 
 WORDS = {

@@ -12,9 +12,12 @@ from pathlib import Path
 
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.request.address_class import (
+    LOOPBACK_ONLY,
     NEVER,
+    PUBLIC_ONLY,
     WORDS,
     AddressClass,
+    Reach,
     address_class,
     is_metadata_name,
 )
@@ -23,12 +26,6 @@ from hookstudio.core.request.url import Url, read_url
 from hookstudio.core.trust.demands import Demands
 from hookstudio.core.trust.origin import host_of_origin, origin_of
 from hookstudio.core.trust.store import Approval, TrustState, TrustStore
-
-Reach = frozenset[AddressClass]
-"""The classes of addresses that an attempt may connect to."""
-
-PUBLIC_ONLY: Reach = frozenset({AddressClass.PUBLIC})
-LOOPBACK_ONLY: Reach = frozenset({AddressClass.LOOPBACK})
 
 
 class Answer(StrEnum):
@@ -69,12 +66,12 @@ class Outgoing:
         request: RenderedRequest,
         *,
         signing: str = "",
-        environment: str = "",
         production: bool = False,
     ) -> Outgoing:
         """A rendered request; `signing` names the secret that signs it, if any."""
         secrets = frozenset(filter(None, [*request.secrets, signing]))
-        return cls(request.url.text, secrets, request.computed_host, environment, production)
+        url, computed = request.url.text, request.computed_host
+        return cls(url, secrets, computed, request.environment, production)
 
     @classmethod
     def of_call(
@@ -255,7 +252,7 @@ def _refused_address(url: Url) -> Held | None:
 
 def _never(host: str, found: AddressClass | None) -> Held:
     assert found is not None  # the callers looked
-    code = "URL_METADATA" if found is AddressClass.METADATA else "URL_ADDRESS"
+    code = "URL_METADATA" if found is AddressClass.METADATA else "URL_PRIVATE"
     return Held(code, f"{host} is {WORDS[found]}; Hook Studio never sends there.")
 
 

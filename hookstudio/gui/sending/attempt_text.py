@@ -42,6 +42,8 @@ _FAILURE_TITLES = {
     Failure.KEYRING: "No keyring",
     Failure.PROXY: "Proxy failed",
     Failure.CANCELLED: "Cancelled",
+    Failure.ADDRESS: "Address not allowed",
+    Failure.METADATA: "Address never allowed",
 }
 
 

@@ -12,6 +12,7 @@ from hookstudio.core.delivery.attempt import Surroundings, attempt
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
+from hookstudio.core.request.address_class import LOOPBACK_ONLY, PUBLIC_ONLY
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from hookstudio.core.settings import NetworkSettings
@@ -129,7 +130,8 @@ def plainly(expression: SecretExpression, values: dict[str, str]) -> str:
     return values[expression.names[0]]
 
 
-PLAIN = Surroundings(evaluate=plainly)
+PLAIN = Surroundings(evaluate=plainly, reach=PUBLIC_ONLY | LOOPBACK_ONLY)
+"""The names of the tests lead to this computer, which is allowed here."""
 
 
 async def send(

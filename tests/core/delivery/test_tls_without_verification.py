@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.settings import NetworkSettings, TlsSettings
 from tests.core.delivery.servers import DIRECT, PLAIN, send, serving
 from tests.core.delivery.tls_servers import TlsServer, issue, server_context, tls_server
@@ -32,7 +33,7 @@ async def send_to(
     async def resolve(name: str, port: int) -> list[str]:
         return [address]
 
-    around = replace(PLAIN, resolve=resolve)
+    around = replace(PLAIN, resolve=resolve, reach=frozenset(AddressClass))
     return await send(f"https://{host}:{server.port}/x", settings=settings, surroundings=around)
 
 
@@ -77,15 +78,23 @@ def own_address() -> Iterator[str]:
         yield probe.getsockname()[0]
 
 
-@pytest.mark.parametrize("host", ["hook.test", "localhost"])
-async def test_at_any_other_address_it_is_on(context: ssl.SSLContext, host: str) -> None:
+async def test_at_any_other_address_it_is_on(context: ssl.SSLContext) -> None:
     with own_address() as address, tls_server(context, address) as server:
-        made = await send_to(server, UNVERIFIED, address, host)
+        made = await send_to(server, UNVERIFIED, address)
     assert (made.failure, made.unverified, made.retry) == (Failure.TLS, False, False)
     assert made.message == (
         "The certificate or TLS connection was refused: the certificate is self-signed; "
         "verification is off for connections to this machine only. Nothing was sent."
     )
+    assert server.requests == []
+
+
+async def test_a_name_of_this_machine_that_leads_elsewhere_is_not_even_dialled(
+    context: ssl.SSLContext,
+) -> None:
+    with own_address() as address, tls_server(context, address) as server:
+        made = await send_to(server, UNVERIFIED, address, "localhost")
+    assert (made.failure, made.unverified, made.retry) == (Failure.ADDRESS, False, False)
     assert server.requests == []
 
 

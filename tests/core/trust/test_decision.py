@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from hookstudio.core.liquid.result import ConnectedContentCall
-from hookstudio.core.request.address_class import AddressClass
+from hookstudio.core.request.address_class import LOOPBACK_ONLY, PUBLIC_ONLY, AddressClass
 from hookstudio.core.trust.decision import (
-    LOOPBACK_ONLY,
-    PUBLIC_ONLY,
     Answer,
     Held,
     Outgoing,

@@ -22,6 +22,7 @@ from hookstudio.core.errors import OutboxError
 from hookstudio.core.secrets import EnvironmentStore, Secret, SecretStore, fingerprint
 from tests.core.delivery.outbox.conftest import message, request
 from tests.faults.receiver import LoggingReceiver, Reply
+from tests.trusting import approve_host, trust_folder
 
 SIGNING = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
@@ -62,7 +63,11 @@ def test_it_delivers_over_the_network(box: Outbox, folder: Path, receiver: Loggi
     dispatcher.start()
     try:
         policy = own_schedule([0.0])
-        box.add(NewMessage(request(receiver.url), policy, signing="sign")).result()
+        trust_folder(folder)
+        origin = receiver.url.removesuffix("/hook")
+        approve_host(folder, origin, secrets=("sign",))
+        signed = NewMessage(request(receiver.url), policy, str(folder), signing="sign")
+        box.add(signed).result()
         box.add(NewMessage(request(receiver.url), policy)).result()
         _wait(box, {State.DELIVERED: 2})
         assert dispatcher.active

@@ -6,6 +6,7 @@ import hashlib
 import os
 import random
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import apsw
@@ -13,14 +14,15 @@ import pytest
 
 from hookstudio.core.delivery.database import Options
 from hookstudio.core.delivery.mounts import network_file_system
-from hookstudio.core.delivery.outbox import Outbox
+from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.outbox_file import NAME, RESERVE_BYTES
 from hookstudio.core.delivery.outbox_schema import MIGRATIONS, Migration
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
-from tests.core.delivery.outbox.conftest import HandClock, message
+from tests.core.delivery.outbox.conftest import HandClock, message, request
 
-NEWER = (*MIGRATIONS, Migration(2, ("ALTER TABLE message ADD COLUMN extra TEXT",)))
+NOW = MIGRATIONS[-1].version
+NEWER = (*MIGRATIONS, Migration(NOW + 1, ("ALTER TABLE message ADD COLUMN extra TEXT",)))
 
 
 def _fill(folder: Path, clock: HandClock, count: int = 5) -> list[str]:
@@ -193,7 +195,7 @@ def test_a_migration_copies_first_and_keeps_everything(folder: Path, clock: Hand
     assert [d.key for d in box.page()] == keys[::-1]
     assert box.notes == []
     box.close()
-    copy = apsw.Connection(str(folder / "outbox-v1.db"))
+    copy = apsw.Connection(str(folder / f"outbox-v{NOW}.db"))
     assert copy.execute("SELECT count(*) FROM message").get == 5
     copy.close()
     assert _refused(folder, clock).code == "DB_NEWER"
@@ -201,7 +203,8 @@ def test_a_migration_copies_first_and_keeps_everything(folder: Path, clock: Hand
 
 def test_a_migration_that_fails_leaves_the_old_version(folder: Path, clock: HandClock) -> None:
     _fill(folder, clock)
-    broken = (*MIGRATIONS, Migration(2, ("ALTER TABLE message ADD COLUMN extra TEXT", "NONSENSE")))
+    change = ("ALTER TABLE message ADD COLUMN extra TEXT", "NONSENSE")
+    broken = (*MIGRATIONS, Migration(NOW + 1, change))
     with pytest.raises(OutboxError):
         Outbox.open(folder, clock, migrations=broken)
     box = Outbox.open(folder, clock)
@@ -216,6 +219,54 @@ def test_the_database_of_version_1_is_read_by_this_version(clock: HandClock, fol
     assert box.notes == []
     assert {d.state for d in box.page()} == {State.WAITING, State.DELIVERED, State.QUEUED}
     assert sum(len(box.history(d.id)) for d in box.page()) == 2
+    # What version 2 brought is empty, and nothing counts as damaged for that.
+    assert {d.environment for d in box.page()} == {""}
+    for delivery in box.page():
+        kept = box.request(delivery.id)
+        assert kept is not None
+        assert (kept.environment, kept.computed_host) == ("", False)
+    box.close()
+    copy = apsw.Connection(str(folder / "outbox-v1.db"))
+    assert copy.execute("PRAGMA user_version").get == 1
+    copy.close()
+
+
+def test_what_version_2_brought_is_kept_and_repeated(clock: HandClock, folder: Path) -> None:
+    box = Outbox.open(folder, clock)
+    asked = replace(request(), environment="staging", computed_host=True)
+    first = box.add(NewMessage(asked)).result()
+    second = box.resend(first.id).result()
+    given = box.add(NewMessage(request(), environment="live")).result()
+    box.close()
+    box = Outbox.open(folder, clock)
+    assert box.notes == []
+    for row_id, expected in ((first.id, ("staging", True)), (second.id, ("staging", True))):
+        kept = box.request(row_id)
+        assert kept is not None
+        assert (kept.environment, kept.computed_host) == expected
+    assert [d.environment for d in box.page()] == ["live", "staging", "staging"]
+    due = {each.id: each.outgoing for each in box.due(9, [], [])}
+    assert due[first.id].computed_host
+    assert due[given.id].environment == "live"
+    box.close()
+
+
+@pytest.mark.parametrize("change", ["environment = 'live'", "computed_host = 0"])
+def test_a_flipped_bit_in_what_version_2_brought_is_noticed(
+    clock: HandClock, folder: Path, change: str
+) -> None:
+    box = Outbox.open(folder, clock)
+    asked = replace(request(), environment="staging", computed_host=True)
+    added = box.add(NewMessage(asked)).result()
+    box.close()
+    connection = apsw.Connection(str(folder / NAME))
+    connection.execute(f"UPDATE message SET {change}")
+    connection.close()
+    box = Outbox.open(folder, clock)
+    assert box.claim([added.id], "lease").result() == []
+    held = box.get(added.id)
+    assert held is not None
+    assert held.state is State.BLOCKED
     box.close()
 
 

@@ -19,6 +19,7 @@ from hookstudio.core.delivery.schedule import BRAZE, Policy
 from hookstudio.core.delivery.stamp import Stamp
 from hookstudio.core.errors import SecretError
 from hookstudio.core.lab.virtual_time import VirtualClock, run_virtually
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from tests.core.delivery.outbox.conftest import NOON_MS, request
@@ -112,6 +113,7 @@ class World:
         secrets: SecretStore,
         number: int,
         stamp: Stamp,
+        reach: Reach,
     ) -> Attempt:
         host = request.url.text.split("/")[2]
         headers = dict(stamp(request.body_bytes))
