@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 from hookstudio import __version__
+from hookstudio.cli.environment_argument import add_environment
 from hookstudio.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -169,6 +170,7 @@ def _command_parser(command: str) -> _Parser:
         case "render" | "send":
             _add_webhook(parser)
             _add_user(parser)
+            add_environment(parser, "render with the values and secrets of this environment")
             if command == "send":
                 wait = "stay until the webhook was received or its retries are used up"
                 parser.add_argument("--wait", action="store_true", help=wait)
@@ -190,6 +192,7 @@ def _command_parser(command: str) -> _Parser:
         case "export":
             _add_webhook(parser)
             _add_export(parser)
+            add_environment(parser, "write in the values of this environment")
         case "check" | "snapshot" | "diff":
             from hookstudio.cli.check_arguments import add_arguments  # start-up time
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from hookstudio.cli.environment_argument import add_environment
 from hookstudio.core.findings import Severity
 
 FORMATS = ("text", "json", "junit", "sarif", "github", "html")
@@ -30,6 +31,7 @@ def add_arguments(command: str, parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the project's folder; by default the one that holds the current folder",
     )
+    add_environment(parser, "render with the values of this environment")
 
 
 def _add_webhooks(parser: argparse.ArgumentParser, help_text: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from hookstudio.cli.project_folder import project_above
 from hookstudio.core.errors import ProjectReadError, UsageError
 from hookstudio.core.findings import Severity
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.listing import SETTINGS_FILE
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _MANY = 8
 
-T = TypeVar("T", Webhook, SampleUser)
+T = TypeVar("T", Webhook, SampleUser, Environment)
 
 
 def open_project(named: str | None, webhook: str, cwd: Path) -> Project:
@@ -88,6 +89,25 @@ def choose_user(project: Project, words: str, cwd: Path) -> SampleUser:
     raise UsageError(_not_found("sample user", words, known, project.name), code="CLI_NO_USER")
 
 
+def choose_environment(project: Project, words: str | None, cwd: Path) -> Environment | None:
+    """The environment of that file name, path or name; None without words.
+
+    Raises UsageError with what is near, and ProjectReadError for one that has errors: a request
+    would go elsewhere than its file says.
+    """
+    if words is None:
+        return None
+    slug = _slug(project, words, "environments", cwd)
+    found = _by_slug_or_name(project.environments, slug, words)
+    _refuse_broken(project, found.file if found is not None else f"environments/{slug}.yaml")
+    if found is not None:
+        return found
+    known = [(each.slug, each.name) for each in project.environments.values()]
+    raise UsageError(
+        _not_found("environment", words, known, project.name), code="CLI_NO_ENVIRONMENT"
+    )
+
+
 class ChosenLanguage(NamedTuple):
     """What a rendering takes: None follows the user, "" is the default. `note` may be empty."""
 
@@ -133,8 +153,8 @@ def _by_slug_or_name(documents: Mapping[str, T], slug: str, words: str) -> T | N
     return _the_only("name", words, named)
 
 
-def _title(document: Webhook | SampleUser) -> str:
-    return document.title if isinstance(document, SampleUser) else document.name
+def _title(document: Webhook | SampleUser | Environment) -> str:
+    return document.name if isinstance(document, Webhook) else document.title
 
 
 def _the_only(kind: str, words: str, matching: list[T]) -> T | None:

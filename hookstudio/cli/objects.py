@@ -61,6 +61,7 @@ def request_object(request: RenderedRequest) -> JsonLine:
         "body": masked(request.body.text),
         "body_bytes": request.known_body_bytes,
         "body_secrets": list(request.body_secrets),
+        "environment": request.environment,
         "json_valid": request.json_valid,
         "loopback": request.loopback,
         "secrets": list(request.secrets),

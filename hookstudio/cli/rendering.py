@@ -6,12 +6,19 @@ import argparse
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from hookstudio.cli.choice import choose_language, choose_user, choose_webhook, open_project
+from hookstudio.cli.choice import (
+    choose_environment,
+    choose_language,
+    choose_user,
+    choose_webhook,
+    open_project,
+)
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.objects import finding_object
 from hookstudio.cli.places import place_of
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.project.environment import Environment as ProjectEnvironment
 from hookstudio.core.project.folder import Project, project_context
 from hookstudio.core.project.listing import SETTINGS_FILE
 from hookstudio.core.request.rendered import RenderedRequest
@@ -20,10 +27,17 @@ from hookstudio.core.request.worker import RenderJob, RenderWorker
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A rendered request and the project that it came from."""
+    """A rendered request, the project that it came from, and the environment it is for."""
 
     project: Project
     request: RenderedRequest
+    chosen: ProjectEnvironment | None = None
+
+    @property
+    def signing(self) -> str:
+        """The keyring's name of the secret that signs the request; empty for no signature."""
+        name = self.project.webhooks[self.request.webhook].delivery.signing_secret
+        return name if self.chosen is None else self.chosen.secret_name(name)
 
 
 def render(options: argparse.Namespace, environment: Environment) -> Rendered:
@@ -31,14 +45,18 @@ def render(options: argparse.Namespace, environment: Environment) -> Rendered:
     project = open_project(options.project, options.webhook, environment.cwd)
     webhook = choose_webhook(project, options.webhook, environment.cwd)
     user = choose_user(project, options.user, environment.cwd)
-    chosen = choose_language(webhook, options.language)
-    if chosen.note:
-        environment.complain(visible_line(chosen.note))
-    tell_notes(environment, project, (webhook.file, user.file), as_json=options.json)
-    context = project_context(project.content_blocks, project.catalogs, project.responses)
-    job = RenderJob(webhook, user, context, chosen.language, now=None, receiver_port=None)
+    variant = choose_language(webhook, options.language)
+    chosen = choose_environment(project, options.environment, environment.cwd)
+    if variant.note:
+        environment.complain(visible_line(variant.note))
+    files = (webhook.file, user.file, *([chosen.file] if chosen is not None else ()))
+    tell_notes(environment, project, files, as_json=options.json)
+    context = project_context(
+        project.content_blocks, project.catalogs, project.responses, environment=chosen
+    )
+    job = RenderJob(webhook, user, context, variant.language, now=None, receiver_port=None)
     with RenderWorker() as worker:
-        return Rendered(project, worker.submit(job).result())
+        return Rendered(project, worker.submit(job).result(), chosen)
 
 
 def tell_notes(

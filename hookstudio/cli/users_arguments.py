@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 
+from hookstudio.cli.environment_argument import add_environment
+
 # The values of core.imports, which is not imported for start-up time.
 _FORMATS = ("auto", "braze", "json", "ndjson", "csv")
 _KINDS = ("email", "phone", "name", "id")
@@ -25,7 +27,8 @@ event_properties.order_id; any other becomes a custom attribute. --map changes t
 Instead of a file, Braze itself:
   --host EU-01 --key braze_key --external-id 42 --email ada@example.com
   asks POST /users/export/ids. The key is a named secret of the project: keep it in the keyring, or
-  set HOOKSTUDIO_SECRET_BRAZE_KEY. It needs the permission users.export.ids.
+  set HOOKSTUDIO_SECRET_BRAZE_KEY. It needs the permission users.export.ids. Host and key may also
+  come from an environment of the project: --environment staging --external-id 42
 
 E-mail addresses, phone numbers and names get pseudonyms: the same ones at each import on this
 machine, from a key in your configuration folder that is in no project.
@@ -76,6 +79,7 @@ def add_users(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key", metavar="NAME", help="the name of the secret with the REST API key"
     )
+    add_environment(parser, "take --host and --key, where they are not given, from its braze part")
     parser.add_argument("--external-id", metavar="ID", action="append", default=[])
     parser.add_argument("--email", metavar="E", action="append", default=[])
 

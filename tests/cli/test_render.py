@@ -29,7 +29,7 @@ def test_the_object_has_everything(run: Run) -> None:
     request = run("render", "order", "--user", "ada", "--json").object("request")
     assert set(request) == {
         "type", "webhook", "user", "language", "method", "url", "headers", "body", "body_bytes",
-        "body_secrets",
+        "body_secrets", "environment",
         "json_valid", "loopback", "secrets", "aborted", "sendable",
     }  # fmt: skip
     assert (request["webhook"], request["user"], request["language"]) == ("order", "ada", "fr")

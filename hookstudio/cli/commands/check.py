@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from hookstudio.cli.check_arguments import NEVER
-from hookstudio.cli.choice import open_chosen
+from hookstudio.cli.choice import choose_environment, open_chosen
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
@@ -68,8 +68,11 @@ def _report(
     options: argparse.Namespace,
     environment: Environment,
 ) -> Report:
+    stage = choose_environment(project, options.environment, environment.cwd)
     with progress(environment, "Rendering") as shown:
-        checked = check(project, chosen, stressed=options.stress, on_progress=shown)
+        checked = check(
+            project, chosen, stressed=options.stress, environment=stage, on_progress=shown
+        )
     webhooks = chosen or tuple(project.webhooks.values())
     return Report(
         project.name,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import groupby
 
-from hookstudio.cli.choice import open_project
+from hookstudio.cli.choice import choose_environment, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
@@ -24,6 +24,7 @@ _MOST_CHARACTERS = 70
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Print the changes; 0 whatever they are, but with `--exit-code` 1 when there are any."""
     project = open_project(options.project, "", environment.cwd)
+    chosen = choose_environment(project, options.environment, environment.cwd)
     with ExitStack() as stack:
         variables = environment.variables
         old = stack.enter_context(project_at(project.root, options.revision, variables))
@@ -31,7 +32,9 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         if options.revision2 is not None:
             new = stack.enter_context(project_at(project.root, options.revision2, variables))
         shown = stack.enter_context(progress(environment, "Rendering"))
-        revised = changes_between(old, new, on_progress=shown)
+        revised = changes_between(
+            old, new, environment=chosen.slug if chosen is not None else "", on_progress=shown
+        )
     if options.json:
         for each in _objects(revised):
             environment.write_object(each)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
-from hookstudio.cli.choice import choose_webhook, open_project
+from hookstudio.cli.choice import choose_environment, choose_webhook, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.rendering import tell_findings, tell_notes
@@ -18,10 +18,11 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Print it as text for the composer, or as the webhook object of the REST API."""
     project = open_project(options.project, options.webhook, environment.cwd)
     webhook = choose_webhook(project, options.webhook, environment.cwd)
+    chosen = choose_environment(project, options.environment, environment.cwd)
     tell_notes(environment, project, (webhook.file,), as_json=options.json)
-    export = to_braze(webhook)
+    export = to_braze(webhook, chosen, project.content_blocks)
     if options.to == "braze-api":
-        value = webhook_object(webhook)
+        value = webhook_object(webhook, chosen)
         if options.json:
             environment.write_object({"type": "webhook_object", "webhook": value})
         else:

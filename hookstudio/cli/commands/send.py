@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         request,
         policy_named(settings.policy, settings.schedule),
         project=str(rendered.project.root.resolve()),
-        signing=settings.signing_secret,
+        signing=rendered.signing,
     )
 
     def tell(attempt: Attempt) -> None:

@@ -6,7 +6,7 @@ import argparse
 from collections import Counter
 from collections.abc import Sequence
 
-from hookstudio.cli.choice import open_chosen
+from hookstudio.cli.choice import choose_environment, open_chosen
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
@@ -32,9 +32,10 @@ _WORDS = {
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Show what differs (1 when anything does), or with `--update` accept all of it."""
     project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
+    stage = choose_environment(project, options.environment, environment.cwd)
     with progress(environment, "Rendering") as shown:
         rendered = current_snapshots(
-            project, chosen or project.webhooks.values(), on_progress=shown
+            project, chosen or project.webhooks.values(), environment=stage, on_progress=shown
         )
     slugs = [webhook.slug for webhook in chosen] if chosen else None
     compared = compare(project, rendered.texts, slugs)

@@ -7,7 +7,7 @@ import asyncio
 import re
 from collections.abc import Iterator
 
-from hookstudio.cli.choice import open_project
+from hookstudio.cli.choice import choose_environment, open_project
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.objects import finding_object
@@ -23,6 +23,7 @@ from hookstudio.core.imports.pseudonyms import masking_key
 from hookstudio.core.imports.reading import Reading, read_answers, read_users
 from hookstudio.core.imports.rest import fetch_users, wanted_from
 from hookstudio.core.imports.source import Source
+from hookstudio.core.project.environment import Environment as ProjectEnvironment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.workspace import Workspace
@@ -35,9 +36,15 @@ _KEY_ITSELF = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\S
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Read the users, put them into the project, and tell all that was not simply taken over."""
-    _check(options)
+    stage: ProjectEnvironment | None = None
+    if options.environment is None:
+        _check(options)
     project = open_project(options.project, "", environment.cwd)
-    imported = _read(options, environment, project)
+    if options.environment is not None:
+        stage = choose_environment(project, options.environment, environment.cwd)
+        _take_from(stage, options)
+        _check(options)
+    imported = _read(options, environment, project, stage)
     workspace = Workspace(project)
     plan = plan_import(project.users, imported.users, Clash(options.on_clash))
     label = "Import users"
@@ -58,6 +65,21 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     return ExitStatus.DONE
 
 
+def _take_from(chosen: ProjectEnvironment | None, options: argparse.Namespace) -> None:
+    """What the command line leaves open of whom to ask, the environment says."""
+    if chosen is None:
+        return
+    if options.file:
+        raise UsageError("Name a file, or --environment with whom to ask for, not both.")
+    options.host = options.host or chosen.rest_host
+    options.key = options.key or chosen.rest_key
+    missing = [name for name in ("host", "key") if not getattr(options, name)]
+    if missing:
+        lacking = " and ".join(f"rest_{name}" for name in missing)
+        named = " and ".join(f"--{name}" for name in missing)
+        raise UsageError(f"The environment {chosen.title} has no {lacking}; name {named}.")
+
+
 def _check(options: argparse.Namespace) -> None:
     asks = bool(options.host or options.key or options.external_id or options.email)
     if options.file and asks:
@@ -76,7 +98,12 @@ def _check(options: argparse.Namespace) -> None:
         raise UsageError("--map, --delimiter and --text are for CSV files.")
 
 
-def _read(options: argparse.Namespace, environment: Environment, project: Project) -> Imported:
+def _read(
+    options: argparse.Namespace,
+    environment: Environment,
+    project: Project,
+    stage: ProjectEnvironment | None,
+) -> Imported:
     reading = Reading(
         options.format,
         dict(_choices(options.map)),
@@ -93,7 +120,7 @@ def _read(options: argparse.Namespace, environment: Environment, project: Projec
     environment.complain(visible_line(wanted.announcement))
     folder = str(project.root.resolve())
     secrets = EnvironmentStore(KeyringStore(folder), environment.variables)
-    network = Settings.load().network_for(folder, "")
+    network = Settings.load().network_for(folder, stage.slug if stage is not None else "")
     return read_answers(
         asyncio.run(fetch_users(wanted, secrets=secrets, settings=network)), reading
     )

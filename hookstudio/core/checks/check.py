@@ -26,6 +26,7 @@ from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
 from hookstudio.core.checks.stress.stress import stress
 from hookstudio.core.checks.unknown_severities import unknown_severities
 from hookstudio.core.findings import Finding, Severity, Span
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.worker import RenderJob
@@ -57,15 +58,17 @@ def check(
     webhooks: Sequence[Webhook] | None = None,
     *,
     stressed: bool = False,
+    environment: Environment | None = None,
     on_progress: Progress | None = None,
 ) -> Checked:
     """Check the webhooks, None for all of the project with all its files.
 
     The same project gives the same answer at any time: the clock stands at `FROZEN_NOW`.
     `stressed` tries hostile values too; the progress then starts anew for each webhook.
+    `environment` is the one that is rendered with.
     """
     chosen = tuple(project.webhooks.values()) if webhooks is None else tuple(webhooks)
-    run = _Run(project, chosen, webhooks is None)
+    run = _Run(project, chosen, webhooks is None, environment)
     kept = snapshots.stored_webhooks(project.root)
     run.examine(on_progress, with_text=bool(kept))
     if stressed:
@@ -77,8 +80,15 @@ def check(
 class _Run:
     """One check, step by step."""
 
-    def __init__(self, project: Project, webhooks: tuple[Webhook, ...], everything: bool) -> None:
+    def __init__(
+        self,
+        project: Project,
+        webhooks: tuple[Webhook, ...],
+        everything: bool,
+        environment: Environment | None,
+    ) -> None:
         self._project = project
+        self._environment = environment
         self._webhooks = webhooks
         self._everything = everything
         self._gatherer = Gatherer()
@@ -90,7 +100,13 @@ class _Run:
 
     def examine(self, on_progress: Progress | None, *, with_text: bool) -> None:
         """Render everything, and gather what is found."""
-        pairs = examine(self._project, self._webhooks, with_text=with_text, on_progress=on_progress)
+        pairs = examine(
+            self._project,
+            self._webhooks,
+            with_text=with_text,
+            environment=self._environment,
+            on_progress=on_progress,
+        )
         # While the next webhook is rendered elsewhere, this one is looked at here.
         with closing(pairs):
             for webhook, mine in groupby(pairs, lambda pair: pair[0].webhook):
@@ -101,7 +117,9 @@ class _Run:
     def stress(self, on_progress: Progress | None) -> None:
         """Try hostile values in all attributes, one webhook after the other."""
         for webhook in self._webhooks:
-            found = stress(self._project, webhook, on_progress=on_progress)
+            found = stress(
+                self._project, webhook, environment=self._environment, on_progress=on_progress
+            )
             kept, _ = silence(webhook, [group.finding for group in found.groups])
             self._stressed[webhook.slug] = kept
             self.renderings += found.renderings

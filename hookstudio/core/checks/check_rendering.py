@@ -12,6 +12,7 @@ from hookstudio.core.checks.snapshots import FROZEN_NOW, snapshot_text
 from hookstudio.core.checks.snapshots_text import request_text
 from hookstudio.core.findings import Finding, Span
 from hookstudio.core.json_value import Json
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import project_context
 from hookstudio.core.project.parts import ProjectParts
 from hookstudio.core.project.webhook import Webhook
@@ -72,6 +73,7 @@ def examine(
     webhooks: Iterable[Webhook],
     *,
     with_text: bool,
+    environment: Environment | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Generator[tuple[RenderJob, Examined], None, None]:
@@ -79,7 +81,9 @@ def examine(
 
     Once `cancelled()` is true there is no more. Whoever stops early closes it.
     """
-    context = project_context(parts.content_blocks, parts.catalogs, parts.responses)
+    context = project_context(
+        parts.content_blocks, parts.catalogs, parts.responses, environment=environment
+    )
     jobs = list(matrix_jobs(webhooks, parts.users.values(), context, now=FROZEN_NOW))
 
     def progressed(done: int) -> None:
@@ -121,12 +125,20 @@ def current_snapshots(
     parts: ProjectParts,
     webhooks: Iterable[Webhook],
     *,
+    environment: Environment | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> SnapshotTexts:
     """Render the webhooks for their snapshots; what there is is in part once it was cancelled."""
     found = SnapshotTexts()
-    pairs = examine(parts, webhooks, with_text=True, on_progress=on_progress, cancelled=cancelled)
+    pairs = examine(
+        parts,
+        webhooks,
+        with_text=True,
+        environment=environment,
+        on_progress=on_progress,
+        cancelled=cancelled,
+    )
     with closing(pairs):
         for job, examined in pairs:
             found.add(job, examined)

@@ -105,11 +105,18 @@ class Settle:
 
 
 def changes_between(
-    old: Project, new: Project, *, on_progress: Callable[[int, int], object] | None = None
+    old: Project,
+    new: Project,
+    *,
+    environment: str = "",
+    on_progress: Callable[[int, int], object] | None = None,
 ) -> Revised:
-    """Render both with the same clock, and compare what is in both of them."""
+    """Render both with the same clock, and compare what is in both of them.
+
+    `environment` is the slug of the one that is rendered with, each project with its own of it.
+    """
     cells = list(_cells(old, new))
-    jobs = chain(_jobs(old, cells), _jobs(new, cells))
+    jobs = chain(_jobs(old, cells, environment), _jobs(new, cells, environment))
 
     def progressed(done: int) -> None:
         if on_progress is not None:
@@ -141,8 +148,13 @@ def _cells(old: Project, new: Project) -> Iterator[_Cell]:
             yield from (_Cell(slug, user, language) for language in languages)
 
 
-def _jobs(project: Project, cells: list[_Cell]) -> Iterator[RenderJob]:
-    context = project_context(project.content_blocks, project.catalogs, project.responses)
+def _jobs(project: Project, cells: list[_Cell], environment: str) -> Iterator[RenderJob]:
+    context = project_context(
+        project.content_blocks,
+        project.catalogs,
+        project.responses,
+        environment=project.environments.get(environment),
+    )
     for cell in cells:
         webhook, user = project.webhooks[cell.webhook], project.users[cell.user]
         yield RenderJob(webhook, user, context, cell.language, FROZEN_NOW)

@@ -128,12 +128,12 @@ def _check_values(shape: Shape, root: Mapping) -> None:
     for entry in urls + variables:
         fault = value_name_fault(entry.name)
         if fault:
-            shape.report("project_environment_name", Severity.WARNING, fault, entry.key)
+            _report(shape, "project_environment_name", Severity.WARNING, fault, entry.key)
     for entry in urls:
         fault = base_url_fault(shape.string(entry.value, entry.name))
         if fault:
             message = f"base_urls.{entry.name[:80]} is no base URL. {fault}"
-            shape.report("project_environment_url", Severity.ERROR, message, entry.value)
+            _report(shape, "project_environment_url", Severity.ERROR, message, entry.value)
     known = {entry.name for entry in urls}
     for entry in variables:
         if entry.name in known:
@@ -141,7 +141,7 @@ def _check_values(shape: Shape, root: Mapping) -> None:
                 f"{entry.name[:80]} is a base URL and a variable; templates read the base URL. "
                 "Rename one of them."
             )
-            shape.report("project_environment_clash", Severity.ERROR, message, entry.key)
+            _report(shape, "project_environment_clash", Severity.ERROR, message, entry.key)
         if looks_secret(shape.string(entry.value, entry.name)):
             message = (
                 f"There is what looks like a secret in variables.{entry.name[:80]}. Keep it in "
@@ -151,7 +151,7 @@ def _check_values(shape: Shape, root: Mapping) -> None:
     for entry in _entries(shape, root.get("secrets"), "secrets"):
         if not is_secret_name(entry.name):
             message = f'"{entry.name[:80]}" is not a name that a template can give a secret.'
-            shape.report("project_environment_secret", Severity.ERROR, message, entry.key)
+            _report(shape, "project_environment_secret", Severity.ERROR, message, entry.key)
         _check_secret(shape, entry.value, f"secrets.{entry.name[:80]}")
 
 
@@ -170,10 +170,12 @@ def _check_secret(shape: Shape, node: Node, what: str) -> None:
         f"{what} should be the name of a secret in the keyring: letters, digits, _ and -, at most "
         "100, beginning with no digit."
     )
-    shape.report("project_environment_secret", Severity.ERROR, message, node)
+    _report(shape, "project_environment_secret", Severity.ERROR, message, node)
+
+
+def _report(shape: Shape, rule: str, severity: Severity, message: str, node: Node) -> None:
+    shape.report(rule, severity, message, node, rule.upper())
 
 
 def _report_secret(shape: Shape, message: str, node: Node) -> None:
-    shape.report(
-        "project_secret_in_file", Severity.WARNING, message, node, "PROJECT_SECRET_IN_FILE"
-    )
+    _report(shape, "project_secret_in_file", Severity.WARNING, message, node)

@@ -15,6 +15,7 @@ from hookstudio.core.checks.stress.catalogue import BENIGN, CATALOGUE, PAIRED, F
 from hookstudio.core.checks.stress.groups import Group, group_of, merged_groups
 from hookstudio.core.checks.stress.outcome import Examine, Fault, Outcome, Shape, without_control
 from hookstudio.core.json_value import Json
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import project_context
 from hookstudio.core.project.parts import ProjectParts
 from hookstudio.core.project.sample_user import SampleUser
@@ -74,11 +75,12 @@ def stress(
     parts: ProjectParts,
     webhook: Webhook,
     *,
+    environment: Environment | None = None,
     on_progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Stressed:
     """Try the catalogue: the same answer each time. Cancelled, it tells what it has found."""
-    return _Run(parts, webhook, on_progress, cancelled or (lambda: False)).run()
+    return _Run(parts, webhook, environment, on_progress, cancelled or (lambda: False)).run()
 
 
 class _Run:
@@ -88,12 +90,15 @@ class _Run:
         self,
         parts: ProjectParts,
         webhook: Webhook,
+        environment: Environment | None,
         on_progress: Progress | None,
         cancelled: Callable[[], bool],
     ) -> None:
         self._users = tuple(parts.users.values())
         self._webhook = webhook
-        self._context = project_context(parts.content_blocks, parts.catalogs, parts.responses)
+        self._context = project_context(
+            parts.content_blocks, parts.catalogs, parts.responses, environment=environment
+        )
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._done = self._total = 0
