@@ -12,7 +12,7 @@ from hookstudio.core.request.languages import language_name, own_name
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.composer.language_picker import LanguagePicker
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
+from hookstudio.gui.widgets.labels import set_tab_tool_tip, set_tool_tip
 
 _ROOM_FOR_WORDS = 560
 Tags = tuple[str | None, ...]
@@ -82,7 +82,7 @@ class LanguageTabs(QWidget):
         for index, tag in enumerate(self._tags):
             is_previewed = tag == language and len(self._tags) > 1
             self.bar.setTabIcon(index, self._theme.icon("eye") if is_previewed else QIcon())
-            self.bar.setTabToolTip(index, tool_tip_markup(_tip(tag, is_previewed)))
+            set_tab_tool_tip(self.bar, index, _tip(tag, is_previewed))
 
     def step(self, by: int) -> None:
         """Go to the next or the previous variant, round the end."""
@@ -147,7 +147,7 @@ class LanguageTabs(QWidget):
             self.bar.removeTab(0)
         for index, tag in enumerate(tags):
             self.bar.addTab("Default" if tag is None else own_name(tag))
-            self.bar.setTabToolTip(index, tool_tip_markup(_tip(tag, previewed=False)))
+            set_tab_tool_tip(self.bar, index, _tip(tag, previewed=False))
 
     def _show_preview_button(self) -> None:
         """Offer to preview the variant that is written, when the preview shows another one."""

@@ -12,7 +12,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.gui.composer.finding_index import worst
 from hookstudio.gui.composer.language_tabs import add_language_button
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import tool_tip_markup
+from hookstudio.gui.widgets.labels import set_tab_tool_tip
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
 _ROOM_FOR_WORDS = 570
@@ -83,7 +83,7 @@ class SectionBar(QWidget):
         self.bar.setTabText(Section.HEADERS, f"Headers {sent}" if sent else "Headers")
         off = f", {count - sent} switched off" if count > sent else ""
         tip = f"{sent} sent{off}" if count else ""
-        self.bar.setTabToolTip(Section.HEADERS, tool_tip_markup(tip))
+        set_tab_tool_tip(self.bar, Section.HEADERS, tip)
 
     def show_kind(self, *, raw: bool, fixed: bool) -> None:
         """Show what the body is; a fixed one cannot be turned into the other."""

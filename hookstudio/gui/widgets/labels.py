@@ -54,8 +54,8 @@ def set_tool_tip(widget: QWidget, text: str) -> None:
 
 def set_tab_tool_tip(bar: QTabBar, index: int, text: str) -> None:
     """Set a tab's tool tip, shown literally; a screen reader says it as it is set."""
-    # A tab has no description of its own, so only what Qt would take for markup becomes some.
-    bar.setTabToolTip(index, tool_tip_markup(text) if Qt.mightBeRichText(text) else text)
+    # A tab has no description of its own, so only what Qt might take for markup becomes some.
+    bar.setTabToolTip(index, tool_tip_markup(text) if "<" in text else text)
 
 
 def tool_tip_markup(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolTip
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
@@ -29,6 +30,20 @@ def test_a_tool_tip_is_escaped(qtbot: QtBot, theme: Theme) -> None:
     set_tool_tip(label, "")
     assert label.toolTip() == ""
     assert tool_tip_markup("") == ""
+    QToolTip.hideText()
+
+
+def test_a_screen_reader_is_told_the_text_and_not_the_markup(qtbot: QtBot, theme: Theme) -> None:
+    button, own = QPushButton("Save"), QPushButton("Send")
+    for widget in (button, own):
+        qtbot.addWidget(widget)
+    own.setAccessibleDescription("Its own words")
+    description = QAccessible.Text.Description
+    for text in (HOSTILE, "Another", ""):
+        set_tool_tip(button, text)
+        set_tool_tip(own, text)
+        assert QAccessible.queryAccessibleInterface(button).text(description) == text
+        assert QAccessible.queryAccessibleInterface(own).text(description) == "Its own words"
     QToolTip.hideText()
 
 
