@@ -20,6 +20,7 @@ run: $(INSTALLED) ## open the studio on the sample project
 
 test: $(INSTALLED) ## run the tests
 	@packaging/system_libraries.sh offscreen
+	@packaging/system_libraries.sh reader || echo "Tests that need these are skipped."
 	@$(PY) -m pytest $(ARGS)
 	@# The first picture is drawn before the theme dresses the program, so in a process of its own.
 	@$(if $(ARGS),,$(PY) -m pytest --override-ini=addopts=-q --import-mode=importlib tests/gui/test_first_picture.py)

@@ -4,7 +4,9 @@
 #   screen     what a window on the present X11 or Wayland screen needs besides
 #   fonts      Japanese, Arabic and emoji for the pictures of `make screenshots`
 #   oracle     Shopify's Liquid for Ruby, which `make soak` compares ours with
+#   reader     a screen and the bus of a screen reader, through which the tests use the studio
 #   browser    Chromium, in which `make soak` opens the HTML report of a check
+#   freeze     what strips and looks into a frozen program
 # Each library is looked for by loading it, so nothing is asked of a machine that has it.
 source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
 
@@ -31,6 +33,11 @@ wayland="
   libwayland-client.so.0    libwayland-client0
   libwayland-cursor.so.0    libwayland-cursor0
   libwayland-egl.so.1       libwayland-egl1"
+
+freeze="
+  strip                     binutils
+  objdump                   binutils
+  chrpath                   chrpath"
 
 # missing_packages TABLE: prints the package of each library of the table that cannot be loaded.
 missing_packages() {
@@ -60,9 +67,25 @@ missing_oracle() {
   ruby -e 'require "liquid"' 2>/dev/null || echo ruby-liquid
 }
 
+# missing_reader: prints the packages of what the accessibility tests need.
+missing_reader() {
+  command -v Xvfb >/dev/null || echo xvfb
+  command -v dbus-daemon >/dev/null || echo dbus-daemon
+  [ -e /usr/libexec/at-spi-bus-launcher ] || echo at-spi2-core
+  /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || echo python3-pyatspi gir1.2-atspi-2.0
+}
+
 # missing_browser: prints the package of a browser where there is none.
 missing_browser() {
   command -v chromium chromium-browser google-chrome >/dev/null || echo chromium
+}
+
+# missing_programs TABLE: prints the package of each program of the table that there is not.
+missing_programs() {
+  local program package
+  while read -r program package; do
+    [ -z "$program" ] || command -v "$program" >/dev/null || echo "$package"
+  done <<<"$1"
 }
 
 [ "$(uname -s)" = Linux ] || exit 0
@@ -78,8 +101,13 @@ for part in "$@"; do
         mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$wayland")
       ;;
     fonts) mapfile -t -O "${#packages[@]}" packages < <(missing_fonts) ;;
+    reader)
+      mapfile -t -O "${#packages[@]}" packages < <(missing_reader | tr " " "\n")
+      mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$x11")
+      ;;
     oracle) mapfile -t -O "${#packages[@]}" packages < <(missing_oracle) ;;
     browser) mapfile -t -O "${#packages[@]}" packages < <(missing_browser) ;;
+    freeze) mapfile -t -O "${#packages[@]}" packages < <(missing_programs "$freeze") ;;
     *) say "unknown part $part"; exit 2 ;;
   esac
 done
