@@ -232,7 +232,7 @@ def _not_granted(
     approvals = entry.approvals_of(origin, outgoing.environment)
     granted = frozenset(name for each in approvals for name in each.secrets)
     if url.host.loopback:
-        granted |= entry.bound(origin)
+        granted |= entry.bound_here
     return outgoing.secrets - granted
 
 

@@ -6,9 +6,11 @@ import functools
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Protocol
 
+from hookstudio.core.allowlist.table import INSTANCES
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import JsonBody, Webhook
 from hookstudio.core.trust.origin import head_of
 from hookstudio.core.trust.uses import blocks_in, calls_in, secrets_in
@@ -113,27 +115,25 @@ class Trustable(Protocol):
     def webhooks(self) -> Mapping[str, Webhook]: ...
     @property
     def content_blocks(self) -> Mapping[str, str]: ...
+    @property
+    def environments(self) -> Mapping[str, Environment]: ...
 
 
 def demands_of(parts: Trustable) -> Demands:
-    """Read every webhook, variant, Content Block and call; takes time in a large project."""
+    """Read every webhook, variant, Content Block and call, without an environment and in each;
+    takes time in a large project."""
     found = _Found(parts.content_blocks)
-    for webhook in parts.webhooks.values():
-        found.add_webhook(webhook, _NOTHING)
-    for source in parts.content_blocks.values():
-        found.add_calls(source, _NOTHING)
+    for environment in (_NONE, *parts.environments.values()):
+        for webhook in parts.webhooks.values():
+            found.add_webhook(webhook, environment)
+        for source in parts.content_blocks.values():
+            found.add_calls(source, environment)
+        found.add_rest(environment)
     return found.demands()
 
 
-@dataclass(frozen=True, slots=True)
-class _View:
-    """What an environment makes of a template's names: its values, and the keyring's names."""
-
-    values: Mapping[str, str] = field(default_factory=dict)
-    secrets: Mapping[str, str] = field(default_factory=dict)
-
-
-_NOTHING = _View()
+_NONE = Environment("")
+_REST_HOSTS = {instance.name.lower(): instance.rest_host for instance in INSTANCES}
 
 
 class _Found:
@@ -157,7 +157,7 @@ class _Found:
             frozenset(self._computed),
         )
 
-    def add_webhook(self, webhook: Webhook, view: _View) -> None:
+    def add_webhook(self, webhook: Webhook, view: Environment) -> None:
         sent = [header for header in webhook.headers if header.enabled]
         self._headers.update(header.name.strip().lower() for header in sent)
         values = [header.value for header in sent]
@@ -176,13 +176,20 @@ class _Found:
             for text in texts:
                 self.add_calls(text, view)
 
-    def add_calls(self, text: str, view: _View) -> None:
+    def add_calls(self, text: str, view: Environment) -> None:
         """The connected content of a text."""
         for call in calls_in(text):
             self._add(call.url, set(call.credentials), view)
 
-    def _add(self, url: str, secrets: set[str], view: _View) -> None:
-        names = {view.secrets.get(name, name) for name in secrets}
+    def add_rest(self, view: Environment) -> None:
+        """Braze's REST API, with the key that the environment names."""
+        host = _REST_HOSTS.get(view.rest_host.strip().lower(), view.rest_host.strip())
+        if host:
+            url = host if "://" in host else f"https://{host}"
+            self._add(url, {view.rest_key} - {""}, _NONE)
+
+    def _add(self, url: str, secrets: set[str], view: Environment) -> None:
+        names = {view.secret_name(name) for name in secrets} - {""}
         head = head_of(url, view.values)
         self._secrets |= names
         self._origins |= head.origins

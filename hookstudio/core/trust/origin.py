@@ -36,6 +36,12 @@ def origin_of_text(text: str) -> str:
     return origin_of(url) if isinstance(url, Url) else ""
 
 
+def is_here(origin: str) -> bool:
+    """Whether the origin is this computer's."""
+    url = read_url(origin)
+    return isinstance(url, Url) and url.host.loopback
+
+
 def host_of_origin(origin: str) -> str:
     """`api.example.com:8443` of an origin, as it is shown."""
     return origin.partition("://")[2]
@@ -53,6 +59,8 @@ def head_of(template: str, values: Mapping[str, str]) -> Head:
     if liquid is None or (head is not None and head.end() < end):
         origin = origin_of_text(text[: head.end()]) if head is not None else ""
         return Head(frozenset({origin} - {""}), computed=False)
+    if end > 0 and not text[0].isalpha():
+        return Head(frozenset(), computed=False)  # no scheme begins so, and nothing is sent
     return Head(frozenset(_literals(text)), computed=True)
 
 

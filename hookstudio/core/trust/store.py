@@ -16,6 +16,7 @@ from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import set_aside, write_private
 from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.trust.demands import Demands, DemandsChange, change_between
+from hookstudio.core.trust.origin import is_here
 
 _VERSION = 1
 _MAX_BYTES = 20_000_000
@@ -57,10 +58,14 @@ class Entry:
             if (each.origin, each.environment) == (origin, environment)
         )
 
-    def bound(self, origin: str) -> frozenset[str]:
-        """The secrets that the project's own files, as they were trusted, send to the origin."""
+    @property
+    def bound_here(self) -> frozenset[str]:
+        """The secrets that the project's own files, as they were trusted, send to this computer.
+
+        The port does not count: the receiver may listen on another one than they name.
+        """
         bindings = self.demands.bindings if self.demands is not None else ()
-        return frozenset(secret for to, secret in bindings if to == origin)
+        return frozenset(secret for origin, secret in bindings if is_here(origin))
 
 
 _UNKNOWN = Entry()

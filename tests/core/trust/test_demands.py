@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import (
     DeliverySettings,
     Header,
@@ -37,6 +38,7 @@ class Parts:
 
     webhooks: dict[str, Webhook] = field(default_factory=dict)
     content_blocks: dict[str, str] = field(default_factory=dict)
+    environments: dict[str, Environment] = field(default_factory=dict)
 
 
 def demanded(*webhooks: Webhook, **blocks: str) -> Demands:
@@ -108,6 +110,24 @@ def test_the_secret_that_signs_counts() -> None:
 )  # fmt: skip
 def test_how_a_url_begins(url: str, origins: set[str], computed: bool) -> None:
     assert head_of(url, {"api": "https://api.example.com"}) == (origins, computed)
+
+
+def test_every_environment_has_hosts_and_secrets_of_its_own() -> None:
+    webhook = replace(LOB, url="{{environment.api}}/v1/{{x}}")
+    staging = Environment(
+        "staging", base_urls={"api": "https://staging.example"}, secrets={"lob": "lob_staging"}
+    )
+    live = Environment(
+        "live", base_urls={"api": "https://live.example"}, rest_host="EU-01", rest_key="braze"
+    )
+    environments = {each.slug: each for each in (staging, live)}
+    found = demands_of(Parts({"lob": webhook}, {}, environments))
+    assert found.bindings == {
+        ("https://staging.example", "lob_staging"),
+        ("https://live.example", "lob"),
+        ("https://rest.fra-01.braze.eu", "braze"),
+    }
+    assert not found.computed_hosts
 
 
 def test_a_template_that_chooses_its_host_is_known_by_its_text() -> None:
