@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hookstudio import __version__
 from hookstudio.gui.actions import Actions
+from hookstudio.gui.settings.settings_desk import SettingsDesk
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
 
@@ -52,6 +53,7 @@ class _Commands:
         self._studio = studio
         self._program = program
         self._palette: PalettePopup | None = None
+        self._settings = SettingsDesk(studio, program)
         self.actions: Actions
 
     def make_actions(self) -> Actions:
@@ -72,7 +74,7 @@ class _Commands:
                 "copy_for_braze": self._copy_for_braze,
                 "allow_list": self._open_allow_list,
                 "secrets": lambda: studio.secret_desk.open(bench),
-                "settings": self._open_settings,
+                "settings": self._settings.open,
                 "quit": lambda: spawn(program.close(), "close"),
                 "undo": studio.session.undo,
                 "redo": studio.session.redo,
@@ -220,16 +222,6 @@ class _Commands:
         if webhook is None:
             return
         BrazeDialog(webhook, self._program.preferences.theme, self._studio.window).open()
-
-    def _open_settings(self) -> None:
-        from hookstudio.gui.settings_dialog import SettingsDialog  # start-up time
-
-        dialog = SettingsDialog(self._program.preferences.settings, self._studio.window)
-        dialog.saved.connect(self._program.apply)
-        dialog.secrets_requested.connect(
-            lambda: self._studio.secret_desk.open(self._studio.workbench)
-        )
-        dialog.open()
 
     def _open_allow_list(self) -> None:
         from hookstudio.gui.allowlist.allowlist_dialog import AllowListDialog  # start-up time

@@ -86,6 +86,7 @@ class Program(QObject):
     """Holds the one studio that is open, and swaps it for another project's."""
 
     studio_changed = Signal(object)  # Studio
+    settings_changed = Signal()
 
     def __init__(
         self,
@@ -205,6 +206,7 @@ class Program(QObject):
                 self.studio.workbench.toasts.show_toast(error.message, "error")
         if self.tray is not None:
             self.tray.set_wanted(settings.tray)
+        self.settings_changed.emit()
 
     def stop(self) -> None:
         """End `run` without asking; unsaved edits stay in the recovery file."""

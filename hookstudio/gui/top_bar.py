@@ -50,6 +50,12 @@ class TopBar(QWidget):
         self._project.setText(name)
         set_tool_tip(self._project, folder)
 
+    def put_sign(self, sign: QWidget) -> None:
+        """Show a warning beside the project's name."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self._palette), sign)
+
     def open_menu(self) -> None:
         self._menu_button.showMenu()
 

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 import tests.screenshots.matrix_views
 import tests.screenshots.palette_views
 import tests.screenshots.secrets_views
-import tests.screenshots.views_allowlist  # noqa: F401 - they add views
+import tests.screenshots.views_allowlist
+import tests.screenshots.views_settings  # noqa: F401 - they add views
 from hookstudio.gui.app import make_application
 from hookstudio.gui.studio import Studio
 from tests.running_studio import running_studio

@@ -25,7 +25,6 @@ from hookstudio.gui.outbox.news_text import closing_text
 from hookstudio.gui.question import CANCEL, Choice, ask, ask_with_switch
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.secret_dialog import SecretDialog
-from hookstudio.gui.settings_dialog import SettingsDialog
 from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.users.import_dialog import ImportDialog
@@ -681,14 +680,6 @@ async def stress(studio: Studio) -> AsyncIterator[QWidget]:
 
 
 # Dialogs
-
-
-@view
-async def settings_dialog(studio: Studio) -> AsyncIterator[QWidget]:
-    await start_from(studio)
-    dialog = SettingsDialog(studio.preferences.settings, studio.window)
-    async with dialog_shown(dialog):
-        yield dialog
 
 
 @view

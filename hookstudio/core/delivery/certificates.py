@@ -72,7 +72,7 @@ def _verifying(ca_file: str) -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if ca_file:
-        _check_holds(_CERTIFICATE, ca_file, "The file of certificates", "certificate")
+        read_certificates(ca_file, "The file of certificates")
         try:
             context.load_verify_locations(cafile=ca_file)
         except OSError as error:
@@ -97,9 +97,8 @@ def _believing() -> ssl.SSLContext:
 
 def _load_client(context: ssl.SSLContext, tls: TlsSettings, passphrase: Secret | None) -> None:
     certificate, key = tls.client_certificate, tls.client_key or tls.client_certificate
-    _check_holds(_CERTIFICATE, certificate, "The client certificate", "certificate")
-    held = _check_holds(_KEY, key, "The client key", "private key")
-    locked = _LOCKED_KEY.search(held) is not None
+    read_certificates(certificate, "The client certificate")
+    locked = is_locked(tls)
     if locked and passphrase is None:
         raise CertificateFileError(
             f"The client key {key} is locked by a passphrase. Keep the passphrase as a secret of "
@@ -154,7 +153,7 @@ def _does_not_open(tls: TlsSettings) -> CertificateFileError:
 
 def _check_holds(wanted: re.Pattern[bytes], file: str, what: str, thing: str) -> bytes:
     """The file's content; raises CertificateFileError where it has not what is wanted."""
-    content = read_file(file, what)
+    content = _read_file(file, what)
     if wanted.search(content) is None:
         raise CertificateFileError(f"{what} {file} {_what_it_is(content, thing)}")
     return content
@@ -172,7 +171,23 @@ def _what_it_is(content: bytes, thing: str) -> str:
     return f"holds no {thing} in PEM form. {CHOOSE}"
 
 
-def read_file(file: str, what: str) -> bytes:
+def read_certificates(file: str, what: str) -> bytes:
+    """The content of a file that has a certificate in it; raises CertificateFileError."""
+    return _check_holds(_CERTIFICATE, file, what, "certificate")
+
+
+def is_locked(tls: TlsSettings) -> bool:
+    """Whether the client's key needs a passphrase; raises CertificateFileError."""
+    key = tls.client_key or tls.client_certificate
+    return _LOCKED_KEY.search(_check_holds(_KEY, key, "The client key", "private key")) is not None
+
+
+def check_client(tls: TlsSettings, passphrase: Secret | None = None) -> None:
+    """Raise CertificateFileError where certificate and key cannot be used together."""
+    _load_client(_believing(), tls, passphrase)
+
+
+def _read_file(file: str, what: str) -> bytes:
     """What a small ordinary file holds; raises CertificateFileError. `what` begins its text."""
     _stamp(file, what)
     try:

@@ -1,0 +1,1 @@
+"""The settings: a page each for the look, the network, certificates and sending."""

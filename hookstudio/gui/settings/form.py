@@ -1,0 +1,92 @@
+"""The parts that the pages of the settings are made of."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hookstudio.core.settings import Settings
+from hookstudio.gui.widgets.labels import plain_label
+
+
+class Page(Protocol):
+    """A page shows settings, and gives them back with what was changed on it."""
+
+    def chosen(self, settings: Settings) -> Settings:
+        """The settings with what this page holds."""
+        ...
+
+    def problem(self) -> str:
+        """Why this cannot be saved; empty when it can."""
+        ...
+
+
+def form_on(page: QWidget) -> QFormLayout:
+    """A form at the top of the page."""
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(8)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(4, 16, 8, 4)
+    layout.addLayout(form)
+    layout.addStretch(1)
+    return form
+
+
+def scrolling(page: QWidget, name: str) -> QScrollArea:
+    """The page in an area that scrolls where it is too high for the window."""
+    area = QScrollArea()
+    area.setObjectName("settingsPages")
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
+
+
+def begin_group(form: QFormLayout, title: str) -> None:
+    """A heading over the rows that follow."""
+    label = plain_label(title)
+    label.setObjectName("settingsGroup")
+    label.setIndent(0)
+    label.setProperty("first", form.rowCount() == 0)
+    form.addRow(label)
+
+
+def combo(entries: tuple[tuple[str, str], ...], current: str, name: str) -> QComboBox:
+    """A choice among values, each with the text that stands for it."""
+    box = QComboBox()
+    box.setAccessibleName(name)
+    for value, text in entries:
+        box.addItem(text, value)
+    box.setCurrentIndex(max(box.findData(current), 0))
+    return box
+
+
+def switch(text: str, on: bool) -> QCheckBox:
+    """A box to tick, with its text."""
+    box = QCheckBox(text)
+    box.setChecked(on)
+    return box
+
+
+def buddy(text: str, control: QWidget) -> QLabel:
+    """The label of a control; & marks the key that leads there."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(control)
+    return label

@@ -1,0 +1,105 @@
+"""The pages of the settings, and what is red while nothing is verified; importing adds them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
+
+from hookstudio.core.settings import TlsSettings
+from hookstudio.gui.settings.certificates_page import CertificatesPage, ProjectPlace
+from hookstudio.gui.settings.settings_dialog import SettingsDialog
+from hookstudio.gui.studio import Studio
+from tests.core.delivery.tls_servers import NOW, issue
+from tests.running_studio import until
+from tests.screenshots.views import dialog_shown, painted, start_from, view
+
+ENVIRONMENTS = (("staging", "Staging"), ("production", "Production"))
+
+
+@contextmanager
+def files() -> Iterator[TlsSettings]:
+    """An authority, and a client whose certificate ends soon and whose key is locked."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = issue("Lumière Test Root", authority=True, ends=NOW + timedelta(days=900))
+        client = issue("hook-studio-staging", by=root, ends=NOW + timedelta(days=12))
+        names = []
+        for name, content in (
+            ("lumiere-root.pem", root.pem),
+            ("client.pem", client.pem),
+            ("client.key", client.key_pem("phrase")),
+        ):
+            (Path(folder) / name).write_bytes(content)
+            names.append(str(Path(folder) / name))
+        yield TlsSettings(*names)
+
+
+def dialog_of(studio: Studio, tls: TlsSettings) -> SettingsDialog:
+    place = ProjectPlace("/project", ENVIRONMENTS, "staging")
+    settings = studio.preferences.settings.with_tls("/project", "staging", tls)
+    return SettingsDialog(
+        settings, place, studio.preferences.theme, studio.tasks, parent=studio.window
+    )
+
+
+def _page_view(name: str, page: int) -> None:
+    async def show(studio: Studio) -> AsyncIterator[QWidget]:
+        await start_from(studio)
+        async with dialog_shown(dialog_of(studio, TlsSettings())) as dialog:
+            tabs = dialog.findChild(QTabWidget)
+            assert tabs is not None
+            tabs.setCurrentIndex(page)
+            await painted()
+            yield dialog
+
+    show.__name__ = name
+    view(show)
+
+
+for _page, _name in enumerate(("settings_look", "settings_network", "settings_certificates")):
+    _page_view(_name, _page)
+_page_view("settings_sending", 3)
+
+
+@view
+async def settings_certificates_chosen(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    with files() as tls:
+        async with dialog_shown(dialog_of(studio, tls)) as dialog:
+            await reported(dialog)
+            yield dialog
+
+
+@view
+async def settings_certificates_unusable(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    with files() as tls:
+        wrong = TlsSettings("/absent.pem", tls.client_certificate, tls.ca_file, verify=False)
+        async with dialog_shown(dialog_of(studio, wrong)) as dialog:
+            await reported(dialog)
+            yield dialog
+
+
+@view
+async def unverified(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    sign = studio.workbench.top_bar.findChild(QToolButton, "unverifiedSign")
+    assert sign is not None
+    sign.show()
+    await painted()
+    yield studio.window
+    sign.hide()
+
+
+async def reported(dialog: SettingsDialog) -> None:
+    """The page of certificates in front, with what was found in the files."""
+    assert isinstance(dialog, SettingsDialog)
+    dialog.show_certificates()
+    page = dialog.findChild(CertificatesPage)
+    assert page is not None
+    await until(lambda: page._key._report.text())
+    await painted()
