@@ -13,6 +13,7 @@ from hookstudio.cli.outbox_objects import delivery_attempt_object, delivery_obje
 from hookstudio.cli.outbox_text import HEAD, attempt_line, delivery_line
 from hookstudio.cli.sending import open_outbox, project_secrets
 from hookstudio.cli.terminal import visible_line
+from hookstudio.cli.trusting import open_trust
 from hookstudio.core.delivery.courier import Courier
 from hookstudio.core.delivery.delivery import Change, Delivery, Filter
 from hookstudio.core.delivery.dispatcher import network_carrier, role_lock
@@ -20,6 +21,8 @@ from hookstudio.core.delivery.host_gates import Limits
 from hookstudio.core.delivery.outbox import Outbox
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import UsageError
+from hookstudio.core.trust.decision import Held, Outgoing, permit
+from hookstudio.core.trust.store import TrustStore
 
 _DAY_S = 86_400.0
 _POLL_S = 0.5
@@ -28,7 +31,7 @@ _OPEN = frozenset({State.QUEUED, State.SENDING, State.WAITING})
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Do what the action says."""
-    outbox = open_outbox(environment)
+    outbox = open_outbox(environment, as_json=options.json)
     try:
         return _ACTIONS[options.action](options, environment, outbox)
     finally:
@@ -67,10 +70,31 @@ def _show(options: argparse.Namespace, environment: Environment, outbox: Outbox)
 
 
 def _retry(options: argparse.Namespace, environment: Environment, outbox: Outbox) -> ExitStatus:
-    changed = _change(options, environment, outbox, lambda ids: outbox.retry_now(ids).result())
+    store = open_trust(environment)
+    held = {
+        delivery.id: why
+        for delivery in _named(outbox, options.ids)
+        if (why := _held(store, outbox, delivery)) is not None
+    }
+    for row_id, why in held.items():
+        environment.complain(visible_line(f"Delivery {row_id}: {why.message} [{why.code}]"))
+
+    def retry(ids: list[int]) -> list[int]:
+        return outbox.retry_now([row_id for row_id in ids if row_id not in held]).result()
+
+    changed = _change(options, environment, outbox, retry)
     if changed is ExitStatus.DONE and not options.json:
         environment.write("They are due now: the studio or hookstudio outbox run sends them.")
     return changed
+
+
+def _held(store: TrustStore, outbox: Outbox, delivery: Delivery) -> Held | None:
+    """Why nothing of it may be sent, as far as trust goes."""
+    request = None if delivery.state.ended else outbox.request(delivery.id)
+    if request is None:
+        return None
+    found = permit(store, delivery.project, Outgoing.of_request(request))
+    return found if isinstance(found, Held) else None
 
 
 def _cancel(options: argparse.Namespace, environment: Environment, outbox: Outbox) -> ExitStatus:
@@ -126,7 +150,8 @@ async def _serve(options: argparse.Namespace, environment: Environment, outbox: 
         if options.until_empty and not (_OPEN & set(outbox.counts())):
             return
         await asyncio.sleep(_POLL_S)
-    carrier = network_carrier(outbox, project_secrets(folder, environment))
+    secrets = project_secrets(folder, environment)
+    carrier = network_carrier(outbox, secrets, trust=open_trust(environment))
     courier = Courier(
         outbox,
         carrier,

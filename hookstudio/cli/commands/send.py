@@ -15,12 +15,14 @@ from hookstudio.cli.outbox_text import clock
 from hookstudio.cli.rendering import render, tell_findings, told_unsendable
 from hookstudio.cli.sending import CommandSender, open_outbox
 from hookstudio.cli.terminal import visible_line
+from hookstudio.cli.trusting import allow, open_trust
 from hookstudio.core.delivery.delivery import Delivery
-from hookstudio.core.delivery.outbox import NewMessage, Outbox
+from hookstudio.core.delivery.outbox import NewMessage
 from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.delivery.schedule import policy_named
 from hookstudio.core.delivery.state import State
+from hookstudio.core.trust.decision import Outgoing
 
 _RECEIVER_PORT = 8600
 
@@ -35,6 +37,20 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     tell_findings(environment, rendered.project, request.findings, as_json=options.json)
     if told_unsendable(environment, request):
         environment.complain("Nothing was sent.")
+    store = open_trust(environment)
+    if request.sendable:
+        allow(
+            environment,
+            store,
+            rendered.project,
+            Outgoing.of_request(
+                request,
+                signing=rendered.signing,
+                production=rendered.chosen is not None and rendered.chosen.production,
+            ),
+            confirmed=options.confirm_host,
+            ask=not options.json,
+        )
     settings = rendered.project.webhooks[request.webhook].delivery
     message = NewMessage(
         request,
@@ -46,22 +62,22 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     def tell(attempt: Attempt) -> None:
         _tell(environment, attempt, as_json=options.json)
 
-    outbox = open_outbox(environment)
+    outbox = open_outbox(environment, as_json=options.json)
     try:
-        delivery = asyncio.run(_send(outbox, message, options, environment, tell))
+        sender = CommandSender(outbox, environment, store)
+        delivery = asyncio.run(_send(sender, message, options, environment, tell))
     finally:
         outbox.close()
     return ExitStatus.DONE if delivery.state is State.DELIVERED else ExitStatus.FAILED
 
 
 async def _send(
-    outbox: Outbox,
+    sender: CommandSender,
     message: NewMessage,
     options: argparse.Namespace,
     environment: Environment,
     tell_attempt: Callable[[Attempt], None],
 ) -> Delivery:
-    sender = CommandSender(outbox, environment)
     sent = await sender.send(message)
     if sent.attempt is not None:
         tell_attempt(sent.attempt)
@@ -72,7 +88,7 @@ async def _send(
 
         def tell(delivery: Delivery) -> None:
             if delivery.state is not State.SENDING:
-                history = outbox.history(delivery.id)
+                history = sender.outbox.history(delivery.id)
                 if history and history[-1].detail is not None:
                     tell_attempt(history[-1].detail)
                 _tell_next(environment, delivery, waiting=True)
@@ -134,6 +150,13 @@ def _show(environment: Environment, attempt: Attempt) -> None:
             environment.write("\n" + response.body.decode("utf-8", "replace").rstrip("\n"))
         if response.cut:
             environment.write(f"\nThe body is cut at {len(response.body):,} bytes.")
+    if attempt.via_proxy:
+        environment.complain(
+            visible_line(
+                f"It went through the proxy {attempt.via_proxy}: only the host's name was checked, "
+                "not its address."
+            )
+        )
     if attempt.received:
         return
     environment.complain(visible_line(attempt.message))

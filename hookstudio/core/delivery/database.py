@@ -23,6 +23,7 @@ from hookstudio.core.errors import OutboxError
 
 MIN_SQLITE = (3, 51, 3)
 BUSY_LIMIT_S = 60.0
+BUSY_WAIT_MS = 5_000
 GROUP = 512
 """Jobs that share one commit at most; a commit costs one sync of the disk, however many."""
 
@@ -216,7 +217,7 @@ def connect(file: str, options: Options) -> apsw.Connection:
     connection = apsw.Connection(file, vfs=options.vfs)
     try:
         # Another program's commit is waited for, rather than told to the user.
-        connection.set_busy_timeout(5_000)
+        connection.set_busy_timeout(BUSY_WAIT_MS)
         if options.exclusive:
             connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         for pragma in PRAGMAS:
@@ -240,13 +241,18 @@ def shut(connection: apsw.Connection) -> None:
         connection.close(force=True)
 
 
+# A file that may not grow (a quota, `ulimit -f`) is told by the system as a failed write.
+_NO_ROOM = (apsw.SQLITE_IOERR_WRITE, apsw.SQLITE_IOERR_SHMSIZE)
+
+
 def translated(error: BaseException) -> OutboxError:
     """SQLite's error as ours, with a code of the catalogue."""
     if isinstance(error, OutboxError):
         return error
     # Only the name: SQLite's text may quote a row.
     text = type(error).__name__
-    if isinstance(error, apsw.FullError):
+    no_room = getattr(error, "extendedresult", 0) in _NO_ROOM
+    if isinstance(error, apsw.FullError) or no_room:
         return OutboxError("The disk is full: nothing was stored in the outbox.", code="DB_FULL")
     if isinstance(error, apsw.BusyError | apsw.LockedError):
         return OutboxError("Another program is holding the outbox.", code="DB_BUSY")
