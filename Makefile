@@ -3,7 +3,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 INSTALLED := .venv/installed
 
-.PHONY: help setup run test lint bench soak soak-long screenshots lock clean
+.PHONY: help setup run test lint bench soak soak-long screenshots lock dist test-deb clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,7 @@ run: $(INSTALLED) ## open the studio on the sample project
 
 test: $(INSTALLED) ## run the tests
 	@packaging/system_libraries.sh offscreen
+	@packaging/system_libraries.sh keyring || echo "Without these, the tests of the keyring are skipped." >&2
 	@packaging/system_libraries.sh reader || echo "Tests that need these are skipped."
 	@$(PY) -m pytest $(ARGS)
 	@# The first picture is drawn before the theme dresses the program, so in a process of its own.
@@ -48,8 +49,14 @@ screenshots: $(INSTALLED) ## write a picture of every view to build/screenshots
 	@packaging/system_libraries.sh offscreen fonts
 	@$(PY) -m tests.screenshots.take
 
-lock: $(INSTALLED) ## write packaging/requirements.lock anew from pyproject.toml
+lock: $(INSTALLED) ## write the lock files anew from pyproject.toml
 	@packaging/lock.sh
+
+dist: ## build all packages for this machine into dist/ (some minutes)
+	@packaging/dist.sh
+
+test-deb: ## install what make dist built in a clean Debian 12, use it, remove it (root, some minutes)
+	@packaging/clean_debian/test.sh
 
 clean: ## remove what the other targets made
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -3,9 +3,11 @@
 #   offscreen  the libraries that Qt needs in every run, also one without a screen
 #   screen     what a window on the present X11 or Wayland screen needs besides
 #   fonts      Japanese, Arabic and emoji for the pictures of `make screenshots`
+#   keyring    a Secret Service and a bus, for the tests of the keyring
 #   oracle     Shopify's Liquid for Ruby, which `make soak` compares ours with
 #   reader     a screen and the bus of a screen reader, through which the tests use the studio
 #   browser    Chromium, in which `make soak` opens the HTML report of a check
+#   clean-debian  what makes a clean Debian and uses the studio in it, for `make test-deb`
 #   freeze     what strips and looks into a frozen program
 # Each library is looked for by loading it, so nothing is asked of a machine that has it.
 source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
@@ -38,6 +40,24 @@ freeze="
   strip                     binutils
   objdump                   binutils
   chrpath                   chrpath"
+clean_debian="
+  debootstrap               debootstrap
+  lintian                   lintian
+  dpkg-shlibdeps            dpkg-dev
+  desktop-file-validate     desktop-file-utils
+  appstreamcli              appstream
+  update-mime-database      shared-mime-info
+  gio                       libglib2.0-bin
+  mandoc                    mandoc
+  rpm                       rpm
+  Xvfb                      xvfb
+  openbox                   openbox
+  xdotool                   xdotool
+  import                    imagemagick
+  dbus-run-session          dbus
+  gnome-keyring-daemon      gnome-keyring
+  /usr/libexec/at-spi-bus-launcher  at-spi2-core
+  /usr/share/doc/python3-pyatspi    python3-pyatspi"
 
 # missing_packages TABLE: prints the package of each library of the table that cannot be loaded.
 missing_packages() {
@@ -62,6 +82,13 @@ missing_fonts() {
   [ -e $folder/truetype/noto/NotoColorEmoji.ttf ] || echo fonts-noto-color-emoji
 }
 
+# missing_keyring: prints the packages of the keyring that the tests start for themselves.
+missing_keyring() {
+  command -v gnome-keyring-daemon >/dev/null || echo gnome-keyring
+  command -v dbus-daemon >/dev/null || echo dbus
+  command -v gdbus >/dev/null || echo libglib2.0-bin
+}
+
 # missing_oracle: prints the package of Shopify's Liquid where Ruby cannot load it.
 missing_oracle() {
   ruby -e 'require "liquid"' 2>/dev/null || echo ruby-liquid
@@ -84,7 +111,7 @@ missing_browser() {
 missing_programs() {
   local program package
   while read -r program package; do
-    [ -z "$program" ] || command -v "$program" >/dev/null || echo "$package"
+    [ -z "$program" ] || [ -e "$program" ] || command -v "$program" >/dev/null || echo "$package"
   done <<<"$1"
 }
 
@@ -105,8 +132,12 @@ for part in "$@"; do
       mapfile -t -O "${#packages[@]}" packages < <(missing_reader | tr " " "\n")
       mapfile -t -O "${#packages[@]}" packages < <(missing_packages "$x11")
       ;;
+    keyring) mapfile -t -O "${#packages[@]}" packages < <(missing_keyring) ;;
     oracle) mapfile -t -O "${#packages[@]}" packages < <(missing_oracle) ;;
     browser) mapfile -t -O "${#packages[@]}" packages < <(missing_browser) ;;
+    clean-debian)
+      mapfile -t -O "${#packages[@]}" packages < <(missing_programs "$clean_debian")
+      ;;
     freeze) mapfile -t -O "${#packages[@]}" packages < <(missing_programs "$freeze") ;;
     *) say "unknown part $part"; exit 2 ;;
   esac

@@ -5,10 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
-import os
 import pickle
-import shutil
-import subprocess
 import sys
 import threading
 import time
@@ -31,8 +28,6 @@ from hookstudio.core.secrets import (
     SecretStore,
     environment_variable,
 )
-
-ROOT = Path(__file__).parents[2]
 
 
 class FakeKeyring:
@@ -276,85 +271,6 @@ def test_a_machine_without_a_keyring_says_so(
     with pytest.raises(KeyringError, match="can be typed for this session") as error:
         system_backend()
     assert error.value.code == "KEYRING_NONE"
-
-
-KEEP = """
-import asyncio
-from hookstudio.core.errors import SecretMissingError
-from hookstudio.core.keyring_backend import system_backend
-from hookstudio.core.secrets import KeyringStore
-
-async def main():
-    assert type(system_backend()).__module__ == "keyring.backends.SecretService"
-    store = KeyringStore("shop")
-    await store.set("key", "señal 🪝")
-    assert (await store.get("key")).reveal() == "señal 🪝"
-    assert await KeyringStore("shop").names() == ("key",)
-    await store.delete("key")
-    try:
-        await store.get("key")
-    except SecretMissingError:
-        print("kept and forgotten")
-
-asyncio.run(main())
-"""
-FAIL = """
-import asyncio
-from hookstudio.core.errors import KeyringError
-from hookstudio.core.secrets import KeyringStore
-
-try:
-    asyncio.run(KeyringStore("shop").set("key", "value"))
-except KeyringError as error:
-    print(error.code)
-"""
-SESSION = """
-printf 'test-password\\n' | gnome-keyring-daemon --foreground $UNLOCK --components=secrets \
-    >/dev/null 2>&1 & daemon=$!
-for _ in $(seq 100); do
-    gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
-        --method org.freedesktop.DBus.NameHasOwner org.freedesktop.secrets 2>/dev/null \
-        | grep -q true && break
-    sleep .03
-done
-"$@"; status=$?
-kill $daemon
-exit $status
-"""
-
-
-def run_in_session(program: str, folder: Path, *, unlock: bool) -> str:
-    """What the program prints on a bus of its own with a real Secret Service."""
-    tools = ("dbus-run-session", "gnome-keyring-daemon", "gdbus")
-    if absent := [tool for tool in tools if shutil.which(tool) is None]:
-        pytest.skip(f"needs {', '.join(absent)} (apt: gnome-keyring dbus libglib2.0-bin)")
-    session = ["dbus-run-session", "--", "bash", "-c", SESSION, "_"]
-    return run_alone(program, folder, session, UNLOCK="--unlock" if unlock else "")
-
-
-def run_alone(program: str, folder: Path, session: list[str], **variables: str) -> str:
-    (folder / "run").mkdir(mode=0o700)
-    kept = ("PATH", "LANG", "HOOKSTUDIO_HOME")
-    environment = {name: os.environ[name] for name in kept if name in os.environ}
-    environment |= {"HOME": str(folder), "XDG_RUNTIME_DIR": str(folder / "run")} | variables
-    command = [*session, sys.executable, "-c", program]
-    run = subprocess.run(
-        command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60
-    )
-    assert run.returncode == 0, run.stderr
-    return run.stdout.strip()
-
-
-def test_the_systems_own_secret_service(tmp_path: Path) -> None:
-    assert run_in_session(KEEP, tmp_path, unlock=True) == "kept and forgotten"
-
-
-def test_a_secret_service_that_is_locked(tmp_path: Path) -> None:
-    assert run_in_session(FAIL, tmp_path, unlock=False) == "KEYRING_LOCKED"
-
-
-def test_a_machine_without_a_bus(tmp_path: Path) -> None:
-    assert run_alone(FAIL, tmp_path, []) == "KEYRING_NONE"
 
 
 async def test_a_value_for_this_run_stands_before_the_keyrings_and_is_never_written() -> None:
