@@ -24,7 +24,8 @@ class Change:
     """What an operation changed; views decide by it what to show anew.
 
     `kind` is webhook, user, content_block, response, environment or project; `action` is edited,
-    added, removed, renamed (then `previous_slug` is the old one) or reloaded.
+    added, removed, renamed (then `previous_slug` is the old one) or reloaded. `from_disk`: another
+    program wrote it, not the user in this one.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Change:
     action: str
     label: str
     previous_slug: str = ""
+    from_disk: bool = False
 
     @property
     def reverse(self) -> Change:
@@ -39,7 +41,8 @@ class Change:
         if self.action == "renamed":
             return replace(self, slug=self.previous_slug, previous_slug=self.slug)
         opposite = {"added": "removed", "removed": "added", "reloaded": "edited"}
-        return replace(self, action=opposite.get(self.action, self.action))
+        action = opposite.get(self.action, self.action)
+        return replace(self, action=action, from_disk=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,12 +195,12 @@ class Workspace(Editing):
         """Make a document what the project holds now."""
         kind, slug = document_of(file)
         if not kind:
-            return Change("project", slug, "reloaded", f"Reload {file}")
+            return Change("project", slug, "reloaded", f"Reload {file}", from_disk=True)
         before, after = self._documents[kind].get(slug), self._saved(kind).get(slug)
         if same_document(before, after):
             return None
         action = "removed" if after is None else "added" if before is None else "reloaded"
-        change = Change(kind, slug, action, f"Reload {file}")
+        change = Change(kind, slug, action, f"Reload {file}", from_disk=True)
         step = Step(change, ((slug, before),), ((slug, after),))
         if undoable:
             # The user's edits were replaced: undo must bring them back.

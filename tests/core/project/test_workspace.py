@@ -242,6 +242,7 @@ def test_an_unedited_file_is_reloaded_at_once(space: Workspace, root: Path) -> N
     (root / "catalogs/x.csv").write_text("id\n")
     check = space.check_disk()
     assert check.conflicts == ()
+    assert all(change.from_disk for change in check.reloaded)
     assert {(change.slug, change.action) for change in check.reloaded} == {
         ("a", "reloaded"), ("b", "removed"), ("c", "added"), ("x", "reloaded"),
     }  # fmt: skip
@@ -284,7 +285,7 @@ def test_take_theirs_can_be_undone(space: Workspace, root: Path) -> None:
     name_a(space, "Mine")
     (root / A).write_text("name: Theirs\n")
     space.check_disk()
-    assert space.take_theirs(A) == Change("webhook", "a", "reloaded", f"Reload {A}")
+    assert space.take_theirs(A) == Change("webhook", "a", "reloaded", f"Reload {A}", from_disk=True)
     assert (space.webhooks["a"].name, space.dirty) == ("Theirs", frozenset())
     space.undo()
     assert (space.webhooks["a"].name, space.dirty) == ("Mine", {A})
