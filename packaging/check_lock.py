@@ -1,6 +1,6 @@
-"""Whether packaging/requirements.lock is what pyproject.toml asks for; prints what is wrong.
+"""Whether the lock files are what pyproject.toml asks for; prints what is wrong.
 
-`make lock` mends it. Nothing is fetched: the lock is compared with the file beside it.
+`make lock` mends it. Nothing is fetched: a lock is compared with the file beside it.
 """
 
 from __future__ import annotations
@@ -8,21 +8,27 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-LOCK = Path("packaging/requirements.lock")
+LOCKS = {
+    "packaging/requirements.lock": ("", "dev"),
+    "packaging/dist.lock": ("", "dist"),
+    "packaging/release.lock": ("release",),
+}
+"""The dependency groups of each; "" stands for the program itself."""
 _PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)(?P<rest>.*)$")
 
 
-def problems(pyproject: str, lock: str) -> list[str]:
+def problems(pyproject: str, lock: str, groups: Sequence[str]) -> list[str]:
     """One sentence for each thing that is wrong with the text of the lock file."""
-    pinned, unhashed = _read_lock(lock)
+    pinned, unhashed = read_lock(lock)
     found = [f"{name} has no hash" for name in unhashed]
-    for requirement in _requirements(pyproject):
+    for requirement in _requirements(pyproject, groups):
         version = pinned.get(canonicalize_name(requirement.name))
         if version is None:
             found.append(f"{requirement.name} is not in the lock")
@@ -36,13 +42,13 @@ def problems(pyproject: str, lock: str) -> list[str]:
     return found
 
 
-def _requirements(pyproject: str) -> list[Requirement]:
+def _requirements(pyproject: str, groups: Sequence[str]) -> list[Requirement]:
     document = tomllib.loads(pyproject)
-    lines = [*document["project"]["dependencies"], *document["dependency-groups"]["dev"]]
-    return [Requirement(line) for line in lines]
+    named = {"": document["project"]["dependencies"], **document["dependency-groups"]}
+    return [Requirement(line) for group in groups for line in named[group]]
 
 
-def _read_lock(lock: str) -> tuple[dict[str, str], list[str]]:
+def read_lock(lock: str) -> tuple[dict[str, str], list[str]]:
     """The locked version of each package, and the packages without a hash."""
     pinned: dict[str, str] = {}
     unhashed: list[str] = []
@@ -56,10 +62,12 @@ def _read_lock(lock: str) -> tuple[dict[str, str], list[str]]:
 
 def main() -> int:
     pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    found = problems(pyproject, (ROOT / LOCK).read_text(encoding="utf-8"))
-    for problem in found:
-        print(f"{LOCK}: {problem}; run `make lock`", file=sys.stderr)
-    return 1 if found else 0
+    failed = False
+    for file, groups in LOCKS.items():
+        for problem in problems(pyproject, (ROOT / file).read_text(encoding="utf-8"), groups):
+            print(f"{file}: {problem}; run `make lock`", file=sys.stderr)
+            failed = True
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -36,6 +36,11 @@ ELSEWHERE = {
     ("importlib-metadata", "10.2.0"): "Apache-2.0",
     ("lazy-importer", "0.1.0"): "Apache-2.0",
     ("zipp", "4.1.2"): "MIT",
+    ("dmgbuild", "1.6.7"): "MIT",
+    ("ds-store", "1.3.3"): "MIT",
+    ("mac-alias", "2.2.3"): "MIT",
+    ("macholib", "1.16.4"): "MIT",
+    ("pefile", "2024.8.26"): "MIT",
     ("jeepney", "0.9.0"): "MIT",
     ("secretstorage", "3.5.0"): "BSD-3-Clause",
 }
@@ -51,6 +56,10 @@ _SPDX = {
     "MIT License": "MIT",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
     "Python Software Foundation License": "PSF-2.0",
+    "GPLv2-or-later with a special exception which allows to use PyInstaller to build and "
+    "distribute non-free programs (including commercial ones)": (
+        "GPL-2.0-or-later WITH Bootloader-exception"
+    ),
 }
 """What packages wrote before metadata had SPDX expressions."""
 _PINNED = re.compile(

@@ -55,10 +55,22 @@ def test_no_file_names_a_path_of_a_machine() -> None:
     assert not named
 
 
-def test_the_lock_is_what_the_project_asks_for() -> None:
+def test_the_locks_are_what_the_project_asks_for() -> None:
     pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    lock = (ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
-    assert check_lock["problems"](pyproject, lock) == []
+    for file, groups in check_lock["LOCKS"].items():
+        lock = (ROOT / file).read_text(encoding="utf-8")
+        assert check_lock["problems"](pyproject, lock, groups) == [], file
+
+
+def test_what_is_shipped_is_what_was_tested() -> None:
+    versions = [
+        check_lock["read_lock"]((ROOT / file).read_text(encoding="utf-8"))[0]
+        for file in ("packaging/requirements.lock", "packaging/dist.lock")
+    ]
+    tested, shipped = versions
+    assert {name: shipped[name] for name in shipped.keys() & tested.keys()} == {
+        name: tested[name] for name in shipped.keys() & tested.keys()
+    }
 
 
 @pytest.mark.parametrize(
@@ -73,12 +85,12 @@ def test_the_lock_is_what_the_project_asks_for() -> None:
 )
 def test_a_lock_that_does_not_fit_is_found(lock: str, problem: str) -> None:
     pyproject = '[project]\ndependencies = ["httpx==0.28.1"]\n[dependency-groups]\ndev = []\n'
-    assert problem in check_lock["problems"](pyproject, lock)
+    assert problem in check_lock["problems"](pyproject, lock, ("", "dev"))
 
 
 def test_scripts_are_sound_shell() -> None:
     bash = shutil.which("bash")
     if bash is None:
         pytest.skip("needs bash")
-    for script in [*ROOT.glob("packaging/*.sh"), ROOT / ".ci/run"]:
+    for script in [*ROOT.glob("packaging/**/*.sh"), ROOT / ".ci/run"]:
         subprocess.run([bash, "-n", script], check=True)

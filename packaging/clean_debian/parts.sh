@@ -1,0 +1,155 @@
+# shellcheck shell=bash
+# Sourced by test.sh: one function for each part of the test. Each leaves its root removed.
+
+INSTALLED_LIMIT_MIB=160
+DEB_LIMIT_MIB=60
+
+# studio_in ROOT PROGRAM: open the sample, send, see the toast, close; as the tester.
+studio_in() {
+  chmod 755 "$1"
+  in_session drive "$1" "$2"
+}
+
+# drive ROOT PROGRAM: the part of it that has a session. Only the program itself runs in the root.
+drive() {
+  /usr/bin/python3 packaging/clean_debian/drive_studio.py --picture "$PICTURES/$(basename "$1").png" \
+    bash -c 'source packaging/clean_debian/roots.sh; mounted "$@"' bash "$1" \
+    env -i HOME=/home/tester USER=tester DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$SESSION" \
+    DBUS_SESSION_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" PATH=/usr/local/bin:/usr/bin:/bin \
+    LANG=C.UTF-8 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 \
+    chroot --userspec=$TESTER:$TESTER "$1" "$2"
+}
+
+# no_trace ROOT: fails when the packages' manager or the folders still know the program.
+no_trace() {
+  local left
+  left=$(find "$1/usr" "$1/opt" "$1/var/lib/dpkg/info" -iname '*hookstudio*' 2>/dev/null | head)
+  [ -z "$left" ] || { say "Left behind: $left"; return 1; }
+}
+
+# kept ROOT: fails unless the settings and the user's copy of the sample are still there.
+kept() {
+  [ -e "$1"/home/tester/.local/share/hookstudio/sample/hookstudio.yaml ] ||
+    { say "The user's project was removed with the program."; return 1; }
+}
+
+part_lint() {
+  local deb share=$CLEAN/share file size
+  deb=$(only dist/*.deb)
+  size=$(($(stat -c %s "$deb") / 1048576))
+  [ $size -lt $DEB_LIMIT_MIB ] || { say "The .deb has $size MiB."; return 1; }
+  size=$(($(dpkg-deb --field "$deb" Installed-Size) / 1024))
+  [ $size -lt $INSTALLED_LIMIT_MIB ] || { say "Installed, the .deb has $size MiB."; return 1; }
+  lintian --allow-root --fail-on error --suppress-tags bogus-mail-host "$deb"
+  rm -rf "$CLEAN/unpacked"
+  dpkg-deb --extract "$deb" "$CLEAN/unpacked"
+  share=$CLEAN/unpacked/usr/share
+  desktop-file-validate "$share"/applications/*.desktop
+  file=$(only "$share"/metainfo/*.xml)
+  appstreamcli validate --no-net "$file"
+  zcat "$share/man/man1/hookstudio.1.gz" | mandoc -T lint -W warning
+  is_a_project "$share"
+  rpm --query --package --requires dist/*.rpm | grep -q '^libGL.so.1()(64bit)$'
+  (cd dist && sha256sum --check --quiet SHA256SUMS)
+  rm -rf "$CLEAN/unpacked"
+}
+
+# is_a_project SHARE: whether the desktop takes hookstudio.yaml, and no other YAML, for a project.
+is_a_project() {
+  local data=$CLEAN/data type
+  rm -rf "$data"
+  mkdir -p "$data/mime/packages"
+  cp "$1/mime/packages/hookstudio.xml" /usr/share/mime/packages/freedesktop.org.xml \
+    "$data/mime/packages/"
+  update-mime-database "$data/mime"
+  for name in hookstudio other; do
+    echo "version: 1" >"$data/$name.yaml"
+    type=$(XDG_DATA_DIRS=$data XDG_DATA_HOME=$data gio info -a standard::content-type \
+      "$data/$name.yaml" | sed -n 's/.*content-type: //p')
+    [ "$name:$type" != hookstudio:application/x-hookstudio-project ] || continue
+    [ "$name" = other ] && [ "$type" != application/x-hookstudio-project ] ||
+      { say "$name.yaml is taken for $type."; return 1; }
+  done
+  rm -rf "$data"
+}
+
+part_deb() {
+  local root deb
+  deb=$(only dist/*.deb)
+  root=$(new_root deb)
+  cp "$deb" "$root/tmp/"
+  install_in "$root" "/tmp/$(basename "$deb")"
+  in_root "$root" hookstudio --version
+  in_root "$root" hookstudio doctor | grep -q 'a frozen program'
+  studio_in "$root" /usr/bin/hookstudio
+  in_root "$root" sh -c 'hookstudio check --project /home/tester/.local/share/hookstudio/sample'
+  in_root "$root" apt-get purge -y -qq hookstudio >/dev/null
+  no_trace "$root"
+  kept "$root"
+  rm -rf "$root"
+}
+
+part_archive() {
+  local root archive name
+  archive=$(only dist/hookstudio-*-linux-*.tar.gz)
+  name=$(basename "$archive" .tar.gz)
+  root=$(new_root archive)
+  # What every desktop has; the rest has to be in the archive.
+  install_in "$root" libegl1 libgl1 libfontconfig1 libglib2.0-0 libdbus-1-3 libx11-6 libx11-xcb1 \
+    libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-render0 libxcb-shm0 \
+    libwayland-client0 libwayland-cursor0
+  tar --extract --gzip --file "$archive" --directory "$root/opt"
+  studio_in "$root" "/opt/$name/hookstudio"
+  rm -rf "$root"
+}
+
+# wheel_root NAME PACKAGE…: prints a root with Python, the libraries that Qt needs, and in /wheels what
+# the wheel needs, at the versions of the lock: nothing is fetched inside.
+wheel_root() {
+  local root wheels=$CLEAN/wheels library env
+  env=$(locked_environment release)
+  if ! cmp -s packaging/requirements.lock "$wheels/of.lock"; then
+    rm -rf "$wheels"
+    "$env"/python -m pip download --quiet --quiet --disable-pip-version-check --no-deps \
+      --only-binary :all: --platform manylinux_2_34_x86_64 --platform manylinux_2_28_x86_64 \
+      --platform manylinux2014_x86_64 --platform manylinux_2_17_x86_64 --python-version 3.11 \
+      --dest "$wheels" --requirement packaging/requirements.lock >&2
+    cp packaging/requirements.lock "$wheels/of.lock"
+  fi
+  root=$(new_root "$1"); shift
+  # Of the list for the .deb, what is no part of Python: Debian's Python brings that.
+  mapfile -t library < <(dpkg-deb --field dist/*.deb Depends | tr , '\n' | sed 's/(.*//; s/ //g')
+  install_in "$root" "$@" "${library[@]}"
+  mkdir -p "$root/wheels"
+  cp "$wheels"/*.whl dist/*.whl "$root/wheels/"
+  chmod -R a+rX "$root/wheels"
+  printf '%s\n' "$root"
+}
+
+# as_tester ROOT SHELL_COMMAND: in the root, without any registry.
+as_tester() {
+  mounted "$1" env -i HOME=/home/tester PATH=/home/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 \
+    PIP_NO_INDEX=1 PIP_FIND_LINKS=/wheels UV_NO_INDEX=1 UV_FIND_LINKS=/wheels \
+    UV_PYTHON_DOWNLOADS=never chroot --userspec=$TESTER:$TESTER "$1" sh -ec "cd; $2"
+}
+
+part_pipx() {
+  local root
+  root=$(wheel_root pipx pipx)
+  as_tester "$root" 'pipx install /wheels/hookstudio-*.whl; hookstudio --version'
+  studio_in "$root" /home/tester/.local/bin/hookstudio
+  as_tester "$root" 'pipx uninstall hookstudio; test ! -e .local/bin/hookstudio'
+  kept "$root"
+  rm -rf "$root"
+}
+
+part_uv() {
+  local root
+  root=$(wheel_root uv python3 python3-venv)
+  as_tester "$root" 'python3 -m venv uv; uv/bin/pip install --quiet uv
+    uv/bin/uv tool install --quiet /wheels/hookstudio-*.whl; hookstudio --version'
+  studio_in "$root" /home/tester/.local/bin/hookstudio
+  as_tester "$root" 'uv/bin/uv tool uninstall hookstudio; test ! -e .local/bin/hookstudio'
+  kept "$root"
+  rm -rf "$root"
+}
