@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.outline_rows import OutlineRow
 from hookstudio.gui.session import Place
 from hookstudio.gui.theme.theme import Theme
@@ -124,7 +125,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.code_font(12))
         painter.setPen(QColor(tokens.text))
         title = painter.fontMetrics().elidedText(
-            row.title, Qt.TextElideMode.ElideRight, area.width()
+            visible(row.title), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), title)
         painter.restore()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
+from hookstudio.core.marks import visible
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
@@ -297,7 +298,7 @@ class Studio(QObject):
         project = workspace.project
         parts = [project.name] + ([webhook.name] if webhook else [])
         title = " · ".join(parts) + (" •" if workspace.dirty else "")
-        self.window.setWindowTitle(f"{title} – Hook Studio")
+        self.window.setWindowTitle(f"{visible(title)} – Hook Studio")
         self.workbench.top_bar.show_project(project.name, str(project.root))
 
     def _on_send_ended(self, *_how: object) -> None:

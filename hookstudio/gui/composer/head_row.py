@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -67,7 +68,7 @@ class NameEdit(QLineEdit):
         part = QStyle.SubElement.SE_LineEditContents
         room = self.style().subElementRect(part, option, self).adjusted(2, 0, -2, 0)
         elided = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
+            visible(self.text()), Qt.TextElideMode.ElideRight, room.width()
         )
         if self.hasFocus() or elided == self.text():
             super().paintEvent(event)

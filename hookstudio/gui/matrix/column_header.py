@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.theme.theme import Theme
 
 _PAD, _LINE, _AROUND = 10, 17, 11
@@ -41,7 +42,9 @@ class ColumnHeader(QHeaderView):
             painter.setFont(self._theme.ui_font(12, 400 if is_last and number else 500))
             painter.setPen(QColor(tokens.muted if is_last else tokens.text))
             room = QRect(rect.left() + _PAD, top + number * height, rect.width() - 2 * _PAD, height)
-            text = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            text = painter.fontMetrics().elidedText(
+                visible(line), Qt.TextElideMode.ElideRight, room.width()
+            )
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from hookstudio.core.checks.matrix import Cell
+from hookstudio.core.marks import visible
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import variant_for
@@ -194,7 +195,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         user = self._rows[row]
         if role == _Role.DisplayRole:
-            return user.title
+            return visible(user.title)
         if role == _Role.ToolTipRole:
             return tool_tip_markup(f"{user.title} · {user.external_id or user.slug}")
         return None

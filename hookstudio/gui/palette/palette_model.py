@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.palette.ranking import Found
 from hookstudio.gui.theme.theme import Theme
 
@@ -87,7 +88,9 @@ class PaletteDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         # In bold it is widest: what fits so fits however much of it was hit.
         title = QFontMetrics(bold).elidedText(
-            " ".join(found.entry.title.splitlines()), Qt.TextElideMode.ElideRight, area.width()
+            visible(" ".join(found.entry.title.splitlines())),
+            Qt.TextElideMode.ElideRight,
+            area.width(),
         )
         for text, hit in _runs(title, frozenset(found.hits)):
             painter.setFont(bold if hit else plain)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 
@@ -26,7 +27,7 @@ class PickerButton(QToolButton):
 
     def show_text(self, text: str) -> None:
         """Show this on one line."""
-        shown = " ".join(text.split())
+        shown = visible(" ".join(text.split()))
         if shown != self._shown:
             self._shown = shown
             self.update()

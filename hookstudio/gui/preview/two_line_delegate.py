@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.theme.theme import Theme
 
 _PAD_X, _PAD_Y = 10, 5
@@ -58,6 +59,6 @@ class TwoLineDelegate(QStyledItemDelegate):
     def _draw(self, painter: QPainter, area: QRect, text: str, font: QFont, color: str) -> None:
         painter.setFont(font)
         painter.setPen(QColor(color))
-        one_line = " ".join(text.split())
+        one_line = visible(" ".join(text.split()))
         elided = QFontMetrics(font).elidedText(one_line, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), elided)

@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 )
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.marks import visible
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
@@ -251,7 +253,9 @@ class ProjectTree(QAbstractItemModel):
             return None
         if role == ROW_ROLE:
             return content
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return visible(content.title)
+        if role == Qt.ItemDataRole.EditRole:
             return content.title
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(content, Row):
             return tool_tip_markup(content.tip)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.project.kinds import ICONS
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
 from hookstudio.gui.theme.theme import Theme
@@ -116,11 +117,13 @@ class TreeDelegate(QStyledItemDelegate):
             _draw(painter, text, _UNSAVED, Qt.AlignmentFlag.AlignRight)
             text.setRight(text.right() - dot - _GAP)
         if row.aside:
-            self._paint_aside(painter, text, row, metrics.horizontalAdvance(row.title), selected)
+            self._paint_aside(
+                painter, text, row, metrics.horizontalAdvance(visible(row.title)), selected
+            )
         painter.setFont(font)
         muted = row.mark is Mark.BROKEN and not selected
         painter.setPen(QColor(tokens.muted if muted else tokens.text))
-        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, text.width())
+        title = metrics.elidedText(visible(row.title), Qt.TextElideMode.ElideRight, text.width())
         _draw(painter, text, title, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_aside(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import Delivery
+from hookstudio.core.marks import visible
 from hookstudio.gui.sending.attempt_view import AttemptView
 from hookstudio.gui.sending.next_step import next_step
 from hookstudio.gui.sending.next_step_bar import NextStepBar
@@ -112,7 +113,7 @@ class ResultDialog(QDialog):
     def _show_title(self) -> None:
         shown = self._view.shown
         of = f" · {shown.attempt.webhook_title}" if shown.attempt is not None else ""
-        self.setWindowTitle(f"{shown.title}{of}")
+        self.setWindowTitle(visible(f"{shown.title}{of}"))
 
     def _build_layout(self) -> None:
         self._layout.setContentsMargins(16, 16, 16, 12)
