@@ -44,7 +44,7 @@ gc.disable()
 def is_gui_test(path: Path) -> bool:
     """Whether the test lies in a folder whose tests have a window, and run on Qt's loop."""
     parts = path.relative_to(ROOT / "tests").parts
-    return parts[0] in _GUI_FOLDERS
+    return parts[0] in _GUI_FOLDERS or parts[:2] == ("bad_inputs", "window")
 
 
 def pytest_asyncio_loop_factories(
