@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.gui.preview.quantities import bytes_text
 from hookstudio.gui.sending.body_text import BodyText, body_text, file_ending
-from hookstudio.gui.sending.json_layout import NotJsonError, layout
+from hookstudio.gui.sending.json_layout import NotJsonError, TooDeepError, layout
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.file_saver import FileSaver
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
@@ -126,14 +126,20 @@ class BodyView(QWidget):
                     self._end()
                     return
                 self._pieces.append(piece)
+        except TooDeepError as error:
+            self._show_notes(f"The JSON is {error}, so it is shown as it was received.")
+            self._end()
         except NotJsonError:
             self._end()
 
-    def _begin(self) -> None:
-        self._received = body_text(self._body, self._content_type)
-        notes = self._notes_before + self._received.notes
+    def _show_notes(self, *more: str) -> None:
+        notes = (*self._notes_before, *self._received.notes, *more)
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
+
+    def _begin(self) -> None:
+        self._received = body_text(self._body, self._content_type)
+        self._show_notes()
         if self._received.json:
             self._caption.setText("Laying out the JSON…")
             self._work = layout(self._received.text)

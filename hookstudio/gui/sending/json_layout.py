@@ -22,7 +22,11 @@ _OPEN, _CLOSE = "{[", {"}": "{", "]": "["}
 
 
 class NotJsonError(ValueError):
-    """The text is not JSON, or is nested deeper than makes sense to lay out."""
+    """The text is not JSON."""
+
+
+class TooDeepError(NotJsonError):
+    """The text is nested deeper than makes sense to lay out; it may be JSON."""
 
 
 def layout(text: str) -> Iterator[str]:
@@ -78,7 +82,7 @@ class _Tokens:
     def _open(self, lexeme: str, following: str) -> tuple[str, str, str]:
         self._stack.append(lexeme)
         if len(self._stack) > DEPTH_LIMIT:
-            raise NotJsonError("nested too deeply")
+            raise TooDeepError(f"nested deeper than {DEPTH_LIMIT} levels")
         if _CLOSE.get(following) == lexeme:
             self._stack.pop()
             return lexeme + following, self._after_value(), self._next()
