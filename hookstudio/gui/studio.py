@@ -168,7 +168,7 @@ class Studio(QObject):
         breathe()
         self.workbench = Workbench(panes, theme, self.preferences.state)
         self.desk.set_window(self.workbench, self.workbench.toasts)
-        self.secret_desk.connect_window(self.workbench)
+        self.secret_desk.connect_window(self.workbench, self.composer, self.files)
         self.files.set_window(self.workbench)
         self.memory = WindowMemory(self.preferences, self.remember, self)
         SaveMessages(self.session, self.files, self.workbench.toasts)

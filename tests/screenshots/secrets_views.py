@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -11,7 +12,7 @@ from hookstudio.core.keyring_backend import NO_KEYRING
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.studio import Studio
 from tests.running_studio import until
-from tests.screenshots.views import dialog_shown, painted, start_from, view
+from tests.screenshots.views import dialog_shown, painted, settled, start_from, view
 
 
 @view
@@ -61,3 +62,16 @@ async def secret_form(studio: Studio) -> AsyncIterator[QWidget]:
     )
     async with dialog_shown(dialog):
         yield dialog
+
+
+@view
+async def key_that_was_pasted(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    key = "sk_" + "live_" + "4eC39HqLyjWDarjtT1zdp7dc"
+    studio.session.edit_webhook(
+        lambda webhook: replace(webhook, url=f"{webhook.url}&key={key}"), "Paste"
+    )
+    await settled(studio)
+    yield studio.window
+    studio.session.undo()
+    await settled(studio)

@@ -180,6 +180,10 @@ class ComposerPane(QWidget):
         buttons = (self.languages.add_button, self.section_bar.add_language)
         self.languages.pick_language(next((b for b in buttons if b.isVisible()), buttons[1]))
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Show a bar of another room below the notice."""
+        self._column.insertWidget(self._column.indexOf(self.notice) + 1, bar)
+
     def show_section(self, section: Section) -> None:
         self.section_bar.choose(section)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.secrets import RunStore
+from hookstudio.gui.secrets.key_offer import KeyOffer
 from hookstudio.gui.secrets.run_banner import RunBanner
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from hookstudio.core.project.environment import Environment
     from hookstudio.core.project.secret_uses import SecretRow
     from hookstudio.core.project.webhook import Webhook
+    from hookstudio.gui.composer.composer_pane import ComposerPane
+    from hookstudio.gui.project_files import ProjectFiles
     from hookstudio.gui.secrets.secrets_dialog import SecretsDialog
 
 
@@ -56,9 +59,12 @@ class SecretDesk(QObject):
         store.on_change = self._on_stored
         self.show_state()
 
-    def connect_window(self, window: QWidget) -> None:
-        """Whose dialogs those of this room are."""
+    def connect_window(self, window: QWidget, composer: ComposerPane, files: ProjectFiles) -> None:
+        """Whose dialogs those of this room are, and where keys are pasted and saved."""
         self.bar.secrets_requested.connect(lambda: self.open(window))
+        self.offer = KeyOffer(self, self)
+        composer.add_bar(self.offer.bar)
+        files.saved.connect(self.offer.look_at_saved)
 
     def open(self, window: QWidget) -> SecretsDialog:
         """Show the list of the secrets, or bring it to the front."""

@@ -54,7 +54,7 @@ class Work(QWidget):
         """Begin, unless something is under way; `operation` returns what to say at the end."""
         if self._task is not None:
             return
-        self._tell(doing)
+        self.tell(doing)
         self._spinner.set_busy(True)
         self._cancel.show()
         self._task = self._tasks.spawn(self._run(operation), doing)
@@ -83,10 +83,11 @@ class Work(QWidget):
         self._task = None
         self._spinner.set_busy(False)
         self._cancel.hide()
-        self._tell(text, tone)
+        self.tell(text, tone)
         self.busy_changed.emit(False)
 
-    def _tell(self, text: str, tone: str = "") -> None:
+    def tell(self, text: str, tone: str = "") -> None:
+        """Say how things stand."""
         self._text.setText(f"✕ {text}" if tone else text)
         self._text.setProperty("tone", tone)
         self._text.style().polish(self._text)
