@@ -1,0 +1,100 @@
+"""SendDialog: where a send would go, with what, and why that is asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from hookstudio.gui.guard.guard_words import send_reasons, send_title
+from hookstudio.gui.widgets.labels import plain_label
+
+if TYPE_CHECKING:
+    from hookstudio.core.trust.decision import Verdict
+
+_WIDTH = 460
+_REMEMBERED = "Your yes is remembered for this project and this host."
+
+
+class SendDialog(QDialog):
+    """The verdict is one that asks; `environment` is its name, empty for none."""
+
+    def __init__(
+        self,
+        verdict: Verdict,
+        environment: str,
+        *,
+        production: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("sendDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Before this is sent")
+        self._production = production
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        title = plain_label(send_title(verdict), role="title")
+        title.setWordWrap(True)
+        layout.addWidget(title)
+        for text in send_reasons(verdict, environment):
+            reason = plain_label(text)
+            reason.setWordWrap(True)
+            layout.addWidget(reason)
+        layout.addLayout(self._facts(verdict, environment))
+        if not self._only_production(verdict):
+            layout.addWidget(plain_label(_REMEMBERED, role="caption"))
+        layout.addLayout(self._buttons())
+        self.setMinimumWidth(_WIDTH)
+
+    def _facts(self, verdict: Verdict, environment: str) -> QGridLayout:
+        where = f"{environment} (production)" if self._production else environment
+        secrets = ", ".join(
+            f"{name} (new)" if name in verdict.new_secrets and not self._first(verdict) else name
+            for name in verdict.secrets
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        facts = (
+            ("Host", verdict.origin),
+            ("Environment", where or "none"),
+            ("Secrets", secrets or "none"),
+        )
+        for row, (name, text) in enumerate(facts):
+            label, value = plain_label(name, role="caption"), plain_label(text)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if name == "Environment" and self._production:
+                value.setProperty("tone", "error")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, row, 1)
+        return grid
+
+    def _buttons(self) -> QHBoxLayout:
+        send = QPushButton("&Send to production" if self._production else "&Send")
+        cancel = QPushButton("Cancel")
+        send.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        send.setAutoDefault(not self._production)
+        (cancel if self._production else send).setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(send)
+        (cancel if self._production else send).setFocus()
+        return row
+
+    def _first(self, verdict: Verdict) -> bool:
+        from hookstudio.core.trust.decision import Reason  # start-up time
+
+        return Reason.FIRST_SEND in verdict.reasons
+
+    def _only_production(self, verdict: Verdict) -> bool:
+        from hookstudio.core.trust.decision import Reason  # start-up time
+
+        return verdict.reasons == (Reason.PRODUCTION,)
