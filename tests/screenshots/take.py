@@ -7,7 +7,9 @@ The pictures are for eyes; `test_views.py` checks what can be measured.
 
 from __future__ import annotations
 
+import argparse
 import asyncio
+import difflib
 import sys
 import tempfile
 from pathlib import Path
@@ -17,16 +19,11 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-import tests.screenshots.matrix_views
-import tests.screenshots.palette_views
-import tests.screenshots.secrets_views
-import tests.screenshots.views_allowlist
-import tests.screenshots.views_settings  # noqa: F401 - they add views
 from hookstudio.gui.app import make_application
 from hookstudio.gui.studio import Studio
 from tests.running_studio import running_studio
+from tests.screenshots.all_views import all_views
 from tests.screenshots.demo_project import make_demo_project
-from tests.screenshots.views import VIEWS
 
 THEMES = ("light", "dark")
 SIZES = ((960, 600), (1920, 1080))
@@ -68,7 +65,7 @@ async def take(folder: Path, names: set[str]) -> list[Path]:
 
 async def _take_views(studio: Studio, folder: Path, ending: str, names: set[str]) -> list[Path]:
     taken = []
-    for view in VIEWS:
+    for view in all_views():
         if names and view.name not in names:
             continue
         async with view.show(studio) as shown:
@@ -80,13 +77,28 @@ async def _take_views(studio: Studio, folder: Path, ending: str, names: set[str]
 
 
 def main(arguments: list[str]) -> int:
-    folder = Path(arguments[0]) if arguments else FOLDER
+    folder, names = _parsed(arguments)
     folder.mkdir(parents=True, exist_ok=True)
     app: QApplication = make_application()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        files = runner.run(take(folder, set(arguments[1:])))
+        files = runner.run(take(folder, names))
     print(f"{len(files)} pictures in {folder}")
     return 0
+
+
+def _parsed(arguments: list[str]) -> tuple[Path, set[str]]:
+    """The folder and the names; ends with status 2 where there is no such option or view."""
+    parser = argparse.ArgumentParser(prog="take", description="Write a picture of every view.")
+    parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help=f"not {FOLDER}")
+    parser.add_argument("names", nargs="*", metavar="name", help="only this view")
+    options = parser.parse_args(arguments)
+    known = [view.name for view in all_views()]
+    for name in options.names:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, n=3)
+            hint = f" Did you mean {' or '.join(near)}?" if near else ""
+            parser.error(f"there is no view named {name!r}.{hint}")
+    return options.folder, set(options.names)
 
 
 if __name__ == "__main__":

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from hookstudio.gui.widgets.toast import Toast
 from tests.layout_checks import faults
 from tests.running_studio import running_studio
+from tests.screenshots.all_views import all_views
 from tests.screenshots.demo_project import make_demo_project
-from tests.screenshots.take import SIZES, THEMES
-from tests.screenshots.views import VIEWS
+from tests.screenshots.take import SIZES, THEMES, main
 
 ROOT = Path(__file__).parents[2]
 DRESSES = [(theme, size) for theme in THEMES for size in SIZES]
@@ -31,7 +31,7 @@ async def test_every_view_is_fit_to_be_seen(
     home.mkdir()
     found: list[str] = []
     async with running_studio(tmp_path / "project", home, theme=theme, size=size) as studio:
-        for view in VIEWS:
+        for view in all_views():
             async with view.show(studio) as shown:
                 found += [f"{view.name}: {fault}" for fault in faults(shown, floating=[Toast])]
                 if shown.width() > size[0] or shown.height() > size[1]:
@@ -40,7 +40,27 @@ async def test_every_view_is_fit_to_be_seen(
 
 
 def test_the_views_have_different_names() -> None:
-    assert len({view.name for view in VIEWS}) == len(VIEWS)
+    views = all_views()
+    assert len({view.name for view in views}) == len(views)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--themes", "dark"], "unrecognized arguments: --themes"),
+        (["{}", "table-of-pears"], "no view named 'table-of-pears'. Did you mean table-of-pairs"),
+        (["{}", "zzz"], "there is no view named 'zzz'."),
+    ],
+)
+def test_what_there_is_not_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    folder = tmp_path / "pictures"
+    with pytest.raises(SystemExit) as ended:
+        main([argument.format(folder) for argument in arguments])
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+    assert not folder.exists()
 
 
 def test_a_picture_is_written_for_each_theme_and_size(tmp_path: Path) -> None:
