@@ -161,13 +161,21 @@ class _Commands:
         self._studio.project_pane.focus_search()
 
     def _open_palette(self) -> None:
-        from hookstudio.gui.palette.entries import action_entries, document_entries
+        from hookstudio.gui.palette.entries import (
+            action_entries,
+            document_entries,
+            setting_entries,
+        )
         from hookstudio.gui.palette.palette_popup import PalettePopup  # start-up time
 
         bench = self._studio.workbench
         if self._palette is None:
             self._palette = PalettePopup(self._program.preferences.theme, bench)
-        entries = [*action_entries(self.actions), *document_entries(self._studio.session)]
+        entries = [
+            *action_entries(self.actions),
+            *document_entries(self._studio.session),
+            *setting_entries(lambda name: self._settings.open().show_setting(name)),
+        ]
         self._palette.open_over(bench, entries)
 
     def _open_outline(self) -> None:

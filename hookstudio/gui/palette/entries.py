@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QKeySequence
@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from hookstudio.gui.actions import MENUS, Actions, ActionSpec
 from hookstudio.gui.palette.entry import Entry
 from hookstudio.gui.session import Session
+from hookstudio.gui.settings.names import NAMES
 
 PALETTE = "palette"
 """The action that opens the palette, which it does not offer."""
@@ -29,6 +30,12 @@ def action_entries(actions: Actions) -> Iterator[Entry]:
             if action.isCheckable():
                 group = f"{group}, shown" if action.isChecked() else f"{group}, hidden"
             yield Entry(action.text().replace("&", ""), group, action.trigger, keys)
+
+
+def setting_entries(show: Callable[[str], object]) -> Iterator[Entry]:
+    """The settings; `show` opens their window at the one of that name."""
+    for name in NAMES:
+        yield Entry(name, "Setting", partial(show, name))
 
 
 def document_entries(session: Session) -> Iterator[Entry]:

@@ -84,6 +84,13 @@ def switch(text: str, on: bool) -> QCheckBox:
     return box
 
 
+def control_name(control: QWidget) -> str:
+    """What a control is called: its text where that is beside it, else what a reader says."""
+    if isinstance(control, QCheckBox):
+        return control.text().replace("&", "")
+    return control.accessibleName()
+
+
 def buddy(text: str, control: QWidget) -> QLabel:
     """The label of a control; & marks the key that leads there."""
     label = QLabel(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.settings import Settings
 from hookstudio.gui.settings.certificates_page import CertificatesPage, ProjectPlace
-from hookstudio.gui.settings.form import Page, scrolling
+from hookstudio.gui.settings.form import Page, control_name, scrolling
 from hookstudio.gui.settings.look_page import LookPage
 from hookstudio.gui.settings.network_page import NetworkPage
 from hookstudio.gui.settings.sending_page import SendingPage
@@ -83,6 +85,15 @@ class SettingsDialog(QDialog):
         """Bring the page of the certificates to the front."""
         self._tabs.setCurrentIndex(_CERTIFICATES)
         self._certificates.setFocus()
+
+    def show_setting(self, name: str) -> None:
+        """Bring a setting to the front by the name of its control, and put the keyboard on it."""
+        for number, page in enumerate(self._pages):
+            for control in cast(QWidget, page).findChildren(QWidget):
+                if control_name(control) == name:
+                    self._tabs.setCurrentIndex(number)
+                    control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                    return
 
     def done(self, result: int) -> None:
         self._certificates.close_page()

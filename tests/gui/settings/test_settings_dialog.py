@@ -14,11 +14,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTabWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.settings import Settings
 from hookstudio.gui.settings.certificates_page import ProjectPlace
+from hookstudio.gui.settings.form import control_name
+from hookstudio.gui.settings.names import NAMES
 from hookstudio.gui.settings.settings_dialog import SettingsDialog
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
@@ -106,3 +110,23 @@ def test_the_secrets_are_one_click_away_and_nothing_is_lost(qtbot: QtBot, theme:
 
 def shown(dialog: SettingsDialog) -> list[str]:
     return [label.text() for label in dialog.findChildren(QLabel) if not label.isHidden()]
+
+
+def test_every_setting_is_found_by_its_name(qtbot: QtBot, theme: Theme) -> None:
+    dialog, _ = opened(qtbot, theme, Settings())
+    pages = dialog.findChild(QTabWidget)
+    controls = pages.findChildren(QWidget)
+    assert set(NAMES) <= {control_name(each) for each in controls}
+    chosen = (QCheckBox, QComboBox, QSpinBox, QDoubleSpinBox)
+    there = {control_name(each) for each in controls if isinstance(each, chosen)}
+    assert there - set(NAMES) == {"Environment"}  # it chooses whose certificates are shown
+
+
+def test_a_setting_is_shown_with_the_keyboard_on_it(qtbot: QtBot, theme: Theme) -> None:
+    dialog, _ = opened(qtbot, theme, Settings())
+    for name in NAMES:
+        dialog.show_setting(name)
+        focused = dialog.focusWidget()
+        assert focused is not None
+        assert control_name(focused) == name
+        assert focused.isVisibleTo(dialog)
