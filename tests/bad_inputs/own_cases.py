@@ -277,7 +277,7 @@ _INPUTS: dict[str, bytes | str | None] = {
     "{{ custom_attribute.${big} }}{% endfor %}",
     "TEM-24/quote": '{"n": "{{ custom_attribute.${quote} }}"}',
     "TEM-24/comma": "[1, 2, {% if false %}3{% endif %}]",
-    "RES-01/one-byte": b"\r\n",
+    "RES-01/reset": None,
     "RES-02/ssh": b"SSH-2.0-OpenSSH_9.6\r\n",
     "RES-02/binary": bytes(range(1, 256)) + b"\r\n\r\n",
     "RES-04/chunks": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel",

@@ -20,6 +20,7 @@ from tests.trusting import trust_project
 
 ROOT = Path(__file__).parents[2]
 LIST = ("outbox", "list", "--json")
+SEND = ("send", "order", "--user", "ada", "--json")
 
 
 def in_a_process(
@@ -129,10 +130,10 @@ REFUSED: dict[str, Callable[[], None]] = {
 }
 
 
-def send(project: Path) -> None:
+def send(run: Run, project: Path) -> None:
     """Leave one delivery in the outbox: to a port where nobody listens."""
     trust_project(project)
-    ran = in_a_process("send", "order", "--user", "ada", "--json", cwd=project)
+    ran = run(*SEND)
     assert (ran.status, ran.codes_of("attempt")) == (1, ["SEND_REFUSED"])
 
 
@@ -143,42 +144,40 @@ def keep(folder: Path) -> dict[str, bytes]:
 
 
 @each("settings_db")
-def test_what_is_no_outbox_is_set_aside(project: Path, case: Case) -> None:
+def test_what_is_no_outbox_is_set_aside(run: Run, project: Path, case: Case) -> None:
     Outbox.open().close()
     outbox_file().write_bytes(case.content or b"")
-    ran = in_a_process(*LIST, cwd=project)
+    ran = run(*LIST)
     assert (ran.status, ran.codes) == (0, [case.code])
     [aside] = data_dir().glob("outbox-set-aside-*")
     assert (aside / "outbox.db").read_bytes() == case.content
     assert str(aside) in ran.err
-    send(project)
-    assert len(in_a_process(*LIST, cwd=project).objects) == 1
+    send(run, project)
+    assert len(run(*LIST).objects) == 1
 
 
 @each("settings_db", built=True)
-def test_an_outbox_that_is_refused_stays_as_it_is(project: Path, case: Case) -> None:
+def test_an_outbox_that_is_refused_stays_as_it_is(run: Run, project: Path, case: Case) -> None:
     if case.id not in REFUSED:
         pytest.skip("what is not refused is tested below")
     Outbox.open().close()
     REFUSED[case.id]()
     before = keep(data_dir())
     trust_project(project)
-    for arguments in (LIST, ("send", "order", "--user", "ada", "--json")):
-        ran = in_a_process(*arguments, cwd=project)
+    for arguments in (LIST, SEND):
+        ran = run(*arguments)
         assert (ran.status, ran.codes_of("error")) == (1, [case.code])
     assert keep(data_dir()) == before
 
 
-def test_a_disk_that_is_full_queues_nothing(project: Path) -> None:
+def test_a_disk_that_is_full_queues_nothing(run: Run, project: Path) -> None:
     """SET-09: told, and the outbox is as it was."""
-    send(project)
+    send(run, project)
     for limit in (40_000, 1_000):
-        ran = in_a_process(
-            "send", "order", "--user", "ada", "--json", cwd=project, size_limit=limit
-        )
+        ran = in_a_process(*SEND, cwd=project, size_limit=limit)
         assert ran.status == 1
         assert ran.codes_of("error") == ["DB_FULL"], ran.err
-    assert len(in_a_process(*LIST, cwd=project).objects) == 1
+    assert len(run(*LIST).objects) == 1
 
 
 KILLED = """\
@@ -193,7 +192,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 
 
 @pytest.mark.parametrize("both", [False, True], ids=["SET-10", "SET-10/both"])
-def test_changes_that_were_taken_away_are_told(project: Path, both: bool) -> None:
+def test_changes_that_were_taken_away_are_told(run: Run, project: Path, both: bool) -> None:
     done = subprocess.run(
         [sys.executable, "-c", KILLED],
         cwd=ROOT,
@@ -207,9 +206,9 @@ def test_changes_that_were_taken_away_are_told(project: Path, both: bool) -> Non
     log.unlink()
     if both:
         outbox_file().with_name("outbox.db-shm").unlink()
-    ran = in_a_process(*LIST, cwd=project)
+    ran = run(*LIST)
     assert (ran.status, ran.codes_of("finding")) == (0, ["DB_DAMAGED"])
-    send(project)
+    send(run, project)
 
 
 @pytest.mark.parametrize("how", ["EXCLUSIVE", "IMMEDIATE"], ids=["SET-12", "SET-12/immediate"])
@@ -222,7 +221,7 @@ def test_another_program_that_holds_the_outbox_is_told(
     monkeypatch.setattr(database, "BUSY_WAIT_MS", 100)
     connection = apsw.Connection(str(outbox_file()))
     connection.execute(f"BEGIN {how}")
-    ran = run("send", "order", "--user", "ada", "--json")
+    ran = run(*SEND)
     assert (ran.status, ran.codes_of("error")) == (1, ["DB_BUSY"])
     connection.execute("ROLLBACK")
     connection.close()
