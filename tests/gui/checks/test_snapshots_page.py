@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from hookstudio.core.project.webhook import RawBody
@@ -16,6 +15,7 @@ from hookstudio.gui.checks.snapshots_panel import SnapshotsPanel
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from tests.gui.pages import page_shown
 from tests.gui.waiting import until
 from tests.layout_checks import faults
 
@@ -24,15 +24,9 @@ from tests.layout_checks import faults
 async def page(qapp: QApplication, session: Session, theme: Theme) -> AsyncIterator[SnapshotsPage]:
     tasks = Tasks()
     made = SnapshotsPage(session, theme, tasks)
-    made.resize(1000, 240)
-    made.show()
-    await settled(made)
-    yield made
-    made.close_snapshots()
-    await tasks.close()  # before the widgets go: what runs has signals of theirs to tell
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    async with page_shown(made, (1000, 240), made.close_snapshots, tasks):
+        await settled(made)
+        yield made
 
 
 def panel_of(page: SnapshotsPage) -> SnapshotsPanel:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest_asyncio
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.project.webhook import LanguageVariant, RawBody
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage, unseen_bodies
@@ -14,6 +14,7 @@ from hookstudio.gui.matrix.matrix_page import MatrixPage
 from hookstudio.gui.matrix.missed_button import MissedButton
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
+from tests.gui.pages import page_shown
 from tests.gui.waiting import until
 from tests.layout_checks import faults
 
@@ -24,15 +25,12 @@ BODY = (
 
 
 @pytest_asyncio.fixture
-async def page(qtbot: QtBot, session: Session, theme: Theme) -> AsyncIterator[MatrixPage]:
+async def page(qapp: QApplication, session: Session, theme: Theme) -> AsyncIterator[MatrixPage]:
     french = LanguageVariant("fr", body=RawBody("{% if true %}x{% endif %}"))
     session.edit_webhook(lambda w: replace(w, body=RawBody(BODY), languages=(french,)), "Edit")
     made = MatrixPage(session, theme, session.workspace.context)
-    qtbot.addWidget(made)
-    made.resize(1000, 260)
-    made.show()
-    yield made
-    made.close_matrix()
+    async with page_shown(made, (1000, 260), made.close_matrix):
+        yield made
 
 
 def missed_of(page: MatrixPage) -> MissedButton:

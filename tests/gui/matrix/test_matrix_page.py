@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest_asyncio
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QListView, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.checks.matrix import Cell, CellState
@@ -21,6 +21,7 @@ from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 from hookstudio.gui.matrix.matrix_table import MatrixTable
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.theme.theme import Theme
+from tests.gui.pages import page_shown
 from tests.gui.waiting import until
 from tests.layout_checks import faults
 
@@ -29,20 +30,22 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 @pytest_asyncio.fixture
-async def page(qtbot: QtBot, session: Session, theme: Theme) -> AsyncIterator[MatrixPage]:
+async def page(qapp: QApplication, session: Session, theme: Theme) -> AsyncIterator[MatrixPage]:
     body = JsonBody((Pair("name", "{{${first_name}}}"), Pair("note", NOTE)))
     session.edit_webhook(lambda w: replace(w, body=body), "Edit")
     made = MatrixPage(session, theme, session.workspace.context)
-    qtbot.addWidget(made)
-    made.resize(1000, 260)
-    made.show()
-    await settled(made)
-    yield made
-    made.close_matrix()
+    async with page_shown(made, (1000, 260), made.close_matrix):
+        await settled(made)
+        yield made
+
+
+async def rendered(page: MatrixPage) -> None:
+    """Wait for what the edit that was just made asks for."""
+    assert controller_of(page)._pace.isActive()
+    await settled(page)
 
 
 async def settled(page: MatrixPage) -> None:
-    await until(lambda: page._controller is not None)
     controller = controller_of(page)
     await until(
         lambda: not controller._pace.isActive() and controller.cells and not controller.total
@@ -91,8 +94,7 @@ def button(page: MatrixPage, text: str) -> QPushButton:
 
 async def edit_body(page: MatrixPage, session: Session, text: str) -> None:
     session.edit_webhook(lambda w: replace(w, body=RawBody(text)), "Edit")
-    await until(lambda: controller_of(page)._pace.isActive())
-    await settled(page)
+    await rendered(page)
 
 
 async def test_each_user_has_a_cell_for_each_language(page: MatrixPage) -> None:
@@ -168,8 +170,7 @@ async def test_only_the_edited_user_is_rendered_again(page: MatrixPage, session:
 async def test_a_content_block_makes_all_stale(page: MatrixPage, session: Session) -> None:
     await edit_body(page, session, "{{content_blocks.${note}}}")
     session.perform(lambda w: w.add_content_block("note", "{{custom_attribute.${x}}}", "Add"))
-    await until(lambda: controller_of(page)._pace.isActive())
-    await settled(page)
+    await rendered(page)
     found = cell(page, 0, 0).data(CELL_ROLE)
     assert "content_blocks/note.liquid" in [fact.file for fact in found.facts]
 
@@ -254,8 +255,7 @@ async def test_two_users_are_compared_in_their_own_language(
     session.edit_webhook(
         lambda w: replace(w, languages=(LanguageVariant("fr", body=RawBody("Bonjour")),)), "Edit"
     )
-    await until(lambda: controller_of(page)._pace.isActive())
-    await settled(page)
+    await rendered(page)
     table = table_of(page)
     selection = table.selectionModel()
     for row in (0, 1):
@@ -274,8 +274,7 @@ async def test_only_users_with_problems_are_shown(page: MatrixPage, session: Ses
         "Grace Hopper"
     ]
     session.edit_webhook(lambda w: replace(w, headers=()), "Edit")
-    await until(lambda: controller_of(page)._pace.isActive())
-    await settled(page)
+    await rendered(page)
     await until(lambda: "No problems" in texts(page))
     assert not faults(page)
 
@@ -343,7 +342,7 @@ async def test_a_template_that_hangs_does_not_keep_a_newer_one_waiting(
     assert lost == []
     controller = controller_of(page)
     controller.refresh()
-    await until(lambda: crew.under_way)
+    assert crew.under_way
     controller._late_batches = crew.under_way
     controller._replace_late()
     await settled(page)
@@ -363,8 +362,7 @@ async def test_a_pair_of_the_wrong_type_shows_its_row(
     places: list[Place] = []
     body = JsonBody((Pair("a", "x"), Pair("n", "{{custom_attribute.${n}}}", PairType.NUMBER)))
     session.edit_webhook(lambda w: replace(w, body=body, headers=()), "Edit")
-    await until(lambda: controller_of(page)._pace.isActive())
-    await settled(page)
+    await rendered(page)
     session.place_requested.connect(places.append)
     click(qtbot, page, cell(page, 0, 0))
     assert [place.field for place in places] == ["body.pairs[1].value"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+import inspect
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -20,20 +21,29 @@ from hookstudio.gui.outbox.change_relay import ChangeRelay
 from hookstudio.gui.outbox.service import OutboxService
 from tests.gui.waiting import until
 
-
-@pytest.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    made = Receiver()
-    await made.start(0)
-    yield made
-    await made.close()
+Test = Callable[..., Awaitable[None]]
 
 
-@pytest.fixture
-async def service(qapp: QApplication, tmp_path: Path) -> AsyncIterator[OutboxService]:
-    made = OutboxService(tmp_path)
-    yield made
-    await made.close()
+def with_service(test: Test) -> Test:
+    """The test takes a service, and a receiver or a folder if it wants.
+
+    They are no fixtures: the service's timer starts tasks, and between the phases of a test there
+    is no loop to start them on.
+    """
+    names = inspect.signature(test).parameters
+
+    async def run(qapp: QApplication, tmp_path: Path) -> None:
+        receiver, service = Receiver(), OutboxService(tmp_path)
+        await receiver.start(0)
+        given = {"service": service, "receiver": receiver, "tmp_path": tmp_path}
+        try:
+            await test(**{name: given[name] for name in names})
+        finally:
+            await service.close()
+            await receiver.close()
+
+    run.__name__, run.__doc__ = test.__name__, test.__doc__
+    return run
 
 
 def message(receiver: Receiver) -> NewMessage:
@@ -51,6 +61,7 @@ def message(receiver: Receiver) -> NewMessage:
     )
 
 
+@with_service
 async def test_it_opens_off_the_ui_thread_and_sends_what_is_queued(
     service: OutboxService, receiver: Receiver
 ) -> None:
@@ -68,16 +79,21 @@ async def test_it_opens_off_the_ui_thread_and_sends_what_is_queued(
     assert (await service.read(lambda box: box.get(delivery.id))).state is State.DELIVERED
 
 
+@with_service
 async def test_where_nothing_was_sent_nothing_is_opened_until_another_program_sends(
     service: OutboxService, tmp_path: Path
 ) -> None:
+    looked: list[None] = []
+    service.absent_found.connect(lambda: looked.append(None))
     service.start()
-    await asyncio.sleep(0.1)
+    await until(lambda: looked)
+    assert service.absent
     assert service.outbox is None
     Outbox.open(tmp_path).close()
     await until(lambda: service.outbox)
 
 
+@with_service
 async def test_changes_come_together(service: OutboxService, receiver: Receiver) -> None:
     outbox = await service.opened()
     await service.run(outbox.set_paused(True))
@@ -108,6 +124,7 @@ async def test_too_many_ids_become_any(qapp: QApplication) -> None:
     assert heard == [Change(), Change(frozenset({1, 2}))]
 
 
+@with_service
 async def test_a_pause_is_told_whoever_paused(service: OutboxService, tmp_path: Path) -> None:
     heard: list[bool] = []
     service.paused_changed.connect(heard.append)
@@ -121,6 +138,7 @@ async def test_a_pause_is_told_whoever_paused(service: OutboxService, tmp_path: 
     other.close()
 
 
+@with_service
 async def test_two_services_share_one_outbox(
     service: OutboxService, receiver: Receiver, tmp_path: Path
 ) -> None:
@@ -142,6 +160,7 @@ async def test_two_services_share_one_outbox(
         await second.close()
 
 
+@with_service
 async def test_who_is_left_takes_the_role(
     service: OutboxService, receiver: Receiver, tmp_path: Path
 ) -> None:
@@ -160,6 +179,7 @@ async def test_who_is_left_takes_the_role(
         await second.close()
 
 
+@with_service
 async def test_an_outbox_that_cannot_be_opened_is_told_and_tried_again(
     service: OutboxService, tmp_path: Path
 ) -> None:

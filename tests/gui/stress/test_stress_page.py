@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest_asyncio
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from hookstudio.core.project.webhook import Header, RawBody, Webhook
@@ -17,6 +16,7 @@ from hookstudio.gui.stress.stress_page import StressPage
 from hookstudio.gui.stress.stress_panel import StressPanel
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from tests.gui.pages import page_shown
 from tests.gui.waiting import until
 from tests.layout_checks import faults
 
@@ -27,15 +27,8 @@ NAME = "{{${first_name}}}"
 async def page(qapp: QApplication, session: Session, theme: Theme) -> AsyncIterator[StressPage]:
     tasks = Tasks()
     made = StressPage(session, theme, tasks)
-    made.resize(1000, 300)
-    made.show()
-    await until(lambda: made.panel is not None)
-    yield made
-    made.close_stress()
-    await tasks.close()  # before the widgets go: what runs has signals of theirs to tell
-    made.close()
-    made.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    async with page_shown(made, (1000, 300), made.close_stress, tasks):
+        yield made
 
 
 def parts(page: StressPage) -> tuple[StressPanel, StressController]:
