@@ -82,6 +82,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("next_language", "Next language", ("Ctrl+Alt+Right",)),
             ActionSpec("previous_language", "Previous language", ("Ctrl+Alt+Left",)),
             SEPARATOR,
+            ActionSpec("choose_environment", "Choose the &environment…", ("Ctrl+Shift+E",)),
             ActionSpec("toggle_theme", "Switch light and dark"),
         ),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.braze import BrazeExport, to_braze, webhook_object
 from hookstudio.gui.braze_problems import problem_list
@@ -32,12 +34,19 @@ _PROBLEMS_SHARE = 0.3  # of the dialog's height, at most
 class BrazeDialog(QDialog):
     """One tab a field, each with its own copy button."""
 
-    def __init__(self, webhook: Webhook, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        webhook: Webhook,
+        theme: Theme,
+        parent: QWidget | None = None,
+        environment: Environment | None = None,
+        content_blocks: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Copy for Braze · {webhook.name}")
         self._theme = theme
-        export = to_braze(webhook)
+        export = to_braze(webhook, environment, content_blocks)
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName("Fields of Braze's composer")
         self._problems: ProblemList | None = None
@@ -45,12 +54,13 @@ class BrazeDialog(QDialog):
         self._add_tab("URL", export.url, "liquid")
         self._add_tab("Body", export.body, "liquid-json")
         self._add_tab("Headers", _header_lines(export), "liquid")
-        text = json.dumps(webhook_object(webhook), ensure_ascii=False, indent=2)
+        text = json.dumps(webhook_object(webhook, environment), ensure_ascii=False, indent=2)
         self._add_tab("REST API object", text, "liquid-json")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(plain_label(f"Method in Braze: {export.method}"))
+        stage = f" · values of {environment.title}" if environment is not None else ""
+        layout.addWidget(plain_label(f"Method in Braze: {export.method}{stage}"))
         layout.addWidget(self._tabs, 1)
         if export.findings:
             self._problems = problem_list(export.findings, webhook, theme)

@@ -116,6 +116,7 @@ class _Commands:
             "focus_lab": self._studio.lab.open,
             "palette": self._open_palette,
             "go_to_webhook": self._go_to_webhook,
+            "choose_environment": self._studio.environments.open,
             "focus_url": self._focus_url,
         }
 
@@ -205,7 +206,9 @@ class _Commands:
             studio.tasks,
             secrets=studio.secrets,
             ask_secret=studio.ask_secret,
-            network=lambda: preferences.settings.network_for(studio.send_controller.folder, ""),
+            network=lambda: preferences.settings.network_for(
+                studio.send_controller.folder, studio.session.environment
+            ),
             parent=studio.window,
         )
         dialog.imported.connect(self._tell_imported)
@@ -226,10 +229,12 @@ class _Commands:
     def _copy_for_braze(self) -> None:
         from hookstudio.gui.braze_dialog import BrazeDialog  # start-up time: brings Liquid
 
-        webhook = self._studio.session.webhook
+        session, theme = self._studio.session, self._program.preferences.theme
+        webhook, blocks = session.webhook, session.workspace.content_blocks
         if webhook is None:
             return
-        BrazeDialog(webhook, self._program.preferences.theme, self._studio.window).open()
+        chosen = session.chosen_environment
+        BrazeDialog(webhook, theme, self._studio.window, chosen, blocks).open()
 
     def _open_allow_list(self) -> None:
         from hookstudio.gui.allowlist.allowlist_dialog import AllowListDialog  # start-up time

@@ -1,4 +1,4 @@
-"""The middle pane: the composer, or the editor of a user, a content block or an answer."""
+"""The middle pane: the composer, or the editor of a user, a block, an answer, an environment."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from hookstudio.gui.session import Place, Selection, Session
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from hookstudio.gui.environments.environment_editor import EnvironmentEditor
     from hookstudio.gui.outline_popup import OutlinePopup
     from hookstudio.gui.outline_rows import OutlineRow
     from hookstudio.gui.project.content_block_editor import ContentBlockEditor
@@ -33,6 +34,7 @@ class DocumentStack(QStackedWidget):
         self._blocks: ContentBlockEditor | None = None
         self._outline: OutlinePopup | None = None
         self._responses: ResponseEditor | None = None
+        self._environments: EnvironmentEditor | None = None
         self.addWidget(self.composer)
         session.selection_changed.connect(self._show)
         self._show(session.selection)
@@ -70,6 +72,19 @@ class DocumentStack(QStackedWidget):
             self.addWidget(self._responses)
         return self._responses
 
+    @property
+    def environment_editor(self) -> EnvironmentEditor:
+        """The editor of environments, made when it is first needed."""
+        if self._environments is None:
+            from hookstudio.gui.environments.environment_editor import (  # start-up time
+                EnvironmentEditor,
+            )
+
+            self._environments = EnvironmentEditor(self._session, self._theme)
+            self._environments.noted.connect(self.noted)
+            self.addWidget(self._environments)
+        return self._environments
+
     def focus_editor(self) -> None:
         """Put the caret where writing goes on."""
         page = self.currentWidget()
@@ -86,6 +101,8 @@ class DocumentStack(QStackedWidget):
             self.content_block_editor.open_find(replace_too)
         elif self.currentWidget() is self._responses:
             self.response_editor.open_find(replace_too)
+        elif self.currentWidget() is self._environments:
+            self.noted.emit("An environment has no text to search in.")
         else:
             self.user_editor.open_find(replace_too)
 
@@ -124,4 +141,6 @@ class DocumentStack(QStackedWidget):
             page = self.content_block_editor
         elif kind == "response":
             page = self.response_editor
+        elif kind == "environment":
+            page = self.environment_editor
         self.setCurrentWidget(page)

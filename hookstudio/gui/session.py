@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Change, Workspace
@@ -51,6 +52,7 @@ class Session(QObject):
     changed = Signal(object)  # Change: after every edit, undo, redo, reload
     selection_changed = Signal(object)  # Selection
     user_override_changed = Signal(object)  # SampleUser | None: the custom user beside the files
+    environment_changed = Signal(str)  # slug: another one is chosen, or none (empty)
     state_changed = Signal()  # undo/redo/dirty texts may differ now
     place_requested = Signal(object)  # Place: jump there
     stepped_elsewhere = Signal(str, object)  # "Undid" or "Redid", Change: not in what was open
@@ -60,6 +62,8 @@ class Session(QObject):
         self.workspace = workspace
         self._selection = Selection()
         self._user_override: SampleUser | None = None
+        self._wanted_environment = ""  # stays when its file goes: undo may bring it back
+        self._environment = ""
         self._opened: list[tuple[str, str]] = []  # what was open before, the latest last
 
     @property
@@ -80,6 +84,21 @@ class Session(QObject):
     def user_override(self) -> SampleUser | None:
         """The custom user beside the files, None when a sample user is previewed."""
         return self._user_override
+
+    @property
+    def environment(self) -> str:
+        """The slug of the environment that requests are rendered for; empty for none."""
+        return self._environment
+
+    @property
+    def chosen_environment(self) -> Environment | None:
+        """That environment as it stands now, unsaved edits included."""
+        return self.workspace.environments.get(self._environment)
+
+    def choose_environment(self, slug: str) -> None:
+        """Render for that environment from now on; empty for none."""
+        self._wanted_environment = slug
+        self._follow_environment()
 
     def select(
         self,
@@ -137,6 +156,7 @@ class Session(QObject):
         change = operation(self.workspace)
         if change is not None:
             self._follow(change)
+            self._follow_environment(change)
             self.changed.emit(change)
             self.state_changed.emit()
         return change
@@ -145,6 +165,7 @@ class Session(QObject):
         """Tell every view about changes that the workspace made by itself, by a reload."""
         for change in changes:
             self._follow(change)
+            self._follow_environment(change)
             self.changed.emit(change)
         self.state_changed.emit()
 
@@ -177,6 +198,7 @@ class Session(QObject):
             "user": workspace.users,
             "content_block": workspace.content_blocks,
             "response": workspace.responses,
+            "environment": workspace.environments,
         }
         # What another program changed is no reason to leave what is being worked on.
         if change.action != "reloaded" and change.slug in opened.get(change.kind, ()):
@@ -200,6 +222,17 @@ class Session(QObject):
         ):
             selection = replace(selection, edit_language=None)
         self._set_selection(selection)
+
+    def _follow_environment(self, change: Change | None = None) -> None:
+        """Keep to the chosen environment under another name; none while it is not there."""
+        renamed = change is not None and (change.kind, change.action) == ("environment", "renamed")
+        if change is not None and renamed and change.previous_slug == self._wanted_environment:
+            self._wanted_environment = change.slug
+        there = self._wanted_environment in self.workspace.environments
+        environment = self._wanted_environment if there else ""
+        if environment != self._environment:
+            self._environment = environment
+            self.environment_changed.emit(environment)
 
     def _set_selection(self, selection: Selection) -> None:
         if selection != self._selection:

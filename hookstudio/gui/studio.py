@@ -14,9 +14,11 @@ from hookstudio.core.marks import visible
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
+from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.checks.snapshots_page import SnapshotsPage
 from hookstudio.gui.documents import DocumentStack
+from hookstudio.gui.environments.desk import EnvironmentDesk
 from hookstudio.gui.lab.lab_panel import LabPanel
 from hookstudio.gui.lab.lab_tab import LabTab
 from hookstudio.gui.main_window import MainWindow
@@ -89,6 +91,7 @@ class Studio(QObject):
         self._make_controllers()
         self._make_panes(preferences.theme, breathe)
         self._connect_signals()
+        self.environments = EnvironmentDesk(self)
         self._show_state()
 
     @property
@@ -111,14 +114,14 @@ class Studio(QObject):
             secrets=secrets,
             ask_secret=self.ask_secret,
             outbox=self.outbox,
-            network=lambda: self.preferences.settings.network_for(self._folder, ""),
+            network=partial(_network, self),
             parent=self,
         )
         self.recorder = Recorder(
             self.session,
             self.tasks,
             secrets=secrets,
-            network=lambda: self.preferences.settings.network_for(self._folder, ""),
+            network=partial(_network, self),
             parent=self,
         )
 
@@ -369,3 +372,9 @@ def _stacked(*bars: QWidget) -> QWidget:
 def _tell(bottom: BottomPanel, page: int, name: str, count: int) -> None:
     """Show beside a tab's name how many there are."""
     bottom.set_title(page, f"{name} {count}" if count else name)
+
+
+def _network(studio: Studio) -> NetworkSettings:
+    """How requests of the project are sent in the chosen environment."""
+    folder = str(studio.session.workspace.project.root.resolve())
+    return studio.preferences.settings.network_for(folder, studio.session.environment)

@@ -56,6 +56,19 @@ class TopBar(QWidget):
         assert isinstance(layout, QHBoxLayout)
         layout.insertWidget(layout.indexOf(self._palette), sign)
 
+    def put_environment(self, picker: QWidget) -> None:
+        """Show which environment is chosen, beside the menu."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.insertWidget(layout.indexOf(self._project), picker)
+
+    def set_production(self, production: bool) -> None:
+        """Mark the whole bar while requests go to a production environment."""
+        if self.property("production") != production:
+            self.setProperty("production", production)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def open_menu(self) -> None:
         self._menu_button.showMenu()
 

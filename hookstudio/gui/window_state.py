@@ -17,6 +17,7 @@ class ProjectState:
 
     webhook: str = ""
     user: str = ""
+    environment: str = ""
 
 
 @dataclass(slots=True)
@@ -84,8 +85,8 @@ def _from_json(stored: Mapping[str, Any]) -> WindowState:
     projects = stored.get("projects")
     for root, entry in projects.items() if isinstance(projects, dict) else ():
         if isinstance(entry, dict):
-            webhook, user = str(entry.get("webhook", "")), str(entry.get("user", ""))
-            state.projects[str(root)] = ProjectState(webhook, user)
+            names = (spec.name for spec in fields(ProjectState))
+            state.projects[str(root)] = ProjectState(*(str(entry.get(name, "")) for name in names))
     return state
 
 

@@ -24,7 +24,7 @@ class Completion:
     """`text` replaces `[replace_start, replace_end)`; `caret` counts in `text`.
 
     Kinds: `attribute`, `custom_attribute`, `property`, `filter`, `tag`, `block`, `content_block`,
-    `secret`, `variable`.
+    `secret`, `environment`, `variable`.
     """
 
     text: str
@@ -41,7 +41,7 @@ def complete(
     """What could stand at `offset`; nothing outside of Liquid.
 
     `known` lists names by the section of a sample user (`attributes`, `custom_attributes`, …), and
-    may hold `content_blocks` and `secrets`.
+    may hold `content_blocks`, `secrets` and `environment`.
     """
     place = _Place(source, offset)
     if not place.mode:
@@ -160,10 +160,15 @@ def _known_names(
 def _behind_dot(
     place: _Place, owner: str, typed: str, known: Mapping[str, Sequence[str]]
 ) -> Iterator[Completion]:
-    if owner == "secret":
-        for name in known.get("secrets", ()):
+    for root, section, detail in (
+        ("secret", "secrets", "Secret"),
+        ("environment", "environment", "Value of the environment"),
+    ):
+        if owner != root:
+            continue
+        for name in known.get(section, ()):
             if _fits(typed, name):
-                yield place.offer(name, "secret", "Secret", replaced=len(typed))
+                yield place.offer(name, root, detail, replaced=len(typed))
         return
     for name, kind, detail in _known_names(owner, known):
         if _fits(typed, name):
@@ -238,14 +243,15 @@ def _values(place: _Place, known: Mapping[str, Sequence[str]]) -> Iterator[Compl
     for name in _variables(place.source[: place.offset]):
         if _fits(typed, name):
             yield place.offer(name, "variable", "Variable of this template", replaced=word)
-    for section, form, kind in (
-        ("content_blocks", "content_blocks.${{{}}}", "content_block"),
-        ("secrets", "secret.{}", "secret"),
+    for section, form, kind, detail in (
+        ("content_blocks", "content_blocks.${{{}}}", "content_block", "Content block"),
+        ("secrets", "secret.{}", "secret", "Secret"),
+        ("environment", "environment.{}", "environment", "Value of the environment"),
     ):
         for name in known.get(section, ()):
             text = form.format(name)
             if _fits(typed, text) or _fits(typed, name):
-                yield place.offer(text, kind, kind.replace("_", " ").capitalize(), replaced=word)
+                yield place.offer(text, kind, detail, replaced=word)
 
 
 def _variables(source: str) -> Iterable[str]:

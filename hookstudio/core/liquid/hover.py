@@ -21,6 +21,9 @@ _AT_BRACE = re.compile(r"\{([^{}\n]*)\}")
 _NAME_BEHIND = re.compile(r"\.\$\{([^{}\n]*)\}")
 _NAMESPACE_BEFORE = re.compile(r"(\w+)\.\Z")
 _SECRET = re.compile(r"\bsecret\.\Z")
+_ENVIRONMENT = re.compile(r"\benvironment\.\Z")
+ENVIRONMENT = "environment"
+"""The section that holds the values of the chosen environment."""
 
 Sections = Mapping[str, Mapping[str, Json]]
 """A user's data by the section of a sample user."""
@@ -56,6 +59,9 @@ def explain(source: str, offset: int, sections: Sections, user: str = "") -> str
     ahead = _NAME_BEHIND.match(after, _word_end(after))
     if ahead is not None and _namespace(word) is not None:
         return _attribute(word, ahead.group(1).strip(), sections, user)
+    if _ENVIRONMENT.search(lead):
+        held = sections.get(ENVIRONMENT, {})
+        return f"environment.{word}\nOf the chosen environment: {_value(held, word)}"
     return _of_word(mode, word, lead)
 
 

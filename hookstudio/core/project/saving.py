@@ -78,6 +78,8 @@ def same_content(left: Authored, right: Authored) -> bool:
     """
     if isinstance(left, SampleUser) and isinstance(right, SampleUser):
         return _unfinished(left) == _unfinished(right) and same(_data(left), _data(right))
+    if isinstance(left, Environment) and isinstance(right, Environment):
+        return same(_data(left), _data(right))  # also the order of its values
     return left == right
 
 

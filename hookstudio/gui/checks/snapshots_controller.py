@@ -22,6 +22,7 @@ from hookstudio.core.checks.snapshots import (
     without_head,
 )
 from hookstudio.core.errors import HookStudioError
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -66,6 +67,7 @@ class SnapshotsController(QObject):
         self._pace.timeout.connect(self._begin)
         self._progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._on_changed)
+        session.environment_changed.connect(self._on_changed)
 
     @property
     def busy(self) -> bool:
@@ -126,8 +128,9 @@ class SnapshotsController(QObject):
 
     async def _compare(self, cancel: Event) -> None:
         workspace, taking = self._session.workspace, self._taking
+        chosen = self._session.chosen_environment
         work = asyncio.ensure_future(
-            asyncio.to_thread(_compared, workspace, taking, self._progressed.emit, cancel)
+            asyncio.to_thread(_compared, workspace, chosen, taking, self._progressed.emit, cancel)
         )
         try:
             found = await asyncio.shield(work)
@@ -180,13 +183,23 @@ class SnapshotsController(QObject):
 
 
 def _compared(
-    workspace: Workspace, taking: bool, progressed: Callable[[int, int], object], cancel: Event
+    workspace: Workspace,
+    environment: Environment | None,
+    taking: bool,
+    progressed: Callable[[int, int], object],
+    cancel: Event,
 ) -> Compared:
     """In a thread: the frozen documents are read, nothing is changed."""
     project = workspace.project
     wanted = taking or bool(stored_webhooks(project.root))
     chosen = list(workspace.webhooks.values()) if wanted else []
-    found = current_snapshots(workspace, chosen, on_progress=progressed, cancelled=cancel.is_set)
+    found = current_snapshots(
+        workspace,
+        chosen,
+        environment=environment,
+        on_progress=progressed,
+        cancelled=cancel.is_set,
+    )
     if cancel.is_set():
         return Compared((), 0)
     return Compared(compare(project, found.texts), len(found.stopped))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from hookstudio.core.liquid.completion import Completion, complete
-from hookstudio.core.liquid.hover import explain
+from hookstudio.core.liquid.hover import ENVIRONMENT, explain
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import Body, RawBody, Webhook
 from hookstudio.core.project.workspace import Change
@@ -28,12 +28,13 @@ class KnownAttributes:
 
     @property
     def known(self) -> Mapping[str, Sequence[str]]:
-        """Attribute names by section, content blocks and secrets; each once, as they appear."""
+        """Attribute names by section, content blocks, secrets, names of environments; each once."""
         workspace = self._session.workspace
         return {
             **self._attributes(),
             "content_blocks": list(workspace.content_blocks),
             "secrets": self._secret_names(),
+            "environment": environment_names(self._session),
         }
 
     def complete(self, text: str, offset: int) -> Sequence[Completion]:
@@ -42,10 +43,7 @@ class KnownAttributes:
 
     def explain(self, text: str, offset: int) -> str:
         """What stands at an offset, with the value of the user who is previewed."""
-        user = self._session.user
-        if user is None:
-            return explain(text, offset, {})
-        return explain(text, offset, user.sections, user.title)
+        return explain_for(self._session, text, offset)
 
     @property
     def assistance(self) -> Assistance:
@@ -86,6 +84,23 @@ def user_languages(session: Session) -> Sequence[str]:
     """The languages of the sample users, without their regions: what variants are likely for."""
     tags = (user.language for user in session.workspace.users.values())
     return tuple(dict.fromkeys(re.split("[-_]", tag.lower())[0] for tag in tags if tag))
+
+
+def environment_names(session: Session) -> Sequence[str]:
+    """The values of all environments, those of the chosen one first."""
+    environments = session.workspace.environments
+    chosen = session.chosen_environment
+    ordered = [*([chosen] if chosen is not None else []), *environments.values()]
+    return list(dict.fromkeys(name for one in ordered for name in one.values))
+
+
+def explain_for(session: Session, text: str, offset: int) -> str:
+    """What stands at an offset, with the values of the previewed user and chosen environment."""
+    chosen, user = session.chosen_environment, session.user
+    sections = dict(user.sections) if user is not None else {}
+    if chosen is not None:
+        sections[ENVIRONMENT] = chosen.values
+    return explain(text, offset, sections, user.title if user is not None else "")
 
 
 def _texts(webhook: Webhook) -> Iterator[str]:

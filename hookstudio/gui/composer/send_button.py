@@ -24,6 +24,7 @@ class SendButton(QPushButton):
         self._sending = False
         self._shows_cancel = False
         self._reason = ""
+        self._production = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(CANCEL_AFTER_MS)
@@ -60,11 +61,21 @@ class SendButton(QPushButton):
         self._reason = reason
         self._show_now()
 
+    def set_production(self, production: bool) -> None:
+        """Say that a send goes to production, by word and by colour."""
+        if production != self._production:
+            self._production = production
+            self._show_now()
+
     def _show_now(self) -> None:
         cancel = self._sending and not self._timer.isActive()
-        self.setText("Cancel" if cancel else "Send")
-        self.setAccessibleName("Cancel the send" if cancel else "Send a test")
+        production = self._production and not cancel
+        send = "Send to production" if production else "Send"
+        self.setText("Cancel" if cancel else send)
+        name = send if production else "Send a test"
+        self.setAccessibleName("Cancel the send" if cancel else name)
         self.setProperty("variant", "" if cancel else "primary")
+        self.setProperty("production", production)
         self.style().unpolish(self)
         self.style().polish(self)
         self.setEnabled(cancel or not self._reason)

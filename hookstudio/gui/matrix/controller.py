@@ -62,6 +62,7 @@ class MatrixController(QObject):
         crew.failed.connect(self._on_failed)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._follow_soon)
+        session.environment_changed.connect(self._on_environment)
 
     @property
     def total(self) -> int:
@@ -136,6 +137,10 @@ class MatrixController(QObject):
             self._touched.users |= {change.slug, change.previous_slug}
         else:
             self._touched.everything = True
+        self._follow_soon()
+
+    def _on_environment(self) -> None:
+        self._touched.everything = True
         self._follow_soon()
 
     def _follow_soon(self) -> None:

@@ -56,6 +56,7 @@ class CoverageController(QObject):
         self._pace.timeout.connect(self._start)
         crew.covered.connect(self._on_covered)
         session.changed.connect(self.refresh)
+        session.environment_changed.connect(self.refresh)
         session.selection_changed.connect(self._on_selection)
 
     def set_on(self, on: bool) -> None:

@@ -51,3 +51,10 @@ def document_entries(session: Session) -> Iterator[Entry]:
         yield Entry(name, "Content block", partial(go, "content_block", name))
     for slug in workspace.responses:
         yield Entry(slug, "Answer", partial(go, "response", slug))
+    choose = session.choose_environment
+    for slug, environment in workspace.environments.items():
+        title = environment.title
+        yield Entry(f"Use {title}", "Environment", partial(choose, slug), more=slug)
+        yield Entry(f"Edit {title}", "Environment", partial(go, "environment", slug), more=slug)
+    if workspace.environments:
+        yield Entry("Use no environment", "Environment", partial(choose, ""))

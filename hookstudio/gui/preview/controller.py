@@ -71,6 +71,7 @@ class PreviewController(QObject):
         session.changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.user_override_changed.connect(self.refresh)
+        session.environment_changed.connect(self.refresh)
 
     @property
     def stale(self) -> bool:
@@ -84,8 +85,9 @@ class PreviewController(QObject):
             self.refresh()
 
     def project_context(self) -> dict[str, Json]:
-        """The project's part of a rendering, with the answers that are simulated."""
-        return self._session.workspace.context(self.simulations.chosen)
+        """The project's part of a rendering: the chosen environment, the answers as simulated."""
+        session = self._session
+        return session.workspace.context(self.simulations.chosen, session.environment)
 
     def refresh(self, *_changed: object) -> None:
         """Render what is selected now; returns at once."""

@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.liquid.completion import Completion, complete
-from hookstudio.core.liquid.hover import explain
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.project.workspace import Change, file_of
+from hookstudio.gui.composer.known_attributes import environment_names, explain_for
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
@@ -141,14 +141,12 @@ class ContentBlockEditor(QWidget):
             for section in SECTIONS
         }
         others = [name for name in workspace.content_blocks if name != self._name]
-        return complete(text, offset, {**known, "content_blocks": others})
+        values = environment_names(self._session)
+        return complete(text, offset, {**known, "content_blocks": others, "environment": values})
 
     def explain(self, text: str, offset: int) -> str:
         """What stands at an offset, with the value of the user who is previewed."""
-        user = self._session.user
-        if user is None:
-            return explain(text, offset, {})
-        return explain(text, offset, user.sections, user.title)
+        return explain_for(self._session, text, offset)
 
 
 def used_blocks(webhook: Webhook) -> frozenset[str]:

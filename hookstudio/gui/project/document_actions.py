@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.response import stub_answer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.starters import STARTERS
-from hookstudio.gui.project.new_popup import CONTENT_BLOCK, RESPONSE, USER
+from hookstudio.gui.project.new_popup import CONTENT_BLOCK, ENVIRONMENT, RESPONSE, USER
 from hookstudio.gui.project.project_tree import Row
 from hookstudio.gui.session import Session
 
@@ -38,6 +39,11 @@ class DocumentActions(QObject):
         elif key == RESPONSE:
             answer = replace(stub_answer("GET", "https://"), slug="new-answer")
             self._session.perform(lambda w: w.add_response(answer, "New recorded answer"))
+        elif key == ENVIRONMENT:
+            titles = (each.title for each in workspace.environments.values())
+            name = _unused("New environment", titles)
+            made = Environment(slug_of(name), name)
+            self._session.perform(lambda w: w.add_environment(made, "New environment"))
         else:
             starter = next(starter for starter in STARTERS if starter.key == key)
             name = _unused(starter.webhook.name, (w.name for w in workspace.webhooks.values()))

@@ -20,5 +20,6 @@ KINDS = (
     Kind("user", "Users", "users", ".yaml", "user"),
     Kind("content_block", "Content blocks", "content_blocks", ".liquid", "block"),
     Kind("response", "Answers", "responses", ".yaml", "download"),
+    Kind("environment", "Environments", "environments", ".yaml", "globe"),
 )
 ICONS = {kind.id: kind.icon for kind in KINDS}

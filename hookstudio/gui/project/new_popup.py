@@ -20,6 +20,7 @@ from hookstudio.core.project.starters import STARTERS
 from hookstudio.gui.theme.theme import Theme
 
 USER, CONTENT_BLOCK, RESPONSE = "user", "content_block", "response"
+ENVIRONMENT = "environment"
 _CHOICE_ROLE = Qt.ItemDataRole.UserRole
 _PAD_X, _PAD_Y, _GAP = 10, 5, 10
 
@@ -39,6 +40,7 @@ CHOICES = (
     Choice(USER, "Sample user", "Attributes and properties to preview with.", "user"),
     Choice(CONTENT_BLOCK, "Content block", "Liquid that several webhooks share.", "block"),
     Choice(RESPONSE, "Recorded answer", "What connected content gets in the preview.", "download"),
+    Choice(ENVIRONMENT, "Environment", "Base URLs, variables and secrets of one stage.", "globe"),
 )
 
 

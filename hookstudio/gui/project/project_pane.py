@@ -1,4 +1,4 @@
-"""ProjectPane: the webhooks, users, content blocks and recorded answers of the open project."""
+"""ProjectPane: the webhooks, users, content blocks, answers and environments of the project."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class ProjectPane(QWidget):
         self._nothing = EmptyState("Nothing matches", "No name, e-mail, id or URL holds this text.")
         self._empty = EmptyState(
             "An empty project",
-            "What you make is listed here: webhooks, sample users, content blocks, answers.",
+            "What you make is listed here: webhooks, sample users, content blocks, and more.",
             theme=theme,
             icon="webhook",
         )
@@ -82,9 +82,17 @@ class ProjectPane(QWidget):
         """Offer what can be made."""
         if self._popup is None:  # start-up time: most sessions make nothing new
             self._popup = NewPopup(self._theme, self)
-            self._popup.chosen.connect(self._make)
+            self._popup.chosen.connect(self.make)
         anchor: QWidget = self._new if self._new.isVisible() else self.window()
         self._popup.open_below(anchor)
+
+    def make(self, key: str) -> None:
+        """Make a document, by its key in the popup, and open it."""
+        self._actions.make(key)
+        kind, slug = self._session.selection.document
+        if not self._tree.find(kind, slug).isValid():
+            self._search.clear()
+        self.made.emit(kind)
 
     def focus_tree(self) -> None:
         """Go to the list of documents."""
@@ -118,7 +126,7 @@ class ProjectPane(QWidget):
 
     def _build_layout(self) -> None:
         self._new.setIcon(self._theme.icon("plus"))
-        self._new.setAccessibleName("New webhook, user, content block or answer")
+        self._new.setAccessibleName("New webhook, user, content block, answer or environment")
         set_tool_tip(self._new, "New…")
         self._view.setModel(self._tree)
         self._view.setItemDelegate(self._delegate)
@@ -246,6 +254,7 @@ class ProjectPane(QWidget):
             "user": workspace.users,
             "content_block": workspace.content_blocks,
             "response": workspace.responses,
+            "environment": workspace.environments,
         }
         return row.slug not in documents[row.kind]
 
@@ -264,13 +273,6 @@ class ProjectPane(QWidget):
         elif rows:
             self._take(self._tree.find(rows[0].kind, rows[0].slug))
             self._search.clear()
-
-    def _make(self, key: str) -> None:
-        self._actions.make(key)
-        kind, slug = self._session.selection.document
-        if not self._tree.find(kind, slug).isValid():
-            self._search.clear()
-        self.made.emit(kind)
 
     def _go_to_first(self) -> None:
         """From the filter to the first row that it left."""

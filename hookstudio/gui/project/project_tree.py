@@ -44,7 +44,7 @@ class Row:
     """One document. `details` says what is wrong, line by line; a broken one has no document.
 
     `aside` is a word about it that stands at the right: a webhook's method, a user's
-    language, an answer's status.
+    language, an answer's status, what an environment is.
     """
 
     kind: str
@@ -134,6 +134,7 @@ def _documents(workspace: Workspace, kind: str) -> dict[str, object]:
         "user": workspace.users,
         "content_block": workspace.content_blocks,
         "response": workspace.responses,
+        "environment": workspace.environments,
     }
     broken = (document_of(file) for file in workspace.project.broken)
     return {**{slug: None for found, slug in broken if found == kind}, **readable[kind]}
@@ -147,6 +148,8 @@ def _row_of(kind: str, slug: str, document: object) -> Row:
         title, aside = document.title, document.language
     elif isinstance(document, RecordedAnswer):
         aside = str(document.status)
+    elif isinstance(document, Environment):
+        title, aside = document.title, "production" if document.production else ""
     return Row(kind, slug, " ".join(title.split()) or slug, aside)
 
 

@@ -29,6 +29,7 @@ from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
+from hookstudio.gui.widgets.code_editor.plain_line import plain_line
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.number_field import MARGIN, NumberField
 
@@ -48,10 +49,10 @@ class ResponseEditor(QWidget):
         self._slug = ""
         self._head = DocumentHead(theme, "Name of the answer", "F2 renames the answer's file.")
         self._method = _ChoiceBox("Method of the call", METHODS)
-        self._url = _line(theme, "URL of the call", "https://api.example.com/*")
+        self._url = plain_line(theme, "URL of the call", "https://api.example.com/*")
         self._status = _StatusField()
         self._delay = _DelayField()
-        self._type = _line(theme, "Content type", "application/json")
+        self._type = plain_line(theme, "Content type", "application/json")
         self._editor = CodeEditor(theme, name="Body of the answer")
         self._note = ElidedLabel(_HINT, role="caption")
         self._build_layout(theme)
@@ -219,13 +220,6 @@ def _problem(answer: RecordedAnswer) -> str:
         except RecursionError:
             return "! The body nests too deeply."
     return ""
-
-
-def _line(theme: Theme, name: str, placeholder: str) -> CodeEditor:
-    """A field of one line whose undo is the session's."""
-    editor = CodeEditor(theme, name=name, compact=True, line_numbers=False, highlight="plain")
-    editor.setPlaceholderText(placeholder)
-    return editor
 
 
 class _ChoiceBox(QComboBox):

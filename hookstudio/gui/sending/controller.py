@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _NOTHING = "Nothing was sent: no webhook is open."
 _BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
+
+
+Confirm = Callable[[RenderedRequest], Awaitable[bool]]
+"""Asks a person whether a request may be sent."""
 
 
 class SendController(QObject):
@@ -69,6 +73,8 @@ class SendController(QObject):
         self._running: asyncio.Task[Sent | str | None] | None = None
         self._delivery: Delivery | None = None
         self._given_up = False
+        self.confirm: Confirm | None = None
+        """Asked before anything is queued; nothing is sent when it says no."""
         outbox.changed.connect(self._on_outbox_changed)
 
     @property
@@ -144,6 +150,8 @@ class SendController(QObject):
     ) -> Sent | str | None:
         if not request.sendable:
             return await self._refuse(request)
+        if self.confirm is not None and not await self.confirm(request):
+            return None
         try:
             message = await self._message(request, resent)
             passphrase = self._network().tls.key_secret
@@ -171,9 +179,15 @@ class SendController(QObject):
             request,
             policy_named(settings.policy, settings.schedule),
             project=self.folder,
-            signing=settings.signing_secret,
+            signing=self._signing(request, settings),
             resend_of=resent.id if resent is not None else None,
         )
+
+    def _signing(self, request: RenderedRequest, settings: DeliverySettings) -> str:
+        """The keyring's name of what signs; empty for no signature."""
+        chosen = self._session.workspace.environments.get(request.environment)
+        name = settings.signing_secret
+        return name if chosen is None else chosen.secret_name(name)
 
     async def _refuse(self, request: RenderedRequest) -> str:
         """Keep it with its reason, and show where that lies."""

@@ -83,7 +83,7 @@ class EditedResend(QObject):
         dialog = EditDialog(
             as_webhook(request),
             title,
-            partial(self._render, delivery.user),
+            partial(self._render, delivery.user, request.environment),
             self._tasks,
             self._theme,
             window,
@@ -96,12 +96,24 @@ class EditedResend(QObject):
         self.dialog = dialog
         dialog.open()
 
-    async def _render(self, slug: str, webhook: Webhook) -> RenderedRequest:
+    async def _render(self, slug: str, environment: str, webhook: Webhook) -> RenderedRequest:
         import asyncio  # start-up time
 
         user = self._session.workspace.users.get(slug) or SampleUser(slug, slug, {})
-        job = RenderJob(webhook, user, self._context())
+        job = RenderJob(webhook, user, self._context_of(environment))
         return await asyncio.wrap_future(self._worker.submit(job))
+
+    def _context_of(self, slug: str) -> dict[str, Json]:
+        """The project's part of the rendering, in the environment that the delivery was for.
+
+        Its secrets go by the keyring's names already.
+        """
+        context = self._context()
+        context.pop("environment", None)
+        environment = self._session.workspace.environments.get(slug)
+        if environment is not None:
+            context["environment"] = {**environment.for_rendering(), "secrets": {}}
+        return context
 
     def _forget(self) -> None:
         self.dialog = None

@@ -49,6 +49,7 @@ class StressController(QObject):
         self.stale = False  # an edit came after what the last run looked at
         self._progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
         session.changed.connect(self._on_changed)
+        session.environment_changed.connect(self._on_changed)
 
     @property
     def busy(self) -> bool:
@@ -71,7 +72,8 @@ class StressController(QObject):
             dict(workspace.responses),
             dict(workspace.environments),
         )
-        self._tasks.spawn(self._run(parts, webhook, cancel), "try hostile values")
+        chosen = self._session.chosen_environment
+        self._tasks.spawn(self._run(parts, webhook, chosen, cancel), "try hostile values")
 
     def stop(self) -> None:
         """End the run; what the last one found stays."""
@@ -87,9 +89,11 @@ class StressController(QObject):
     def _on_changed(self) -> None:
         self.set_stale(True)
 
-    async def _run(self, parts: StressParts, webhook: Webhook, cancel: Event) -> None:
+    async def _run(
+        self, parts: StressParts, webhook: Webhook, chosen: Environment | None, cancel: Event
+    ) -> None:
         work = asyncio.ensure_future(
-            asyncio.to_thread(_stressed, parts, webhook, self._progressed.emit, cancel)
+            asyncio.to_thread(_stressed, parts, webhook, chosen, self._progressed.emit, cancel)
         )
         try:
             found = await asyncio.shield(work)
@@ -112,6 +116,12 @@ class StressController(QObject):
 
 
 def _stressed(
-    parts: StressParts, webhook: Webhook, progressed: Callable[[int, int], object], cancel: Event
+    parts: StressParts,
+    webhook: Webhook,
+    chosen: Environment | None,
+    progressed: Callable[[int, int], object],
+    cancel: Event,
 ) -> Stressed:
-    return stress(parts, webhook, on_progress=progressed, cancelled=cancel.is_set)
+    return stress(
+        parts, webhook, environment=chosen, on_progress=progressed, cancelled=cancel.is_set
+    )

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.environment import Environment
-from hookstudio.core.project.environment_format import base_url_fault, read_environment
+from hookstudio.core.project.environment_faults import base_url_fault
+from hookstudio.core.project.environment_format import read_environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.saving import saved_text
 from hookstudio.core.project.shape import Shape

@@ -20,7 +20,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.search_field import SearchField
 from tests.layout_checks import faults
 
-KINDS = ("user", "content_block", "response")
+KINDS = ("user", "content_block", "response", "environment")
 
 
 @pytest.fixture
@@ -79,6 +79,7 @@ def test_it_shows_what_the_project_holds(pane: ProjectPane) -> None:
         "Users 2", "  Ada Lovelace", "  Grace Hopper",
         "Content blocks 0",
         "Answers 0",
+        "Environments 0",
     ]  # fmt: skip
     assert faults(pane) == []
 
@@ -219,7 +220,7 @@ def test_the_filter_finds_names_ids_mail_and_urls(
         assert shown(pane) == found
     assert not tree(pane).isVisible()
     qtbot.keyClick(search, Qt.Key.Key_Escape)
-    assert len(shown(pane)) == 9
+    assert len(shown(pane)) == 10
 
 
 def test_down_goes_from_the_filter_to_the_first_find(
@@ -262,7 +263,7 @@ def test_each_choice_makes_a_document_and_opens_it(
     assert kind == (choice.key if choice.key in KINDS else "webhook")  # type: ignore[attr-defined]
     assert tree(pane).currentIndex().data(ROW_ROLE).slug == slug
     session.undo()
-    assert len(shown(pane)) == 8
+    assert len(shown(pane)) == 9
 
 
 def test_new_documents_of_one_kind_are_told_apart(

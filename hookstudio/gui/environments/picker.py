@@ -1,0 +1,117 @@
+"""EnvironmentPicker: which environment requests are rendered for, at the left of the top bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from hookstudio.core.project.environment import Environment
+from hookstudio.gui.session import Session
+from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
+
+NONE = "No environment"
+PRODUCTION = "Production"
+_WIDEST = 180
+
+
+class EnvironmentPicker(QWidget):
+    """Lists what the project has; hidden where that is nothing."""
+
+    edit_requested = Signal(str)  # slug
+    new_requested = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.button = QToolButton()
+        self.button.setObjectName("environmentButton")
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self.menu)
+        self.mark: QLabel = plain_label(PRODUCTION)
+        self.mark.setObjectName("productionMark")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.button)
+        layout.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        session.environment_changed.connect(self._show)
+        session.state_changed.connect(self._show)
+        theme.changed.connect(self._show)
+        self._show()
+
+    @property
+    def production(self) -> bool:
+        """Whether the chosen one is marked as production."""
+        chosen = self._session.chosen_environment
+        return chosen is not None and chosen.production
+
+    def open(self) -> None:
+        """Open the list for the keyboard."""
+        if not self.isHidden():
+            self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.button.showMenu()
+
+    def _show(self, *_changed: object) -> None:
+        environments = self._session.workspace.environments
+        chosen = self._session.chosen_environment
+        title = chosen.title if chosen is not None else NONE
+        metrics = QFontMetrics(self.button.font())
+        shown = metrics.elidedText(
+            title, Qt.TextElideMode.ElideRight, self._theme.px(_WIDEST)
+        ).replace("&", "&&")
+        if self.button.text() != shown:
+            self.button.setText(shown)
+        kind = ", production" if self.production else ""
+        self.button.setAccessibleName(f"Environment: {title}{kind}")
+        self.button.setIcon(self._theme.icon("globe"))
+        set_tool_tip(self.button, f"{title}\nWhere requests go, and with which secrets")
+        self.mark.setVisible(self.production)
+        self.setVisible(bool(environments))
+
+    def _fill(self) -> None:
+        """The list as it is now; built when it is looked at."""
+        self.menu.clear()
+        group = QActionGroup(self.menu)
+        current = self._session.environment
+        self._add_choice(group, "", NONE, current)
+        for slug, environment in self._session.workspace.environments.items():
+            self._add_choice(group, slug, _label(environment), current)
+        self.menu.addSeparator()
+        chosen = self._session.chosen_environment
+        if chosen is not None:
+            edit = QAction(f"Edit {_plain(chosen.title)}", self.menu)
+            edit.triggered.connect(lambda: self.edit_requested.emit(chosen.slug))
+            self.menu.addAction(edit)
+        new = QAction("New environment", self.menu)
+        new.triggered.connect(self.new_requested)
+        self.menu.addAction(new)
+
+    def _add_choice(self, group: QActionGroup, slug: str, label: str, current: str) -> None:
+        action = QAction(label, group)
+        action.setCheckable(True)
+        action.setChecked(slug == current)
+        action.triggered.connect(lambda: self._session.choose_environment(slug))
+        self.menu.addAction(action)
+        if slug == current:
+            self.menu.setActiveAction(action)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+def _label(environment: Environment) -> str:
+    kind = f"  ·  {PRODUCTION.lower()}" if environment.production else ""
+    return f"{_plain(environment.title)}{kind}"
+
+
+def _plain(title: str) -> str:
+    """A name in a menu: short, and its ampersands no shortcuts."""
+    short = title if len(title) <= 60 else f"{title[:60]}…"
+    return " ".join(short.split()).replace("&", "&&")
