@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
-from hookstudio.cli.objects import attempt_object
+from hookstudio.cli.objects import attempt_object, error_object
 from hookstudio.cli.outbox_objects import delivery_object
 from hookstudio.cli.outbox_text import clock
 from hookstudio.cli.rendering import render, tell_findings, told_unsendable
@@ -22,6 +22,7 @@ from hookstudio.core.delivery.policy import advice, explain
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.delivery.schedule import policy_named
 from hookstudio.core.delivery.state import State
+from hookstudio.core.errors import HookStudioError
 from hookstudio.core.trust.decision import Outgoing
 
 _RECEIVER_PORT = 8600
@@ -81,6 +82,9 @@ async def _send(
     sent = await sender.send(message)
     if sent.attempt is not None:
         tell_attempt(sent.attempt)
+    if sent.code and options.json:
+        held = HookStudioError(sent.delivery.reason, code=sent.code)
+        environment.write_object(error_object(held))
     if sent.problem:
         environment.complain(visible_line(sent.problem))
     if options.wait and not sent.delivery.state.ended:

@@ -67,7 +67,11 @@ class Ready:
 
 
 class HeldBackError(Exception):
-    """The delivery needs its user; the text says why."""
+    """The delivery needs its user; the text says why, `code` as the catalogue names it."""
+
+    def __init__(self, message: str, code: str = "") -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class Carrier:
@@ -109,7 +113,7 @@ class Carrier:
             if signer is not None:
                 signing_stamp("", 1, signer, 0.0)
         except SecretError as error:
-            raise HeldBackError(error.message) from error
+            raise HeldBackError(error.message, error.code) from error
         marks = {name: fingerprint(secret, key) for name, secret in values.items()}
         for name, mark in known.items():
             if mark and mark != marks[name]:
@@ -125,7 +129,7 @@ class Carrier:
             return PUBLIC_ONLY
         found = await call_in_thread(lambda: permit(project, outgoing), name="trust")
         if isinstance(found, Held):
-            raise HeldBackError(found.message)
+            raise HeldBackError(found.message, found.code)
         return found
 
     async def carry(self, claimed: Claimed, ready: Ready) -> Ending:

@@ -34,12 +34,14 @@ class Sent:
 
     There is no attempt when it was held back, must not be sent, waits for its host, or as all
     sending is paused, or got a simulated 598.
-    `problem` is why the outcome could not be stored; it is told as unknown later.
+    `problem` is why the outcome could not be stored; it is told as unknown later. `code` names
+    why it was held back.
     """
 
     delivery: Delivery
     attempt: Attempt | None = None
     problem: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class FirstAttempt:
             ready = await self._carrier.prepare(message.project, outgoing, known, message.signing)
         except HeldBackError as error:
             why = str(error)
-            return Sent(await self._in_thread(lambda: self._hold(message, why)))
+            held = await self._in_thread(lambda: self._hold(message, why))
+            return Sent(held, code=error.code)
         return await self._try(replace(message, fingerprints=ready.fingerprints), ready, on_queued)
 
     async def _try(
