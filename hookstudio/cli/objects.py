@@ -100,6 +100,7 @@ def attempt_object(attempt: Attempt, explanation: str) -> JsonLine:
         },
         "peer": attempt.peer,
         "tls": attempt.tls,
+        "unverified": attempt.unverified,
         "via_proxy": attempt.via_proxy,
     }
 

@@ -12,6 +12,7 @@ from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.core.receiver.script import parse
 from hookstudio.core.receiver.server import Receiver
 from tests.cli.conftest import FILES, Run
+from tests.trusting import trust_project
 
 
 class Endpoint:
@@ -49,6 +50,7 @@ def endpoint(project: Path) -> Iterator[Endpoint]:
     endpoint = Endpoint()
     for name, text in FILES.items():
         (project / name).write_text(text.replace(":8600", f":{endpoint.port}"), encoding="utf-8")
+    trust_project(project)
     yield endpoint
     endpoint.close()
 
@@ -71,7 +73,7 @@ def test_the_object_has_everything(run: Run, endpoint: Endpoint) -> None:
     assert set(attempt) == {
         "type", "id", "webhook", "user", "number", "started_at", "received", "retry", "code",
         "message", "explanation", "status", "request", "response", "timing", "peer", "tls",
-        "via_proxy",
+        "unverified", "via_proxy",
     }  # fmt: skip
     assert (attempt["status"], attempt["received"], attempt["retry"]) == (429, False, True)
     assert attempt["response"]["status"] == 429
@@ -158,6 +160,7 @@ def test_without_a_receiver_it_is_told_how_to_start_one(
     endpoint.close()
     order = project / "webhooks/order.yaml"
     order.write_text(order.read_text().replace(":8600", f":{closed_port}"))
+    trust_project(project)
     assert "hookstudio receive" not in run("send", "order", "--user", "ada").err
     monkeypatch.setattr("hookstudio.cli.commands.send._RECEIVER_PORT", closed_port)
     assert "hookstudio receive" in run("send", "order", "--user", "ada").err
@@ -167,6 +170,7 @@ def test_an_answer_cannot_steer_the_terminal(run: Run, project: Path) -> None:
     server = EscapeServer()
     order = project / "webhooks/order.yaml"
     order.write_text(order.read_text().replace(":8600", f":{server.port}"))
+    trust_project(project)
     sent = run("send", "order", "--user", "ada")
     server.close()
     assert "[31mred" in sent.out

@@ -10,7 +10,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
+from hookstudio.core.delivery.result import Attempt, Response, SentRequest, Timing
 from hookstudio.core.settings import TlsSettings
+from hookstudio.gui.sending.attempt_text import alarm_text, toast_text
+from hookstudio.gui.sending.result_dialog import ResultDialog
+from hookstudio.gui.sending.shown import shown_attempt
 from hookstudio.gui.settings.certificates_page import CertificatesPage, ProjectPlace
 from hookstudio.gui.settings.settings_dialog import SettingsDialog
 from hookstudio.gui.studio import Studio
@@ -93,6 +97,47 @@ async def unverified(studio: Studio) -> AsyncIterator[QWidget]:
     await painted()
     yield studio.window
     sign.hide()
+
+
+@view
+async def result_not_verified(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    shown = shown_attempt(not_verified())
+    async with dialog_shown(ResultDialog(shown, studio.preferences.theme, studio.window)) as dialog:
+        dialog.resize(760, 480)
+        yield dialog
+
+
+@view
+async def toast_not_verified(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    attempt = not_verified()
+    studio.workbench.toasts.show_toast(
+        toast_text(attempt), "success", "Show", alarm=alarm_text(attempt), timeout_ms=0
+    )
+    await painted()
+    yield studio.window
+    studio.workbench.toasts.clear()
+
+
+def not_verified() -> Attempt:
+    """An answer over TLS whose certificate nobody looked at."""
+    url, tls = "https://127.0.0.1:8443/orders/42", "TLSv1.3 TLS_AES_256_GCM_SHA384"
+    return Attempt(
+        id="1",
+        webhook="order",
+        user="zoe",
+        started_at=NOW,
+        request=SentRequest("POST", url, (("Content-Type", "application/json"),), b"{}"),
+        timing=Timing(43.0, None, 1.0, 12.0, 1.0, 20.0, 9.0),
+        message="The server answered 200 OK.",
+        received=True,
+        retry=False,
+        response=Response(200, "OK", "HTTP/1.1", (("Server", "test"),), b'{"ok": true}', 12),
+        peer="127.0.0.1:8443",
+        tls=tls,
+        unverified=True,
+    )
 
 
 async def reported(dialog: SettingsDialog) -> None:

@@ -198,7 +198,8 @@ async def _recorded(call: ConnectedContentCall, made: Attempt, credential: _Cred
     )
     taken = f"Recorded {answer.status} after {answer.delay_s:g} s."
     redirect = "A redirect is not followed." if 300 <= answer.status < 400 else ""
-    parts = (taken, redirect, response.note, note)
+    unverified = "The server's certificate was not verified." if made.unverified else ""
+    parts = (taken, unverified, redirect, response.note, note)
     return Recorded(answer, " ".join(part for part in parts if part))
 
 

@@ -31,9 +31,10 @@ from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, attempts_text, rea
 from hookstudio.gui.outbox.timeline_layout import Story
 from hookstudio.gui.outbox.timeline_view import TimelineView
 from hookstudio.gui.preview.quantities import count_text
+from hookstudio.gui.sending.attempt_text import alarm_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 
 class DeliveryDetail(QWidget):
@@ -52,6 +53,7 @@ class DeliveryDetail(QWidget):
         self._sign = QLabel()
         self._title = ElidedLabel("")
         self._reason = ElidedLabel("", role="caption")
+        self._alarm = plain_label()
         self._origin = QPushButton()
         self._buttons = [
             _ActionButton(action) for action in (actions.retry, actions.cancel, actions.resend)
@@ -100,6 +102,7 @@ class DeliveryDetail(QWidget):
         found = [word for word, state in zip(words, LOOKS, strict=True) if counted[state]]
         self._reason.setText(", ".join(found))
         self._origin.hide()
+        self._alarm.hide()
         self._many.show_text("", "The actions above are for all of them, where they apply.")
         self._stack.setCurrentIndex(1)
 
@@ -123,7 +126,10 @@ class DeliveryDetail(QWidget):
         self._set_up_tools()
         second = QHBoxLayout()
         second.setSpacing(6)
+        self._alarm.setProperty("tone", "error")
+        self._alarm.hide()
         second.addWidget(self._reason, 1)
+        second.addWidget(self._alarm)
         second.addWidget(self._origin)
         self._origin.setProperty("variant", "link")
         self._origin.setObjectName("headLink")
@@ -176,7 +182,11 @@ class DeliveryDetail(QWidget):
 
     def _show_attempt(self) -> None:
         if self._story is not None:
-            self.tabs.show_attempt(self._story, self.attempt(), self._request)
+            attempt = self.attempt()
+            self.tabs.show_attempt(self._story, attempt, self._request)
+            alarm = alarm_text(attempt.detail if attempt is not None else None)
+            self._alarm.setText(alarm)
+            self._alarm.setVisible(bool(alarm))
 
     def _show_sign(self, icon: str, tone: str) -> None:
         side = self._theme.px(16)

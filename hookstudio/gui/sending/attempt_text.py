@@ -65,6 +65,14 @@ def title_of(attempt: Attempt) -> str:
     return _FAILURE_TITLES.get(attempt.failure, "Not sent") if attempt.failure else "Not sent"
 
 
+NOT_VERIFIED = "The server's certificate was not verified."
+
+
+def alarm_text(attempt: Attempt | None) -> str:
+    """What must be seen in red beside this attempt; empty where there is nothing."""
+    return f"⚠ {NOT_VERIFIED}" if attempt is not None and attempt.unverified else ""
+
+
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
     return f"{title_of(attempt)} in {duration_text(attempt.timing.total_ms)}"
@@ -118,7 +126,7 @@ def response_title(attempt: Attempt) -> str:
     parts = []
     if attempt.response is not None:
         parts += [attempt.response.http_version, bytes_text(len(attempt.response.body))]
-    parts += [attempt.peer, attempt.tls]
+    parts += [attempt.peer, attempt.tls, "not verified" if attempt.unverified else ""]
     if attempt.via_proxy:
         parts.append(f"through {attempt.via_proxy}")
     return " · ".join(part for part in parts if part)

@@ -7,7 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 
 from hookstudio.core.delivery.result import Attempt, Response
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
-from hookstudio.gui.sending.attempt_text import TONE_ICONS, headers_text, request_text
+from hookstudio.gui.sending.attempt_text import (
+    TONE_ICONS,
+    alarm_text,
+    headers_text,
+    request_text,
+)
 from hookstudio.gui.sending.body_text import response_notes
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.sending.shown import Shown
@@ -79,6 +84,9 @@ class AttemptView(QWidget):
         texts.setSpacing(4)
         texts.addWidget(title)
         labels = [plain_label(text) for text in self.shown.sentences]
+        if alarm := alarm_text(self.shown.attempt):
+            labels.append(plain_label(alarm))
+            labels[-1].setProperty("tone", "error")
         labels += [plain_label(text, role="caption") for text in self.shown.captions]
         for label in labels:
             label.setWordWrap(True)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from hookstudio.core.delivery import policy
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
-from hookstudio.gui.sending.attempt_text import headers_text, phases, request_text, title_of
+from hookstudio.gui.sending.attempt_text import (
+    alarm_text,
+    headers_text,
+    phases,
+    request_text,
+    title_of,
+)
 
 _UNREACHED = (Failure.DNS, Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
 _LOST = (Failure.TIMEOUT, Failure.DISCONNECTED)
@@ -40,7 +46,7 @@ def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
     `next_step` takes the place of what Braze would do.
     """
     what_next = next_step or outlook(attempt)
-    head = (title_of(attempt), attempt.message, what_next, advice_for(attempt))
+    head = (title_of(attempt), attempt.message, alarm_text(attempt), what_next, advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
     parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook_title}"]
     parts += [

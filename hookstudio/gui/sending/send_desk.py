@@ -17,7 +17,7 @@ from hookstudio.gui.outbox.news_text import all_well, news_text
 from hookstudio.gui.outbox.outbox_bars import OutboxBars
 from hookstudio.gui.outbox.outbox_news import OutboxNews
 from hookstudio.gui.outbox.service import OutboxService
-from hookstudio.gui.sending.attempt_text import toast_text
+from hookstudio.gui.sending.attempt_text import alarm_text, toast_text
 from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.names import title_of, with_names
 from hookstudio.gui.sending.result_windows import ResultWindows
@@ -105,7 +105,8 @@ class SendDesk(QObject):
         attempt = sent.attempt
         if attempt is not None and attempt.received:
             show = partial(self.results.show_sent, sent)
-            self._toasts.show_toast(toast_text(attempt), "success", "Show", show)
+            alarm = alarm_text(attempt)
+            self._toasts.show_toast(toast_text(attempt), "success", "Show", show, alarm=alarm)
             self.received.emit()
         elif sent.delivery.state is State.QUEUED and not sent.delivery.reason:
             text = "All sending is paused: the message waits in the outbox."

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from shiboken6 import isValid
@@ -56,7 +57,14 @@ class Toast(QWidget):
     closed = Signal()
 
     def __init__(
-        self, parent: QWidget, theme: Theme, text: str, kind: Kind, action: str, timeout_ms: int
+        self,
+        parent: QWidget,
+        theme: Theme,
+        text: str,
+        kind: Kind,
+        action: str,
+        timeout_ms: int,
+        alarm: str = "",
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -67,8 +75,8 @@ class Toast(QWidget):
         self.text = text
         self.action_button: QPushButton | None = None
         self.setObjectName("toast")
-        self.setAccessibleName(text)
-        self._build_layout(text, kind, action)
+        self.setAccessibleName(f"{text} {alarm}".strip())
+        self._build_layout(text, kind, action, alarm)
         for button in self.findChildren(QAbstractButton):
             button.installEventFilter(self)
         self._fade = QGraphicsOpacityEffect(self)
@@ -78,7 +86,7 @@ class Toast(QWidget):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._closing = False
 
-    def _build_layout(self, text: str, kind: Kind, action: str) -> None:
+    def _build_layout(self, text: str, kind: Kind, action: str, alarm: str) -> None:
         layout = QHBoxLayout(self)
         edge = SHADOW + 10
         layout.setContentsMargins(edge + 2, edge - 2, edge - 4, edge - 2)
@@ -91,7 +99,14 @@ class Toast(QWidget):
         label.setWordWrap(len(text) > 60)
         label.setMaximumWidth(self._theme.px(420))
         label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        layout.addWidget(label, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(label)
+        if alarm:
+            red = plain_label(alarm)
+            red.setProperty("tone", "error")
+            texts.addWidget(red)
+        layout.addLayout(texts, 1)
         if action:
             self.action_button = QPushButton(action)
             self.action_button.setProperty("variant", "link")
@@ -189,9 +204,10 @@ class ToastHost(QObject):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         timeout_ms: int = TIMEOUT_MS,
+        alarm: str = "",
     ) -> Toast:
-        """Show a message; `timeout_ms` 0 keeps it until it is dismissed."""
-        toast = Toast(self._window, self._theme, text, kind, action, timeout_ms)
+        """Show a message; `timeout_ms` 0 keeps it until it is dismissed. `alarm` is a red line."""
+        toast = Toast(self._window, self._theme, text, kind, action, timeout_ms, alarm)
         if toast.action_button is not None:
             toast.action_button.clicked.connect(toast.close_softly)
             if on_action is not None:
@@ -203,7 +219,7 @@ class ToastHost(QObject):
         toast.adjustSize()
         self._place()
         toast.appear()
-        announce(self._window, text, urgent=kind == "error")
+        announce(self._window, f"{text} {alarm}".strip(), urgent=kind == "error")
         return toast
 
     def focus_newest(self) -> bool:

@@ -50,6 +50,7 @@ attempts = st.builds(
     tls=texts,
     via_proxy=texts,
     number=st.integers(1, 6),
+    unverified=st.booleans(),
     origin=st.builds(AttemptOrigin, texts, texts, texts, texts),
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from time import perf_counter
 
 import pytest
@@ -217,3 +218,15 @@ def test_nothing_is_cut_or_unreadable(
             assert faults(dialog) == []
     finally:
         theme.apply(qapp, "light")  # type: ignore[arg-type]
+
+
+def test_what_was_not_verified_is_told_in_red(opened: Callable[[Attempt], ResultDialog]) -> None:
+    sent = replace(attempt(200), unverified=True, tls="TLSv1.3 TLS_AES_256_GCM_SHA384")
+    dialog = opened(sent)
+    [alarm] = [w for w in dialog.findChildren(QLabel) if w.text().startswith("⚠")]
+    assert alarm.text() == "⚠ The server's certificate was not verified."
+    assert alarm.isVisible()
+    assert alarm.property("tone") == "error"
+    assert alarm.text() in dialog.text()
+    assert "TLS_AES_256_GCM_SHA384 · not verified" in texts(dialog)
+    assert "verified" not in texts(opened(replace(sent, id="other", unverified=False)))

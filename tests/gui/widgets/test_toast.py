@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.theme.theme import Theme
@@ -128,3 +128,10 @@ def test_the_focus_goes_to_the_newest_and_comes_back(
     QTest.keyClick(toast.action_button, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not host.toasts)
     assert window.focusWidget() is field
+
+
+def test_what_is_wrong_in_spite_of_a_success_is_red(host: ToastHost) -> None:
+    toast = host.show_toast("200 OK in 43 ms", "success", alarm="⚠ Not verified.")
+    red = next(label for label in toast.findChildren(QLabel) if label.text() == "⚠ Not verified.")
+    assert red.property("tone") == "error"
+    assert toast.accessibleName() == "200 OK in 43 ms ⚠ Not verified."
