@@ -15,7 +15,8 @@ SHORTEST = 4
 
 # A pattern that takes any mixture of escapes grows with the value; a longer one is a key file.
 _PATTERN_UP_TO = 512
-_LONGEST_ESCAPE = 12  # a character of four bytes as %F0%9F%AA%9D
+_LONGEST_ESCAPE = 32  # a character of four bytes as %25F0%259F%25AA%259D, or two \\\\uD83E
+_ESCAPED_UP_TO = 8  # backslashes for one: a JSON string in a JSON string in a JSON string
 _STEP = 128 * 1024
 
 
@@ -96,20 +97,38 @@ def _replaced(pattern: re.Pattern[bytes], by: bytes, content: bytes, longest: in
 
 
 def _escapes(value: str) -> re.Pattern[bytes]:
-    """Finds the value with any of its characters written as an escape of URLs, JSON or HTML."""
-    return re.compile(b"".join(_any_form(character) for character in value), re.DOTALL)
+    """Finds the value with any of its characters written as an escape of URLs, JSON or HTML.
+
+    Escapes may be escaped again, as where a JSON text stands in a string of another one.
+    """
+    parts = re.findall(r"\\+|[^\\]", value, re.DOTALL)
+    return re.compile(b"".join(map(_any_form, parts)), re.DOTALL)
 
 
-def _any_form(character: str) -> bytes:
-    raw = character.encode("utf-8", "surrogatepass")
-    plain = {raw, html.escape(character).encode("utf-8", "surrogatepass")}
-    plain |= {json.dumps(character)[1:-1].encode(), b"\\/" if character == "/" else raw}
-    plain |= {b"+" if character == " " else raw}
-    escaped = {"".join(f"%{byte:02x}" for byte in raw)}
-    escaped |= {"".join(f"\\u{unit:04x}" for unit in _utf16_units(character))}
-    escaped |= {f"&#{ord(character)};", f"&#x{ord(character):x};"}
-    parts = [re.escape(form) for form in sorted(plain)]
-    parts += [b"(?i:%b)" % re.escape(form.encode()) for form in sorted(escaped)]
+def _any_form(part: str) -> bytes:
+    """One character; of backslashes a whole run, or the search would try all ways to part it."""
+    if part.startswith("\\"):
+        run = rb"\\{%d,%d}" % (len(part), _ESCAPED_UP_TO * len(part))
+        return rb"(?:%b|(?:%%(?:25)*5[cC]){%d}|(?:&(?:amp;)*#(?:92|[xX]5[cC]);){%d})" % (
+            run,
+            len(part),
+            len(part),
+        )
+    raw = part.encode("utf-8", "surrogatepass")
+    plain = {raw, html.escape(part).encode("utf-8", "surrogatepass")}
+    plain |= {b"+" if part == " " else raw}
+    parts: list[bytes] = []
+    escaped = json.dumps(part)[1:-1].encode()
+    if part in "\"'/":
+        parts.append(rb"\\{1,%d}%b" % (_ESCAPED_UP_TO - 1, re.escape(raw)))
+    elif escaped.startswith(b"\\"):
+        parts.append(rb"\\{1,%d}%b" % (_ESCAPED_UP_TO - 1, re.escape(escaped[1:])))
+    units = (rb"\\{1,%d}u%04x" % (_ESCAPED_UP_TO - 1, unit) for unit in _utf16_units(part))
+    loose = [b"".join(rb"%%(?:25)*%02x" % byte for byte in raw), b"".join(units)]
+    loose += [rb"&(?:amp;)*#%d;" % ord(part), rb"&(?:amp;)*#x%x;" % ord(part)]
+    # What is longer comes first: a % may be the start of %25.
+    parts = [*(b"(?i:%b)" % form for form in loose), *parts]
+    parts += [re.escape(form).replace(b"&", b"&(?:amp;)*") for form in sorted(plain)]
     return b"(?:" + b"|".join(parts) + b")"
 
 
@@ -125,7 +144,9 @@ def _forms(value: str) -> set[bytes]:
     forms |= {json.dumps(value, ensure_ascii=flag)[1:-1] for flag in (True, False)}
     # In lower case too: a host name is made so before it is looked up and named in a failure.
     forms |= {html.escape(value), value.lower()}
-    forms |= {raw.hex(), raw.hex().upper(), *_base64_forms(raw)}
+    for text in (raw.hex(), raw[::-1].hex()):
+        forms |= {text, text.upper(), text[::-1], text[::-1].upper()}
+    forms |= {value[::-1], *_base64_forms(raw)}
     encoded = {form.encode("utf-8", "surrogatepass") for form in forms}
     return {form for form in encoded | {raw} if len(form) >= SHORTEST}
 

@@ -28,7 +28,13 @@ ENCODERS: dict[str, Callable[[str], str]] = {
     "form": lambda value: quote_plus(value),
     "html": html.escape,
     "html numbers": lambda value: "".join(f"&#x{ord(c):X};" for c in value),
+    "json in json": lambda value: json.dumps(json.dumps(value)[1:-1])[1:-1],
+    "url in url": lambda value: quote(quote(value, safe=""), safe=""),
+    "html in html": lambda value: html.escape(html.escape(value)),
     "hex": lambda value: value.encode().hex(),
+    "hex backwards": lambda value: value.encode().hex()[::-1],
+    "hex of backwards": lambda value: value.encode()[::-1].hex(),
+    "backwards": lambda value: value[::-1],
     "base64": lambda value: base64.b64encode(value.encode()).decode().rstrip("="),
     "base64 url": lambda value: base64.urlsafe_b64encode(value.encode()).decode().rstrip("="),
 }
@@ -73,6 +79,13 @@ def test_a_mixture_of_escapes_is_found() -> None:
     redactor = Redactor()
     redactor.add("key", 'a/b+c d"e')
     assert redactor.text('x=a%2fb%2Bc+d\\"e;') == "x=••••key;"
+
+
+def test_a_run_of_backslashes_is_searched_in_linear_time() -> None:
+    redactor = Redactor()
+    redactor.add("key", "a" + "\\" * 30 + "b" + "\\" * 3 + '"c')
+    assert redactor.text("a" + "\\" * 20_000) == "a" + "\\" * 20_000
+    assert redactor.text("a" + "\\" * 60 + "b" + "\\" * 6 + '\\"c') == "••••key"
 
 
 def test_a_value_within_another_is_taken_out_with_it() -> None:
