@@ -25,6 +25,7 @@ class SettingsDesk(QObject):
         studio.workbench.top_bar.put_sign(self._sign)
         self._sign.clicked.connect(self.open_certificates)
         program.settings_changed.connect(self._show_sign)
+        studio.session.environment_changed.connect(self._show_sign)
         self._show_sign()
 
     def open(self) -> SettingsDialog:
@@ -33,10 +34,12 @@ class SettingsDesk(QObject):
         from hookstudio.gui.settings.settings_dialog import SettingsDialog
 
         studio, program = self._studio, self._program
-        known = studio.session.workspace.environments
+        session = studio.session
+        known = session.workspace.environments
         place = ProjectPlace(
             studio.send_controller.folder,
             tuple((slug, environment.name or slug) for slug, environment in known.items()),
+            session.environment,
         )
         preferences = program.preferences
         dialog = SettingsDialog(
@@ -52,6 +55,6 @@ class SettingsDesk(QObject):
         self.open().show_certificates()
 
     def _show_sign(self) -> None:
-        settings = self._program.preferences.settings
-        tls = settings.tls_of(self._studio.send_controller.folder, "")
+        studio, settings = self._studio, self._program.preferences.settings
+        tls = settings.tls_of(studio.send_controller.folder, studio.session.environment)
         self._sign.setVisible(not tls.verify)

@@ -14,10 +14,16 @@ from tests.running_studio import running_studio
 from tests.screenshots.demo_project import make_demo_project
 
 
+def write_environment(project: Path) -> None:
+    (project / "environments").mkdir()
+    (project / "environments/staging.yaml").write_text("version: 1\nname: Staging\n")
+
+
 async def test_the_sign_follows_the_settings_and_leads_to_them(
     qapp: QApplication, tmp_path: Path
 ) -> None:
     make_demo_project(tmp_path / "project")
+    write_environment(tmp_path / "project")
     async with running_studio(tmp_path / "project", tmp_path / "home") as studio:
         program = studio.parent()
         assert isinstance(program, Program)
@@ -36,4 +42,10 @@ async def test_the_sign_follows_the_settings_and_leads_to_them(
         assert dialog._tabs.tabText(dialog._tabs.currentIndex()) == "Certificates"
         dialog.close()
         program.apply(settings)
+        assert not sign.isVisible()
+        program.apply(settings.with_tls(folder, "staging", TlsSettings(verify=False)))
+        assert not sign.isVisible()
+        studio.session.choose_environment("staging")
+        assert sign.isVisible()
+        studio.session.choose_environment("")
         assert not sign.isVisible()
