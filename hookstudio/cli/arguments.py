@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from hookstudio import __version__
 from hookstudio.cli.environment_argument import add_environment
+from hookstudio.cli.trust_arguments import add_confirm_host, add_trust
 from hookstudio.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ COMMANDS = {
     "outbox": "see what was sent and what waits, send what is due, retry, cancel, delete",
     "simulate": "show what the retries of a webhook would do, without waiting or sending",
     "receive": "listen on this machine, show what arrives, answer as told",
+    "trust": "show what a project would send where, and say whether it may",
     "secret": "list, keep, test and delete the secrets of a project; no value is shown",
     "users": "import sample users from a file or from Braze, personal data masked",
     "export": "write a webhook as Braze takes it",
@@ -172,6 +174,7 @@ def _command_parser(command: str) -> _Parser:
             _add_user(parser)
             add_environment(parser, "render with the values and secrets of this environment")
             if command == "send":
+                add_confirm_host(parser)
                 wait = "stay until the webhook was received or its retries are used up"
                 parser.add_argument("--wait", action="store_true", help=wait)
         case "outbox":
@@ -184,6 +187,8 @@ def _command_parser(command: str) -> _Parser:
         case "secret":
             from hookstudio.cli.secret_arguments import add_secret  # start-up time
 
+        case "trust":
+            add_trust(parser)
             add_secret(parser)
         case "users":
             from hookstudio.cli.users_arguments import add_users  # start-up time

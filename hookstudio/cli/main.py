@@ -104,6 +104,10 @@ def _command(name: str, studio: Command) -> Command:
 
 def _other_command(name: str) -> Command | None:
     match name:
+        case "trust":
+            from hookstudio.cli.commands.trust import run as trust
+
+            return trust
         case "secret":
             from hookstudio.cli.commands.secret import run as secret
 
@@ -128,12 +132,15 @@ def _report(error: HookStudioError, environment: Environment, *, as_json: bool) 
 
 
 def _report_fault(error: Exception, environment: Environment, *, as_json: bool) -> ExitStatus:
+    from hookstudio.core.delivery.redaction import without_secrets  # start-up time
+
+    what = without_secrets(f"{type(error).__name__}: {error}")
     fault = HookStudioError(
-        f"Hook Studio has a fault ({type(error).__name__}: {error}). Nothing was lost on disk; "
+        f"Hook Studio has a fault ({what}). Nothing was lost on disk; "
         f"with {DEBUG_VARIABLE}=1 the details are printed.",
         code="FAULT",
     )
     _report(fault, environment, as_json=as_json)
     if environment.variables.get(DEBUG_VARIABLE):
-        environment.complain("".join(traceback.format_exception(error)))
+        environment.complain(without_secrets("".join(traceback.format_exception(error))))
     return ExitStatus.FAILED

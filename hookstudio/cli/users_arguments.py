@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from hookstudio.cli.environment_argument import add_environment
+from hookstudio.cli.trust_arguments import add_confirm_host
 
 # The values of core.imports, which is not imported for start-up time.
 _FORMATS = ("auto", "braze", "json", "ndjson", "csv")
@@ -80,6 +81,8 @@ def add_users(parser: argparse.ArgumentParser) -> None:
         "--key", metavar="NAME", help="the name of the secret with the REST API key"
     )
     add_environment(parser, "take --host and --key, where they are not given, from its braze part")
+    parser.set_defaults(host_of_environment=False)
+    add_confirm_host(parser)
     parser.add_argument("--external-id", metavar="ID", action="append", default=[])
     parser.add_argument("--email", metavar="E", action="append", default=[])
 

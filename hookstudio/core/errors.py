@@ -9,6 +9,7 @@ HookStudioError              the message is fit to show to a user as it stands
 ├── SecretError              the keyring, or a secret in it
 │   ├── SecretMissingError   no secret of that name
 │   └── KeyringError         no usable keyring, locked, denied, or no answer in time
+├── TrustError               nobody has agreed to send this, or it is never sent
 ├── UsageError               a command line, a script or an argument that makes no sense
 ├── ReceiverError            the local receiver cannot listen
 ├── OutboxError              the outbox's database; nothing that was acknowledged is lost
@@ -102,6 +103,12 @@ class KeyringError(SecretError):
     """There is no usable keyring, it is locked, it refused, or it did not answer."""
 
     code = "KEYRING_NONE"
+
+
+class TrustError(HookStudioError):
+    """The project, the host or a secret is not trusted with this; nothing was sent."""
+
+    code = "PROJECT_UNTRUSTED"
 
 
 class UsageError(HookStudioError):

@@ -14,6 +14,7 @@ import pytest
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.main import main
+from tests.trusting import trust_project
 
 
 @dataclass(frozen=True)
@@ -104,11 +105,12 @@ event_properties: {order_id: 7, total: 1}
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """The folder of a small project with webhooks that work and webhooks that do not."""
+    """The folder of a small project with webhooks that work and webhooks that do not; trusted."""
     for name, text in FILES.items():
         file = tmp_path / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    trust_project(tmp_path)
     return tmp_path
 
 

@@ -67,6 +67,7 @@ def test_every_object_has_the_documented_keys(run: Run, endpoint: Endpoint, tmp_
         *run("outbox", "purge", "--json").objects,
         *run("simulate", "order", "--answers", "503, 200", "--runs", "2", "--json").objects,
         *run("users", "import", "people.json", "--json").objects,
+        *run("trust", "--json").objects,
         *run("secret", "list", "--json").objects,
         *run("secret", "test", "shop_key", "--json").objects,
         *run("allowlist", "--instance", "US-10", "--json").objects,

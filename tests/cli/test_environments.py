@@ -180,6 +180,7 @@ def test_users_come_from_its_braze(
     assert ran.status == 0, ran.err
     assert ran.object("import")["added"] == 1
     (staged / "environments/local.yaml").write_text("braze: {rest_host: US-01}\n")
+    trust_project(staged)
     refused = run(*asked)
     assert refused.status == 2
     assert "The environment local has no rest_key; name --key." in refused.err

@@ -7,12 +7,15 @@ import argparse
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.core.project.folder import Project
+from hookstudio.core.trust.demands import demands_of
+from hookstudio.core.trust.store import TrustStore
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Make the folder and a project in it; a folder that holds a project is refused."""
+    """Make the folder and a trusted project in it; a folder that holds a project is refused."""
     folder = environment.cwd / options.folder
     project = Project.create(folder, options.name or folder.resolve().name)
+    TrustStore().trust(project.root, demands_of(project))
     webhooks, users = list(project.webhooks), list(project.users)
     if options.json:
         environment.write_object(

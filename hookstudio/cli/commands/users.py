@@ -13,7 +13,9 @@ from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.objects import finding_object
 from hookstudio.cli.places import Place
 from hookstudio.cli.terminal import visible_line
-from hookstudio.core.errors import ProjectWriteError, UsageError
+from hookstudio.cli.trusting import allow, open_trust
+from hookstudio.core.delivery.attempt import Surroundings
+from hookstudio.core.errors import ProjectWriteError, TrustError, UsageError
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.imports.csv_users import ColumnChoice, choice_of
 from hookstudio.core.imports.imported import MAX_USERS, Imported
@@ -21,14 +23,16 @@ from hookstudio.core.imports.masking import USUAL_KINDS, Kind, Masker
 from hookstudio.core.imports.merging import Clash, Plan, plan_import
 from hookstudio.core.imports.pseudonyms import masking_key
 from hookstudio.core.imports.reading import Reading, read_answers, read_users
-from hookstudio.core.imports.rest import fetch_users, wanted_from
+from hookstudio.core.imports.rest import PATH, Wanted, fetch_users, wanted_from
 from hookstudio.core.imports.source import Source
 from hookstudio.core.project.environment import Environment as ProjectEnvironment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.workspace import Workspace
+from hookstudio.core.request.address_class import Reach
 from hookstudio.core.secrets import EnvironmentStore, KeyringStore
 from hookstudio.core.settings import Settings
+from hookstudio.core.trust.decision import Held, Outgoing, permit
 
 _LISTED = 20
 _KEY_ITSELF = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\S{41,}")
@@ -71,6 +75,7 @@ def _take_from(chosen: ProjectEnvironment | None, options: argparse.Namespace) -
         return
     if options.file:
         raise UsageError("Name a file, or --environment with whom to ask for, not both.")
+    options.host_of_environment = not options.host
     options.host = options.host or chosen.rest_host
     options.key = options.key or chosen.rest_key
     missing = [name for name in ("host", "key") if not getattr(options, name)]
@@ -118,12 +123,34 @@ def _read(
         options.host, options.key, tuple(options.external_id), tuple(options.email)
     )
     environment.complain(visible_line(wanted.announcement))
+    reach = _allowed(options, environment, project, stage, wanted)
     folder = str(project.root.resolve())
     secrets = EnvironmentStore(KeyringStore(folder), environment.variables)
     network = Settings.load().network_for(folder, stage.slug if stage is not None else "")
-    return read_answers(
-        asyncio.run(fetch_users(wanted, secrets=secrets, settings=network)), reading
+    fetched = fetch_users(
+        wanted, secrets=secrets, settings=network, surroundings=Surroundings(reach=reach)
     )
+    return read_answers(asyncio.run(fetched), reading)
+
+
+def _allowed(
+    options: argparse.Namespace,
+    environment: Environment,
+    project: Project,
+    stage: ProjectEnvironment | None,
+    wanted: Wanted,
+) -> Reach:
+    """What may be connected to; raises TrustError. Who types a host has agreed to it."""
+    store, production = open_trust(environment), stage is not None and stage.production
+    slug = stage.slug if stage is not None else ""
+    outgoing = Outgoing(f"{wanted.base}{PATH}", frozenset({wanted.key}), False, slug, production)
+    typed = [] if options.host_of_environment else [wanted.base]
+    confirmed = [*options.confirm_host, *typed]
+    allow(environment, store, project, outgoing, confirmed=confirmed, ask=not options.json)
+    found = permit(store, str(project.root.resolve()), outgoing)
+    if isinstance(found, Held):
+        raise TrustError(f"{found.message} Nothing was sent.", code=found.code)
+    return found
 
 
 def _masker(options: argparse.Namespace) -> Masker | None:
