@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import gc
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from hookstudio.core.private_process import forbid_core_dumps
+from hookstudio.working_folder import import_nothing_from_it, leave_it
 
+TYPE_CHECKING = False  # as mypy and ruff know it; `typing` may lie in the working folder
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from hookstudio.cli.environment import Environment
     from hookstudio.cli.exit_status import ExitStatus
@@ -21,6 +21,10 @@ _WITH_SECRETS = frozenset({"send", "outbox", "secret", "users"})
 
 def main() -> int:
     """The program's entry; returns the exit status."""
+    import_nothing_from_it()
+    # All other imports are after this one.
+    from hookstudio.core.private_process import forbid_core_dumps
+
     forbid_core_dumps()
     if sys.argv[1:2] == ["--render-worker"]:
         # A frozen program is its own interpreter: the render worker starts through this entry.
@@ -46,6 +50,7 @@ def _open_studio(options: argparse.Namespace, environment: Environment) -> ExitS
     # Start-up time: what is imported now stays. GcGuard collects once the window is there.
     gc.disable()
     project: Path | None = project_to_open(options.project, environment.cwd)
+    leave_it()
     from hookstudio.gui.own_import import import_without_features  # start-up time: brings Qt
 
     import_without_features()

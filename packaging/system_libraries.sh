@@ -6,6 +6,7 @@
 #   keyring    a Secret Service and a bus, for the tests of the keyring
 #   oracle     Shopify's Liquid for Ruby, which `make soak` compares ours with
 #   reader     a screen and the bus of a screen reader, through which the tests use the studio
+#   tracer     strace, by which the tests see what the program opens and connects to
 #   browser    Chromium, in which `make soak` opens the HTML report of a check
 #   clean-debian  what makes a clean Debian and uses the studio in it, for `make test-deb`
 #   freeze     what strips and looks into a frozen program
@@ -134,6 +135,7 @@ for part in "$@"; do
       ;;
     keyring) mapfile -t -O "${#packages[@]}" packages < <(missing_keyring) ;;
     oracle) mapfile -t -O "${#packages[@]}" packages < <(missing_oracle) ;;
+    tracer) mapfile -t -O "${#packages[@]}" packages < <(command -v strace >/dev/null || echo strace) ;;
     browser) mapfile -t -O "${#packages[@]}" packages < <(missing_browser) ;;
     clean-debian)
       mapfile -t -O "${#packages[@]}" packages < <(missing_programs "$clean_debian")
