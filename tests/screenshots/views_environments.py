@@ -8,9 +8,8 @@ from contextlib import asynccontextmanager
 from PySide6.QtWidgets import QMenu, QWidget
 
 from hookstudio.core.project.environment import Environment
-from hookstudio.gui.environments.production import ask_production
 from hookstudio.gui.studio import Studio
-from tests.screenshots.views import open_question, settled, start_from, view
+from tests.screenshots.views import settled, start_from, view
 
 STAGING = Environment(
     "staging",
@@ -94,15 +93,3 @@ async def environment_editor_braze(studio: Studio) -> AsyncIterator[QWidget]:
         await settled(studio)
         yield studio.window
         studio.documents.environment_editor.show_part("base_urls")
-
-
-@view
-async def environment_production_question(studio: Studio) -> AsyncIterator[QWidget]:
-    async with environments(studio, "live"):
-        asked = studio.tasks.spawn(
-            ask_production(studio.window, LIVE, "api.example.com"), "question"
-        )
-        box = await open_question()
-        yield box
-        box.reject()
-        await asked

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding, Span
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
+from hookstudio.core.project.secret_shapes import looks_secret
 from hookstudio.core.project.workspace import Change
 from hookstudio.gui.composer.rows_panel import RowsEdit, RowsPanel
 from hookstudio.gui.environments.named_rows import (
@@ -31,6 +32,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.plain_line import plain_line
 from hookstudio.gui.widgets.labels import plain_label
 
+BRAZE = "braze"
 _BRAZE_HINT = (
     "Where sample users are imported from, and the secret that holds the key: "
     "hookstudio users import --environment, and File › Import users."
@@ -56,6 +58,7 @@ class EnvironmentEditor(QWidget):
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName("Parts of the environment")
         self.panels = {part.key: _panel(part, theme, self) for part in PARTS}
+        self._notes = {key: plain_label(role="caption") for key in (*self.panels, BRAZE)}
         self._host = plain_line(theme, "REST host", "US-01, or https://rest.iad-01.braze.com")
         self._key = plain_line(theme, "Secret with the API key", "braze_key")
         self._build_layout(theme)
@@ -78,8 +81,9 @@ class EnvironmentEditor(QWidget):
         for part in PARTS:
             panel = self.panels[part.key]
             panel.table.set_up_columns({0: px(24), 3: px(28)})
-            self._tabs.addTab(_page(part.hint, panel), part.tab)
-        self._tabs.addTab(_page(_BRAZE_HINT, self._braze_fields(), stretch=True), "Braze REST API")
+            self._tabs.addTab(_page(self._notes[part.key], panel), part.tab)
+        fields = _page(self._notes[BRAZE], self._braze_fields(), stretch=True)
+        self._tabs.addTab(fields, "Braze REST API")
         self.setFocusProxy(self.panels[PARTS[0].key].table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -123,9 +127,7 @@ class EnvironmentEditor(QWidget):
         self._host.text_edited.connect(
             lambda text: self._edit(lambda e: replace(e, rest_host=text), "REST host", "host")
         )
-        self._key.text_edited.connect(
-            lambda text: self._edit(lambda e: replace(e, rest_key=text), "REST key", "key")
-        )
+        self._key.text_edited.connect(self._on_key)
 
     @property
     def _environment(self) -> Environment | None:
@@ -164,18 +166,29 @@ class EnvironmentEditor(QWidget):
     def _show_part(
         self, number: int, part: Part, environment: Environment, rows: tuple[Named, ...]
     ) -> None:
-        self.panels[part.key].show_findings(findings_of(part, environment, rows))
+        found = findings_of(part, environment, rows)
+        self.panels[part.key].show_findings(found)
+        self._tell(part.key, part.hint, [finding for cell in found.values() for finding in cell])
         self._tabs.setTabText(number, f"{part.tab} {len(rows)}" if rows else part.tab)
 
     def _show_key_faults(self, environment: Environment) -> None:
         text = environment.rest_key
         found = [fault for fault in faults_of(environment) if fault.part == "rest_key"]
-        self._key.set_findings(
-            tuple(
-                Finding(fault.rule, fault.severity, fault.message, span=_whole(text))
-                for fault in found
-            )
+        findings = tuple(
+            Finding(fault.rule, fault.severity, fault.message, span=_whole(text)) for fault in found
         )
+        self._key.set_findings(findings)
+        self._tell(BRAZE, _BRAZE_HINT, findings)
+
+    def _tell(self, key: str, hint: str, findings: Sequence[Finding]) -> None:
+        """What is wrong stands in the place of what the part is for."""
+        note, first = self._notes[key], next(iter(findings), None)
+        more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
+        note.setText(hint if first is None else f"! {first.message}{more}")
+        tone = "" if first is None else str(first.severity)
+        if note.property("tone") != tone:
+            note.setProperty("tone", tone)
+            note.style().polish(note)
 
     def _show_state(self) -> None:
         environment = self._environment
@@ -190,17 +203,23 @@ class EnvironmentEditor(QWidget):
         environment = self._environment
         if environment is None:
             return
-        if twice_named(edit.rows):
-            # No file can hold it: the table shows it and waits for another name.
-            panel = self.panels[part.key]
-            panel.show_rows(edit.rows, read_only=False)
-            panel.show_findings(findings_of(part, environment, edit.rows))
+        edited = part.with_rows(environment, edit.rows)
+        if twice_named(edit.rows) or part.holds_a_secret(edit.rows):
+            # No file may hold it: the table shows it and waits for something else.
+            self.panels[part.key].show_rows(edit.rows, read_only=False)
+            self._show_part(PARTS.index(part), part, edited, edit.rows)
             return
         merge = edit.merge and f"environment:{self._slug}:{edit.merge}"
-        edited = part.with_rows(environment, edit.rows)
         if edited == environment and list(part.rows(environment)) == list(edit.rows):
             self._show_document()  # back from names that were the same
         self._session.perform(lambda w: w.replace_environment(edited, edit.label, merge))
+
+    def _on_key(self, text: str) -> None:
+        environment = self._environment
+        if environment is not None and looks_secret(text):
+            self._show_key_faults(replace(environment, rest_key=text))  # and not kept
+            return
+        self._edit(lambda e: replace(e, rest_key=text), "REST key", "key")
 
     def _edit(self, edit: Callable[[Environment], Environment], what: str, key: str) -> None:
         environment = self._environment
@@ -226,9 +245,8 @@ def _panel(part: Part, theme: Theme, parent: QWidget) -> RowsPanel:
     return RowsPanel(NamedModel(part, parent), part.row_kind, theme, cells, parent)
 
 
-def _page(hint: str, content: QWidget, *, stretch: bool = False) -> QWidget:
+def _page(note: QLabel, content: QWidget, *, stretch: bool = False) -> QWidget:
     page = QWidget()
-    note = plain_label(hint, role="caption")
     note.setWordWrap(True)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 8, 0, 0)

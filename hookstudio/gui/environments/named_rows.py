@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
+from hookstudio.core.project.secret_shapes import looks_secret
 from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 from hookstudio.gui.composer.rows_panel import RowKind
@@ -51,6 +52,10 @@ class Part:
         if self.key == "variables":
             return replace(environment, variables=texts)
         return replace(environment, secrets=texts)
+
+    def holds_a_secret(self, rows: tuple[Named, ...]) -> bool:
+        """Whether a secret itself stands where its name belongs; no file gets it."""
+        return self.key == "secrets" and any(looks_secret(row.value) for row in rows)
 
     @property
     def row_kind(self) -> RowKind:

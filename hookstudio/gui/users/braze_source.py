@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.imports.rest import PERMISSION, REST_HOSTS, Wanted, wanted_from
+from hookstudio.core.project.environment import Environment
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _KEY = "braze_key"
@@ -17,8 +18,9 @@ class BrazeSource(QWidget):
 
     asked = Signal(object)  # Wanted
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, environment: Environment | None = None) -> None:
+        """What the environment says of Braze's REST API is filled in."""
+        super().__init__()
         self._host = QComboBox()
         self._key = QLineEdit(_KEY)
         self._ids = QLineEdit()
@@ -30,6 +32,8 @@ class BrazeSource(QWidget):
             field.textChanged.connect(self._show_state)
         self._host.editTextChanged.connect(self._show_state)
         self._ask.clicked.connect(self._on_ask)
+        if environment is not None:
+            self._take_from(environment)
         self._show_state()
 
     def set_busy(self, busy: bool) -> None:
@@ -65,6 +69,16 @@ class BrazeSource(QWidget):
         row.addWidget(self._told, 1)
         row.addWidget(self._ask)
         form.addRow(row)
+
+    def _take_from(self, environment: Environment) -> None:
+        host = environment.rest_host
+        if host:
+            known = self._host.findText(f"{host} · ", Qt.MatchFlag.MatchStartsWith)
+            self._host.setCurrentIndex(known)
+            if known < 0:
+                self._host.setEditText(host)
+        if environment.rest_key:
+            self._key.setText(environment.rest_key)
 
     def _wanted(self) -> Wanted | str:
         """What the fields say, or what is wrong with them."""

@@ -94,7 +94,7 @@ class ImportDialog(QDialog):
         self._choose = QPushButton("Choose file…")
         self._format = _combo("Format of the file", [(key, _NAMES[key]) for key in FORMATS])
         self._delimiter = _combo("Delimiter between cells", list(_DELIMITERS))
-        self.braze = BrazeSource()
+        self.braze = BrazeSource(session.chosen_environment)
         self.options = ImportOptions()
         self.tables = ImportTables(theme)
         self._nothing = EmptyState("Nothing to import yet", _WHAT_FOR, "Choose file…")
