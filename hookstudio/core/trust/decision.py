@@ -177,6 +177,15 @@ def permit(store: TrustStore, root: str, outgoing: Outgoing) -> Reach | Held:
         return not_granted(missing, origin)
     if url.host.loopback:
         return LOOPBACK_ONLY
+    return reach_to(store, root, outgoing.url, outgoing.environment)
+
+
+def reach_to(store: TrustStore, root: str | Path, url: str, environment: str = "") -> Reach:
+    """The classes of addresses that were agreed to for this URL's origin, and the public one."""
+    read = read_url(url.strip())
+    if not isinstance(read, Url):
+        return PUBLIC_ONLY
+    approvals = store.entry(root).approvals_of(origin_of(read), environment)
     return PUBLIC_ONLY | {each.address_class for each in approvals}
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.workspace import Change, Workspace
 from hookstudio.core.secrets import SecretStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.trust.decision import reach_to
+from hookstudio.core.trust.store import TrustStore
 from hookstudio.gui.sending.client import client_loaded
+from hookstudio.gui.sending.controller import ALLOWED
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
 CallKey = tuple[str, str]
 """Method and URL: what an answer is found by."""
 
+AllowCall = Callable[[ConnectedContentCall], Awaitable[str | None]]
+"""Says `ALLOWED`, or why nothing may be asked, or None when a person decided against it."""
+
+_DECIDED = "Nothing was asked and nothing was recorded."
 _BROKEN = "Hook Studio made an error of its own; nothing was recorded."
 
 
@@ -49,6 +57,8 @@ class Recorder(QObject):
         self._network = network
         self._running: dict[CallKey, asyncio.Task[Recorded]] = {}
         self._problems: dict[CallKey, str] = {}
+        self.allow: AllowCall | None = None
+        """Asked before each fetch."""
 
     def is_running(self, key: CallKey) -> bool:
         """Whether the call is being made now."""
@@ -76,9 +86,24 @@ class Recorder(QObject):
 
     async def _fetch(self, call: ConnectedContentCall) -> Recorded:
         await client_loaded()
-        from hookstudio.core.delivery.recording import record  # brings the client
+        # They bring the client.
+        from hookstudio.core.delivery.attempt import Surroundings
+        from hookstudio.core.delivery.recording import Recorded, record
 
-        return await record(call, secrets=self._secrets, settings=self._network())
+        if self.allow is not None:
+            why_not = await self.allow(call)
+            if why_not != ALLOWED:
+                return Recorded(None, why_not or _DECIDED)
+        folder, slug = self._session.workspace.project.root.resolve(), self._session.environment
+        reach = await call_in_thread(
+            lambda: reach_to(TrustStore(), folder, call.url, slug), name="trust"
+        )
+        return await record(
+            call,
+            secrets=self._secrets,
+            settings=self._network(),
+            surroundings=Surroundings(reach=reach),
+        )
 
     def _on_done(self, call: ConnectedContentCall, task: asyncio.Task[Recorded]) -> None:
         key = call.method, call.url

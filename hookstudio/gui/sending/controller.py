@@ -32,8 +32,9 @@ _NOTHING = "Nothing was sent: no webhook is open."
 _BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
 
 
-Confirm = Callable[[RenderedRequest], Awaitable[bool]]
-"""Asks a person whether a request may be sent."""
+ALLOWED = ""
+Allow = Callable[[RenderedRequest, str], Awaitable[str | None]]
+"""Says `ALLOWED`, or why nothing may be sent, or None when a person decided against it."""
 
 
 class SendController(QObject):
@@ -73,8 +74,8 @@ class SendController(QObject):
         self._running: asyncio.Task[Sent | str | None] | None = None
         self._delivery: Delivery | None = None
         self._given_up = False
-        self.confirm: Confirm | None = None
-        """Asked before anything is queued; nothing is sent when it says no."""
+        self.allow: Allow | None = None
+        """Asked before anything is queued, with the name of the secret that signs it."""
         outbox.changed.connect(self._on_outbox_changed)
 
     @property
@@ -129,6 +130,8 @@ class SendController(QObject):
             return True
         if delivery.project != self.folder:
             return True
+        if await self._held(request) != ALLOWED:
+            return False
         given = await needed_secrets(request.secrets, self._secrets, self._ask_secret)
         return given is not None
 
@@ -150,8 +153,8 @@ class SendController(QObject):
     ) -> Sent | str | None:
         if not request.sendable:
             return await self._refuse(request)
-        if self.confirm is not None and not await self.confirm(request):
-            return None
+        if (why_not := await self._held(request)) != ALLOWED:
+            return why_not
         try:
             message = await self._message(request, resent)
             passphrase = self._network().tls.key_secret
@@ -179,15 +182,23 @@ class SendController(QObject):
             request,
             policy_named(settings.policy, settings.schedule),
             project=self.folder,
-            signing=self._signing(request, settings),
+            signing=self.signing_of(request),
             resend_of=resent.id if resent is not None else None,
         )
 
-    def _signing(self, request: RenderedRequest, settings: DeliverySettings) -> str:
-        """The keyring's name of what signs; empty for no signature."""
-        chosen = self._session.workspace.environments.get(request.environment)
-        name = settings.signing_secret
+    def signing_of(self, request: RenderedRequest) -> str:
+        """The keyring's name of what signs such a request now; empty for no signature."""
+        workspace = self._session.workspace
+        webhook = workspace.webhooks.get(request.webhook)
+        name = webhook.delivery.signing_secret if webhook is not None else ""
+        chosen = workspace.environments.get(request.environment)
         return name if chosen is None else chosen.secret_name(name)
+
+    async def _held(self, request: RenderedRequest) -> str | None:
+        """As `allow` says."""
+        if self.allow is None:
+            return ALLOWED
+        return await self.allow(request, self.signing_of(request))
 
     async def _refuse(self, request: RenderedRequest) -> str:
         """Keep it with its reason, and show where that lies."""
