@@ -23,6 +23,15 @@ class _PrivateHandler(RotatingFileHandler):
         return stream
 
 
+class _Masking(logging.Formatter):
+    """Takes the values of secrets out of what a library's error may repeat."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        from hookstudio.core.delivery.redaction import without_secrets  # start-up time
+
+        return without_secrets(super().format(record))
+
+
 def start_logging() -> None:
     """Write warnings and errors to the log folder; a folder that refuses is not an error."""
     root = logging.getLogger()
@@ -37,5 +46,5 @@ def start_logging() -> None:
         )
     except (OSError, HookStudioError):
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Masking("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)

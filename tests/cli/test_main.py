@@ -8,6 +8,7 @@ import pytest
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.main import main
+from hookstudio.core.secrets import Secret
 
 
 def _run(tmp_path: Path, error: BaseException, **variables: str) -> tuple[int, str, str]:
@@ -53,3 +54,11 @@ def test_without_a_command_the_studio_is_opened(tmp_path: Path, arguments: list[
     environment = env(io.StringIO(), io.StringIO(), tmp_path, {})
     assert main(arguments, environment, studio) is ExitStatus.DONE
     assert [options.project for options in opened] == [arguments[0] if arguments else None]
+
+
+def test_a_fault_does_not_repeat_a_secret(tmp_path: Path) -> None:
+    value = Secret("canary-7f3a9b2c").reveal()
+    for variables in ({}, {"HOOKSTUDIO_DEBUG": "1"}):
+        _, out, err = _run(tmp_path, ValueError(f"bad header {value!r}"), **variables)
+        assert value not in out + err
+        assert "bad header '••••'" in err

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote, quote_plus
 
+from hookstudio.core.secrets import revealed_values
+
 SHORTEST = 4
 """A value of fewer characters is no secret; masking it would destroy every answer."""
 
@@ -80,6 +82,14 @@ class Redactor:
                     if content.endswith(form[:length]):
                         return content[:-length] + mask.text
         return content
+
+
+def without_secrets(text: str) -> str:
+    """The text without the value of any secret that this process has used; for logs of errors."""
+    redactor = Redactor()
+    for value in revealed_values():
+        redactor.add("", value)
+    return redactor.text(text)
 
 
 def _replaced(pattern: re.Pattern[bytes], by: bytes, content: bytes, longest: int) -> bytes:
