@@ -6,15 +6,11 @@ import json
 import re
 from collections.abc import Mapping
 
-# C0 but tab and line feed, DEL, C1, line and paragraph separators, the marks that turn the
-# direction of text, byte order marks, lone surrogates, noncharacters: a terminal obeys some of
-# them and hides others.
-_UNSEEN = (
-    "\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-)
-_NOT_FOR_TERMINALS = re.compile(f"[\x00-\x08{_UNSEEN}]")
-_NOT_FOR_JSON_LINES = re.compile(f"[{_UNSEEN}]")
+from hookstudio.core.marks import CONTROLS, FOREIGN, HIDDEN_JOINERS, INVISIBLE
+
+# A terminal obeys some of them and hides others. JSON escapes what is below U+0020 by itself.
+_NOT_FOR_TERMINALS = re.compile(f"[{CONTROLS}{INVISIBLE}{FOREIGN}]|{HIDDEN_JOINERS}")
+_NOT_FOR_JSON_LINES = re.compile(f"[\x7f-\x9f{INVISIBLE}{FOREIGN}]|{HIDDEN_JOINERS}")
 
 
 def visible(text: str) -> str:

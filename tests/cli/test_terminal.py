@@ -19,6 +19,7 @@ any_text = st.text(st.characters(exclude_categories=()))
         ("\x9b31m", "\\x9b31m"),
         ("user\u202egnp.exe", "user\\u202egnp.exe"),
         ("\ud83d", "\\ud83d"),
+        ("pay\u200dpal\u200b\u2060", "pay\\u200dpal\\u200b\\u2060"),
         ("tab\tand\nline", "tab\tand\nline"),
         ("Zoë 日本語 مرحبا 🪝", "Zoë 日本語 مرحبا 🪝"),
         ("👩\u200d💻", "👩\u200d💻"),

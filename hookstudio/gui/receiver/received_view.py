@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text
@@ -11,7 +12,7 @@ from hookstudio.gui.sending.attempt_text import headers_text
 from hookstudio.gui.sending.body_text import body_text
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import ElidedLabel
+from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 from hookstudio.gui.widgets.plain_view import PlainView
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
@@ -29,6 +30,13 @@ class ReceivedView(QWidget):
         )
         self._body = BodyView(theme, name="Body of the received request", caption=False)
         self._whole = PlainView(theme, name="The received request as it came")
+        self._save = QToolButton()
+        self._save.setIcon(theme.icon("save"))
+        self._save.setIconSize(QSize(theme.px(16), theme.px(16)))
+        self._save.setAutoRaise(True)
+        self._save.setAccessibleName("Save the body of the received request")
+        set_tool_tip(self._save, "Save the body as it came, byte for byte")
+        self._save.clicked.connect(self._body.save)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body)
         self._stack.addWidget(self._whole)
@@ -36,6 +44,7 @@ class ReceivedView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._title, 1)
+        row.addWidget(self._save)
         row.addWidget(self._switch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 8)
@@ -50,6 +59,7 @@ class ReceivedView(QWidget):
         source = f", counts as sent from {printable(received.source)}" if received.source else ""
         extra = f"From {received.peer}{source}, {full_time_text(received.received_at)}, answered "
         self._title.set_extra_tip(extra + answer_text(received))
+        self._save.setEnabled(bool(received.body))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)
         headers = tuple((wire_text(name), wire_text(value)) for name, value in received.headers)

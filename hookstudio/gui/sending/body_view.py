@@ -84,9 +84,9 @@ class BodyView(QWidget):
         self._find.clicked.connect(self._open_find)
         self._save.setAccessibleName("Save the body")
         set_tool_tip(self._save, "Save the body as it was received, byte for byte")
-        self._save.clicked.connect(self._on_save)
+        self._save.clicked.connect(self.save)
         self._save.setEnabled(False)
-        self._saver.said.connect(self._caption.setText)
+        self._saver.said.connect(self._on_saved)
         self._notes.setWordWrap(True)
         self._notes.setProperty("tone", "warning")
         self._notes.hide()
@@ -110,8 +110,14 @@ class BodyView(QWidget):
     def _open_find(self) -> None:
         self._view.open_find()
 
-    def _on_save(self) -> None:
+    def save(self) -> None:
+        """Ask for a file and write the body into it, byte for byte."""
         self._saver.ask(self.window(), f"body.{file_ending(self._content_type)}", self._body)
+
+    def _on_saved(self, text: str) -> None:
+        self._caption.setText(text)
+        if not self._has_caption:
+            self._show_notes(text)
 
     def _on_turn(self) -> None:
         if self._work is None:

@@ -27,7 +27,7 @@ async def test_the_body_is_saved_byte_for_byte(theme: Theme, tmp_path: Path) -> 
     raw = b"\xff\x00\x1b[2J\r\n\xe2\x80\xae{"
     view = BodyView(theme, name="Body")
     view.show_body(raw, "text/plain")
-    view._on_save()
+    view.save()
     [dialog] = view.findChildren(QFileDialog)
     assert dialog.selectedFiles()[0].endswith("body.txt")
     file = tmp_path / "kept.bin"
