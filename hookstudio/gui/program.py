@@ -20,6 +20,7 @@ from hookstudio.core.errors import HookStudioError
 from hookstudio.core.paths import sample_folder
 from hookstudio.core.private_process import refuse_to_be_dumped
 from hookstudio.core.project.folder import Project
+from hookstudio.core.project.listing import SETTINGS_FILE
 from hookstudio.core.project.sample import sample_project
 from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
@@ -225,14 +226,14 @@ class Program(QObject):
         if root is None or self.studio is None:
             return
         try:
-            await asyncio.to_thread(Project.create, root, root.name)
+            await asyncio.to_thread(_create, root)
         except HookStudioError as error:
             await ask(self.studio.window, "The project was not made", str(error), [_CLOSE])
             return
         await self.open(root)
 
     async def open_sample(self) -> None:
-        await self.open((await asyncio.to_thread(sample_project, sample_folder())).root)
+        await self.open((await asyncio.to_thread(_sample)).root)
 
     def _first_project(self, root: Path | None) -> Project:
         if root is not None:
@@ -244,7 +245,7 @@ class Program(QObject):
             except HookStudioError:
                 # It was moved or broken since; the sample is a start from which it can be opened.
                 self.preferences.state.last_project = ""
-        return sample_project(sample_folder())
+        return _sample()
 
     def _show(self, workspace: Workspace, breathe: Callable[[], object] = _nothing) -> Studio:
         root = workspace.project.root
@@ -355,6 +356,21 @@ class Program(QObject):
                 signal.signal(number, handler)
 
         return forget
+
+
+def _create(root: Path) -> Project:
+    from hookstudio.core.trust.own import create_own  # start-up time
+
+    return create_own(root, root.name)
+
+
+def _sample() -> Project:
+    folder = sample_folder()
+    if (folder / SETTINGS_FILE).exists():
+        return sample_project(folder)
+    from hookstudio.core.trust.own import own_sample  # start-up time
+
+    return own_sample(folder)
 
 
 def services_for(root: Path, worker: RenderWorker | None = None) -> Services:

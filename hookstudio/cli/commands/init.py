@@ -6,16 +6,13 @@ import argparse
 
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
-from hookstudio.core.project.folder import Project
-from hookstudio.core.trust.demands import demands_of
-from hookstudio.core.trust.store import TrustStore
+from hookstudio.core.trust.own import create_own
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Make the folder and a trusted project in it; a folder that holds a project is refused."""
     folder = environment.cwd / options.folder
-    project = Project.create(folder, options.name or folder.resolve().name)
-    TrustStore().trust(project.root, demands_of(project))
+    project = create_own(folder, options.name or folder.resolve().name)
     webhooks, users = list(project.webhooks), list(project.users)
     if options.json:
         environment.write_object(
