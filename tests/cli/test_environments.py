@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from hookstudio.core.delivery.outbox import Outbox
 from hookstudio.core.request.address_class import AddressClass
 from tests.cli.conftest import Run
 from tests.cli.test_send import Endpoint, endpoint
@@ -122,6 +123,12 @@ def test_a_send_goes_where_the_environment_says_with_its_secrets(
     headers = {name.lower(): value for name, value in received.headers}
     assert headers["authorization"] == "Bearer the-local-key"
     assert "webhook-signature" in headers
+    outbox = Outbox.open()
+    try:
+        (delivery,) = outbox.page()
+        assert delivery.environment == "local"
+    finally:
+        outbox.close()
 
 
 @pytest.mark.parametrize("target", ["braze", "braze-api"])
@@ -173,6 +180,7 @@ def test_users_come_from_its_braze(
     run: Run, staged: Path, braze: BrazeApi, variables: dict[str, str]
 ) -> None:
     write(staged, host=braze.base)
+    trust_project(staged)
     braze.users = [{"external_id": "7", "email": "grace@shop.example"}]
     variables["HOOKSTUDIO_SECRET_BRAZE_LOCAL"] = "the-key"
     asked = ("users", "import", "--environment", "local", "--external-id", "7", "--json")
@@ -180,7 +188,6 @@ def test_users_come_from_its_braze(
     assert ran.status == 0, ran.err
     assert ran.object("import")["added"] == 1
     (staged / "environments/local.yaml").write_text("braze: {rest_host: US-01}\n")
-    trust_project(staged)
     refused = run(*asked)
     assert refused.status == 2
     assert "The environment local has no rest_key; name --key." in refused.err
