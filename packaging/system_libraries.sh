@@ -55,7 +55,7 @@ clean_debian="
   openbox                   openbox
   xdotool                   xdotool
   import                    imagemagick
-  dbus-run-session          dbus
+  dbus-daemon               dbus-daemon
   gnome-keyring-daemon      gnome-keyring
   /usr/libexec/at-spi-bus-launcher  at-spi2-core
   /usr/share/doc/python3-pyatspi    python3-pyatspi"

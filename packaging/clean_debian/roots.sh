@@ -2,8 +2,8 @@
 # Sourced by test.sh after shell.sh: clean Debian 12 roots, and how to run something in them.
 
 CLEAN=$PWD/build/clean
-SESSION=/tmp/hookstudio-session
-TESTER=12345 # a user with no rights, the same number inside and outside
+export SESSION=/tmp/hookstudio-session
+TESTER=$(id -u nobody) # a user with no rights, of the same number inside and outside
 
 # new_root NAME: prints a fresh copy of a minimal Debian 12, which is made once.
 new_root() {
@@ -26,27 +26,28 @@ new_root() {
   cp -a "$base" "$root"
   cp /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
   mkdir -p "$root/home/tester" "$root$SESSION" "$root/tmp/.X11-unix"
+  sed -i '/^nobody:/d' "$root/etc/passwd"
   echo "tester:x:$TESTER:$TESTER::/home/tester:/bin/sh" >>"$root/etc/passwd"
   chown -R $TESTER:$TESTER "$root/home/tester"
   printf '%s\n' "$root"
 }
 
-# mounted ROOT COMMAND…: run a command of this machine while the root has what a running system has.
-# The mounts are gone when it ends, however it ends.
-mounted() {
-  unshare --mount --propagation private bash -euc '
-    root=$1; shift
-    mount -t proc proc "$root/proc"
-    mount --rbind /dev "$root/dev"
-    mount --bind "$SESSION" "$root$SESSION"
-    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
-    exec "$@"' bash "$@"
-}
+# The start of a command line that runs a command of this machine while a root, the next argument, has
+# what a running system has. The mounts are gone when it ends, however it ends.
+# shellcheck disable=SC2016
+MOUNTED=(unshare --mount --propagation private bash -euc '
+  root=$1; shift
+  mount -t proc proc "$root/proc"
+  mount --rbind /dev "$root/dev"
+  for shared in "$SESSION" /tmp/.X11-unix; do
+    [ ! -d "$shared" ] || mount --bind "$shared" "$root$shared"
+  done
+  exec "$@"' bash)
 
 # in_root ROOT COMMAND…: run a command of the root as its root user.
 in_root() {
   local root=$1; shift
-  mounted "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+  "${MOUNTED[@]}" "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
     DEBIAN_FRONTEND=noninteractive chroot "$root" "$@"
 }
 
@@ -67,7 +68,7 @@ in_session() {
   install -d -m 700 -o $TESTER -g $TESTER "$SESSION" "$SESSION/home"
   setpriv --reuid $TESTER --regid $TESTER --clear-groups env -i HOME="$SESSION/home" \
     XDG_RUNTIME_DIR="$SESSION" PATH="$PATH" LC_ALL=C.UTF-8 SESSION="$SESSION" \
-    dbus-run-session -- bash packaging/clean_debian/session.sh &
+    bash packaging/clean_debian/session.sh &
   desktop=$!
   until [ -e "$SESSION/ready" ]; do
     kill -0 $desktop || return 1

@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
-# The tester's desktop, inside dbus-run-session; stands until there is a file $SESSION/end.
+# The tester's desktop; stands until there is a file $SESSION/end.
 set -euo pipefail
 started=()
 trap 'kill "${started[@]}" 2>/dev/null || true; wait || true' EXIT
 
+# The bus is in the folder that the root shares.
+export DBUS_SESSION_BUS_ADDRESS=unix:path=$SESSION/bus
+dbus-daemon --session --nofork --nosyslog --address="$DBUS_SESSION_BUS_ADDRESS" \
+  >"$SESSION/dbus.log" 2>&1 &
+started+=($!)
+until [ -S "$SESSION/bus" ]; do sleep 0.1; done
 # The number of the first free screen comes from the server itself.
 exec 3>"$SESSION/screen"
 Xvfb -displayfd 3 -screen 0 1366x800x24 -nolisten tcp >"$SESSION/xvfb.log" 2>&1 &
