@@ -24,6 +24,14 @@ def trust_folder(root: str | Path, store: TrustStore | None = None) -> TrustStor
     return store
 
 
+def trust_here(root: str | Path, *secrets: str, store: TrustStore | None = None) -> TrustStore:
+    """Trust a project that sends these secrets to this computer, and nothing elsewhere."""
+    store = store or TrustStore()
+    bindings = frozenset(("http://127.0.0.1:8600", name) for name in secrets)
+    store.trust(root, Demands(secret_names=frozenset(secrets), bindings=bindings))
+    return store
+
+
 def approve_host(
     root: str | Path,
     origin: str,

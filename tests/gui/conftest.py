@@ -16,6 +16,7 @@ from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
+from tests.trusting import trust_project
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +66,7 @@ GRACE = SampleUser(
 
 @pytest.fixture
 def session(qapp: QApplication, tmp_path: Path) -> Session:
-    """A project of two webhooks and two users; the first of each is selected."""
+    """A project of two webhooks and two users, which is trusted; the first of each is selected."""
     project = Project.create(tmp_path / "project", "Test")
     for document in (*project.webhooks.values(), *project.users.values()):
         project.delete(document.file)
@@ -73,6 +74,7 @@ def session(qapp: QApplication, tmp_path: Path) -> Session:
         project.save_webhook(webhook)
     for user in (ADA, GRACE):
         project.save_user(user)
+    trust_project(project.root)
     made = Session(Workspace(project))
     made.select(webhook="order", user="ada")
     return made

@@ -28,6 +28,7 @@ from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.tasks import Tasks
 from tests.gui.waiting import until
+from tests.trusting import trust_here
 
 
 @dataclass
@@ -106,6 +107,7 @@ async def sender(
 ) -> AsyncIterator[SendController]:
     tasks = Tasks()
     folder = str(session.workspace.project.root.resolve())
+    trust_here(folder, "api", "lob", "sign")
     made = SendController(
         session,
         preview,
