@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -152,17 +153,23 @@ def _pasted(old: str, text: Text) -> tuple[ClearSecret, ...]:
     new = text.text
     if new is old or len(new) < _FEWEST or new == old:
         return ()
-    start = _common(old, new)
-    end = len(new) - min(_common(old[::-1], new[::-1]), len(new) - start, len(old) - start)
+    start = _most(min(len(old), len(new)), lambda low, high: old[low:high] == new[low:high])
+    after = _most(
+        min(len(old), len(new)) - start,
+        lambda low, high: (
+            old[len(old) - high : len(old) - low] == new[len(new) - high : len(new) - low]
+        ),
+    )
+    end = len(new) - after
     return clear_secrets(text, start, end) if end - start >= _FEWEST else ()
 
 
-def _common(one: str, other: str) -> int:
-    """How many characters at the start are the same; by halves, for a text may be 1 MB."""
-    low, high = 0, min(len(one), len(other))
+def _most(most: int, same: Callable[[int, int], bool]) -> int:
+    """How far two texts are the same; by halves, for a text may have a million characters."""
+    low, high = 0, most
     while low < high:
         middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
+        if same(low, middle):
             low = middle
         else:
             high = middle - 1

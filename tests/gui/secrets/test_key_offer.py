@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -142,6 +143,25 @@ async def test_what_is_typed_or_no_key_is_not_offered(room: Room, offer: KeyOffe
     edit(room, body=RawBody('{"id": "0b5f2c1e-1111-2222-3333-444455556666", "n": "hello world"}'))
     edit(room, headers=(Header("Authorization", "Bearer {{secret.lob}}"),))
     assert offer.bar.isHidden()
+
+
+async def test_only_what_was_pasted_is_looked_at(room: Room, offer: KeyOffer) -> None:
+    body = '{"old": "' + KEY[:-1] + 'x", "new": ""}'
+    edit(room, body=RawBody(body))
+    press(offer.bar, "Not now")
+    other = KEY[:-1] + "y"
+    edit(room, body=RawBody(body.replace('""', f'"{other}"')))
+    assert offer.offered is not None
+    assert offer.offered.value == other
+
+
+async def test_a_long_body_costs_a_keystroke_little(room: Room, offer: KeyOffer) -> None:
+    body, half = "word " * 200_000, 500_000
+    edit(room, body=RawBody(body))
+    before = replace(webhook(room), body=RawBody(f"{body[:half]}a{body[half:]}"))
+    began = time.process_time()
+    room.session.edit_webhook(lambda _: before, "Type")
+    assert time.process_time() - began < 0.2
 
 
 async def test_it_goes_when_the_key_is_taken_away_or_another_webhook_is_opened(
