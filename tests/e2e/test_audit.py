@@ -79,6 +79,7 @@ class Life:
             text=True,
             timeout=LIMIT_S,
             check=False,
+            umask=0,  # who may read what it keeps is not left to the user's
         )
         assert done.returncode == 0, done.stderr[-3_000:]
         said: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
@@ -115,6 +116,8 @@ def test_nothing_is_reached_for_but_the_project_and_the_profile(tmp_path: Path) 
     assert started == {sys.executable}  # the render workers
     for event in ("os.system", "os.exec", "os.posix_spawn", "webbrowser.open", "socket.sendto"):
         assert life.events.get(event, []) == []
+    kept = [file for file in life.home.rglob("*") if file.stat().st_mode & 0o077]
+    assert kept == []  # the profile is for its user alone
     run = [code for code in life.events["exec"] if code.startswith(str(life.root))]
     assert run == []
     assert not life.marker.exists()
