@@ -6,13 +6,14 @@ Qt draws it, from SVG. Painting in Python would first make Python's classes for 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtSvgWidgets import QSvgWidget
 
-from hookstudio.gui.project.kinds import KINDS
+from hookstudio.gui.project.kinds import KINDS, NO_ENVIRONMENT
 from hookstudio.gui.proportions import (
     BAR_HEIGHT,
     FOLD_PROJECT_BELOW,
@@ -49,11 +50,12 @@ class Row(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """What the picture shows."""
+    """What the picture shows; `environment` is empty where the project has none."""
 
     project: str
     rows: tuple[Row, ...]
     state: WindowState
+    environment: str = ""
 
 
 def scene_of(root: Path, state: WindowState) -> Scene:
@@ -71,7 +73,17 @@ def scene_of(root: Path, state: WindowState) -> Scene:
             listed.append(Row(title, aside, kind.icon, is_open))
         rows.append(Row(kind.title, str(len(listed))))
         rows += sorted(listed, key=lambda row: row.title.casefold())
-    return Scene(names.get("", [root.name])[0], tuple(rows), state)
+    name = names.get("", [root.name])[0]
+    return Scene(name, tuple(rows), state, _environment(root, state, names))
+
+
+def _environment(root: Path, state: WindowState, names: Mapping[str, list[str]]) -> str:
+    """What the picker of environments will say."""
+    slugs = _slugs(root / "environments", ".yaml")
+    chosen = state.project(root).environment
+    if chosen in slugs:
+        return names.get(f"environments/{chosen}.yaml", [chosen])[0]
+    return NO_ENVIRONMENT if slugs else ""
 
 
 def _slugs(folder: Path, ending: str) -> list[str]:
@@ -142,7 +154,14 @@ class _Layout:
         drawing, width = self._drawing, self._drawing.width
         drawing.icon("menu", 15, 13)
         drawing.icon("chevron_down", 37, 15, side=12)
-        drawing.text(62, 27, self._scene.project, color=self._tokens.text)
+        name, left = self._scene.environment, 62
+        if name:
+            room = min(len(name) * _LETTER, 180)
+            drawing.field(left, 6, room + 60, 32, self._tokens.input_border)
+            drawing.icon("globe", left + 11, 14)
+            drawing.text(left + 31, 27, name, weight=500, color=self._tokens.text)
+            left += room + 68
+        drawing.text(left, 27, self._scene.project, color=self._tokens.text)
         drawing.icon("dark", width - 71, 13)
         drawing.icon("settings", width - 32, 13)
 

@@ -142,3 +142,17 @@ def test_the_first_frame_needs_little(home: Path) -> None:
     enums, modules = map(int, done.stdout.split())
     assert enums < 110  # the namespace `Qt` alone has 93 (20 ms), QStyle 30
     assert modules < 30
+
+
+def test_it_names_the_environment_that_is_chosen(tmp_path: Path) -> None:
+    root = sample_project(tmp_path / "sample").root
+    state = WindowState()
+    assert scene_of(root, state).environment == ""
+    (root / "environments").mkdir()
+    (root / "environments/live.yaml").write_text("name: Live\n")
+    assert scene_of(root, state).environment == "No environment"
+    state.project(root).environment = "live"
+    assert scene_of(root, state).environment == "live"
+    state.last_project = str(root)
+    state.last_names = {"environments/live.yaml": ["Live", ""]}
+    assert scene_of(root, state).environment == "Live"

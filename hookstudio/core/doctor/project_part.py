@@ -30,6 +30,7 @@ def project(root: Path | None) -> Part:
         "content blocks": len(opened.content_blocks),
         "catalogs": len(opened.catalogs),
         "responses": len(opened.responses),
+        "environments": len(opened.environments),
         "broken files": len(opened.broken),
         "read only": opened.read_only,
         "findings": _findings(opened),

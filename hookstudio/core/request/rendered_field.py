@@ -104,7 +104,7 @@ def silent_piece_at(trace: tuple[TracePiece, ...], text: str, offset: int) -> Tr
     for piece in trace:
         if piece.start > offset:
             break
-        if piece.empty and piece.kind == "output" and start <= piece.start:
+        if piece.empty and piece.kind in ("output", "environment") and start <= piece.start:
             return piece
     return None
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from hookstudio.core.project.environment import Environment
+from hookstudio.gui.project.kinds import NO_ENVIRONMENT
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
-NONE = "No environment"
 PRODUCTION = "Production"
 _WIDEST = 180
 
@@ -61,7 +61,7 @@ class EnvironmentPicker(QWidget):
     def _show(self, *_changed: object) -> None:
         environments = self._session.workspace.environments
         chosen = self._session.chosen_environment
-        title = chosen.title if chosen is not None else NONE
+        title = chosen.title if chosen is not None else NO_ENVIRONMENT
         metrics = QFontMetrics(self.button.font())
         shown = metrics.elidedText(
             title, Qt.TextElideMode.ElideRight, self._theme.px(_WIDEST)
@@ -80,7 +80,7 @@ class EnvironmentPicker(QWidget):
         self.menu.clear()
         group = QActionGroup(self.menu)
         current = self._session.environment
-        self._add_choice(group, "", NONE, current)
+        self._add_choice(group, "", NO_ENVIRONMENT, current)
         for slug, environment in self._session.workspace.environments.items():
             self._add_choice(group, slug, _label(environment), current)
         self.menu.addSeparator()

@@ -45,11 +45,12 @@ def shown_text(
         if piece.kind == "text":
             continue
         kind, expression = _kind_of(piece), written(piece)
-        if kind is None and expression and piece.kind == "output" and not piece.empty:
+        printed = piece.kind in ("output", "environment") and not piece.empty
+        if kind is None and expression and printed:
             kind = "output"
         if kind is not None:
             start, end = masked.moved(piece.start), masked.moved(piece.end)
-            tip = _tip_of(piece) if kind != "output" else ""
+            tip = _tip_of(piece) if kind != "output" or piece.kind == "environment" else ""
             marks.append(Mark(start, end, kind, f"{expression}\n{tip}".strip()))
     marks.sort(key=lambda mark: mark.start)
     for start, end, message in _problems(rendered, findings):
@@ -130,6 +131,8 @@ def _kind_of(piece: TracePiece) -> MarkKind | None:
 
 
 def _tip_of(piece: TracePiece) -> str:
+    if piece.kind == "environment":
+        return "From the environment"
     if piece.kind == "connected_content":
         return "From connected content"
     is_empty = piece.start == piece.end

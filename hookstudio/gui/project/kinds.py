@@ -22,4 +22,6 @@ KINDS = (
     Kind("response", "Answers", "responses", ".yaml", "download"),
     Kind("environment", "Environments", "environments", ".yaml", "globe"),
 )
+NO_ENVIRONMENT = "No environment"
+"""What the picker says while none is chosen."""
 ICONS = {kind.id: kind.icon for kind in KINDS}
