@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +42,12 @@ def _listens(studio: Studio) -> bool:
 
 def focused() -> object:
     return QApplication.focusWidget()
+
+
+def is_held(port: int) -> bool:
+    """Whether anybody listens on that port of this machine."""
+    with socket.socket() as asked:
+        return asked.connect_ex(("127.0.0.1", port)) == 0
 
 
 def notices(studio: Studio) -> list[str]:
@@ -204,10 +211,13 @@ async def test_another_project_opens_in_the_same_place(qapp: QApplication, tmp_p
         window, program = studio.window, studio.parent()
         window.setGeometry(40, 50, 1111, 777)
         studio.session.select(webhook="order-shipped")
-        place, port = window.geometry(), studio.receiver.port
+        place, before = window.geometry(), studio.receiver
+        port = before.port
         assert await program.open(second)
         await until(lambda: program.studio.receiver.listening)
-        assert program.studio.receiver.port == port
+        assert not before.listening
+        # The same port, unless other programs took it or gave a lower one back meanwhile.
+        assert program.studio.receiver.port <= port or is_held(port)
         assert program.studio.window is window
         assert window.geometry() == place
         assert program.studio.session.workspace.project.root == second
