@@ -112,8 +112,9 @@ def _ascii_host(name: str) -> str:
 
 def _idna(name: str) -> str:
     try:
-        # Both ways: `xn--` alone, or with nonsense after it, is no name.
-        host = idna.encode(name.lower(), uts46=True).decode("ascii")
+        # Both ways: `xn--` alone, or with nonsense after it, is no name. Not lower() before: it
+        # makes another letter of a Σ at the end of a word, and with it another host.
+        host = idna.encode(name, uts46=True).decode("ascii")
         idna.decode(host)
     except UnicodeError:
         # idna.IDNAError is one.
