@@ -14,6 +14,13 @@ FORMAT_VERSION = 1
 """The newest format of project files that this program knows."""
 
 
+_OWN_OF_USERS = frozenset(
+    "tls ssl ca ca_file ca_bundle cacert certificate certificates client_certificate client_cert "
+    "client_key verify verify_tls verify_ssl insecure proxy".split()
+)
+"""What a project may not say: it would choose for its users whom they trust."""
+
+
 @dataclass(slots=True)
 class Shape:
     """One file that is being read: its text, its name, and what there is to say about it."""
@@ -83,6 +90,9 @@ class Shape:
             if entry.name in known:
                 continue
             name = f"{where}.{entry.name}" if where else entry.name
+            if entry.name.lower().replace("-", "_") in _OWN_OF_USERS:
+                self._refuse_own(name, entry.key)
+                continue
             from difflib import get_close_matches  # start-up time: seldom needed
 
             close = get_close_matches(entry.name, known, 1)
@@ -91,6 +101,13 @@ class Shape:
             self.report(
                 "project_unknown_key", Severity.WARNING, message, entry.key, "PROJECT_UNKNOWN_KEY"
             )
+
+    def _refuse_own(self, name: str, key: Node) -> None:
+        message = (
+            f'The key "{name[:80]}" does nothing: certificates, their verification and the proxy '
+            "are settings of each user, and no project can change them. It is kept."
+        )
+        self.report("project_user_setting", Severity.WARNING, message, key, "PROJECT_USER_SETTING")
 
     def report(
         self, rule: str, severity: Severity, message: str, node: Node, code: str = ""
