@@ -55,6 +55,9 @@ from hookstudio.core.settings import NetworkSettings, TlsSettings
 HEAD_CAP = 100 * 1024
 """Bytes of an answer's headers; a larger head is refused."""
 
+REASON_CAP = 100
+"""Characters of a reason phrase; it stands in titles and sentences, where no more has room."""
+
 # Above this, masking a body takes long enough to be felt on the loop.
 _THREAD_FROM_BYTES = 64 * 1024
 
@@ -272,6 +275,8 @@ class _Run:
             )
         return replace(
             head,
+            # Not before it is masked: half a secret would not be found.
+            reason=head.reason[:REASON_CAP],
             body=body.content,
             body_bytes_read=self._body.bytes_read,
             cut=body.cut,

@@ -19,7 +19,7 @@ from hookstudio.gui.sending.shown import Shown
 from hookstudio.gui.sending.timing_bars import TimingBars
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.empty_state import EmptyState
-from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
 
 
@@ -77,7 +77,7 @@ class AttemptView(QWidget):
         icon, side = QLabel(), self._theme.px(24)
         icon.setPixmap(self._theme.icon(TONE_ICONS[look.tone], look.tone).pixmap(side, side))
         icon.setAccessibleName(look.word)
-        title = plain_label(self.shown.title, role="title")
+        title = ElidedLabel(self.shown.title, role="title")
         title.setObjectName("resultTitle")
         title.setProperty("tone", look.tone)
         texts = QVBoxLayout()

@@ -15,11 +15,21 @@ from pathlib import Path
 import httpx
 import pytest
 
-from hookstudio.core.delivery.attempt import Surroundings
+from hookstudio.core.delivery.attempt import REASON_CAP, Surroundings
 from hookstudio.core.delivery.failures import Problem, Situation, problem_of
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.delivery.transport import Journal, Stage
-from tests.core.delivery.servers import DIRECT, PLAIN, answer, read_request, replying, send, serving
+from hookstudio.core.secrets import MemoryStore
+from tests.core.delivery.servers import (
+    DIRECT,
+    PLAIN,
+    answer,
+    read_request,
+    replying,
+    secret,
+    send,
+    serving,
+)
 
 QUICK = replace(DIRECT, deadline_s=0.25, connect_timeout_s=0.1)
 
@@ -403,3 +413,14 @@ async def test_control_characters_are_shown_as_marks() -> None:
     assert made.response.reason == "⟨ESC⟩[31mOK"
     assert made.response.header("X") == "⟨ESC⟩]0;x⟨BEL⟩"
     assert made.message.isprintable()
+
+
+@pytest.mark.parametrize("before", [0, 80, 95, 99, 200])
+async def test_a_reason_has_room_in_a_title_and_no_part_of_a_secret(before: int) -> None:
+    value = "canary-4711-canary-4711"
+    status = f"404 {'x' * before}{value}{'y' * 30_000}"
+    async with replying(answer(b"", status=status)) as server:
+        made = await send(server.url, body=secret("key"), secrets=MemoryStore({"key": value}))
+    assert made.response is not None
+    assert len(made.response.reason) <= REASON_CAP
+    assert "canary" not in made.response.reason + made.message

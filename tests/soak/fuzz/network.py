@@ -160,6 +160,8 @@ class AnswerViews:
         try:
             await self._until_shown(dialog)
             self._check_texts(dialog)
+            if dialog.width() > 1_200 or dialog.height() > 1_000:
+                raise BreachError(f"the window is {dialog.width()} × {dialog.height()}")
             dialog.text()
         finally:
             dialog.close()
