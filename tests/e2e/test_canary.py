@@ -113,6 +113,11 @@ def _items(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
         yield from _items(model, model.index(row, 0, parent))
 
 
+def readable_by_others(folder: Path) -> list[Path]:
+    """The files below the folder that somebody else may read."""
+    return [path for path in folder.rglob("*") if path.is_file() and path.stat().st_mode & 0o077]
+
+
 class Session:
     """A studio whose every state is looked through."""
 
@@ -277,6 +282,7 @@ async def test_a_session_in_the_window_leaves_no_trace(
     assert "a task failed" in log
     assert search.folder(tmp_path) > 3
     assert search.folder(home) > 3
+    assert readable_by_others(home) == []
     assert search.seen > 100_000
     assert search.hits == [], "\n".join(sorted(set(search.hits)))
 
@@ -347,6 +353,7 @@ def test_the_command_line_leaves_no_trace(tmp_path: Path, home: Path) -> None:
     assert any(canary.encode() in arrived for arrived in echo.arrived)
     assert search.folder(tmp_path) > 10
     assert search.folder(home) > 2
+    assert readable_by_others(home) == []
     assert search.hits == [], "\n".join(sorted(set(search.hits)))
 
 

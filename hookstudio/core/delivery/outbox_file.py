@@ -104,6 +104,7 @@ def keep_reserve(folder: Path) -> bool:
     try:
         if file.exists() and file.stat().st_size >= RESERVE_BYTES:
             return True
+        file.touch(mode=0o600)
         with file.open("wb") as stream:
             # Written, not only made that long: a file with a hole holds no room.
             stream.write(os.urandom(65_536) * (RESERVE_BYTES // 65_536))
