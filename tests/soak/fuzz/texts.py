@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -20,12 +21,19 @@ from hookstudio.core.request.curl import curl_command
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.gui.sending.json_layout import NotJsonError, layout
 from hookstudio.gui.widgets.json_view import pretty
+from tests.faults.conftest import MEMORY
 from tests.soak.fuzz.engine import BreachError
 
 _PLACES = (
     "hookstudio.yaml",
     *(f"{folder}/it{end}" for folder in FOLDERS for end in FOLDERS[folder]),
 )
+
+
+def _scratch() -> Path:
+    """A folder in memory where there is one: saving waits for the disk."""
+    place = MEMORY if os.access(MEMORY, os.W_OK) else None
+    return Path(tempfile.mkdtemp(prefix="hookstudio-fuzz-", dir=place))
 
 
 class ProjectReader:
@@ -63,7 +71,7 @@ class ProjectReader:
     limit_s = 3.0
 
     def __init__(self) -> None:
-        self._scratch = Path(tempfile.mkdtemp(prefix="hookstudio-fuzz-"))
+        self._scratch = _scratch()
 
     def close(self) -> None:
         shutil.rmtree(self._scratch)
@@ -125,7 +133,7 @@ class JsonInputs:
     limit_s = 3.0
 
     def __init__(self) -> None:
-        self._scratch = Path(tempfile.mkdtemp(prefix="hookstudio-fuzz-"))
+        self._scratch = _scratch()
 
     def close(self) -> None:
         shutil.rmtree(self._scratch)
