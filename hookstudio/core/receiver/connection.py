@@ -233,10 +233,13 @@ class Connection:
 
 
 def _check_head(request: h11.Request, listening: str) -> None:
-    """Refuse a foreign Host (DNS rebinding) and a body that says it is too large."""
+    """Refuse a foreign Host (DNS rebinding), a web page, and a body that says it is too large."""
     for name, value in request.headers:
         if name == b"host" and not is_own_host(host := value.decode("latin-1"), listening):
             raise _RefusedError(421, f"The Host header names another machine ({host[:100]})")
+        # Only browsers send it, and a page cannot forge it: it would use up the script's steps.
+        if name == b"sec-fetch-site" and value not in (b"none", b"same-origin"):
+            raise _RefusedError(403, "A web page of another site sent this")
         if name == b"content-length" and int(value) > BODY_CAP:
             raise _RefusedError(413, f"The body is larger than {BODY_CAP:,} bytes")
 

@@ -78,6 +78,19 @@ async def test_no_page_of_another_origin_may_read_an_answer(
         assert [name for name in answer.headers if name.startswith("access-control-")] == []
 
 
+@pytest.mark.parametrize(
+    ("site", "status"),
+    [("cross-site", 403), ("same-site", 403), ("none", 201), ("same-origin", 201)],
+)
+async def test_a_page_of_another_site_uses_no_step(
+    receiver: Receiver, client: httpx.AsyncClient, site: str, status: int
+) -> None:
+    receiver.script = parse("201, 500")
+    headers = {"Sec-Fetch-Site": site, "Origin": "https://evil.example"}
+    assert (await client.post(receiver.url, headers=headers)).status_code == status
+    assert (await client.post(receiver.url)).status_code == (500 if status == 201 else 201)
+
+
 async def test_a_page_that_rebinds_its_name_gets_nothing(receiver: Receiver) -> None:
     """Its browser connects to loopback, but names the page's own host."""
     receiver.script = parse("200:body=json")
