@@ -177,6 +177,9 @@ def _command_parser(command: str) -> _Parser:
                 add_confirm_host(parser)
                 wait = "stay until the webhook was received or its retries are used up"
                 parser.add_argument("--wait", action="store_true", help=wait)
+                from hookstudio.cli.tls_arguments import add_tls  # start-up time
+
+                add_tls(parser)
         case "outbox":
             _add_outbox(parser)
         case "simulate":
@@ -187,9 +190,9 @@ def _command_parser(command: str) -> _Parser:
         case "secret":
             from hookstudio.cli.secret_arguments import add_secret  # start-up time
 
+            add_secret(parser)
         case "trust":
             add_trust(parser)
-            add_secret(parser)
         case "users":
             from hookstudio.cli.users_arguments import add_users  # start-up time
 

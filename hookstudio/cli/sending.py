@@ -22,6 +22,7 @@ from hookstudio.core.delivery.outbox import NewMessage, Outbox
 from hookstudio.core.delivery.state import State
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.secrets import EnvironmentStore
+from hookstudio.core.settings import Settings
 from hookstudio.core.trust.store import TrustStore
 
 POLL_S = 0.2
@@ -47,11 +48,17 @@ def project_secrets(folder: Path, environment: Environment) -> ProjectSecrets:
 class CommandSender:
     """One send of the command line, which may run beside a studio."""
 
-    def __init__(self, outbox: Outbox, environment: Environment, trust: TrustStore) -> None:
+    def __init__(
+        self,
+        outbox: Outbox,
+        environment: Environment,
+        trust: TrustStore,
+        settings: Callable[[], Settings] = Settings.load,
+    ) -> None:
         assert outbox.folder is not None
         self.outbox = outbox
         self._carrier: Carrier = network_carrier(
-            outbox, project_secrets(outbox.folder, environment), trust=trust
+            outbox, project_secrets(outbox.folder, environment), settings, trust=trust
         )
 
     async def send(self, message: NewMessage) -> Sent:

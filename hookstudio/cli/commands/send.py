@@ -15,7 +15,8 @@ from hookstudio.cli.outbox_text import clock
 from hookstudio.cli.rendering import render, tell_findings, told_unsendable
 from hookstudio.cli.sending import CommandSender, open_outbox
 from hookstudio.cli.terminal import visible_line
-from hookstudio.cli.trusting import allow, open_trust
+from hookstudio.cli.tls_arguments import settings_of
+from hookstudio.cli.trusting import allow, open_trust, ungranted_secrets
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.outbox import NewMessage
 from hookstudio.core.delivery.policy import advice, explain
@@ -35,20 +36,23 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """
     rendered = render(options, environment)
     request = rendered.request
-    tell_findings(environment, rendered.project, request.findings, as_json=options.json)
+    outgoing = Outgoing.of_request(
+        request,
+        signing=rendered.signing,
+        production=rendered.chosen is not None and rendered.chosen.production,
+    )
+    store = open_trust(environment)
+    asked = ungranted_secrets(store, rendered.project, outgoing, request.webhook)
+    findings = (*request.findings, *asked)
+    tell_findings(environment, rendered.project, findings, as_json=options.json)
     if told_unsendable(environment, request):
         environment.complain("Nothing was sent.")
-    store = open_trust(environment)
     if request.sendable:
         allow(
             environment,
             store,
             rendered.project,
-            Outgoing.of_request(
-                request,
-                signing=rendered.signing,
-                production=rendered.chosen is not None and rendered.chosen.production,
-            ),
+            outgoing,
             confirmed=options.confirm_host,
             ask=not options.json,
         )
@@ -63,9 +67,10 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     def tell(attempt: Attempt) -> None:
         _tell(environment, attempt, as_json=options.json)
 
+    tls = settings_of(options, environment.cwd, message.project, request.environment)
     outbox = open_outbox(environment, as_json=options.json)
     try:
-        sender = CommandSender(outbox, environment, store)
+        sender = CommandSender(outbox, environment, store, tls)
         delivery = asyncio.run(_send(sender, message, options, environment, tell))
     finally:
         outbox.close()
@@ -154,6 +159,11 @@ def _show(environment: Environment, attempt: Attempt) -> None:
             environment.write("\n" + response.body.decode("utf-8", "replace").rstrip("\n"))
         if response.cut:
             environment.write(f"\nThe body is cut at {len(response.body):,} bytes.")
+    if attempt.unverified:
+        environment.complain(
+            "WARNING: the server's certificate was not verified, as the settings want for servers "
+            "on this machine."
+        )
     if attempt.via_proxy:
         environment.complain(
             visible_line(

@@ -14,9 +14,10 @@ FORMAT_VERSION = 1
 """The newest format of project files that this program knows."""
 
 
-_OWN_OF_USERS = frozenset(
-    "tls ssl ca ca_file ca_bundle cacert certificate certificates client_certificate client_cert "
-    "client_key verify verify_tls verify_ssl insecure proxy".split()
+_OWN_OF_USERS = (
+    *("tls", "ssl", "ca", "ca_file", "ca_bundle", "cacert", "certificate", "certificates"),
+    *("client_certificate", "client_cert", "client_key", "verify", "verify_tls", "verify_ssl"),
+    *("insecure", "proxy"),
 )
 """What a project may not say: it would choose for its users whom they trust."""
 
