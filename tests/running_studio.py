@@ -17,6 +17,7 @@ from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.program import Program
 from hookstudio.gui.studio import Services, Studio
+from tests.trusting import trust_project
 
 
 @asynccontextmanager
@@ -27,14 +28,19 @@ async def running_studio(
     theme: str = "light",
     size: tuple[int, int] = (1280, 800),
     clock: Clock | None = None,
+    trusted: bool = True,
     ready: Callable[[Studio], object] = lambda studio: studio.preview.current is not None,
 ) -> AsyncIterator[Studio]:
     """The studio on a project, shown and started; `folder` keeps its settings and its outbox.
+
+    The project is trusted before, as one that was made here.
 
     The outbox goes by `clock`.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    if trusted:
+        trust_project(root)
     preferences = Preferences(app, folder)
     preferences.theme.apply(app, theme)  # type: ignore[arg-type]  # a Mode
     outbox = OutboxService(folder, settings=lambda: preferences.settings, clock=clock)

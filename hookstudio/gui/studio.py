@@ -19,6 +19,7 @@ from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.checks.snapshots_page import SnapshotsPage
 from hookstudio.gui.documents import DocumentStack
 from hookstudio.gui.environments.desk import EnvironmentDesk
+from hookstudio.gui.guard.guard_desk import GuardDesk
 from hookstudio.gui.lab.lab_panel import LabPanel
 from hookstudio.gui.lab.lab_tab import LabTab
 from hookstudio.gui.main_window import MainWindow
@@ -92,6 +93,7 @@ class Studio(QObject):
         self._make_panes(preferences.theme, breathe)
         self._connect_signals()
         self.environments = EnvironmentDesk(self)
+        self.guard = GuardDesk(self).guard
         self._show_state()
 
     @property
@@ -181,6 +183,7 @@ class Studio(QObject):
         self.preview.refresh()
         self.receiver.start(self.preferences.settings.receiver_port)
         self.files.start()
+        self.guard.start()
         for changed in (
             self.window.placed,
             self.workbench.layout_changed,
@@ -270,7 +273,7 @@ class Studio(QObject):
             self.send_controller.send_cancelled,
             self.send_controller.send_refused,
         ):
-            ended.connect(self._on_send_ended)
+            ended.connect(lambda *_how: self.composer.set_sending(False))
         self.desk.received.connect(self._end_hint)
         self.desk.open_in_outbox_requested.connect(self.show_delivery)
         self.outbox_tabs.resend_edited_requested.connect(
@@ -303,9 +306,6 @@ class Studio(QObject):
         title = " · ".join(parts) + (" •" if workspace.dirty else "")
         self.window.setWindowTitle(f"{visible(title)} – Hook Studio")
         self.workbench.top_bar.show_project(project.name, str(project.root))
-
-    def _on_send_ended(self, *_how: object) -> None:
-        self.composer.set_sending(False)
 
     def show_delivery(self, row_id: int) -> None:
         """Bring a delivery to the front of the outbox."""

@@ -127,6 +127,12 @@ class Workbench(QWidget):
         if self._tabbed:
             self._narrow.setCurrentWidget(self._panes.preview)
 
+    def put_notice(self, bar: QWidget) -> None:
+        """Add a bar above the panes."""
+        layout = self._panes.notices.layout()
+        assert layout is not None  # the bars are stacked
+        layout.addWidget(bar)
+
     def raise_bottom(self, height: int) -> None:
         """Make the open bottom panel that high for now if it is lower; at most half of all."""
         total = sum(self._rows.sizes())

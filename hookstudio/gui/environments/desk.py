@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject
 
-from hookstudio.core.liquid.placeholders import masked
-from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.environments.picker import EnvironmentPicker
 
 if TYPE_CHECKING:
@@ -18,7 +15,7 @@ NEW_ENVIRONMENT = "environment"
 
 
 class EnvironmentDesk(QObject):
-    """Puts the picker into the top bar, keeps what was chosen, marks and asks for production."""
+    """Puts the picker into the top bar, keeps what was chosen, and marks production."""
 
     def __init__(self, studio: Studio) -> None:
         super().__init__(studio)
@@ -30,7 +27,6 @@ class EnvironmentDesk(QObject):
         studio.workbench.top_bar.put_environment(self.picker)
         self.picker.edit_requested.connect(self._edit)
         self.picker.new_requested.connect(lambda: studio.project_pane.make(NEW_ENVIRONMENT))
-        studio.send_controller.confirm = self.confirms
         session.environment_changed.connect(self._remember)
         session.environment_changed.connect(self._mark)
         session.state_changed.connect(self._mark)
@@ -44,16 +40,6 @@ class EnvironmentDesk(QObject):
             self._studio.workbench.toasts.show_toast(text, "info", "New environment", make)
         else:
             self.picker.open()
-
-    async def confirms(self, request: RenderedRequest) -> bool:
-        """Whether a request may go to its environment; a person is asked before production."""
-        environments = self._studio.session.workspace.environments
-        environment = environments.get(request.environment)
-        if environment is None or not environment.production:
-            return True
-        from hookstudio.gui.environments.production import ask_production  # start-up time
-
-        return await ask_production(self._studio.window, environment, _host(request))
 
     def _edit(self, slug: str) -> None:
         self._studio.session.open_document("environment", slug)
@@ -70,11 +56,3 @@ class EnvironmentDesk(QObject):
         production = self.picker.production
         self._studio.workbench.top_bar.set_production(production)
         self._studio.composer.request_row.send_button.set_production(production)
-
-
-def _host(request: RenderedRequest) -> str:
-    url = masked(request.url.text)
-    try:
-        return urlsplit(url).netloc.rpartition("@")[2] or url
-    except ValueError:
-        return url

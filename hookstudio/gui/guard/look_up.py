@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from hookstudio.core.settings import NetworkSettings
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 _LIMIT_S = 5.0
 
 
-async def address_class_at(url: str, network: Callable[[], NetworkSettings]) -> AddressClass | None:
+async def address_class_at(url: str, network: NetworkSettings) -> AddressClass | None:
     """None where the name is not looked up here (a proxy does it) or leads nowhere.
 
     It is only for the question: the attempt looks the name up again and checks what it dials.
@@ -30,7 +29,7 @@ async def address_class_at(url: str, network: Callable[[], NetworkSettings]) -> 
     try:
         origin, _, _ = split_url(url)
         async with asyncio.timeout(_LIMIT_S):
-            if await choose_proxy(origin, network().proxy) is not None:
+            if await choose_proxy(origin, network.proxy) is not None:
                 return None
             found = [address_class(each) for each in await resolve(origin.host, origin.port)]
     except (RefusedRequestError, ProxyRefusedError, OSError, TimeoutError):

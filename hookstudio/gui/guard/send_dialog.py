@@ -46,7 +46,10 @@ class SendDialog(QDialog):
         layout.addLayout(self._facts(verdict, environment))
         if not self._only_production(verdict):
             layout.addWidget(plain_label(_REMEMBERED, role="caption"))
-        layout.addLayout(self._buttons())
+        send, cancel = self._add_buttons(layout)
+        # Whoever pressed Send meant it; only production is never a key too many.
+        (cancel if production else send).setDefault(True)
+        (cancel if production else send).setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _facts(self, verdict: Verdict, environment: str) -> QGridLayout:
@@ -74,20 +77,19 @@ class SendDialog(QDialog):
             grid.addWidget(value, row, 1)
         return grid
 
-    def _buttons(self) -> QHBoxLayout:
+    def _add_buttons(self, layout: QVBoxLayout) -> tuple[QPushButton, QPushButton]:
         send = QPushButton("&Send to production" if self._production else "&Send")
         cancel = QPushButton("Cancel")
         send.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         send.setAutoDefault(not self._production)
-        (cancel if self._production else send).setDefault(True)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(send)
-        (cancel if self._production else send).setFocus()
-        return row
+        layout.addLayout(row)
+        return send, cancel
 
     def _first(self, verdict: Verdict) -> bool:
         from hookstudio.core.trust.decision import Reason  # start-up time

@@ -63,7 +63,7 @@ class TrustDialog(QDialog):
         warning = plain_label(_WARNING)
         warning.setWordWrap(True)
         layout.addWidget(warning)
-        layout.addLayout(self._buttons())
+        self._add_buttons(layout)
         self.resize(theme.px(520), theme.px(420))
 
     def _list(self, parts: Sequence[Part]) -> QScrollArea:
@@ -90,7 +90,7 @@ class TrustDialog(QDialog):
         area.setMinimumHeight(self._theme.px(96))
         return area
 
-    def _buttons(self) -> QHBoxLayout:
+    def _add_buttons(self, layout: QVBoxLayout) -> None:
         trust, later = QPushButton("&Trust the project"), QPushButton("&Not now")
         trust.clicked.connect(self.accept)
         later.clicked.connect(self.reject)
@@ -101,8 +101,8 @@ class TrustDialog(QDialog):
         row.addStretch(1)
         row.addWidget(later)
         row.addWidget(trust)
+        layout.addLayout(row)
         later.setFocus()
-        return row
 
 
 def _row(text: str, *, fresh: bool) -> QHBoxLayout:

@@ -109,7 +109,15 @@ class DeliveryActions(QObject):
             paused = ", and sent when sending is resumed" if self._service.paused else ""
             return f"{_of(found, ids)} due now{paused}."
 
-        self._change(lambda box: box.retry_now(ids), done, "retry deliveries")
+        async def retry() -> None:
+            allowed = await self._service.allowed(ids)
+            if not allowed:
+                return
+            found = await self._done(lambda box: box.retry_now(allowed))
+            if found is not None:
+                self._say(done(found))
+
+        self._tasks.spawn(retry(), "retry deliveries")
 
     def _cancel(self) -> None:
         ids = self._selected.among(_OPEN)
@@ -137,6 +145,9 @@ class DeliveryActions(QObject):
             choices = (Choice("do", f"Resend {_deliveries(len(ids))}"), CANCEL)
             if await ask(self._window, title, text, choices) != "do":
                 return
+        ids = await self._service.allowed(ids)
+        if not ids:
+            return
         try:
             outbox = await self._service.opened()
         except OutboxError as error:
@@ -193,16 +204,6 @@ class DeliveryActions(QObject):
             self.open_webhook_requested.emit(self._only.webhook, self._only.user)
 
     # How they are done
-
-    def _change(
-        self, change: Callable[[Outbox], Future[T]], said: Callable[[T], str], name: str
-    ) -> None:
-        async def work() -> None:
-            result = await self._done(change)
-            if result is not None:
-                self._say(said(result))
-
-        self._tasks.spawn(work(), name)
 
     async def _done(self, change: Callable[[Outbox], Future[T]]) -> T | None:
         """The result of a change; None when it failed, which is told."""

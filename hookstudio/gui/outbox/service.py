@@ -5,7 +5,7 @@ Nothing of it happens on the UI thread, and the modules it needs are imported la
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from hookstudio.core.delivery.outbox import Outbox
 
 T = TypeVar("T")
+Allow = Callable[[Sequence[int]], Awaitable[Sequence[int]]]
+"""Which of these deliveries may be sent again; may ask a person."""
+
 POLL_MS = 1_000
 """How often others' changes are looked for while another program has the dispatcher's role."""
 
@@ -69,6 +72,8 @@ class OutboxService(QObject):
         self.paused = False
         self.problem = ""
         self.absent = False
+        self.allow: Allow | None = None
+        """Asked before something is sent again at a person's wish."""
         self._folder = folder
         self._settings = settings
         self._clock = clock
@@ -153,6 +158,10 @@ class OutboxService(QObject):
             self._carrier = self._carrier or made
         return self._carrier
 
+    async def allowed(self, ids: Sequence[int]) -> Sequence[int]:
+        """Which of these deliveries may be sent again."""
+        return ids if self.allow is None else await self.allow(ids)
+
     def resume(self) -> None:
         """Try again after a problem."""
         if self._dispatcher is not None:
@@ -226,10 +235,11 @@ class OutboxService(QObject):
     def _make_carrier(self, outbox: Outbox) -> Carrier:
         # Start-up time: brings the HTTP client.
         from hookstudio.core.delivery.dispatcher import ProjectSecrets, network_carrier
+        from hookstudio.core.trust.store import TrustStore
 
         assert outbox.folder is not None
         secrets = RunSecrets(ProjectSecrets(outbox.folder), self._secrets)
-        return network_carrier(outbox, secrets, self._settings)
+        return network_carrier(outbox, secrets, self._settings, TrustStore())
 
     def _on_change(self, change: Change) -> None:
         self._tasks.spawn(self._look(change), "look at the outbox")

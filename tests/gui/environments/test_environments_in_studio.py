@@ -155,7 +155,7 @@ def question() -> QDialog | None:
 
 
 def press(box: QDialog, text: str) -> None:
-    next(b for b in box.findChildren(QPushButton) if b.text() == text).click()
+    next(b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == text).click()
 
 
 async def test_a_send_to_production_is_asked_about(root: Path, tmp_path: Path) -> None:
