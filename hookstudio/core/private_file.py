@@ -22,12 +22,9 @@ def write_private(file: Path, content: bytes) -> None:
         raise
 
 
-def set_aside(file: Path) -> Path | None:
-    """Rename a file that is broken, so that nothing overwrites it; None when that fails."""
+def set_aside(file: Path) -> Path:
+    """Rename a file that is broken, so that nothing overwrites it; raises OSError."""
     number = 1
     while (aside := file.with_name(f"{file.name}.broken-{number}")).exists():
         number += 1
-    try:
-        return file.rename(aside)
-    except OSError:
-        return None
+    return file.rename(aside)

@@ -12,7 +12,7 @@ from typing import Any, cast
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
 from hookstudio.core.paths import config_dir
-from hookstudio.core.private_file import write_private
+from hookstudio.core.private_file import set_aside, write_private
 
 SYSTEM, NONE = "system", "none"
 """The two words that a proxy setting may hold instead of a URL."""
@@ -228,11 +228,8 @@ def _tls_object(tls: Mapping[TlsKey, TlsSettings]) -> dict[str, dict[str, Json]]
 
 def _set_aside(file: Path, why: str) -> str:
     """Rename the broken file so that a save cannot destroy it; returns what to tell the user."""
-    number = 1
-    while (aside := file.with_name(f"{file.name}.broken-{number}")).exists():
-        number += 1
     try:
-        file.rename(aside)
+        aside = set_aside(file)
     except OSError as error:
         return f"{file} {why} and cannot be set aside: {error.strerror or error}."
     return f"{file} {why}. It was kept as {aside.name}; the default settings are used."

@@ -180,9 +180,7 @@ class TrustStore:
             return {}
         entries = _entries_of(raw) if len(raw) <= _MAX_BYTES else None
         if entries is None:
-            aside = set_aside(self._file)
-            kept = f"It was kept as {aside.name}. " if aside is not None else ""
-            self.notes.append(f"{self._file} is damaged. {kept}No project is trusted.")
+            self.notes.append(_told(self._file))
             return {}
         return entries
 
@@ -206,6 +204,15 @@ def trust_file() -> Path:
 def key_of(root: str | Path) -> str:
     """The project's folder without links, as everything about it is kept under."""
     return os.path.realpath(root)
+
+
+def _told(file: Path) -> str:
+    """Set a damaged file aside; what to tell the user."""
+    try:
+        kept = f"It was kept as {set_aside(file).name}. "
+    except OSError:
+        kept = ""  # it stays, and is replaced when somebody is trusted
+    return f"{file} is damaged. {kept}No project is trusted."
 
 
 def _covers(approval: Approval, other: Approval) -> bool:
