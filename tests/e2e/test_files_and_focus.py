@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from hookstudio.core.paths import recovery_dir
 from hookstudio.core.project.sample import sample_project
 from hookstudio.gui import window_state
+from hookstudio.gui.palette.palette_popup import PalettePopup
 from hookstudio.gui.project.new_popup import NewPopup
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.banner import Banner
@@ -95,10 +96,10 @@ async def test_a_new_webhook_is_named_at_once(studio: Studio) -> None:
 
 
 @in_the_studio
-async def test_ctrl_k_finds_a_webhook_and_goes_on_in_its_editor(studio: Studio) -> None:
+async def test_ctrl_p_finds_a_webhook_and_goes_on_in_its_editor(studio: Studio) -> None:
     workspace = studio.session.workspace
     wanted = next(w for w in workspace.webhooks.values() if w.slug != "order-shipped")
-    QTest.keyClick(studio.window, KEY.Key_K, CTRL)
+    QTest.keyClick(studio.window, KEY.Key_P, CTRL)
     field = focused()
     assert isinstance(field, SearchField)
     QTest.keyClicks(field, wanted.name)
@@ -108,6 +109,25 @@ async def test_ctrl_k_finds_a_webhook_and_goes_on_in_its_editor(studio: Studio) 
     QTest.keyClick(studio.window, KEY.Key_P, CTRL)
     QTest.keyClick(focused(), KEY.Key_Escape)
     assert studio.documents.isAncestorOf(focused())
+
+
+@in_the_studio
+async def test_ctrl_k_opens_the_palette_and_esc_gives_the_keyboard_back(studio: Studio) -> None:
+    workspace = studio.session.workspace
+    wanted = next(w for w in workspace.webhooks.values() if w.slug != "order-shipped")
+    before = focused()
+    QTest.keyClick(studio.window, KEY.Key_K, CTRL)
+    palette = studio.workbench.findChild(PalettePopup)
+    assert palette is not None
+    field = palette.findChild(QLineEdit)
+    assert field is not None
+    QTest.keyClick(field, KEY.Key_Escape)
+    assert not palette.isVisible()
+    assert focused() is before
+    QTest.keyClick(studio.window, KEY.Key_K, CTRL)
+    QTest.keyClicks(field, wanted.name)
+    QTest.keyClick(field, KEY.Key_Return)
+    assert studio.session.webhook == wanted
 
 
 @in_the_studio
