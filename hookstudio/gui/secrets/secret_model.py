@@ -42,6 +42,7 @@ class SecretModel(QAbstractTableModel):
         self._theme = theme
         self.rows: tuple[SecretRow, ...] = ()
         self._probes: dict[str, Probe] = {}
+        self._usable = True
         theme.changed.connect(self._repaint)
 
     def show(self, rows: Sequence[SecretRow]) -> None:
@@ -52,6 +53,11 @@ class SecretModel(QAbstractTableModel):
         kept = {row.name for row in rows if before.get(row.name) == row.kept}
         self._probes = {name: probe for name, probe in self._probes.items() if name in kept}
         self.endResetModel()
+
+    def set_usable(self, usable: bool) -> None:
+        """Whether there is a keyring now, in which those are that are listed so."""
+        self._usable = usable
+        self._repaint()
 
     def show_probes(self, probes: Sequence[Probe]) -> None:
         """Show what came of testing these."""
@@ -110,6 +116,8 @@ class SecretModel(QAbstractTableModel):
 
     def _state(self, row: SecretRow) -> tuple[str, str, str]:
         probe = self._probes.get(row.name)
+        if row.kept is Kept.KEYRING and not self._usable:
+            return ("The keyring is not there", "warning", "warning")
         if probe is None or row.kept is Kept.RUN:
             return _STATES[row.kept]
         if probe.there:

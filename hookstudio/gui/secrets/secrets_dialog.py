@@ -259,14 +259,18 @@ class SecretsDialog(QDialog):
         except KeyringError as error:
             self.show_problem(error)
             return ""
-        self._usable = True
+        self._set_usable(True)
         self._banner.hide()
         return ""
+
+    def _set_usable(self, usable: bool) -> None:
+        self._usable = usable
+        self.model.set_usable(usable)
 
     def show_problem(self, error: KeyringError) -> None:
         """What is missing, how to get it, and the one other way."""
         none = error.code in NO_USABLE_KEYRING
-        self._usable = not none
+        self._set_usable(not none)
         text = error.message.replace(TYPED_FOR_THE_SESSION, "")
         if error.code == "KEYRING_NONE":
             text = f"{text} {keyring_remedy()}"

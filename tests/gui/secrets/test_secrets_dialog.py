@@ -129,6 +129,7 @@ async def test_without_a_keyring_there_is_one_choice_and_it_shows_above_the_pane
     async with opened(room) as dialog:
         await until(lambda: not dialog.work.busy)
         assert "No system keyring was found. On Linux it is GNOME Keyring" in texts(dialog)
+        assert states(dialog)["lob"] == "The keyring is not there"
         assert room.desk.bar.text == ""
         button(dialog, "Keep secrets for this run only").click()
         assert room.desk.bar.text.startswith("Secrets are kept in memory for this run only")
