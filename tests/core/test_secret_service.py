@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import pty
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -113,6 +115,18 @@ class Desktop:
         assert ran.returncode == 0, ran.stderr
         return ran.stdout.strip()
 
+    def popen(self, *words: str, stdin: int, cwd: Path) -> subprocess.Popen[bytes]:
+        """The command line with these words, in a session of its own."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "hookstudio", *words],
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            cwd=cwd,
+            env=self._environment() | {"PYTHONPATH": str(ROOT)},
+            start_new_session=True,
+        )
+
     def close(self) -> None:
         """End what was started, by its process id; gnome-keyring hears no polite request."""
         for process in self._processes:
@@ -199,6 +213,29 @@ def test_a_keyring_that_refuses(desktop: Callable[..., Desktop]) -> None:
     session = desktop(_DENY)
     session.start_service(unlock=True)
     assert session.run(WRITE, "10") == "KEYRING_FAILED"
+
+
+def test_a_value_is_typed_at_a_terminal_without_an_echo(
+    desktop: Callable[..., Desktop], tmp_path: Path
+) -> None:
+    session = desktop()
+    session.start_service(unlock=True)
+    (tmp_path / "hookstudio.yaml").write_text("version: 1\nname: Shop\n")
+    terminal, theirs = pty.openpty()
+    command = session.popen("secret", "set", "lob_key", stdin=theirs, cwd=tmp_path)
+    os.close(theirs)
+    assert command.stderr is not None
+    assert command.stderr.read(9) == b"Value of "  # the echo is off once it is asked for
+    os.write(terminal, b"typed-canary\n")
+    out, err = command.communicate(timeout=30)
+    assert out == b"The secret lob_key is kept in the keyring.\n", err
+    os.set_blocking(terminal, False)
+    with suppress(OSError):
+        assert b"typed-canary" not in os.read(terminal, 10_000)
+    os.close(terminal)
+    assert b"typed-canary" not in err
+    tested = session.popen("secret", "test", "lob_key", stdin=subprocess.DEVNULL, cwd=tmp_path)
+    assert tested.communicate(timeout=30)[0] == b"lob_key: there, and can be read\n"
 
 
 def test_a_bus_without_a_keyring(desktop: Callable[..., Desktop]) -> None:
