@@ -11,10 +11,18 @@ from hookstudio.cli.environment import Environment
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.delivery.looking_up import Whereabouts, look_up
 from hookstudio.core.errors import HookStudioError, TrustError
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project
 from hookstudio.core.request.address_class import WORDS
 from hookstudio.core.settings import Settings
-from hookstudio.core.trust.decision import Answer, Outgoing, Reason, Verdict, decide
+from hookstudio.core.trust.decision import (
+    Answer,
+    Outgoing,
+    Reason,
+    Verdict,
+    decide,
+    ungranted,
+)
 from hookstudio.core.trust.demands import Demands, demands_of
 from hookstudio.core.trust.store import Entry, TrustStore
 
@@ -81,6 +89,26 @@ def allow(
             raise _unconfirmed(verdict, outgoing)
         assert verdict.approval is not None  # there is one with every question
         store.approve(root, verdict.approval)
+
+
+def ungranted_secrets(
+    store: TrustStore, project: Project, outgoing: Outgoing, webhook: str
+) -> tuple[Finding, ...]:
+    """A note for each secret that the project asks for and that is not sent before one agrees."""
+    if not outgoing.secrets:
+        return ()
+    names = ungranted(store, str(project.root.resolve()), demands_of(project), outgoing)
+    return tuple(
+        Finding(
+            "secret_not_granted",
+            Severity.INFO,
+            f'This project asks for the secret "{name}", which it was not given yet. It is not '
+            "sent before you agree.",
+            f"webhooks/{webhook}.yaml",
+            code="SECRET_NOT_GRANTED",
+        )
+        for name in sorted(names)
+    )
 
 
 def asks_yes(environment: Environment, question: str) -> bool | None:

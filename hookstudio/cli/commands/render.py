@@ -11,6 +11,7 @@ from hookstudio.cli.rendering import render, tell_findings, told_unsendable
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.liquid.placeholders import masked
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.trust.decision import Outgoing
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
@@ -21,7 +22,14 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         environment.write_object(request_object(request))
     else:
         environment.write(request_text(request))
-    tell_findings(environment, rendered.project, request.findings, as_json=options.json)
+    findings = request.findings
+    if request.secrets:
+        from hookstudio.cli.trusting import open_trust, ungranted_secrets  # start-up time
+
+        outgoing = Outgoing.of_request(request, signing=rendered.signing)
+        store = open_trust(environment)
+        findings += ungranted_secrets(store, rendered.project, outgoing, request.webhook)
+    tell_findings(environment, rendered.project, findings, as_json=options.json)
     return ExitStatus.FAILED if told_unsendable(environment, request) else ExitStatus.DONE
 
 

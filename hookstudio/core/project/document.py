@@ -18,7 +18,7 @@ from hookstudio.core.project.listing import SETTINGS_FILE, split_file
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.response_format import read_response
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.project.secret_shapes import secret_findings
+from hookstudio.core.project.secret_shapes import misplaced_secrets, secret_findings
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.text import decode_exact
 from hookstudio.core.project.user_format import (
@@ -122,7 +122,9 @@ class _Loader:
 
     def _content(self, shape: Shape, root: MappingNode, folder: str, slug: str) -> Content:
         if self._file == SETTINGS_FILE:
-            shape.findings += secret_findings(self._file, refuse_loose_keys(shape, root))
+            headers = refuse_loose_keys(shape, root)
+            shape.findings += secret_findings(self._file, headers)
+            shape.findings += misplaced_secrets(self._file, headers)
             return read_settings(shape, root)
         if folder == "webhooks":
             webhook = read_webhook(shape, root, slug, self._body_text)

@@ -36,6 +36,7 @@ _SECRET_HEADER = re.compile(
 _SCHEME = re.compile(r"(?i)(?:bearer|basic|token|apikey|key)\s+")
 _VALUE = re.compile(r"[0-9A-Za-z+/=._~:-]{12,}")
 _PLACEHOLDER = re.compile(r"(?i)your|example|placeholder|change.?me|xxxx|<|\{\{|todo")
+_SECRET_NAME = re.compile(rf"\{{\{{-?\s*secret\.({NAME_PATTERN.pattern})")
 _AROUND = 200
 _FEWEST_CHARACTERS = 5
 
@@ -78,6 +79,23 @@ def looks_secret(text: str) -> bool:
 def is_secret_name(text: str) -> bool:
     """Whether a text can be the name of a secret, and does not look like one itself."""
     return NAME_PATTERN.fullmatch(text) is not None and not looks_secret(text)
+
+
+def misplaced_secrets(file: str, headers: Sequence[Header]) -> list[Finding]:
+    """A warning for each secret that headers ask for in a file from which nothing is sent."""
+    return [
+        Finding(
+            "secret_not_granted",
+            Severity.WARNING,
+            f'This file asks for the secret "{found[1]}", but only a webhook may. It is not sent.',
+            file,
+            Span.of(header.value, *found.span()),
+            f"headers[{index}].value",
+            "SECRET_NOT_GRANTED",
+        )
+        for index, header in enumerate(headers)
+        for found in _SECRET_NAME.finditer(header.value)
+    ]
 
 
 def secret_findings(file: str, where: Webhook | Sequence[Header]) -> list[Finding]:

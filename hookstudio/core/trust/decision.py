@@ -189,6 +189,17 @@ def reach_to(store: TrustStore, root: str | Path, url: str, environment: str = "
     return PUBLIC_ONLY | {each.address_class for each in approvals}
 
 
+def ungranted(
+    store: TrustStore, root: str | Path, demands: Demands, outgoing: Outgoing
+) -> frozenset[str]:
+    """The secrets that nobody has agreed to send so; from a stranger's project, all of them."""
+    url = read_url(outgoing.url.strip())
+    trusted = store.state(root, demands) is TrustState.TRUSTED
+    if not trusted or not isinstance(url, Url):
+        return outgoing.secrets
+    return _not_granted(store, root, outgoing, url)
+
+
 def not_granted(secrets: Iterable[str], origin: str) -> Held:
     """The sentence for secrets that may not go to the origin."""
     names = ", ".join(f'"{name}"' for name in secrets)
