@@ -13,6 +13,7 @@ say "Freezing the program (about a minute)."
 work=build/pyinstaller/hookstudio frozen=build/frozen/hookstudio
 rm -rf build/frozen $work
 mkdir -p $work
+[ "$(uname -s)" != Darwin ] || packaging/macos/icon.sh
 log=$PWD/build/pyinstaller/log.txt
 (
   cd packaging/pyinstaller

@@ -43,6 +43,7 @@ freeze="
   chrpath                   chrpath"
 clean_debian="
   debootstrap               debootstrap
+  /usr/share/keyrings/debian-archive-keyring.gpg  debian-archive-keyring
   lintian                   lintian
   dpkg-shlibdeps            dpkg-dev
   desktop-file-validate     desktop-file-utils
@@ -58,7 +59,7 @@ clean_debian="
   dbus-daemon               dbus-daemon
   gnome-keyring-daemon      gnome-keyring
   /usr/libexec/at-spi-bus-launcher  at-spi2-core
-  /usr/share/doc/python3-pyatspi    python3-pyatspi"
+  /usr/share/doc/python3-pyatspi  python3-pyatspi"
 
 # missing_packages TABLE: prints the package of each library of the table that cannot be loaded.
 missing_packages() {

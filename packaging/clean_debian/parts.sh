@@ -136,9 +136,10 @@ wheel_root() {
 
 # as_tester ROOT SHELL_COMMAND: in the root, without any registry.
 as_tester() {
-  "${MOUNTED[@]}" "$1" env -i HOME=/home/tester PATH=/home/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 \
-    PIP_NO_INDEX=1 PIP_FIND_LINKS=/wheels UV_NO_INDEX=1 UV_FIND_LINKS=/wheels \
-    UV_PYTHON_DOWNLOADS=never chroot --userspec="$TESTER:$TESTER" "$1" sh -ec "cd; $2"
+  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/home/tester \
+    PATH=/home/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 PIP_NO_INDEX=1 \
+    PIP_FIND_LINKS=/wheels UV_NO_INDEX=1 UV_FIND_LINKS=/wheels UV_PYTHON_DOWNLOADS=never \
+    sh -ec "cd; $2"
 }
 
 part_pipx() {

@@ -7,19 +7,21 @@ TESTER=$(id -u nobody) # a user with no rights, of the same number inside and ou
 
 # new_root NAME: prints a fresh copy of a minimal Debian 12, which is made once.
 new_root() {
-  local base=$CLEAN/base root=$CLEAN/$1 mirror
+  local base=$CLEAN/base root=$CLEAN/$1
+  local -a mirror
   if [ ! -e "$base.done" ]; then
-    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' |
+    # The mirror that this machine uses, or debootstrap's own choice.
+    # shellcheck disable=SC2016
+    mapfile -t mirror < <(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' |
       grep -E '/debian/?$' | head -1)
     say "Making a minimal Debian 12 in $base."
     rm -rf "$base"
     mkdir -p "$base"
-    debootstrap --variant=minbase bookworm "$base" "$mirror" >"$CLEAN/debootstrap.log" 2>&1 ||
+    debootstrap --variant=minbase bookworm "$base" "${mirror[@]}" >"$CLEAN/debootstrap.log" 2>&1 ||
       { tail -n 5 "$CLEAN/debootstrap.log" >&2; return 1; }
     # How this machine reaches its mirror is its own affair.
     apt-config dump --format '%f "%v";%n' Acquire | grep -v '^Acquire.* "";$' \
       >"$base/etc/apt/apt.conf.d/90machine" || true
-    echo "deb $mirror bookworm main" >"$base/etc/apt/sources.list"
     touch "$base.done"
   fi
   rm -rf "$root"
@@ -64,7 +66,7 @@ install_in() {
 in_session() {
   local desktop status=0
   rm -rf "$SESSION"
-  mkdir -p -m 1777 /tmp/.X11-unix
+  [ -d /tmp/.X11-unix ] || install -d -m 1777 /tmp/.X11-unix
   install -d -m 700 -o $TESTER -g $TESTER "$SESSION" "$SESSION/home"
   setpriv --reuid $TESTER --regid $TESTER --clear-groups env -i HOME="$SESSION/home" \
     XDG_RUNTIME_DIR="$SESSION" PATH="$PATH" LC_ALL=C.UTF-8 SESSION="$SESSION" \

@@ -15,7 +15,7 @@ packaging/system_libraries.sh freeze clean-debian
 compgen -G 'dist/*.deb' >/dev/null || packaging/dist.sh
 mkdir -p "$CLEAN"
 PICTURES=$PWD/build/clean/pictures
-mkdir -p -m 1777 "$PICTURES"
+install -d -m 1777 "$PICTURES"
 
 [ $# -gt 0 ] || set -- lint deb archive pipx uv
 for part in "$@"; do
