@@ -14,7 +14,7 @@ studio_in() {
 # drives it is the tester too, for the bus of assistive programs lets nobody else in.
 drive() {
   local program status=0
-  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/home/tester USER=tester \
+  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester USER=tester \
     DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$SESSION" LANG=C.UTF-8 PATH=/usr/local/bin:/usr/bin:/bin \
     DBUS_SESSION_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$2" &
   program=$!
@@ -36,7 +36,7 @@ no_trace() {
 
 # kept ROOT: fails unless the settings and the user's copy of the sample are still there.
 kept() {
-  [ -e "$1"/home/tester/.local/share/hookstudio/sample/hookstudio.yaml ] ||
+  [ -e "$1"/var/tester/.local/share/hookstudio/sample/hookstudio.yaml ] ||
     { say "The user's project was removed with the program."; return 1; }
 }
 
@@ -90,7 +90,7 @@ part_deb() {
   # It returns 1, for a bare Debian has no keyring.
   { in_root "$root" hookstudio doctor || true; } | grep -q 'a frozen program'
   studio_in "$root" /usr/bin/hookstudio
-  in_root "$root" sh -c 'hookstudio check order-shipped --project /home/tester/.local/share/hookstudio/sample'
+  in_root "$root" sh -c 'hookstudio check order-shipped --project /var/tester/.local/share/hookstudio/sample'
   in_root "$root" apt-get purge -y -qq hookstudio >/dev/null
   no_trace "$root"
   kept "$root"
@@ -136,8 +136,8 @@ wheel_root() {
 
 # as_tester ROOT SHELL_COMMAND: in the root, without any registry.
 as_tester() {
-  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/home/tester \
-    PATH=/home/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 PIP_NO_INDEX=1 \
+  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester \
+    PATH=/var/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 PIP_NO_INDEX=1 \
     PIP_FIND_LINKS=/wheels UV_NO_INDEX=1 UV_FIND_LINKS=/wheels UV_PYTHON_DOWNLOADS=never \
     sh -ec "cd; $2"
 }
@@ -146,7 +146,7 @@ part_pipx() {
   local root
   root=$(wheel_root pipx pipx)
   as_tester "$root" 'pipx install /wheels/hookstudio-*.whl; hookstudio --version'
-  studio_in "$root" /home/tester/.local/bin/hookstudio
+  studio_in "$root" /var/tester/.local/bin/hookstudio
   as_tester "$root" 'pipx uninstall hookstudio; test ! -e .local/bin/hookstudio'
   kept "$root"
   rm -rf "$root"
@@ -157,7 +157,7 @@ part_uv() {
   root=$(wheel_root uv python3 python3-venv)
   as_tester "$root" 'python3 -m venv uv; uv/bin/pip install --quiet uv
     uv/bin/uv tool install --quiet /wheels/hookstudio-*.whl; hookstudio --version'
-  studio_in "$root" /home/tester/.local/bin/hookstudio
+  studio_in "$root" /var/tester/.local/bin/hookstudio
   as_tester "$root" 'uv/bin/uv tool uninstall hookstudio; test ! -e .local/bin/hookstudio'
   kept "$root"
   rm -rf "$root"

@@ -27,10 +27,10 @@ new_root() {
   rm -rf "$root"
   cp -a "$base" "$root"
   cp /etc/resolv.conf /etc/hosts "$root/etc/" 2>/dev/null || true
-  mkdir -p "$root/home/tester" "$root$SESSION" "$root/tmp/.X11-unix"
+  mkdir -p "$root/var/tester" "$root$SESSION" "$root/tmp/.X11-unix"
   sed -i '/^nobody:/d' "$root/etc/passwd"
-  echo "tester:x:$TESTER:$TESTER::/home/tester:/bin/sh" >>"$root/etc/passwd"
-  chown -R $TESTER:$TESTER "$root/home/tester"
+  echo "tester:x:$TESTER:$TESTER::/var/tester:/bin/sh" >>"$root/etc/passwd"
+  chown -R $TESTER:$TESTER "$root/var/tester"
   printf '%s\n' "$root"
 }
 
