@@ -7,16 +7,18 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from hookstudio.core.daemon import call_in_thread
+from hookstudio.core.delivery.certificates import CertificateFileError, tls_contexts
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_row import Claimed
-from hookstudio.core.delivery.result import Attempt
+from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.delivery.schedule import SIMULATED_598, UNKNOWN, Decision, Outcome, decide
 from hookstudio.core.delivery.stamp import Stamp, plain_stamp, signing_stamp
 from hookstudio.core.errors import SecretError
 from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, Secret, SecretStore, fingerprint
+from hookstudio.core.settings import TlsSettings
 from hookstudio.core.trust.decision import Held, Outgoing
 
 
@@ -51,6 +53,10 @@ Permit = Callable[[str, Outgoing], Reach | Held]
 """Asks for a project's folder what an attempt may connect to; called in a thread."""
 
 
+TlsOf = Callable[[str, str], TlsSettings]
+"""The user's TLS settings for a project's folder and the slug of an environment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
     """The secrets of a delivery, read before its attempt begins, and what it may connect to."""
@@ -77,7 +83,7 @@ class HeldBackError(Exception):
 class Carrier:
     """What every attempt needs, whoever makes it: the courier or the command line.
 
-    `permit` None is for what never leaves the machine, such as the retry lab.
+    `permit` and `tls` are None for what never leaves the machine, such as the retry lab.
     """
 
     def __init__(
@@ -87,22 +93,25 @@ class Carrier:
         clock: Clock,
         random: Callable[[], float],
         permit: Permit | None = None,
+        tls: TlsOf | None = None,
     ) -> None:
         self._send = send
         self._secrets = secrets
         self._clock = clock
         self._random = random
         self._permit = permit
+        self._tls = tls
 
     async def prepare(
         self, project: str, outgoing: Outgoing, known: Mapping[str, str], signing: str
     ) -> Ready:
         """Read the secrets; raises HeldBackError when one is missing, locked or another, and where
-        the project or the host is not trusted with it any more.
+        the project or the host is not trusted with it any more, or a certificate cannot be used.
 
         `known` are the fingerprints of the first attempt by name, empty where there was none.
         """
         reach = await self._permitted(project, outgoing)
+        await self._check_certificates(project, outgoing)
         if not known and not signing:
             return Ready(MemoryStore(), reach=reach)
         try:
@@ -131,6 +140,19 @@ class Carrier:
         if isinstance(found, Held):
             raise HeldBackError(found.message, found.code)
         return found
+
+    async def _check_certificates(self, project: str, outgoing: Outgoing) -> None:
+        if self._tls is None or not outgoing.url.strip().lower().startswith("https:"):
+            return
+        tls, passphrase = self._tls(project, outgoing.environment), None
+        try:
+            if tls.client_certificate and tls.key_secret:
+                passphrase = await self._secrets.store(project).get(tls.key_secret)
+            await call_in_thread(lambda: tls_contexts(tls, passphrase), name="TLS contexts")
+        except SecretError as error:
+            raise HeldBackError(error.message, error.code) from error
+        except CertificateFileError as error:
+            raise HeldBackError(str(error), Failure.CERTIFICATE_FILE) from error
 
     async def carry(self, claimed: Claimed, ready: Ready) -> Ending:
         """Make the attempt that has begun, and decide what follows.

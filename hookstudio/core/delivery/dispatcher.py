@@ -93,9 +93,18 @@ def network_carrier(
 ) -> Carrier:
     """A carrier to the real network, with real jitter and the settings of each moment."""
     random = Random().random  # noqa: S311 - no secret hangs on it
-    sender = NetworkSender(lambda *place: settings().network_for(*place), secrets)
-    asked = None if trust is None else partial(permit, trust)
-    return Carrier(sender, secrets, outbox.clock, random, asked)
+
+    def network(project: str, environment: str) -> NetworkSettings:
+        return settings().network_for(project, environment)
+
+    return Carrier(
+        NetworkSender(network, secrets),
+        secrets,
+        outbox.clock,
+        random,
+        None if trust is None else partial(permit, trust),
+        lambda *place: network(*place).tls,
+    )
 
 
 def role_lock(folder: Path) -> FileLock:
