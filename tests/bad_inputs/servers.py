@@ -12,15 +12,20 @@ Answer = Callable[[socket.socket], None]
 
 
 @contextmanager
-def answering(reply: bytes | Answer) -> Iterator[int]:
-    """The port of a server on 127.0.0.1; the answer is the bytes, or what writes them."""
+def answering(
+    reply: bytes | Answer, hear: Callable[[bytes], object] = lambda _head: None
+) -> Iterator[int]:
+    """The port of a server on 127.0.0.1; the answer is the bytes, or what writes them.
+
+    `hear` is given the head of each request.
+    """
     listening = socket.create_server(("127.0.0.1", 0))
     threads: list[threading.Thread] = []
     open_ends: list[socket.socket] = []
 
     def serve(connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection:
-            _read_request(connection)
+            hear(_read_request(connection))
             if callable(reply):
                 reply(connection)
             else:
@@ -54,8 +59,8 @@ def answering(reply: bytes | Answer) -> Iterator[int]:
             thread.join(10)
 
 
-def _read_request(connection: socket.socket) -> None:
-    """All of one request: its head, and as much body as it says."""
+def _read_request(connection: socket.socket) -> bytes:
+    """Read all of one request, as much body as it says too; returns the head."""
     data = b""
     while b"\r\n\r\n" not in data:
         data += connection.recv(65_536)
@@ -66,3 +71,4 @@ def _read_request(connection: socket.socket) -> None:
             length = int(line.partition(b":")[2])
     while len(body) < length:
         body += connection.recv(65_536)
+    return head

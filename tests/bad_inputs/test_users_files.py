@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.bad_inputs.catalogue import Case, each
+import pytest
+
+from tests.bad_inputs.catalogue import Case, cases, each
 from tests.bad_inputs.conftest import Run, contents
 
+ROOT = Path(__file__).parents[2]
 LONG = "USE-14"
 
 
@@ -27,3 +33,31 @@ def test_the_command_line_names_it(run: Run, project: Path, case: Case) -> None:
         assert case.code in ran.codes
         after = contents(project)
         assert {name: after[name] for name in before} == before
+
+
+MEASURED = """\
+import resource, runpy, sys
+sys.argv = ["hookstudio", "users", "import", "people", "--json", "--dry-run"]
+try:
+    runpy.run_module("hookstudio", run_name="__main__")
+except SystemExit as ended:
+    print(ended.code, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr)
+"""
+
+
+@pytest.mark.parametrize("case", [c for c in cases("users_file") if c.id == "USE-14/wide"])
+def test_many_rows_are_read_one_by_one(project: Path, case: Case) -> None:
+    """The peak of the whole program; a million rows are in the soak."""
+    (project / "people").write_bytes(case.content or b"")
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED],
+        cwd=project,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    status, kilobytes = done.stderr.split("\n")[-2].split()
+    assert status == "0"
+    assert int(kilobytes) < 300_000
