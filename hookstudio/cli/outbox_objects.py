@@ -40,6 +40,7 @@ def delivery_object(delivery: Delivery) -> JsonLine:
         "reason": delivery.reason,
         "asked_by": delivery.asked_by,
         "resend_of": delivery.resend_of,
+        "environment": delivery.environment,
     }
 
 

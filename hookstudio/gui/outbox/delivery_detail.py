@@ -77,8 +77,9 @@ class DeliveryDetail(QWidget):
         delivery = story.delivery
         self._show_sign(ICONS[delivery.state], LOOKS[delivery.state].tone)
         self._sign.setAccessibleName(LOOKS[delivery.state].word)
+        where = f" · {delivery.environment}" if delivery.environment else ""
         self._title.setText(
-            f"{LOOKS[delivery.state].word} · {delivery.webhook} → {delivery.user} · "
+            f"{LOOKS[delivery.state].word} · {delivery.webhook} → {delivery.user}{where} · "
             f"attempt {attempts_text(delivery)}"
         )
         self._title.set_extra_tip(f"{delivery.method} {delivery.url}\n{delivery.key}")
