@@ -6,7 +6,7 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
 
@@ -71,9 +71,9 @@ def settings(variables: Mapping[str, str]) -> tuple[Part, Settings]:
     facts["unknown keys"] = len(chosen.extra)
     names = sorted(name for name in variables if name.lower().endswith("_proxy"))
     facts["proxy variables"] = [name for name in names if re.fullmatch(r"[A-Za-z_]{1,20}", name)]
-    if chosen.ca_file and not os.access(chosen.ca_file, os.R_OK):
+    if any(file and not os.access(file, os.R_OK) for file in _certificate_files(chosen)):
         problems.append(
-            "The file of certificates that the settings name cannot be read. Choose another one in "
+            "A file of certificates that the settings name cannot be read. Choose another one in "
             "the studio's settings, or none."
         )
     # The note itself quotes the value.
@@ -84,6 +84,12 @@ def settings(variables: Mapping[str, str]) -> tuple[Part, Settings]:
             "used instead; set them anew in the studio."
         )
     return Part("Settings", facts, tuple(problems)), chosen
+
+
+def _certificate_files(chosen: Settings) -> Iterator[str]:
+    yield chosen.ca_file
+    for tls in chosen.tls.values():
+        yield from (tls.ca_file, tls.client_certificate, tls.client_key)
 
 
 def without_user_info(proxy: str) -> str:

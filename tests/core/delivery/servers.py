@@ -99,6 +99,23 @@ async def read_request(reader: asyncio.StreamReader) -> bytes:
     return head + await reader.readexactly(length)
 
 
+async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    """What a proxy's tunnel does: carry bytes to a server on this machine, and back."""
+    there, back = await asyncio.open_connection("127.0.0.1", port)
+
+    async def carry(source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
+        with contextlib.suppress(OSError):
+            while data := await source.read(65536):
+                to.write(data)
+                await to.drain()
+        to.close()
+
+    try:
+        await asyncio.gather(carry(reader, back), carry(there, writer))
+    finally:
+        back.transport.abort()
+
+
 def rendered(
     url: str,
     *,

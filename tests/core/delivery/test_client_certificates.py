@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,7 +18,7 @@ from hookstudio.core.delivery.certificates import CertificateFileError, tls_cont
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.secrets import MemoryStore, Secret
 from hookstudio.core.settings import TlsSettings
-from tests.core.delivery.servers import DIRECT, PLAIN, rendered
+from tests.core.delivery.servers import DIRECT, PLAIN, pass_on, rendered, serving
 from tests.core.delivery.tls_servers import (
     Issued,
     TlsServer,
@@ -146,6 +147,46 @@ async def test_nobody_is_shown_a_certificate_of_another_environment(
         assert (await send_to(server, files.tls)).received
         assert (await send_to(server, TlsSettings(files.tls.ca_file))).received
     assert server.clients == ["the client", ""]
+
+
+async def test_a_proxy_with_tls_is_verified_and_shown_no_certificate(
+    asking: ssl.SSLContext, files: Files, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    shown: list[object] = []
+    folder = tmp_path_factory.mktemp("proxy")
+
+    def proxy_context(issued: Issued) -> ssl.SSLContext:
+        made = server_context(issued, folder)
+        made.verify_mode = ssl.CERT_OPTIONAL
+        made.load_verify_locations(files.tls.ca_file)
+        return made
+
+    with tls_server(asking) as server:
+
+        async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            shown.append(writer.get_extra_info("peercert"))
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+            await pass_on(reader, writer, server.port)
+
+        async def through(proxy: Issued) -> Attempt:
+            async with serving(tunnel, proxy_context(proxy)) as listening:
+                settings = replace(
+                    DIRECT, tls=files.tls, proxy=f"https://localhost:{listening.port}"
+                )
+                return await attempt(
+                    rendered(f"https://hook.test:{server.port}/x"),
+                    secrets=MemoryStore(),
+                    settings=settings,
+                    surroundings=replace(PLAIN, resolve=to_loopback),
+                )
+
+        made = await through(issue("localhost", by=files.root))
+        refused = await through(issue("localhost"))
+    assert made.received
+    assert not any(shown)
+    assert server.clients == ["the client"]
+    assert (refused.failure, refused.received, len(shown)) == (Failure.TLS, False, 1)
 
 
 async def test_what_is_wrong_with_a_file_ends_the_attempt(files: Files) -> None:

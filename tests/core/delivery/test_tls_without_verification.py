@@ -15,7 +15,7 @@ import pytest
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.settings import NetworkSettings, TlsSettings
-from tests.core.delivery.servers import DIRECT, PLAIN, send, serving
+from tests.core.delivery.servers import DIRECT, PLAIN, pass_on, send, serving
 from tests.core.delivery.tls_servers import TlsServer, issue, server_context, tls_server
 
 UNVERIFIED = replace(DIRECT, tls=TlsSettings(verify=False))
@@ -104,11 +104,7 @@ async def test_through_a_proxy_on_this_machine_it_is_on(context: ssl.SSLContext)
         async def tunnel(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             await reader.readuntil(b"\r\n\r\n")
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            there, back = await asyncio.open_connection("127.0.0.1", server.port)
-            try:
-                await asyncio.gather(pass_on(reader, back), pass_on(there, writer))
-            finally:
-                back.transport.abort()
+            await pass_on(reader, writer, server.port)
 
         async with serving(tunnel) as proxy:
             settings = replace(UNVERIFIED, proxy=f"http://127.0.0.1:{proxy.port}")
@@ -116,11 +112,3 @@ async def test_through_a_proxy_on_this_machine_it_is_on(context: ssl.SSLContext)
     assert (made.failure, made.unverified) == (Failure.TLS, False)
     assert made.via_proxy
     assert server.requests == []
-
-
-async def pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    with contextlib.suppress(OSError):
-        while data := await reader.read(65536):
-            writer.write(data)
-            await writer.drain()
-    writer.close()

@@ -19,7 +19,7 @@ from hookstudio.core.errors import KeyringError
 from hookstudio.core.keyring_backend import Backend
 from hookstudio.core.paths import data_dir
 from hookstudio.core.project.folder import Project
-from hookstudio.core.settings import settings_file
+from hookstudio.core.settings import Settings, TlsSettings, settings_file
 
 
 class Untouchable:
@@ -152,6 +152,18 @@ def test_a_wrong_setting_is_named_without_its_value() -> None:
     assert "cannot be used: proxy." in part.problems[1]
     assert "pw@" not in repr(part)
     assert "/no/ca" not in repr(part)
+
+
+def test_certificates_are_counted_and_not_named() -> None:
+    own = TlsSettings("/no/own-ca.pem", "/no/client.pem", key_secret="my_phrase", verify=False)
+    chosen = Settings().with_tls("/secret/project", "staging", own)
+    chosen.with_tls("/secret/project", "", TlsSettings("")).save()
+    part, _ = stored.settings({})
+    assert part.facts["environments with own TLS"] == 1
+    assert part.facts["environments without verification on this machine"] == 1
+    assert "A file of certificates that the settings name cannot be read." in part.problems[0]
+    for text in ("secret", "staging", "own-ca", "client", "my_phrase"):
+        assert text not in repr(part)
 
 
 def test_an_outbox_that_is_not_there_is_not_made() -> None:
