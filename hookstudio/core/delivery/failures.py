@@ -239,6 +239,9 @@ def _broken_link(situation: Situation) -> Problem:
         message = "The connection broke in the middle of the answer's head."
     else:
         message = "The server closed the connection without an answer."
+        if situation.journal.tls.startswith("TLSv1.3"):
+            # It looks at the client's certificate after the handshake, and its alert may be lost.
+            message += " A server that wants another client certificate may do so."
     return Problem(Failure.DISCONNECTED, message)
 
 

@@ -12,7 +12,16 @@ import trustme
 from hookstudio.core.delivery.certificates import tls_contexts
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.settings import NetworkSettings, TlsSettings
-from tests.core.delivery.servers import DIRECT, PLAIN, RawServer, answer, replying, send, serving
+from tests.core.delivery.servers import (
+    DIRECT,
+    PLAIN,
+    RawServer,
+    answer,
+    read_request,
+    replying,
+    send,
+    serving,
+)
 
 
 @pytest.fixture(scope="session")
@@ -120,6 +129,22 @@ async def test_a_server_that_hangs_up_in_the_handshake(trusting: NetworkSettings
     async with serving(hang_up) as server:
         made = await send_to(server, trusting)
     assert_refused(made, "the server closed the connection in the handshake", retry=True)
+
+
+async def test_a_server_that_hangs_up_after_the_handshake(
+    authority: trustme.CA, trusting: NetworkSettings
+) -> None:
+    async def hang_up(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await read_request(reader)
+        writer.transport.abort()
+
+    async with serving(hang_up, server_context(authority.issue_cert("hook.test"))) as server:
+        made = await send_to(server, trusting)
+    assert (made.failure, made.retry) == (Failure.DISCONNECTED, True)
+    assert made.message == (
+        "The server closed the connection without an answer. A server that wants another client "
+        "certificate may do so."
+    )
 
 
 async def test_plain_http_on_the_tls_port(trusting: NetworkSettings) -> None:
