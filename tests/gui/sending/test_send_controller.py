@@ -18,6 +18,7 @@ from hookstudio.core.errors import SecretError
 from hookstudio.core.project.webhook import DeliverySettings, Header, RawBody
 from hookstudio.core.receiver.script import parse
 from hookstudio.core.receiver.server import Receiver
+from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import MemoryStore, Secret
 from hookstudio.core.settings import NetworkSettings
@@ -134,6 +135,35 @@ def heard(sender: SendController) -> Heard:
 
 def edit(session: Session, **fields: object) -> None:
     session.edit_webhook(lambda webhook: replace(webhook, **fields), "Edit")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [("Nothing was sent: no.", ["started", "refused"]), (None, ["started", "cancelled"])],
+)
+async def test_what_is_not_allowed_is_neither_queued_nor_sent(
+    sender: SendController,
+    heard: Heard,
+    receiver: Receiver,
+    session: Session,
+    outbox: OutboxService,
+    answer: str | None,
+    told: list[str],
+) -> None:
+    asked = []
+
+    async def allow(request: RenderedRequest, signing: str) -> str | None:
+        asked.append((request.secrets, signing))
+        return answer
+
+    sender.allow = allow
+    edit(session, delivery=DeliverySettings(signing_secret="sign"))
+    sender.send()
+    await until(lambda: heard.ended)
+    assert (heard.told, asked) == (told, [((), "sign")])
+    assert heard.refusals == ([answer] if answer else [])
+    assert not receiver.requests
+    assert await kept(outbox) == []
 
 
 async def test_what_is_previewed_is_what_arrives(
