@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.braze import BrazeExport, to_braze, webhook_object
@@ -44,7 +45,7 @@ class BrazeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Copy for Braze · {webhook.name}")
+        self.setWindowTitle(f"Copy for Braze · {visible(webhook.name)}")
         self._theme = theme
         export = to_braze(webhook, environment, content_blocks)
         self._tabs = QTabWidget()

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QPlainTextEdit,
@@ -32,7 +33,7 @@ from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.project.webhook import JsonBody, Pair, Webhook
+from hookstudio.core.project.webhook import Header, JsonBody, Pair, Webhook
 from hookstudio.gui.composer.row_table import RowTable
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -176,7 +177,9 @@ def problems(window: QWidget) -> list[str]:
 
 
 @asynccontextmanager
-async def hostile_studio(folder: Path) -> AsyncIterator[tuple[Studio, RawServer, str]]:
+async def hostile_studio(
+    folder: Path, *, trusted: bool = True
+) -> AsyncIterator[tuple[Studio, RawServer, str]]:
     """A studio full of hostile texts, the server that nobody may ask, and the page."""
     trap = folder / "trap.png"
     trap.write_bytes(b"not a picture")
@@ -196,11 +199,13 @@ async def hostile_studio(folder: Path) -> AsyncIterator[tuple[Studio, RawServer,
             for document in (*project.webhooks.values(), *project.users.values()):
                 project.delete(document.file)
             body = JsonBody((Pair("page", html), Pair(STEERING, "{{${first_name}}}")))
-            project.save_webhook(Webhook("evil", name, url=server.url, body=body))
+            headers = () if trusted else (Header("X-Evil", "{{secret.img_src}}"),)
+            project.save_webhook(Webhook("evil", name, url=server.url, headers=headers, body=body))
             sections = {"attributes": {"user_id": name, "first_name": name}}
             project.save_user(SampleUser("evil", name, sections))
             project.save_content_block("evil", html)
-            trust_project(root)
+            if trusted:
+                trust_project(root)
             async with running_studio(root, folder / "home") as studio:
                 studio.session.select(webhook="evil", user="evil")
                 await until(lambda: not studio.preview.stale and studio.receiver.listening)
@@ -215,6 +220,39 @@ async def test_a_hostile_answer_loads_and_opens_nothing(tmp_path: Path, opened: 
         assert opens in ([0], [])
         assert opened.urls == []
     assert found == [], "\n".join(found)
+
+
+async def test_what_asks_before_a_send_shows_a_stranger_as_text(
+    tmp_path: Path, opened: Opened
+) -> None:
+    async with hostile_studio(tmp_path, trusted=False) as (studio, watched, _html):
+        studio.send_controller.send()
+        await until(lambda: _dialogs())
+        [dialog] = _dialogs()
+        await asyncio.sleep(0.1)
+        found = problems(dialog) + problems(studio.window)
+        assert dialog.width() < 1_280
+        dialog.reject()
+        await until(lambda: not studio.send_controller.sending)
+        for action in ("copy_for_braze", "secrets", "settings", "palette", "outline", "shortcuts"):
+            chosen = studio.workbench.findChild(QAction, action)
+            assert chosen is not None, action
+            chosen.trigger()
+            await asyncio.sleep(0.15)
+            for window in QApplication.topLevelWidgets():
+                found += problems(window) if window.isVisible() else []
+            for shown in _dialogs():
+                assert shown.width() < 1_280, action
+                shown.reject()
+        await asyncio.sleep(0.1)
+        assert watched.connections == 0
+        assert opened.urls == []
+    assert found == [], "\n".join(dict.fromkeys(found))
+
+
+def _dialogs() -> list[QDialog]:
+    windows = QApplication.topLevelWidgets()
+    return [each for each in windows if isinstance(each, QDialog) and each.isVisible()]
 
 
 async def _look_everywhere(studio: Studio, html: str) -> list[str]:

@@ -42,7 +42,7 @@ class PaletteModel(QAbstractListModel):
         if role == FOUND_ROLE:
             return found
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.title
+            return visible(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (entry.title, entry.group, entry.keys)))
         return None

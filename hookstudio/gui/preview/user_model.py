@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.preview.people import caption
 
@@ -42,7 +43,7 @@ class UserModel(QAbstractListModel):
             return None
         user = self._users[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return user.title
+            return visible(user.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{user.title}, {caption(user)}"
         if role == CAPTION_ROLE:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.workspace import Comparison
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
@@ -44,7 +45,7 @@ class CompareDialog(QDialog):
         self._places: list[tuple[int, int]] = []
         self._place = -1
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Compare {file}")
+        self.setWindowTitle(f"Compare {visible(file)}")
         self.resize(theme.px(900), theme.px(560))
         self._build_layout()
         self._connect_signals()

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.secret_uses import Kept, Probe, SecretRow
 from hookstudio.core.secrets import environment_variable
 from hookstudio.gui.theme.theme import Theme
@@ -95,7 +96,7 @@ class SecretModel(QAbstractTableModel):
         row, column = self.rows[index.row()], Column(index.column())
         roles = Qt.ItemDataRole
         if role == roles.DisplayRole:
-            return self._text(row, column)
+            return visible(self._text(row, column))
         if role == roles.ToolTipRole:
             return tool_tip_markup(self._tip(row, column))
         if role == roles.AccessibleTextRole:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.webhook import METHODS, Header, RawBody, Webhook
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.gui.preview.text_history import TextHistory
@@ -58,7 +59,7 @@ class EditDialog(QDialog):
         self._send, self._cancel = QPushButton("Send"), QPushButton("Cancel")
         self.setObjectName("editDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Edit and resend · {title}")
+        self.setWindowTitle(f"Edit and resend · {visible(title)}")
         self._fill()
         self._build_layout()
         self._send.clicked.connect(self._try)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
+from hookstudio.core.marks import visible
 from hookstudio.core.secrets import NO_USABLE_KEYRING, NOTHING_SENT, Secret
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.sending.needed_secrets import Typed
@@ -51,7 +52,7 @@ class SecretDialog(QDialog):
         self._keyring = why.code not in NO_USABLE_KEYRING
         self.setObjectName("secretDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Secret {name}")
+        self.setWindowTitle(f"Secret {visible(name)}")
         self._build_layout(why.message.removesuffix(NOTHING_SENT))
         self._keep.clicked.connect(lambda: self._take(keep=True))
         self._once.clicked.connect(lambda: self._take(keep=False))
