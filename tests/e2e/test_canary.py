@@ -10,7 +10,9 @@ import random
 import string
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,8 +33,10 @@ from PySide6.QtWidgets import (
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.main import main
+from hookstudio.core.delivery.delivery import ActivityFilter
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.braze import to_braze
+from hookstudio.gui.outbox.export import write_log
 from hookstudio.gui.program_log import start_logging
 from hookstudio.gui.studio import Studio
 from tests.e2e.canary_echo import Echo
@@ -213,6 +217,12 @@ async def copy_and_list(session: Session) -> None:
         studio.bottom.set_current(page)
         await asyncio.sleep(0.05)  # a page is built when it is shown
         session.look(f"page {page} of the bottom panel")
+    folder, never = studio.session.workspace.project.root, threading.Event()
+    for form in ("csv", "jsonl"):
+        export = partial(write_log, chosen=ActivityFilter(), stop=never)
+        file = folder / f"activity.{form}"
+        written = await studio.outbox.read(lambda box: export(box, file=file, form=form))  # noqa: B023 - awaited here
+        assert written.lines > 2
     webhook = studio.session.webhook
     assert webhook is not None
     QGuiApplication.clipboard().setText(str(to_braze(webhook)))
