@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -60,7 +61,8 @@ def make_application() -> QApplication:
     app.setApplicationName("hookstudio")
     # No display name: Qt would write it behind the title of each dialog, with a dash of its own.
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("hookstudio")
+    # Flatpak renames the menu entry that the window belongs to.
+    app.setDesktopFileName(os.environ.get("FLATPAK_ID", "hookstudio"))
     app.setQuitOnLastWindowClosed(False)
     return app
 

@@ -130,6 +130,8 @@ wheel_root() {
   install_in "$root" "$@" "${library[@]}"
   mkdir -p "$root/wheels"
   cp "$wheels"/*.whl dist/*.whl "$root/wheels/"
+  mkdir -p "$root/etc/uv"
+  printf 'no-index = true\nfind-links = ["/wheels"]\n' >"$root/etc/uv/uv.toml"
   chmod -R a+rX "$root/wheels"
   printf '%s\n' "$root"
 }
@@ -138,7 +140,7 @@ wheel_root() {
 as_tester() {
   "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester \
     PATH=/var/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 PIP_NO_INDEX=1 \
-    PIP_FIND_LINKS=/wheels UV_NO_INDEX=1 UV_FIND_LINKS=/wheels UV_PYTHON_DOWNLOADS=never \
+    PIP_FIND_LINKS=/wheels UV_PYTHON_DOWNLOADS=never \
     sh -ec "cd; $2"
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -45,6 +46,8 @@ def main() -> int:
             _print(name, figure)
         for name, figure in bench_liquid.measure():
             _print(name, figure)
+    # In a process of its own: it has a screen.
+    subprocess.run([sys.executable, "-m", "tests.benchmarks.frozen"], check=True)
     return 0
 
 

@@ -43,7 +43,7 @@ def test_a_double_click_on_a_project_opens_it() -> None:
 
 def test_the_window_belongs_to_its_menu_entry() -> None:
     source = (ROOT / "hookstudio/gui/app.py").read_text(encoding="utf-8")
-    assert 'setDesktopFileName("hookstudio")' in source
+    assert 'os.environ.get("FLATPAK_ID", "hookstudio")' in source
     assert _desktop_entry()["StartupWMClass"] == "hookstudio"
 
 
