@@ -14,9 +14,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Header, RawBody, Webhook
+from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.composer.known_attributes import KnownAttributes
+from hookstudio.gui.palette.entries import document_entries
 from hookstudio.gui.session import Session
 from hookstudio.gui.studio import Studio
+from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from tests.layout_checks import faults
 from tests.running_studio import running_studio, until
 from tests.trusting import approve_host, trust_project
@@ -205,3 +208,33 @@ def test_completion_and_hover_know_the_environment(session: Session) -> None:
     assert told == "environment.brand\nOf the chosen environment: corner"
     session.choose_environment("")
     assert known.explain("{{environment.brand}}", 16).endswith("not set")
+
+
+async def test_what_is_exported_and_resent_keeps_to_it(root: Path, tmp_path: Path) -> None:
+    async with running_studio(root, tmp_path / "home") as studio:
+        await chosen(studio, "local")
+        dialog = BrazeDialog(WEBHOOK, studio.preferences.theme, studio.window, LOCAL, {})
+        texts = [view.text() for view in dialog.findChildren(CodeEditor)]
+        assert not any("environment" in text for text in texts)
+        assert any("http://127.0.0.1:8600/orders" in text for text in texts)
+        dialog.deleteLater()
+        # A delivery keeps its own environment, and its secrets have the keyring's names already.
+        webhook = Webhook(
+            "order", "Order", url="https://a.example/{{environment.brand}}{{secret.shop}}"
+        )
+        request = await studio.edited_resend._render("nobody", "live", webhook)
+        assert (request.environment, request.secrets) == ("live", ("shop",))
+        assert request.url.text.startswith("https://a.example/x")
+        request = await studio.edited_resend._render("nobody", "", webhook)
+        assert request.environment == ""
+
+
+async def test_the_palette_offers_them(root: Path, tmp_path: Path) -> None:
+    async with running_studio(root, tmp_path / "home") as studio:
+        entries = {entry.title: entry for entry in document_entries(studio.session)}
+        entries["Use Local"].run()
+        assert studio.session.environment == "local"
+        entries["Edit Local"].run()
+        assert studio.session.selection.document == ("environment", "local")
+        entries["Use no environment"].run()
+        assert studio.session.environment == ""
