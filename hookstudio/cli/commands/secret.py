@@ -15,14 +15,6 @@ from hookstudio.cli.terminal import visible_line
 from hookstudio.core.errors import KeyringError, UsageError
 from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, keyring_remedy
 from hookstudio.core.project.folder import Project
-from hookstudio.core.project.secret_uses import (
-    Kept,
-    Probe,
-    SecretRow,
-    probe,
-    secret_rows,
-    secret_uses,
-)
 from hookstudio.core.project.token_shapes import TOKEN
 from hookstudio.core.secrets import (
     MAX_VALUE_BYTES,
@@ -32,6 +24,14 @@ from hookstudio.core.secrets import (
     SecretStore,
     check_name,
     environment_variable,
+)
+from hookstudio.core.trust.secret_list import (
+    Kept,
+    Probe,
+    SecretRow,
+    probe,
+    secret_rows,
+    secret_uses,
 )
 
 _WHERE = {

@@ -20,8 +20,8 @@ from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from hookstudio.core.project.environment import Environment
-    from hookstudio.core.project.secret_uses import SecretRow
     from hookstudio.core.project.webhook import Webhook
+    from hookstudio.core.trust.secret_list import SecretRow
     from hookstudio.gui.composer.composer_pane import ComposerPane
     from hookstudio.gui.project_files import ProjectFiles
     from hookstudio.gui.secrets.secrets_dialog import SecretsDialog
@@ -85,7 +85,7 @@ class SecretDesk(QObject):
 
     async def rows(self) -> tuple[SecretRow, ...]:
         """What the project names and what is kept for it; asks the keyring for nothing."""
-        from hookstudio.core.project.secret_uses import secret_rows, secret_uses  # start-up time
+        from hookstudio.core.trust.secret_list import secret_rows, secret_uses  # start-up time
 
         workspace = self.session.workspace
         parts = _Parts(

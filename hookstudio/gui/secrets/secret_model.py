@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 
 from hookstudio.core.marks import visible
-from hookstudio.core.project.secret_uses import Kept, Probe, SecretRow
 from hookstudio.core.secrets import environment_variable
+from hookstudio.core.trust.secret_list import Kept, Probe, SecretRow
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.errors import KeyringError
 from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, keyring_remedy
-from hookstudio.core.project.secret_uses import Kept, SecretRow, probe
 from hookstudio.core.secrets import NO_USABLE_KEYRING
+from hookstudio.core.trust.secret_list import Kept, SecretRow, probe
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.secrets.secret_model import Column, SecretModel

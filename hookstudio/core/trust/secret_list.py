@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,15 +11,8 @@ from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.secret_shapes import texts_of
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.secret_name import NAME_PATTERN
 from hookstudio.core.secrets import SecretStore, environment_variable
-
-_LIQUID = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_NAME = NAME_PATTERN.pattern
-_PRINTED = re.compile(
-    rf"(?<![\w.$])(?<!\$\{{)secret\s*(?:\.\s*(?P<dot>{_NAME})|\[\s*['\"](?P<key>{_NAME})['\"])"
-)
-_FETCHED = re.compile(rf":(?:basic_auth|auth_credentials)\s+(?P<name>{_NAME})")
+from hookstudio.core.trust.uses import calls_in, secrets_in
 
 
 class Kept(StrEnum):
@@ -115,16 +107,12 @@ async def probe(store: SecretStore, name: str) -> Probe:
     return Probe(name, True)
 
 
-def secret_names(text: str) -> Iterator[str]:
-    """The secrets that a template names, as often as it does."""
-    if "secret" not in text and "connected_content" not in text:
-        return
-    for liquid in _LIQUID.finditer(text):
-        for match in _PRINTED.finditer(liquid[0]):
-            yield match["dot"] or match["key"]
-        if "connected_content" in liquid[0]:
-            for match in _FETCHED.finditer(liquid[0]):
-                yield match["name"]
+def secret_names(text: str) -> tuple[str, ...]:
+    """The secrets that a template prints or fetches with, each once."""
+    names = [*secrets_in(text)]
+    if "connected_content" in text:
+        names += (name for call in calls_in(text) for name in call.credentials)
+    return tuple(dict.fromkeys(names))
 
 
 def _named(project: NamesSecrets) -> Iterator[tuple[str, str]]:
