@@ -14,6 +14,7 @@ from typing import Any
 from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.worker_loss import Loss, ProcessLostError, Stopped
+from hookstudio.core.secrets import ENVIRONMENT_PREFIX
 
 _BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
@@ -109,6 +110,15 @@ def _start(theirs: Connection, deadline_s: float, memory_bytes: int) -> subproce
     return _popen(command, handle)
 
 
+def _environment() -> dict[str, str]:
+    """That of this process; a process that renders what strangers wrote needs no secret."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.upper().startswith(ENVIRONMENT_PREFIX)
+    }
+
+
 if sys.platform == "win32":
 
     def _popen(command: list[str], handle: int) -> subprocess.Popen[bytes]:
@@ -118,6 +128,7 @@ if sys.platform == "win32":
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            env=_environment(),
             startupinfo=startup,
             creationflags=subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP,
         )
@@ -130,6 +141,7 @@ else:
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
+            env=_environment(),
             pass_fds=(handle,),
             start_new_session=True,
         )
