@@ -4,7 +4,7 @@
 INSTALLED_LIMIT_MIB=160
 DEB_LIMIT_MIB=60
 
-# studio_in ROOT PROGRAM: open the sample, send, see the toast, close; as the tester.
+# studio_in ROOT PROGRAM: open the sample, send, see the toast, close; keep a secret; as the tester.
 studio_in() {
   chmod 755 "$1"
   in_session drive "$1" "$2"
@@ -13,10 +13,12 @@ studio_in() {
 # drive ROOT PROGRAM: the part of it that has a session. Only the program itself runs in the root; who
 # drives it is the tester too, for the bus of assistive programs lets nobody else in.
 drive() {
-  local program status=0
-  "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester USER=tester \
-    DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$SESSION" LANG=C.UTF-8 PATH=/usr/local/bin:/usr/bin:/bin \
-    DBUS_SESSION_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$2" &
+  local program status=0 sample=/var/tester/.local/share/hookstudio/sample
+  local -a run=("${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester
+    USER=tester DISPLAY="$DISPLAY" XDG_RUNTIME_DIR="$SESSION" LANG=C.UTF-8
+    DBUS_SESSION_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS" PATH=/usr/local/bin:/usr/bin:/bin
+    QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$2")
+  "${run[@]}" &
   program=$!
   setpriv --reuid "$TESTER" --regid "$TESTER" --clear-groups env HOME="$SESSION/home" \
     /usr/bin/python3 packaging/clean_debian/drive_studio.py $program "$PICTURES/$(basename "$1").png" ||
@@ -24,7 +26,11 @@ drive() {
   timeout 30 tail --pid=$program --follow /dev/null || kill $program
   wait $program || status=$?
   say "The studio was closed with status $status."
-  return $status
+  [ $status -eq 0 ] || return 1
+  # The back end of the keyring is found by name, which a frozen program can easily lose.
+  printf 'a made-up value' | "${run[@]}" secret set made_up --project $sample
+  "${run[@]}" secret test made_up --project $sample
+  "${run[@]}" secret delete made_up --project $sample
 }
 
 # no_trace ROOT: fails when the packages' manager or the folders still know the program.
