@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.errors import SecretError, SecretMissingError
@@ -36,6 +36,8 @@ class KeyOffer(QObject):
     What was answered once is not asked again in this run, so that an undo of a move stays one.
     """
 
+    noted = Signal(str)  # about a webhook that is not open
+
     def __init__(self, desk: SecretDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -58,19 +60,31 @@ class KeyOffer(QObject):
         return self._offered
 
     def look_at_saved(self, files: tuple[str, ...]) -> None:
-        """A webhook was saved: a key in it does not go to the disk in silence."""
-        webhook = self._session.webhook
-        if webhook is not None and webhook.file in files and self._offered is None:
-            self._desk.tasks.spawn(self._look(webhook), "look for keys")
+        """Webhooks were saved: a key in one does not go to the disk in silence."""
+        webhooks = [w for w in self._session.workspace.webhooks.values() if w.file in files]
+        if webhooks:
+            self._desk.tasks.spawn(self._look(webhooks), "look for keys")
 
-    async def _look(self, webhook: Webhook) -> None:
-        def search() -> list[tuple[Text, ClearSecret]]:
-            texts = list(texts_of(webhook))
-            return [(text, found) for text in texts for found in clear_secrets(text)]
+    async def _look(self, webhooks: list[Webhook]) -> None:
+        def search() -> dict[str, list[tuple[Text, ClearSecret]]]:
+            return {
+                webhook.slug: [
+                    (text, found) for text in texts_of(webhook) for found in clear_secrets(text)
+                ]
+                for webhook in webhooks
+            }
 
         found = await call_in_thread(search, name="look for keys")
-        if self._session.webhook is webhook and self._offered is None:
-            self._offer_first(found, webhook)
+        shown = self._session.webhook
+        for webhook in webhooks:
+            keys = [
+                each for each in found[webhook.slug] if Secret(each[1].value) not in self._answered
+            ]
+            if webhook is shown and self._offered is None:
+                self._offer_first(keys, webhook)
+            elif keys and webhook is not shown:
+                place = _place(keys[0][0])
+                self.noted.emit(f"{webhook.file} was saved with what looks like a key {place}.")
 
     def _on_selection(self, *_selection: object) -> None:
         webhook = self._session.webhook

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from hookstudio.gui.composer.composer_pane import ComposerPane
     from hookstudio.gui.project_files import ProjectFiles
     from hookstudio.gui.secrets.secrets_dialog import SecretsDialog
+    from hookstudio.gui.workbench import Workbench
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,14 @@ class SecretDesk(QObject):
         store.on_change = self._on_stored
         self.show_state()
 
-    def connect_window(self, window: QWidget, composer: ComposerPane, files: ProjectFiles) -> None:
+    def connect_window(
+        self, window: Workbench, composer: ComposerPane, files: ProjectFiles
+    ) -> None:
         """Whose dialogs those of this room are, and where keys are pasted and saved."""
         self.bar.secrets_requested.connect(lambda: self.open(window))
         self.offer = KeyOffer(self, self)
         composer.add_bar(self.offer.bar)
+        self.offer.noted.connect(lambda text: window.toasts.show_toast(text, "info"))
         files.saved.connect(self.offer.look_at_saved)
 
     def open(self, window: QWidget) -> SecretsDialog:

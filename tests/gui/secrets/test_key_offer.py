@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from hookstudio.core.errors import KeyringError
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, RawBody, Webhook
 from hookstudio.core.secrets import Secret
+from hookstudio.gui.composer.cell_editor import CellEditor
 from hookstudio.gui.composer.composer_pane import ComposerPane
+from hookstudio.gui.composer.row_table import RowTable
 from hookstudio.gui.secrets.key_offer import KeyOffer
 from tests.gui.secrets.conftest import Room
 from tests.gui.waiting import until
@@ -186,6 +188,18 @@ async def test_a_key_is_not_saved_in_silence(room: Room, offer: KeyOffer) -> Non
     assert offer.offered.value == KEY
 
 
+async def test_one_that_is_saved_elsewhere_is_told(room: Room, offer: KeyOffer) -> None:
+    told: list[str] = []
+    offer.noted.connect(told.append)
+    edit(room, url=f"https://a.example/?k={KEY}")
+    file = webhook(room).file
+    room.session.select(webhook="other")
+    offer.look_at_saved((file, webhook(room).file, "users/ada.yaml"))
+    await until(lambda: told)
+    assert told == [f"{file} was saved with what looks like a key in the URL."]
+    assert offer.bar.isHidden()
+
+
 async def test_pasting_into_the_url_field_of_the_composer(room: Room, offer: KeyOffer) -> None:
     pane = ComposerPane(room.session, room.desk.theme)
     pane.add_bar(offer.bar)
@@ -200,6 +214,32 @@ async def test_pasting_into_the_url_field_of_the_composer(room: Room, offer: Key
     press(offer.bar, "Move to the keyring")
     await until(lambda: not offer.bar.isVisible())
     assert url.text() == "https://a.example/?k={{secret.stripe_key}}"
+    offer.bar.setParent(None)
+    pane.close()
+    pane.deleteLater()
+
+
+async def test_pasting_into_a_cell_of_the_json_table(room: Room, offer: KeyOffer) -> None:
+    edit(room, body=JsonBody((Pair("token", ""), Pair("other", "x"))))
+    pane = ComposerPane(room.session, room.desk.theme)
+    pane.add_bar(offer.bar)
+    pane.show()
+    table = pane.findChild(RowTable)
+    assert table is not None
+    table.edit_cell(0, table.rows_model.columnCount() - 2)
+    editor = table.findChild(CellEditor)
+    assert editor is not None
+    QGuiApplication.clipboard().setText(KEY)
+    editor.paste()
+    QGuiApplication.clipboard().clear()
+    assert webhook(room).body == JsonBody((Pair("token", KEY), Pair("other", "x")))
+    press(offer.bar, "Move to the keyring")
+    await until(lambda: not offer.bar.isVisible())
+    assert editor.text() == "{{secret.stripe_key}}"
+    QTest.keyClicks(editor, "!")
+    assert webhook(room).body == JsonBody(
+        (Pair("token", "{{secret.stripe_key}}!"), Pair("other", "x"))
+    )
     offer.bar.setParent(None)
     pane.close()
     pane.deleteLater()

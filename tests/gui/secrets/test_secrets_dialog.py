@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.errors import KeyringError
 from hookstudio.core.keyring_backend import NO_KEYRING
-from hookstudio.core.project.secret_uses import Kept
 from hookstudio.core.secrets import Secret
+from hookstudio.core.trust.secret_list import Kept
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.secrets.secrets_dialog import SecretsDialog
 from tests.gui.secrets.conftest import Room
