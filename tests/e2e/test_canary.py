@@ -38,6 +38,7 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.request.braze import to_braze
 from hookstudio.gui.outbox.export import write_log
 from hookstudio.gui.program_log import start_logging
+from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.studio import Studio
 from tests.e2e.canary_echo import Echo
 from tests.e2e.canary_search import Search, forms
@@ -125,8 +126,9 @@ def readable_by_others(folder: Path) -> list[Path]:
 class Session:
     """A studio whose every state is looked through."""
 
-    def __init__(self, studio: Studio, search: Search) -> None:
+    def __init__(self, studio: Studio, search: Search, canary: str) -> None:
         self.studio = studio
+        self.canary = canary
         self._search = search
 
     def look(self, state: str) -> None:
@@ -232,6 +234,13 @@ async def copy_and_list(session: Session) -> None:
     secrets.test()
     await until(lambda: not secrets.work.busy)
     session.look("the secrets")
+    secrets.add()
+    await until(lambda: secrets.findChildren(SecretField))
+    field = secrets.findChildren(SecretField)[0]
+    field.setText(session.canary)
+    field.selectAll()
+    field.copy()
+    session.look("a value that is typed")
     secrets.close()
     QGuiApplication.clipboard().clear()
 
@@ -279,7 +288,7 @@ async def test_a_session_in_the_window_leaves_no_trace(
         async with running_studio(tmp_path / "project", home / "data") as studio:
             await studio.secrets.set("canary", canary)
             await studio.secrets.set("fetch", f"ada:{fetch}")
-            session = Session(studio, search)
+            session = Session(studio, search, canary)
             await work_in_the_window(session, echo)
             await asyncio.sleep(0.05)  # the error is logged
             session.look("after an error of our own")
