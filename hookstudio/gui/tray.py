@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from hookstudio.core.marks import visible
 from hookstudio.gui.outbox.service import OutboxService
 
 _NAME = "Hook Studio"
+_NO_TAGS = str.maketrans("<>", "‹›")
 
 
 class TrayIcon(QObject):
@@ -63,7 +65,7 @@ class TrayIcon(QObject):
         if self._icon is None or not QSystemTrayIcon.supportsMessages():
             return False
         self._on_click = on_click
-        self._icon.showMessage(title, text, self._image)
+        self._icon.showMessage(title, without_markup(text), self._image)
         return True
 
     def close(self) -> None:
@@ -108,3 +110,8 @@ class TrayIcon(QObject):
         state = f"{what}; all sending is paused" if paused else what
         self._icon.setToolTip(f"{_NAME}: {state}" if waiting or paused else _NAME)
         self._pause.setText("Resume sending" if paused else "Pause all sending")
+
+
+def without_markup(text: str) -> str:
+    """Desktops read tags in a notification, with pictures and links, and not all read escapes."""
+    return visible(text).translate(_NO_TAGS)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from hookstudio.gui.app import app_icon
 from hookstudio.gui.outbox.service import OutboxService
-from hookstudio.gui.tray import TrayIcon
+from hookstudio.gui.tray import TrayIcon, without_markup
 from tests.gui.waiting import until
 
 # Without a screen Qt looks for a signal that is not there.
@@ -69,3 +69,10 @@ async def test_it_can_be_switched_off_and_on(service: OutboxService) -> None:
     actions(tray)["Quit"].trigger()
     assert heard == ["show", "quit"]
     tray.close()
+
+
+def test_a_notification_holds_no_markup_of_a_server() -> None:
+    text = "Failed: <b>It</b>. 404 <img src='http://a.example/x.png'>\u202e & co"
+    shown = without_markup(text)
+    assert not {"<", ">", "\u202e"} & set(shown)
+    assert shown.endswith("‹img src='http://a.example/x.png'›⟨U+202E⟩ & co")

@@ -119,6 +119,11 @@ BANS: Mapping[str, Ban] = {
     "opening an address": Ban(
         named("openUrl", "QDesktopServices", "startfile"), "QDesktopServices.openUrl(url)"
     ),
+    "tool tips made of texts": Ban(
+        named("setToolTipsVisible"),
+        "menu.setToolTipsVisible(True)",
+        {"hookstudio/gui/matrix/missed_button.py": "gives each action an escaped one"},
+    ),
     "the browser": Ban(imported("webbrowser"), "import webbrowser"),
     "a browser of one's own": Ban(
         imported("PySide6.QtWebEngineWidgets", "PySide6.QtWebEngineCore", "PySide6.QtWebView"),

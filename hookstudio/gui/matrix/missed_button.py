@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from hookstudio.core.checks.coverage import Branch
+from hookstudio.core.marks import visible
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import set_tool_tip
+from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
 
 _LISTED = 40
 _LONGEST = 60
@@ -64,5 +65,7 @@ class MissedButton(QToolButton):
         way = "past " if branch.skips else ""
         text = f"{way}{tag}  ·  {where}, line {branch.head.line}"
         # A menu takes & for the mark of a key.
-        action = self._menu.addAction(text.replace("&", "&&"))
+        action = self._menu.addAction(visible(text).replace("&", "&&"))
+        # Its own tip would be its text, which Qt takes for markup where that looks so.
+        action.setToolTip(tool_tip_markup(text))
         action.triggered.connect(lambda: self.chosen.emit(branch))

@@ -82,6 +82,8 @@ async def test_a_branch_of_the_list_is_gone_to(page: MatrixPage, session: Sessio
         "{% else %}  ·  body, line 5",
         "past {% if true %}  ·  languages.fr.body, line 1",
     ]
+    # Qt takes a tip for markup where it looks so; these say that they are, with all escaped.
+    assert all(action.toolTip().startswith("<qt><p") for action in actions)
     actions[0].trigger()
     start = BODY.index("{% else")
     assert places == [Place("order", "body", start, start + 10)]
