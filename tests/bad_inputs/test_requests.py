@@ -101,7 +101,8 @@ def test_a_check_of_them_all_names_each(run: Run, project: Path) -> None:
     """All in one project, as webhooks beside each other."""
     expected = {}
     for entry in ("header", "url", "template"):
-        for number, case in enumerate(cases(entry)):
+        short = [case for case in cases(entry) if len(case.content or b"") < 10_000]
+        for number, case in enumerate(short):
             made = {"header": header, "url": url}.get(entry)
             slug = f"{entry}-{number}"
             write(project, made(case, from_data=False)[0] if made else template(case), slug=slug)

@@ -25,6 +25,7 @@ MAX_DEPTH = 64
 MAX_VALUES = 50_000
 """Values in one file; more take the parser several seconds."""
 
+_TOO_DEEP = f"The file nests deeper than {MAX_DEPTH} levels."
 _PROBLEMS = {
     "mapping values are not allowed here": (
         "A value that holds ': ' must stand in quotes, or this line is indented wrongly."
@@ -43,6 +44,7 @@ _PROBLEMS = {
     "expected the node content": "Expected a value here.",
 }
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*%")
+_BRACKETS = re.compile(rf"\s*(?:[\[{{]\s*){{{MAX_DEPTH}}}(?=[\[{{])")
 _COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*:")
 _JSON_PROBLEMS = {
     "Expecting value": "expected a value",
@@ -86,6 +88,7 @@ class _Builder:
 
     def document(self) -> Node | None:
         self._refuse_directives()
+        self._refuse_brackets()
         events = self._events()
         node: Node | None = None
         for event in events:
@@ -183,7 +186,7 @@ class _Builder:
             self._fail(event, f"The tag {written} is not allowed.")
         # Here, and not before: only the parser knows a bracket from one in a text or comment.
         if depth >= MAX_DEPTH and kind != "ScalarEvent":
-            self._fail(event, f"The file nests deeper than {MAX_DEPTH} levels.", "PROJECT_TOO_DEEP")
+            self._fail(event, _TOO_DEEP, "PROJECT_TOO_DEEP")
         if self._count > MAX_VALUES:
             self._fail(event, f"The file holds more than {MAX_VALUES:,} values.", "PROJECT_TOO_BIG")
 
@@ -191,6 +194,12 @@ class _Builder:
         found = _DIRECTIVE.match(self._text)
         if found is not None:
             self._fail_at(found.end() - 1, "Directives (lines that start with %) are not allowed.")
+
+    def _refuse_brackets(self) -> None:
+        """Thousands of brackets at the start: ruamel's time for them grows with the square."""
+        found = _BRACKETS.match(self._text)
+        if found is not None:
+            raise error_at(self._text, self._file, found.end(), _TOO_DEEP, "PROJECT_TOO_DEEP")
 
     def _syntax_error(self, error: object) -> NoReturn:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTableView
 from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
-from tests.bad_inputs.catalogue import Case, cases
+from tests.bad_inputs.catalogue import Case, window_cases
 from tests.bad_inputs.conftest import contents
 from tests.bad_inputs.servers import answering
 from tests.bad_inputs.test_requests import webhook, write
@@ -32,7 +32,7 @@ SHOWN_LIMIT_S = 5.0
 @contextmanager
 def answered(project: Path) -> Iterator[dict[str, Case]]:
     """A webhook for each bad answer, which goes to a server that gives it."""
-    chosen = {f"case-{number}": case for number, case in enumerate(cases("response"))}
+    chosen = {f"case-{number}": case for number, case in enumerate(window_cases("response"))}
     with ExitStack() as servers:
         for slug, case in chosen.items():
             port = servers.enter_context(answering(case.content or b""))
@@ -88,7 +88,7 @@ async def test_a_bad_caller_is_shown_as_text(
     """REC-06: what a stranger's program sends to the receiver stands there letter by letter."""
     async with running_studio(project, tmp_path / "home") as studio:
         await until(lambda: studio.receiver.listening)
-        for number, case in enumerate(cases("receiver"), start=1):
+        for number, case in enumerate(window_cases("receiver"), start=1):
             _reader, writer = await asyncio.open_connection("127.0.0.1", studio.receiver.port)
             writer.write(case.content or b"")
             await until(lambda number=number: len(studio.receiver.requests) == number)

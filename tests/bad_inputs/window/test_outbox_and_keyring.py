@@ -90,9 +90,7 @@ class BrokenKeyring:
         raise self._error
 
 
-@pytest.mark.parametrize(
-    "code", ["KEYRING_NONE", "KEYRING_TIMEOUT", "KEYRING_UNSAFE", "SECRET_MISSING"]
-)
+@pytest.mark.parametrize("code", ["KEYRING_TIMEOUT", "SECRET_MISSING"])
 async def test_a_keyring_that_gives_nothing(
     qapp: QApplication,
     project: Path,

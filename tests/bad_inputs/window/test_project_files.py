@@ -15,7 +15,7 @@ from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.project.folder import Project
 from hookstudio.gui.program import Program
 from hookstudio.gui.studio import Studio
-from tests.bad_inputs.catalogue import cases
+from tests.bad_inputs.catalogue import window_cases
 from tests.bad_inputs.conftest import SETTINGS, USER, WEBHOOK, contents
 from tests.bad_inputs.test_project_files import accents, linked_user
 from tests.bad_inputs.window.looking import CTRL, goes_on, press, question, texts, toasts
@@ -45,7 +45,7 @@ async def test_a_project_that_cannot_be_read_is_refused(
     """Opened from a window that works, which stays as it was."""
     async with running_studio(project, tmp_path / "home") as studio:
         program = program_of(studio)
-        for case in cases("project_file"):
+        for case in window_cases("project_file"):
             if not case.rejected or case.code == "PROJECT_NEWER":
                 continue
             root = small_project(tmp_path / case.id.replace("/", "-"))
@@ -89,7 +89,7 @@ async def test_webhooks_that_cannot_be_read_are_marked_and_left_alone(
     root = small_project(tmp_path / "project")
     bad = {
         f"webhooks/bad-{number}.yaml": case
-        for number, case in enumerate(cases("project_file"))
+        for number, case in enumerate(window_cases("project_file"))
         if case.rejected
     }
     for file, case in bad.items():

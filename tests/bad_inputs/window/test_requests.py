@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.delivery.state import State
 from hookstudio.gui.studio import Studio
-from tests.bad_inputs.catalogue import Case, cases
+from tests.bad_inputs.catalogue import Case, window_cases
 from tests.bad_inputs.conftest import contents
 from tests.bad_inputs.test_requests import header, template, url, write
 from tests.bad_inputs.window.looking import CTRL, goes_on, texts
@@ -37,7 +37,7 @@ def made(entry: str, case: Case) -> dict[str, object]:
 async def test_each_is_named_and_never_sent(
     qapp: QApplication, project: Path, tmp_path: Path, entry: str
 ) -> None:
-    chosen = {f"case-{number}": case for number, case in enumerate(cases(entry))}
+    chosen = {f"case-{number}": case for number, case in enumerate(window_cases(entry))}
     for slug, case in chosen.items():
         write(project, made(entry, case), slug=slug)
     trust_project(project)
@@ -80,7 +80,7 @@ async def test_they_can_be_typed_and_pasted(
     async with running_studio(project, tmp_path / "home") as studio:
         editor = studio.composer.request_row.url
         old = studio.session.webhook
-        for case in [*cases("url"), *cases("template")]:
+        for case in [*window_cases("url"), *window_cases("template")]:
             if case.content is None or len(case.content) > 20_000:
                 continue
             editor.setFocus()

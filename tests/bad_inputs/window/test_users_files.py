@@ -10,7 +10,7 @@ from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.users.import_dialog import ImportDialog
 from hookstudio.gui.users.import_reader import Read
-from tests.bad_inputs.catalogue import cases
+from tests.bad_inputs.catalogue import window_cases
 from tests.bad_inputs.conftest import contents
 from tests.bad_inputs.window.looking import goes_on, texts
 from tests.running_studio import running_studio, until
@@ -21,7 +21,7 @@ async def test_each_file_is_refused_or_told(
 ) -> None:
     before = contents(project)
     async with running_studio(project, tmp_path / "home") as studio:
-        for case in cases("users_file"):
+        for case in window_cases("users_file"):
             if case.id.startswith("USE-14"):
                 continue  # long and good, in tests/gui/users
             file = tmp_path / "people"
