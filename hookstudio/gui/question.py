@@ -9,6 +9,8 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
+from hookstudio.core.marks import visible
+
 
 class Effect(Enum):
     """What a choice does; the platform orders the buttons by it."""
@@ -59,9 +61,9 @@ async def ask_with_switch(
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Hook Studio")  # the question itself would not fit a small box's frame
-    box.setText(title)
-    box.setInformativeText(text)
-    box.setDetailedText(details)
+    box.setText(visible(title))
+    box.setInformativeText(visible(text))
+    box.setDetailedText(visible(details))
     for choice in choices:
         button = box.addButton(choice.text, choice.effect.value)
         button.setProperty("choice", choice.id)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTabBar,
     QTabWidget,
+    QTextEdit,
     QToolTip,
     QWidget,
 )
@@ -35,6 +36,7 @@ from hookstudio.core.project.folder import Project
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, Webhook
 from hookstudio.gui.composer.row_table import RowTable
+from hookstudio.gui.question import CANCEL, ask
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
 from tests.core.delivery.servers import RawServer, answer, replying, serving
@@ -125,11 +127,12 @@ def shown_texts(window: QWidget) -> Iterator[tuple[str, str]]:
             yield f"title of {kind}", widget.windowTitle()
         if isinstance(widget, QLabel):
             assert widget.textFormat() is Qt.TextFormat.PlainText or "<" not in widget.text(), kind
-            assert not widget.openExternalLinks()
+            # A message box opens links, but plain text has none.
+            assert widget.textFormat() is Qt.TextFormat.PlainText or not widget.openExternalLinks()
             yield kind, widget.text()
         elif isinstance(widget, QAbstractButton):
             yield kind, widget.text()
-        elif isinstance(widget, QPlainTextEdit):
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
             yield kind, widget.document().toRawText().replace("\u2029", "\n")
         elif isinstance(widget, QTabBar):
             for index in range(widget.count()):
@@ -225,7 +228,7 @@ async def test_a_hostile_answer_loads_and_opens_nothing(tmp_path: Path, opened: 
 async def test_what_asks_before_a_send_shows_a_stranger_as_text(
     tmp_path: Path, opened: Opened
 ) -> None:
-    async with hostile_studio(tmp_path, trusted=False) as (studio, watched, _html):
+    async with hostile_studio(tmp_path, trusted=False) as (studio, watched, html):
         studio.send_controller.send()
         await until(lambda: _dialogs())
         [dialog] = _dialogs()
@@ -244,7 +247,12 @@ async def test_what_asks_before_a_send_shows_a_stranger_as_text(
             for shown in _dialogs():
                 assert shown.width() < 1_280, action
                 shown.reject()
-        await asyncio.sleep(0.1)
+        question = asyncio.ensure_future(ask(studio.window, html, html, [CANCEL], html))
+        await until(lambda: _dialogs())
+        for shown in _dialogs():
+            found += problems(shown)
+            shown.reject()
+        await question
         assert watched.connections == 0
         assert opened.urls == []
     assert found == [], "\n".join(dict.fromkeys(found))
