@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 import pytest
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from hookstudio.cli.tls_arguments import add_tls, settings_of
+from hookstudio.core.errors import UsageError
 from hookstudio.core.settings import Settings, TlsSettings
 from tests.cli.conftest import Run
 from tests.core.delivery.tls_servers import Issued, TlsServer, issue, server_context, tls_server
@@ -96,30 +99,32 @@ def test_the_settings_of_the_project_count(run: Run, endpoint: Endpoint, project
 def test_what_is_not_verified_is_told(run: Run, endpoint: Endpoint, project: Path) -> None:
     unverified = TlsSettings(verify=False)
     Settings().with_tls(str(project.resolve()), "", unverified).save()
-    sent = sent_order(run)
-    assert sent.status == 0
-    assert "WARNING: the server's certificate was not verified" in sent.err
-    assert sent_order(run, json=True).object("attempt")["unverified"] is True
+    sent = sent_order(run, json=True)
+    assert sent.object("attempt")["unverified"] is True
+    assert "WARNING: the server's certificate was not verified" in sent_order(run).err
+
+
+def test_what_cannot_be_used_is_told_before_anything_is_queued(run: Run, project: Path) -> None:
+    sent = sent_order(run, "--ca-file", "absent.pem", json=True)
+    error = sent.object("error")
+    assert (sent.status, error["code"]) == (2, "SEND_CERTIFICATE_FILE")
+    assert f"{project / 'absent.pem'} is not there" in error["message"]
+    assert run("outbox", "list", "--json").objects == []
 
 
 @pytest.mark.parametrize(
     ("options", "code", "said"),
     [
-        (("--ca-file", "absent.pem"), "SEND_CERTIFICATE_FILE", "absent.pem is not there"),
         (("--client-cert", "hookstudio.yaml"), "SEND_CERTIFICATE_FILE", "holds no certificate"),
         (("--client-key", "x.key"), "USAGE", "--client-key needs --client-cert"),
-        (
-            ("--client-key-secret", "pass phrase"),
-            "CLI_SECRET_ARG",
-            "the name of a secret, never the passphrase itself",
-        ),
+        (("--client-key-secret", "pass phrase"), "CLI_SECRET_ARG", "never the passphrase itself"),
     ],
 )
-def test_what_cannot_be_used_is_told_before_anything_is_queued(
-    run: Run, project: Path, options: tuple[str, ...], code: str, said: str
+def test_options_that_make_no_sense(
+    project: Path, options: tuple[str, ...], code: str, said: str
 ) -> None:
-    sent = sent_order(run, *options, json=True)
-    error = sent.object("error")
-    assert (sent.status, error["code"]) == (2, code)
-    assert said in error["message"]
-    assert run("outbox", "list", "--json").objects == []
+    parser = ArgumentParser()
+    add_tls(parser)
+    with pytest.raises(UsageError, match=said) as raised:
+        settings_of(parser.parse_args(options), project, str(project), "")
+    assert raised.value.code == code
