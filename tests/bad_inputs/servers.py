@@ -13,11 +13,14 @@ Answer = Callable[[socket.socket], None]
 
 @contextmanager
 def answering(
-    reply: bytes | Answer, hear: Callable[[bytes], object] = lambda _head: None
+    reply: bytes | Answer,
+    hear: Callable[[bytes], object] = lambda _head: None,
+    *,
+    waits: bool = True,
 ) -> Iterator[int]:
     """The port of a server on 127.0.0.1; the answer is the bytes, or what writes them.
 
-    `hear` is given the head of each request.
+    `hear` is given the head of each request; without `waits` the answer comes at once.
     """
     listening = socket.create_server(("127.0.0.1", 0))
     threads: list[threading.Thread] = []
@@ -25,7 +28,8 @@ def answering(
 
     def serve(connection: socket.socket) -> None:
         with contextlib.suppress(OSError), connection:
-            hear(_read_request(connection))
+            if waits:
+                hear(_read_request(connection))
             if callable(reply):
                 reply(connection)
             else:
