@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import json
 import socket
 import struct
+import time
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,7 @@ import pytest
 from tests.bad_inputs.catalogue import Case, each
 from tests.bad_inputs.conftest import Ran, Run, contents
 from tests.bad_inputs.servers import Answer, answering
+from tests.core.delivery.servers import DIRECT, Handler, read_request, send, serving
 from tests.trusting import trust_project
 
 SEND = ("send", "order", "--user", "ada", "--json")
@@ -102,7 +106,7 @@ def test_a_reset_is_told(run: Run, project: Path) -> None:
 @each("response", built=True)
 def test_a_bomb_is_cut(run: Run, project: Path, case: Case) -> None:
     if not case.id.startswith("RES-14"):
-        pytest.skip("slow answers and bad TLS are tested in tests/core/delivery")
+        pytest.skip("slow answers are below, bad TLS is in test_tls.py")
     body, coding = bomb(case)
     head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nContent-Length: {len(body)}\r\n\r\n"
     before = most_memory()
@@ -121,3 +125,32 @@ def most_memory() -> int:
         pytest.skip("needs /proc")
     [line] = [line for line in status.read_text().split("\n") if line.startswith("VmHWM")]
     return int(line.split()[1]) * 1024
+
+
+async def drip_in_the_head(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await read_request(reader)
+    writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+    while True:
+        writer.write(b"a")
+        await writer.drain()
+        await asyncio.sleep(0.05)
+
+
+async def endless_hints(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    await read_request(reader)
+    while True:
+        writer.write(b"HTTP/1.1 103 Early Hints\r\nLink: </style.css>; rel=preload\r\n\r\n")
+        await writer.drain()
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(
+    "handler", [drip_in_the_head, endless_hints], ids=["RES-16/head", "RES-19/hints"]
+)
+async def test_a_slow_answer_ends_at_the_deadline(handler: Handler) -> None:
+    """In 0.7 s here and in 90 s for users, who would wait too long in a test."""
+    async with serving(handler) as server:
+        begin = time.monotonic()
+        made = await send(server.url, settings=replace(DIRECT, deadline_s=0.7))
+    assert str(made.failure) == "SEND_TIMEOUT"
+    assert time.monotonic() - begin < 5
