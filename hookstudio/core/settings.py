@@ -65,6 +65,7 @@ class Settings:
     `tray` shows an icon there, and `ask_before_closing` asks while deliveries wait.
     `tls` is by the real path of a project and the slug of an environment, "" for none; a project's
     own files have no say in it. `ca_file` is for all that have no other.
+    `shortcuts` has the keys of the actions that got others than their own, none meaning none.
 
     `extra` holds keys that this version does not know; they are written back as they were.
     `notes` says in plain words what was wrong with the file; it is not saved.
@@ -83,6 +84,7 @@ class Settings:
     requests_per_host: int = 8
     requests_per_second: float = 0.0
     tls: Mapping[TlsKey, TlsSettings] = field(default_factory=dict, hash=False)
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Json] = field(default_factory=dict, compare=False)
     notes: tuple[str, ...] = field(default=(), compare=False)
 
@@ -122,7 +124,7 @@ class Settings:
         file = file or settings_file()
         known = {name: getattr(self, name) for name in _VALID}
         known["tls"] = _tls_object(self.tls)
-        text = json.dumps({**self.extra, **known}, indent=2, sort_keys=True, ensure_ascii=False)
+        text = json.dumps({**self.extra, **known}, indent=2, sort_keys=True)
         try:
             write_private(file, text.encode("utf-8") + b"\n")
         except OSError as error:
@@ -176,6 +178,14 @@ def _is_tls_choice(value: object) -> bool:
     )
 
 
+def _is_shortcuts(value: object) -> bool:
+    """Lists of keys, by action."""
+    return isinstance(value, dict) and all(
+        isinstance(keys, list) and all(isinstance(key, str) for key in keys)
+        for keys in value.values()
+    )
+
+
 def _number_within(low: float, high: float) -> Check:
     return lambda value: type(value) in (int, float) and low <= cast(float, value) <= high
 
@@ -194,6 +204,7 @@ _VALID: Mapping[str, Check] = {
     "requests_per_host": _int_within(1, MAX_REQUESTS_PER_HOST),
     "requests_per_second": _number_within(0, MAX_REQUESTS_PER_SECOND),
     "tls": _is_tls,
+    "shortcuts": _is_shortcuts,
 }
 
 
@@ -207,6 +218,8 @@ def _from_json(stored: Mapping[str, Any]) -> Settings:
     )
     if "tls" in known:
         known["tls"] = _tls_of(known["tls"])
+    if "shortcuts" in known:
+        known["shortcuts"] = {name: tuple(keys) for name, keys in known["shortcuts"].items()}
     return replace(Settings(extra=extra, notes=notes), **known)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hookstudio.gui.shortcuts.keys import Keys
 from hookstudio.gui.window_keys import WindowKeys
 
 SEPARATOR = "-"
@@ -111,19 +112,30 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
 )
 
 
+SPECS = tuple(spec for _, entries in MENUS for spec in entries if isinstance(spec, ActionSpec))
+DEFAULT_KEYS: Mapping[str, Keys] = {spec.id: spec.keys for spec in SPECS}
+"""The keys of every action where the user chose no others."""
+
+
 class Actions:
     """The actions by id. `handlers` must name every id of the table and no other."""
 
     def __init__(self, owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> None:
-        specs = [spec for _, entries in MENUS for spec in entries if isinstance(spec, ActionSpec)]
-        wrong = {spec.id for spec in specs} ^ set(handlers)
+        wrong = set(DEFAULT_KEYS) ^ set(handlers)
         if wrong:
             raise ValueError(f"actions without a counterpart: {sorted(wrong)}")
-        self._actions = {spec.id: self._make(owner, spec, handlers[spec.id]) for spec in specs}
-        WindowKeys(owner, [QKeySequence(key) for spec in specs for key in spec.keys])
+        self._actions = {spec.id: self._make(owner, spec, handlers[spec.id]) for spec in SPECS}
+        self._window_keys = WindowKeys(owner)
+        self.set_keys(DEFAULT_KEYS)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    def set_keys(self, keys: Mapping[str, Keys]) -> None:
+        """These are the keys of every action from now on."""
+        for action_id, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in keys[action_id]])
+        self._window_keys.set_keys(QKeySequence(key) for held in keys.values() for key in held)
 
     def fill(self, menu: QMenu) -> None:
         """Add one submenu for each menu of the table."""
@@ -139,27 +151,8 @@ class Actions:
         action = QAction(spec.text, owner)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         # `triggered` passes whether the action is checked; no handler wants to know.
         action.triggered.connect(lambda _checked=False: handler())
         owner.addAction(action)
         return action
-
-
-def shortcut_sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """(menu title, ((what, keys), …)) for all actions that have keys, in the words of menus."""
-    sheet = []
-    for title, entries in MENUS:
-        rows = tuple(
-            (spec.text.replace("&", "").rstrip("…"), _native(spec.keys))
-            for spec in entries
-            if isinstance(spec, ActionSpec) and spec.keys
-        )
-        sheet.append((title.replace("&", ""), rows))
-    return tuple(sheet)
-
-
-def _native(keys: tuple[str, ...]) -> str:
-    texts = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
-    return " or ".join(dict.fromkeys(texts))

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.gui.proportions import BAR_HEIGHT
+from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import set_tool_tip
 
 
 class BottomPanel(QWidget):
@@ -92,7 +92,7 @@ class BottomPanel(QWidget):
         name = "Hide the bottom panel" if self._open else "Show the bottom panel"
         self._fold.setIcon(self._theme.icon("chevron_down" if self._open else "chevron_up"))
         self._fold.setAccessibleName(name)
-        set_tool_tip(self._fold, f"{name} (Ctrl+J)")
+        set_key_tip(self._fold, name, "toggle_bottom")
 
     def _on_tab_clicked(self, index: int) -> None:
         if index >= 0 and not self._open:

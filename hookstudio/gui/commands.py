@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from hookstudio import __version__
 from hookstudio.gui.actions import Actions
 from hookstudio.gui.settings.settings_desk import SettingsDesk
+from hookstudio.gui.shortcuts.shortcut_desk import ShortcutDesk
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.widgets.plain_view import PlainView
 
@@ -54,13 +55,14 @@ class _Commands:
         self._program = program
         self._palette: PalettePopup | None = None
         self._settings = SettingsDesk(studio, program)
+        self._shortcuts = ShortcutDesk(studio, program)
         self.actions: Actions
 
     def make_actions(self) -> Actions:
         studio, program, bench = self._studio, self._program, self._studio.workbench
         composer, preview, project = studio.composer, studio.preview_pane, studio.project_pane
         spawn = program.tasks.spawn  # not the studio's own tasks: these outlive it
-        return Actions(
+        actions = Actions(
             bench,
             {
                 "new_webhook": project.open_new_menu,
@@ -99,10 +101,12 @@ class _Commands:
                 "duplicate": project.duplicate_current,
                 "rename": self._rename,
                 "delete": project.delete_current,
-                "shortcuts": self._open_shortcuts,
+                "shortcuts": self._shortcuts.open,
                 "about": self._about,
             },
         )
+        self._shortcuts.set_actions(actions)
+        return actions
 
     def _ways(self) -> dict[str, Callable[[], object]]:
         """What leads to the places of the window."""
@@ -240,11 +244,6 @@ class _Commands:
         from hookstudio.gui.allowlist.allowlist_dialog import AllowListDialog  # start-up time
 
         AllowListDialog(self._program.preferences.theme, self._studio.window).open()
-
-    def _open_shortcuts(self) -> None:
-        from hookstudio.gui.shortcuts_dialog import ShortcutsDialog  # start-up time
-
-        ShortcutsDialog(self._studio.window).open()
 
     def _toggle_theme(self) -> None:
         preferences = self._program.preferences

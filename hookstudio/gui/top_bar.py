@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from hookstudio.gui.proportions import TOP_HEIGHT
+from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
@@ -35,7 +36,7 @@ class TopBar(QWidget):
         self._palette.setText("Search or do anything")
         self._palette.setAccessibleName("Search or do anything")
         self._palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_tool_tip(self._palette, "Actions, webhooks, users and settings (Ctrl+K)")
+        set_key_tip(self._palette, "Actions, webhooks, users and settings", "palette")
         self._palette.clicked.connect(self.palette_requested)
         self._theme_button = self._button("dark", "Switch light and dark")
         self._theme_button.clicked.connect(self.theme_requested)

@@ -20,13 +20,17 @@ class WindowKeys(QObject):
     Esc stays with whoever has the focus: it closes what is open before it means anything else.
     """
 
-    def __init__(self, owner: QWidget, keys: Iterable[QKeySequence]) -> None:
+    def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
-        self._keys = frozenset(key.toString() for key in keys) - {"Esc"}
+        self._keys: frozenset[str] = frozenset()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
+
+    def set_keys(self, keys: Iterable[QKeySequence]) -> None:
+        """These keys are the window's from now on."""
+        self._keys = frozenset(key.toString() for key in keys) - {"Esc"}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

@@ -181,3 +181,20 @@ def test_any_object_is_read(stored: dict[str, object]) -> None:
     settings = settings_module._from_json(stored)
     unknown = {name: value for name, value in stored.items() if name not in settings_module._VALID}
     assert settings.extra == unknown
+
+
+def test_shortcuts_are_kept_by_action(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    chosen = {"save": ("F5",), "send": ()}
+    Settings(shortcuts=chosen).save(file)
+    assert Settings.load(file).shortcuts == chosen
+
+
+@pytest.mark.parametrize("value", ["[]", '{"save": "F5"}', '{"save": [5]}', '"F5"'])
+def test_shortcuts_that_cannot_be_read_leave_the_defaults(tmp_path: Path, value: str) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"theme": "dark", "shortcuts": {value}}}')
+    loaded = Settings.load(file)
+    assert loaded.shortcuts == {}
+    assert loaded.theme == "dark"
+    assert "shortcuts" in loaded.notes[0]

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hookstudio.gui.actions import MENUS, Actions, ActionSpec, shortcut_sheet
+from hookstudio.gui.actions import MENUS, Actions, ActionSpec
 
 SPECS = [spec for _, entries in MENUS for spec in entries if isinstance(spec, ActionSpec)]
 
@@ -55,8 +55,3 @@ def test_the_menu_holds_every_action_once(qtbot):
     submenus = [action.menu() for action in menu.actions()]
     names = [a.objectName() for m in submenus for a in m.actions() if not a.isSeparator()]
     assert names == [spec.id for spec in SPECS]
-
-
-def test_the_shortcut_sheet_lists_every_key():
-    listed = [what for _, rows in shortcut_sheet() for what, _ in rows]
-    assert len(listed) == len([spec for spec in SPECS if spec.keys])

@@ -10,7 +10,7 @@ from hookstudio.core.secrets import missing
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.question import CANCEL, Choice, ask
 from hookstudio.gui.sending.secret_dialog import SecretDialog
-from hookstudio.gui.shortcuts_dialog import ShortcutsDialog
+from hookstudio.gui.shortcuts.shortcuts_dialog import ShortcutsDialog
 from hookstudio.gui.studio import Studio
 from tests.running_studio import until
 from tests.screenshots.views import (
@@ -77,7 +77,9 @@ async def legend(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def shortcuts_dialog(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    async with dialog_shown(ShortcutsDialog(studio.window)) as dialog:
+    chosen = {"send": ("F5",)}
+    sheet = ShortcutsDialog(chosen, studio.preferences.theme, studio.window)
+    async with dialog_shown(sheet) as dialog:
         yield dialog
 
 

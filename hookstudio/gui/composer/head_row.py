@@ -21,10 +21,14 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.marks import visible
 from hookstudio.gui.composer.document import Shown
+from hookstudio.gui.shortcuts.shown_keys import key_sentence, set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _ROOM_FOR_WORDS = 480
+
+
+_RENAMES = "{} renames the webhook and its file."
 
 
 class NameEdit(QLineEdit):
@@ -48,7 +52,7 @@ class NameEdit(QLineEdit):
             self._name = name
             self.setText(name)
             self.setCursorPosition(0)
-            set_tool_tip(self, f"{name}\nF2 renames the webhook and its file.")
+            set_tool_tip(self, "\n".join(filter(None, (name, key_sentence(_RENAMES, "rename")))))
 
     def start(self) -> None:
         """Put the caret into the name, all of it selected."""
@@ -172,7 +176,7 @@ class HeadRow(QWidget):
             "Copy for Braze: the URL, the headers and the body as Braze's composer takes them, "
             "languages merged",
         )
-        set_tool_tip(self.save_button, "Save this webhook (Ctrl+S)")
+        set_key_tip(self.save_button, "Save this webhook", "save")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

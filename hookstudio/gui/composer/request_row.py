@@ -14,11 +14,12 @@ from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.composer.inherit_note import InheritNote
 from hookstudio.gui.composer.send_button import SendButton
 from hookstudio.gui.composer.shown_text import ShownText
+from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
-HINT = "Ctrl+Enter sends this to the receiver on your own machine."
+_HINT = "{} sends this to the receiver on your own machine."
 DEADLINE_S = 90
 _CORNER = 7
 RECEIVER_PORT = 8600
@@ -56,7 +57,7 @@ class RequestRow(QWidget):
         self._url = ShownText(self.url)
         self.send_button = SendButton(self)
         self.url_note = InheritNote("URL", self)
-        self.status = ElidedLabel(HINT, role="caption")
+        self.status = ElidedLabel(key_sentence(_HINT, "send"), role="caption")
         self._progress = QProgressBar(self)
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self)

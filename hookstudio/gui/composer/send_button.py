@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hookstudio.gui.shortcuts.shown_keys import keys_text, set_key_tip
 from hookstudio.gui.widgets.labels import set_tool_tip
 
 CANCEL_AFTER_MS = 150
 """A send that is done sooner never shows Cancel: it would only flash."""
+
+
+_SENDS = "Send this request with the previewed user"
+_STOPS = "Stop waiting for the answer"
 
 
 class SendButton(QPushButton):
@@ -53,7 +58,7 @@ class SendButton(QPushButton):
             self.setText(f"Cancel {seconds} s" if seconds else "Cancel")
             set_tool_tip(
                 self,
-                f"Stop waiting for the answer (Esc); {seconds} s of at most {limit} s are over",
+                f"{_stop_tip()}; {seconds} s of at most {limit} s are over",
             )
 
     def set_unable(self, reason: str) -> None:
@@ -79,8 +84,10 @@ class SendButton(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self.setEnabled(cancel or not self._reason)
-        sends = self._reason or "Send this request with the previewed user (Ctrl+Enter)"
-        set_tool_tip(self, "Stop waiting for the answer (Esc)" if cancel else sends)
+        if cancel or not self._reason:
+            set_key_tip(self, _STOPS if cancel else _SENDS, "cancel" if cancel else "send")
+        else:
+            set_tool_tip(self, self._reason)
         if cancel != self._shows_cancel:
             self._shows_cancel = cancel
             self.cancel_shown.emit(cancel)
@@ -90,3 +97,8 @@ class SendButton(QPushButton):
             self.cancel_requested.emit()
         elif not self._sending:
             self.send_requested.emit()
+
+
+def _stop_tip() -> str:
+    keys = keys_text("cancel")
+    return f"{_STOPS} ({keys})" if keys else _STOPS

@@ -28,6 +28,7 @@ from hookstudio.gui.matrix.words import counts, variant_name
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.session import Place, Session
+from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 from hookstudio.gui.widgets.segmented import SegmentedControl
@@ -286,7 +287,8 @@ class MatrixPanel(QWidget):
         self._only.setProperty("variant", "quiet")
         set_tool_tip(self._only, "Show only the users with a problem")
         self.coverage.setCheckable(True)
-        set_tool_tip(self.coverage, "Mark in the editor what no sample user reaches (Ctrl+Shift+M)")
+        text = "Mark in the editor what no sample user reaches"
+        set_key_tip(self.coverage, text, "toggle_coverage")
         self._missed.hide()
         self._progress.hide()
         self._stop.hide()

@@ -23,6 +23,7 @@ from hookstudio.gui.outbox.newest_read import NewestRead, open_again
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
+from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 
@@ -195,7 +196,8 @@ class ActivityPanel(QWidget):
             text = "No line has all that the filter asks for."
             self._nothing.show_text("Nothing found", text, "Clear the filter")
         elif page is None:
-            text = "Every attempt is kept here, with what was wrong. Ctrl+Enter sends a test."
+            sends = key_sentence("{} sends a test.", "send")
+            text = f"Every attempt is kept here, with what was wrong. {sends}"
             self._nothing.show_text("Nothing was sent yet", text)
         self._stack.setCurrentWidget(page or self._nothing)
 

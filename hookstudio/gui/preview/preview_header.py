@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from hookstudio.gui.preview.language_picker import LanguagePicker
+from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.labels import set_tool_tip
 
 _USER_FROM = 260  # px before the text scale: a name and the three buttons
 
@@ -68,7 +68,7 @@ class PreviewHeader(QWidget):
         side = self._theme.px(16)
         self._matrix.setIconSize(QSize(side, side))
         self._matrix.setAccessibleName("Matrix of all users and languages")
-        set_tool_tip(self._matrix, "What every user would get in every language (Ctrl+M)")
+        set_key_tip(self._matrix, "What every user would get in every language", "focus_matrix")
         self._matrix.clicked.connect(self.matrix_requested)
         self._show_icon()
 

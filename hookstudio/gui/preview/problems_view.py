@@ -14,6 +14,7 @@ from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel, has_remedy
 from hookstudio.gui.preview.summary import problems_title
+from hookstudio.gui.shortcuts.shown_keys import keys_text, set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
@@ -34,7 +35,7 @@ class ProblemsView(QWidget):
         self._model = ProblemModel()
         self._title = plain_label("No problems", role="caption")
         self._icon = QLabel()
-        self._keys = plain_label("F8")
+        self._keys = plain_label(keys_text("next_problem"))
         self._list = ProblemList()
         self._delegate = ProblemDelegate(theme, self._list)
         self._fold = QToolButton()
@@ -134,7 +135,7 @@ class ProblemsView(QWidget):
 
     def _build_layout(self) -> None:
         self._keys.setObjectName("keyHint")
-        set_tool_tip(self._keys, "F8 goes to the next problem, Shift+F8 to the one before")
+        set_key_tip(self._keys, "Go to the next problem", "next_problem")
         self._fold.setAutoRaise(True)
         self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.clicked.connect(lambda: self._set_open(not self._is_open()))

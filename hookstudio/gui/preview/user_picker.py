@@ -12,6 +12,7 @@ from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.gui.preview.people import any_other, caption, custom_copy, found, neighbour
 from hookstudio.gui.preview.picker_button import PickerButton
 from hookstudio.gui.session import Session
+from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
 
@@ -35,8 +36,8 @@ class UserPicker(QWidget):
         # Which user comes up needs no unpredictable source.
         self._chance = chance or random.Random()  # noqa: S311
         self._name = PickerButton(theme, "user")
-        self._previous = _icon_button(theme, "Previous sample user", "Ctrl+Shift+U")
-        self._next = _icon_button(theme, "Next sample user", "Ctrl+U")
+        self._previous = _icon_button(theme, "Previous sample user", "previous_user")
+        self._next = _icon_button(theme, "Next sample user", "next_user")
         self._edit = _icon_button(theme, "Try other attributes for this user")
         self._popup: UserPopup | None = None
         self._full_name = ""
@@ -127,11 +128,14 @@ class UserPicker(QWidget):
         self._edit.setIcon(self._theme.icon("edit"))
 
 
-def _icon_button(theme: Theme, name: str, keys: str = "") -> QToolButton:
+def _icon_button(theme: Theme, name: str, action: str = "") -> QToolButton:
     button = QToolButton()
     button.setAutoRaise(True)
     button.setIconSize(QSize(theme.px(16), theme.px(16)))
     button.setFixedSize(theme.px(30), theme.px(30))
     button.setAccessibleName(name)
-    set_tool_tip(button, f"{name} ({keys})" if keys else name)
+    if action:
+        set_key_tip(button, name, action)
+    else:
+        set_tool_tip(button, name)
     return button

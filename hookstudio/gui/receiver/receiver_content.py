@@ -28,6 +28,7 @@ from hookstudio.gui.receiver.received_model import Column, ReceivedModel
 from hookstudio.gui.receiver.received_view import ReceivedView
 from hookstudio.gui.receiver.script_field import ScriptField
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
+from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
@@ -187,7 +188,8 @@ class ReceiverContent(QWidget):
         self._clear.setEnabled(has_any)
         self._stack.setCurrentIndex(0 if has_any else 1)
         if listening:
-            text = f"Send a webhook to {controller.url} and it appears here. Ctrl+Enter sends."
+            sends = key_sentence("{} sends.", "send")
+            text = f"Send a webhook to {controller.url} and it appears here. {sends}"
             self._nothing.show_text("Nothing received yet", text)
         else:
             self._nothing.show_text("The receiver is off", "Start it to catch what you send.")

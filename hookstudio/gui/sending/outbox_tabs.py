@@ -11,13 +11,12 @@ from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.lazy_page import LazyPage
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.sending.panel_parts import low_empty_state
+from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
     from hookstudio.gui.outbox.activity_panel import ActivityPanel
     from hookstudio.gui.outbox.outbox_panel import OutboxPanel
-
-_NOTHING = ("Nothing was sent yet", "Every send is kept here. Send one with Ctrl+Enter.")
 
 
 class OutboxTabs(QObject):
@@ -36,8 +35,10 @@ class OutboxTabs(QObject):
         self._theme = theme
         self._bottom = bottom
         self._folder = folder
-        self._outbox = LazyPage(self._make_outbox, low_empty_state(*_NOTHING))
-        self._activity = LazyPage(self._make_activity, low_empty_state(*_NOTHING))
+        sends = key_sentence("Send one with {}.", "send")
+        nothing = ("Nothing was sent yet", f"Every send is kept here. {sends}")
+        self._outbox = LazyPage(self._make_outbox, low_empty_state(*nothing))
+        self._activity = LazyPage(self._make_activity, low_empty_state(*nothing))
         self._outbox_page = bottom.add_page(self._outbox, "Outbox")
         bottom.add_page(self._activity, "Activity")
         service.changed.connect(self._show_count)
