@@ -64,9 +64,7 @@ async def first_send_question(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def production_question(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    verdict = Verdict(
-        Answer.ASK, reasons=(Reason.PRODUCTION,), origin=_SHOP, secrets=("shop_key",)
-    )
+    verdict = Verdict(Answer.ASK, reasons=(Reason.PRODUCTION,), origin=_SHOP, secrets=("shop_key",))
     dialog = SendDialog(verdict, "Live shop", production=True, parent=studio.window)
     async with dialog_shown(dialog) as shown:
         yield shown
