@@ -75,3 +75,24 @@ async def key_that_was_pasted(studio: Studio) -> AsyncIterator[QWidget]:
     yield studio.window
     studio.session.undo()
     await settled(studio)
+
+
+@view
+async def key_that_was_pasted_without_a_keyring(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    key = "sk_" + "live_" + "4eC39HqLyjWDarjtT1zdp7dc"
+    studio.session.edit_webhook(
+        lambda webhook: replace(webhook, url=f"{webhook.url}&key={key}"), "Paste"
+    )
+    offer = studio.secret_desk.offer
+
+    async def fail() -> str:
+        offer.bar.offer_run_only()
+        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+
+    offer.work.start("Keeping stripe_key…", fail)
+    await until(lambda: not offer.work.busy)
+    await settled(studio)
+    yield studio.window
+    studio.session.undo()
+    await settled(studio)

@@ -42,8 +42,8 @@ class KeyOffer(QObject):
         super().__init__(parent)
         self._desk = desk
         self._session = desk.session
-        self._work = Work(desk.tasks, desk.theme)
-        self.bar = OfferBar(self._work, desk.theme)
+        self.work = Work(desk.tasks, desk.theme)
+        self.bar = OfferBar(self.work, desk.theme)
         self._before: Webhook | None = self._session.webhook
         self._offered: ClearSecret | None = None
         self._slug = ""
@@ -120,7 +120,7 @@ class KeyOffer(QObject):
 
     def _withdraw(self) -> None:
         self._offered = None
-        self._work.cancel()
+        self.work.cancel()
         self.bar.hide()
 
     def _on_declined(self) -> None:
@@ -135,7 +135,7 @@ class KeyOffer(QObject):
     def _on_accepted(self, name: str) -> None:
         if self._offered is not None:
             key = self._offered
-            self._work.start(f"Keeping {name}…", partial(self._move, key, name))
+            self.work.start(f"Keeping {name}…", partial(self._move, key, name))
 
     async def _move(self, key: ClearSecret, name: str) -> str:
         store = self._desk.store

@@ -53,12 +53,14 @@ class OfferBar(QFrame):
         self._name.setText(name)
         self._work.tell("")
         self._run_only.hide()
+        self._move.show()
         self._show_sign()
         self.show()
         announce(self, text)
 
     def offer_run_only(self) -> None:
-        """There is no keyring: offer the other way."""
+        """There is no keyring: offer the other way instead."""
+        self._move.hide()
         self._run_only.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
