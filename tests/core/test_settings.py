@@ -198,3 +198,10 @@ def test_shortcuts_that_cannot_be_read_leave_the_defaults(tmp_path: Path, value:
     assert loaded.shortcuts == {}
     assert loaded.theme == "dark"
     assert "shortcuts" in loaded.notes[0]
+
+
+def test_what_no_encoding_holds_is_kept_and_saved(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"from a newer one \\ud800": "\\udfff"}')
+    Settings.load(file).save(file)
+    assert Settings.load(file).extra == {"from a newer one \ud800": "\udfff"}

@@ -30,7 +30,7 @@ _PLACES = (
 )
 
 
-def _scratch() -> Path:
+def scratch_folder() -> Path:
     """A folder in memory where there is one: saving waits for the disk."""
     place = MEMORY if os.access(MEMORY, os.W_OK) else None
     return Path(tempfile.mkdtemp(prefix="hookstudio-fuzz-", dir=place))
@@ -71,7 +71,7 @@ class ProjectReader:
     limit_s = 3.0
 
     def __init__(self) -> None:
-        self._scratch = _scratch()
+        self._scratch = scratch_folder()
 
     def close(self) -> None:
         shutil.rmtree(self._scratch)
@@ -133,7 +133,7 @@ class JsonInputs:
     limit_s = 3.0
 
     def __init__(self) -> None:
-        self._scratch = _scratch()
+        self._scratch = scratch_folder()
 
     def close(self) -> None:
         shutil.rmtree(self._scratch)
