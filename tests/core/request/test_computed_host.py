@@ -42,7 +42,7 @@ def test_what_the_template_writes_out_is_fixed(url: str) -> None:
         "http://{{'127.0.0.1'}}/x",
         f"{{{{'http'}}}}://{HOST}/x",
         f"http://{HOST}:{{{{8600}}}}/x",
-        f"http://localhost{{{{event_properties.${{mean}}}}}}",
+        "http://localhost{{event_properties.${mean}}}",
         f"{{% assign h = 'http://{HOST}' %}}{{{{h}}}}/x",
         f"{{% capture h %}}http://{HOST}{{% endcapture %}}{{{{h}}}}/x",
         "http://127{% if true %}.0.0.1{% endif %}/x",
