@@ -194,3 +194,14 @@ def test_a_secret_is_granted_by_trust(run: Run, project: Path) -> None:
     approve_host(project, "https://evil.example", secrets=("PROD_API_KEY",))
     assert "SECRET_NOT_GRANTED" not in run(*RENDER).codes
     assert run("outbox", "list", "--json").objects == []
+
+
+def test_a_snapshot_of_what_cannot_be_read_is_left_alone(run: Run, project: Path) -> None:
+    assert run("snapshot", "--update").status == 0
+    (project / "webhooks/order.yaml").write_bytes(b"\xff")
+    (project / "webhooks/other.yaml").write_text(WEBHOOK)
+    before = contents(project)
+    ran = run("snapshot", "--update", "--json")
+    assert (ran.status, ran.codes_of("finding")) == (2, ["PROJECT_ENCODING"])
+    after = contents(project)
+    assert {name: after[name] for name in before} == before

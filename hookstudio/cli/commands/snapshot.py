@@ -10,6 +10,7 @@ from hookstudio.cli.choice import choose_environment, open_chosen
 from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.progress import progress
+from hookstudio.cli.rendering import tell_findings
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.checks.check_rendering import SnapshotTexts, current_snapshots
 from hookstudio.core.checks.snapshots import (
@@ -19,6 +20,7 @@ from hookstudio.core.checks.snapshots import (
     compare,
     difference_lines,
 )
+from hookstudio.core.findings import Severity
 from hookstudio.core.project.folder import Project
 
 _WORDS = {
@@ -30,7 +32,10 @@ _WORDS = {
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
-    """Show what differs (1 when anything does), or with `--update` accept all of it."""
+    """Show what differs (1 when anything does), or with `--update` accept all of it.
+
+    It is 2 when a file of the project cannot be read; what it would make is not known.
+    """
     project, chosen = open_chosen(options.project, options.webhooks, environment.cwd)
     stage = choose_environment(project, options.environment, environment.cwd)
     with progress(environment, "Rendering") as shown:
@@ -48,6 +53,10 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         _sum_up(environment, compared, differing, updated=options.update)
     stopped = _told_stopped(environment, rendered)
     left = bool(differing) and not options.update
+    unread = [each for each in project.findings if each.severity is Severity.ERROR]
+    if chosen is None and unread:
+        tell_findings(environment, project, unread, as_json=options.json)
+        return ExitStatus.USAGE
     return ExitStatus.FAILED if stopped or left else ExitStatus.DONE
 
 
