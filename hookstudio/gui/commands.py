@@ -6,10 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from hookstudio import __version__
 from hookstudio.gui.actions import Actions
 from hookstudio.gui.settings.settings_desk import SettingsDesk
 from hookstudio.gui.shortcuts.shortcut_desk import ShortcutDesk
@@ -251,13 +249,7 @@ class _Commands:
         self._program.apply(replace(preferences.settings, theme=theme))
 
     def _about(self) -> None:
-        box = QMessageBox(self._studio.window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("About Hook Studio")
-        box.setText(f"Hook Studio {__version__}")
-        box.setInformativeText(
-            "Design, preview, check and send webhooks that are personalized with Liquid.\n"
-            "Licensed under the Apache License 2.0."
-        )
-        box.open()
+        from hookstudio.gui.about_dialog import AboutDialog  # start-up time
+
+        studio = self._studio
+        AboutDialog(self._program.preferences.theme, studio.tasks, studio.window).open()

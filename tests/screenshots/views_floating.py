@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QTableView, QToolButton, QWidget
 
 from hookstudio.core.secrets import missing
+from hookstudio.gui.about_dialog import AboutDialog
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.question import CANCEL, Choice, ask
 from hookstudio.gui.sending.secret_dialog import SecretDialog
@@ -114,3 +115,14 @@ async def question(studio: Studio) -> AsyncIterator[QWidget]:
     yield box
     box.reject()
     await asked
+
+
+@view
+async def about(studio: Studio) -> AsyncIterator[QWidget]:
+    await start_from(studio)
+    dialog = AboutDialog(studio.preferences.theme, studio.tasks, studio.window)
+    table = dialog.findChild(QTableView)
+    assert table is not None
+    await until(lambda: table.model().rowCount())
+    async with dialog_shown(dialog) as shown:
+        yield shown
