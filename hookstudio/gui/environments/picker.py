@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from hookstudio.core.marks import visible
 from hookstudio.core.project.environment import Environment
 from hookstudio.gui.project.kinds import NO_ENVIRONMENT
 from hookstudio.gui.session import Session
@@ -14,6 +15,7 @@ from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 PRODUCTION = "Production"
 _WIDEST = 180
+_LONGEST = 60
 
 
 class EnvironmentPicker(QWidget):
@@ -26,6 +28,7 @@ class EnvironmentPicker(QWidget):
         super().__init__(parent)
         self._session = session
         self._theme = theme
+        self._group: QActionGroup | None = None
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill)
         self.button = QToolButton()
@@ -56,12 +59,12 @@ class EnvironmentPicker(QWidget):
         """Open the list for the keyboard."""
         if not self.isHidden():
             self.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.button.showMenu()
+            self.menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
 
     def _show(self, *_changed: object) -> None:
         environments = self._session.workspace.environments
         chosen = self._session.chosen_environment
-        title = chosen.title if chosen is not None else NO_ENVIRONMENT
+        title = _plain(chosen.title) if chosen is not None else NO_ENVIRONMENT
         metrics = QFontMetrics(self.button.font())
         shown = metrics.elidedText(
             title, Qt.TextElideMode.ElideRight, self._theme.px(_WIDEST)
@@ -78,7 +81,9 @@ class EnvironmentPicker(QWidget):
     def _fill(self) -> None:
         """The list as it is now; built when it is looked at."""
         self.menu.clear()
-        group = QActionGroup(self.menu)
+        if self._group is not None:
+            self._group.deleteLater()  # with the choices of the last time
+        group = self._group = QActionGroup(self.menu)
         current = self._session.environment
         self._add_choice(group, "", NO_ENVIRONMENT, current)
         for slug, environment in self._session.workspace.environments.items():
@@ -86,7 +91,7 @@ class EnvironmentPicker(QWidget):
         self.menu.addSeparator()
         chosen = self._session.chosen_environment
         if chosen is not None:
-            edit = QAction(f"Edit {_plain(chosen.title)}", self.menu)
+            edit = QAction(f"Edit {_menu_text(chosen.title)}", self.menu)
             edit.triggered.connect(lambda: self.edit_requested.emit(chosen.slug))
             self.menu.addAction(edit)
         new = QAction("New environment", self.menu)
@@ -108,10 +113,15 @@ class EnvironmentPicker(QWidget):
 
 def _label(environment: Environment) -> str:
     kind = f"  ·  {PRODUCTION.lower()}" if environment.production else ""
-    return f"{_plain(environment.title)}{kind}"
+    return f"{_menu_text(environment.title)}{kind}"
 
 
 def _plain(title: str) -> str:
+    """A name on one line, whatever a file holds as one."""
+    return visible(" ".join(title.split()))
+
+
+def _menu_text(title: str) -> str:
     """A name in a menu: short, and its ampersands no shortcuts."""
-    short = title if len(title) <= 60 else f"{title[:60]}…"
-    return " ".join(short.split()).replace("&", "&&")
+    name = _plain(title)
+    return (name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…").replace("&", "&&")

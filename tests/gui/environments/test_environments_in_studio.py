@@ -77,7 +77,8 @@ async def test_it_is_picked_by_keyboard_followed_and_remembered(root: Path, tmp_
         assert menu_texts(menu) == [
             "✓ No environment", "Live && kicking  ·  production", "Local", "New environment",
         ]  # fmt: skip
-        menu.popup(picker.button.mapToGlobal(picker.button.rect().bottomLeft()))
+        modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        QTest.keyClick(studio.window, Qt.Key.Key_E, modifiers)
         await until(menu.isVisible)
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
             QTest.keyClick(menu, key)
@@ -134,6 +135,11 @@ async def test_it_follows_a_rename_and_a_deletion_that_is_undone(
         assert session.environment == "here"
         session.undo()
         assert session.environment == "local"
+        session.perform(lambda w: w.rename("environment", "local", "a & \u202eb"))
+        assert studio.environments.picker.button.text() == "a && ⟨U+202E⟩b"
+        studio.environments.picker.menu.aboutToShow.emit()
+        assert "✓ a && ⟨U+202E⟩b" in menu_texts(studio.environments.picker.menu)
+        session.undo()
         edited = replace(LOCAL, variables={"brand": "market"})
         session.perform(lambda w: w.replace_environment(edited, "Edit"))
         await until(lambda: not studio.preview.stale)
