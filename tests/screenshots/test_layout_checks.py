@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from hookstudio.gui.theme.theme import undress
 from tests.layout_checks import cut_texts, faults, overlaps, unnamed, unreachable
 
 
@@ -31,7 +32,7 @@ from tests.layout_checks import cut_texts, faults, overlaps, unnamed, unreachabl
 def window(qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
     """An undressed window: another test's style sheet would win over the colours set here."""
     dress, colors = qapp.styleSheet(), qapp.palette()
-    qapp.setStyleSheet("")
+    undress(qapp)
     qapp.setPalette(qapp.style().standardPalette())
     window = QWidget()
     qtbot.addWidget(window)

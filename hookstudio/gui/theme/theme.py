@@ -30,6 +30,21 @@ Mode = Literal["system", "light", "dark"]
 MOTION_MS = 140
 
 
+def undress(app: QApplication) -> None:
+    """Take the style sheet off. Nothing else may: an empty one leaves Qt with dangling pointers.
+
+    Qt marks each widget that a rule was looked up for and watches it until it is destroyed. When
+    the sheet goes, so does the watch, but a mark only where the widget was polished. Under the
+    next sheet a marked widget counts as watched already: destroyed, it stays in Qt's list, and
+    the next change of the sheet styles it.
+    """
+    attributes = Qt.WidgetAttribute
+    for widget in app.allWidgets():
+        if not widget.testAttribute(attributes.WA_WState_Polished):
+            widget.setAttribute(attributes.WA_StyleSheet, False)
+    app.setStyleSheet("")
+
+
 class Theme(QObject):
     """Dresses an application and tells those who paint themselves when the dress changes."""
 
@@ -82,7 +97,7 @@ class Theme(QObject):
         app = self._app
         sheet = app.styleSheet() if app is not None else ""
         if app is not None:
-            app.setStyleSheet("")
+            undress(app)
         yield
         if app is not None:
             app.setStyleSheet(sheet)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -22,6 +24,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.theme.tokens import DARK, LIGHT
 
 STYLES = paths.resources() / "styles"
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -203,3 +206,41 @@ def test_the_theme_imports_nothing_heavy() -> None:
 def test_motion_takes_its_time_unless_the_system_asks_for_less(dressed: Theme) -> None:
     assert 120 <= dressed.motion_ms() <= 160
     assert Theme().motion_ms() == 0
+
+
+# A crash is the point, so in a process of its own. A spin box asks for its style as it is made,
+# long before it is polished.
+UNDRESSED_AND_GONE = """
+from PySide6.QtWidgets import QApplication, QSpinBox
+from hookstudio.gui.theme.theme import Theme
+app = QApplication([])
+theme = Theme()
+theme.apply(app, "light")
+boxes = [QSpinBox() for _ in range(400)]
+with theme.undressed():
+    boxes += [QSpinBox() for _ in range(400)]
+for box in boxes:
+    box.ensurePolished()
+del box
+boxes.clear()
+theme.apply(app, "dark")
+"""
+
+
+def test_a_widget_older_than_an_undressing_may_be_destroyed() -> None:
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", UNDRESSED_AND_GONE],
+        cwd=ROOT,
+        env=os.environ | {"MALLOC_PERTURB_": "165"},  # what is freed is overwritten
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_only_the_theme_takes_the_style_sheet_off() -> None:
+    empty = re.compile(r"""setStyleSheet\((""|''|None)?\)""")
+    files = [*ROOT.joinpath("hookstudio").rglob("*.py"), *ROOT.joinpath("tests").rglob("*.py")]
+    hits = {file.name for file in files if empty.search(file.read_text(encoding="utf-8"))}
+    assert hits == {"theme.py"}
