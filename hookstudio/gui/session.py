@@ -95,6 +95,11 @@ class Session(QObject):
         """That environment as it stands now, unsaved edits included."""
         return self.workspace.environments.get(self._environment)
 
+    def can_choose(self, slug: str) -> bool:
+        """Whether the environment is there, and its file is understood as a whole."""
+        environment = self.workspace.environments.get(slug)
+        return environment is not None and environment.file not in self.workspace.project.broken
+
     def choose_environment(self, slug: str) -> None:
         """Render for that environment from now on; empty for none."""
         self._wanted_environment = slug
@@ -228,8 +233,8 @@ class Session(QObject):
         renamed = change is not None and (change.kind, change.action) == ("environment", "renamed")
         if change is not None and renamed and change.previous_slug == self._wanted_environment:
             self._wanted_environment = change.slug
-        there = self._wanted_environment in self.workspace.environments
-        environment = self._wanted_environment if there else ""
+        wanted = self._wanted_environment
+        environment = wanted if self.can_choose(wanted) else ""
         if environment != self._environment:
             self._environment = environment
             self.environment_changed.emit(environment)

@@ -102,6 +102,9 @@ class EnvironmentPicker(QWidget):
         action = QAction(label, group)
         action.setCheckable(True)
         action.setChecked(slug == current)
+        if slug and not self._session.can_choose(slug):
+            action.setText(f"{label}  ·  cannot be used")
+            action.setEnabled(False)
         action.triggered.connect(lambda: self._session.choose_environment(slug))
         self.menu.addAction(action)
         if slug == current:

@@ -146,6 +146,18 @@ async def test_it_follows_a_rename_and_a_deletion_that_is_undone(
         assert shown(studio)[1] == "market"
 
 
+async def test_a_file_that_is_not_understood_is_not_used(root: Path, tmp_path: Path) -> None:
+    (root / "environments/new.yaml").write_text("version: 9\nname: Newer\n")
+    async with running_studio(root, tmp_path / "home") as studio:
+        studio.session.choose_environment("new")
+        assert studio.session.environment == ""
+        studio.environments.picker.menu.aboutToShow.emit()
+        action = next(
+            a for a in studio.environments.picker.menu.actions() if a.text().startswith("Newer")
+        )
+        assert (action.text(), action.isEnabled()) == ("Newer  ·  cannot be used", False)
+
+
 async def test_the_editor_is_the_document_of_the_tree(root: Path, tmp_path: Path) -> None:
     async with running_studio(root, tmp_path / "home") as studio:
         studio.environments.picker.new_requested.emit()
