@@ -208,6 +208,7 @@ class _Commands:
             studio.tasks,
             secrets=studio.secrets,
             ask_secret=studio.ask_secret,
+            guard=studio.guard,
             network=lambda: preferences.settings.network_for(
                 studio.send_controller.folder, studio.session.environment
             ),

@@ -141,6 +141,7 @@ def _import_view(name: str, tab: int) -> None:
             studio.tasks,
             secrets=studio.secrets,
             ask_secret=studio.ask_secret,
+            guard=studio.guard,
             network=lambda: studio.preferences.settings.network_for("", ""),
             parent=studio.window,
         )

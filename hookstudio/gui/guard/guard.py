@@ -20,7 +20,7 @@ from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from hookstudio.core.request.address_class import AddressClass
+    from hookstudio.core.request.address_class import AddressClass, Reach
     from hookstudio.core.trust.decision import Outgoing, Verdict
     from hookstudio.core.trust.demands import Demands, DemandsChange
     from hookstudio.core.trust.store import TrustState, TrustStore
@@ -108,6 +108,28 @@ class Guard(QObject):
             return Outgoing.of_call(call, demands, environment=environment, production=production)
 
         return await self._allow(outgoing)
+
+    async def allow_url(self, url: str, secrets: frozenset[str]) -> Answer:
+        """Whether that URL may be asked with these secrets, for what is no request of a webhook."""
+        slug = self._session.environment
+
+        def outgoing(_demands: Demands) -> Outgoing:
+            from hookstudio.core.trust.decision import Outgoing  # start-up time
+
+            return Outgoing(url, secrets, False, slug, self._is_production(slug))
+
+        return await self._allow(outgoing)
+
+    async def reach_to(self, url: str) -> Reach:
+        """What a connection to that URL may reach, by what was agreed to."""
+        store, slug = await self._opened(), self._session.environment
+
+        def look() -> Reach:
+            from hookstudio.core.trust.decision import reach_to
+
+            return reach_to(store, self._folder, url, slug)
+
+        return await _in_thread(look)
 
     async def trusted(self) -> bool:
         """Whether the project is trusted, after asking if it was not."""

@@ -20,14 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.delivery.attempt import Surroundings
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.imports.csv_users import ColumnChoice
 from hookstudio.core.imports.merging import Plan, plan_import
 from hookstudio.core.imports.reading import FORMATS
-from hookstudio.core.imports.rest import Wanted, fetch_users
+from hookstudio.core.imports.rest import PATH, Wanted, fetch_users
 from hookstudio.core.imports.source import Source
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.guard.guard import GO, Guard
 from hookstudio.gui.sending.needed_secrets import AskSecret, needed_secrets
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -74,6 +76,7 @@ class ImportDialog(QDialog):
         secrets: RunStore,
         ask_secret: AskSecret,
         network: Callable[[], NetworkSettings],
+        guard: Guard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,6 +85,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle("Import users")
         self._session, self._theme, self._tasks = session, theme, tasks
         self._secrets, self._ask_secret, self._network = secrets, ask_secret, network
+        self._guard = guard
         self._wish = Wish()
         self._read: Read | None = None
         self._plan = Plan()
@@ -236,11 +240,20 @@ class ImportDialog(QDialog):
     async def _fetch(self, wanted: Wanted) -> None:
         """Cancelled when the dialog closes: nothing of it may be touched then."""
         answers: tuple[Source, ...] = ()
-        problem = "Nothing was asked: the key is missing."
+        problem, url = "", f"{wanted.base}{PATH}"
         try:
-            secrets = await needed_secrets((wanted.key,), self._secrets, self._ask_secret)
-            if secrets is not None:
-                answers = await fetch_users(wanted, secrets=secrets, settings=self._network())
+            held = await self._guard.allow_url(url, frozenset({wanted.key}))
+            if held != GO:
+                problem = held or "Nothing was asked."
+            else:
+                secrets = await needed_secrets((wanted.key,), self._secrets, self._ask_secret)
+                if secrets is None:
+                    problem = "Nothing was asked: the key is missing."
+                else:
+                    around = Surroundings(reach=await self._guard.reach_to(url))
+                    answers = await fetch_users(
+                        wanted, secrets=secrets, settings=self._network(), surroundings=around
+                    )
         except HookStudioError as error:
             problem = str(error)
         self._asking = None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.studio import Studio
 from hookstudio.gui.users.import_dialog import ImportDialog
 from hookstudio.gui.users.import_reader import Read
@@ -50,14 +50,8 @@ async def test_each_file_is_refused_or_told(
 
 
 def opened(studio: Studio) -> ImportDialog:
-    dialog = ImportDialog(
-        studio.session,
-        studio.preferences.theme,
-        studio.tasks,
-        secrets=studio.secrets,
-        ask_secret=studio.ask_secret,
-        network=NetworkSettings,
-        parent=studio.window,
-    )
-    dialog.open()
-    return dialog
+    """The dialog of the menu."""
+    action = studio.workbench.findChild(QAction, "import_users")
+    assert action is not None
+    action.trigger()
+    return next(d for d in studio.window.findChildren(ImportDialog) if d.isVisible())

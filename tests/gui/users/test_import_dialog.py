@@ -9,14 +9,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.imports.masking import Kind
 from hookstudio.core.imports.merging import Clash
+from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.secrets import MemoryStore, RunStore, Secret
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.gui.guard.guard import Guard
+from hookstudio.gui.guard.send_dialog import SendDialog
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -26,6 +29,7 @@ from hookstudio.gui.users.import_models import ColumnsColumn
 from tests.core.imports.conftest import BrazeApi, braze
 from tests.gui.waiting import until
 from tests.layout_checks import faults
+from tests.trusting import approve_host, trust_project
 
 __all__ = ["braze"]
 
@@ -55,6 +59,9 @@ async def dialog(
         asked.append(name)
         return Typed(Secret("the-key"), keep=False)
 
+    root = str(session.workspace.project.root)
+    trust_project(session.workspace.project.root)
+    guard = Guard(session, tasks, theme, root, look_up=nowhere)
     made = ImportDialog(
         session,
         theme,
@@ -62,7 +69,10 @@ async def dialog(
         secrets=RunStore(MemoryStore()),
         ask_secret=ask,
         network=NetworkSettings,
+        guard=guard,
     )
+    guard.set_window(made)
+    guard.bar.setParent(made)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     made.open()
     await until(made.isVisible)
@@ -70,6 +80,15 @@ async def dialog(
     made.close()
     await tasks.close()
     made.deleteLater()
+
+
+async def nowhere(_url: str) -> AddressClass | None:
+    return None
+
+
+def agree(session: Session, braze: BrazeApi) -> None:
+    """A person has agreed to send the key there before."""
+    approve_host(session.workspace.project.root, braze.base, secrets=("braze_key",))
 
 
 def button(dialog: ImportDialog) -> QPushButton:
@@ -223,6 +242,7 @@ async def test_a_long_file_tells_how_far_it_is_and_is_cancelled(
 async def test_users_come_from_braze_when_asked(
     dialog: ImportDialog, session: Session, braze: BrazeApi, asked: list[str]
 ) -> None:
+    agree(session, braze)
     braze.users = [{"external_id": "7", "email": "x@shop.example", "total_revenue": 3}]
     dialog._sources.selected.emit("braze")
     source = dialog.braze
@@ -240,7 +260,10 @@ async def test_users_come_from_braze_when_asked(
     assert any(user.external_id == "7" for user in session.workspace.users.values())
 
 
-async def test_a_refusal_of_braze_is_told(dialog: ImportDialog, braze: BrazeApi) -> None:
+async def test_a_refusal_of_braze_is_told(
+    dialog: ImportDialog, session: Session, braze: BrazeApi
+) -> None:
+    agree(session, braze)
     braze.status = 401
     source = dialog.braze
     source._host.setEditText(braze.base)
@@ -257,6 +280,22 @@ async def test_a_refusal_of_braze_is_told(dialog: ImportDialog, braze: BrazeApi)
         source._host.setEditText(wrong)
         assert told in source._told.text()
         assert not source._ask.isEnabled()
+
+
+async def test_a_host_that_never_got_the_key_is_asked_about_first(
+    dialog: ImportDialog, braze: BrazeApi, asked: list[str]
+) -> None:
+    dialog.braze._host.setEditText(braze.base)
+    dialog.braze._ids.setText("7")
+    dialog.braze._ask.click()
+    await until(lambda: dialog.findChild(SendDialog))
+    question = dialog.findChild(SendDialog)
+    assert question is not None
+    assert "braze_key (new)" in [label.text() for label in question.findChildren(QLabel)]
+    question.reject()
+    await until(lambda: status(dialog) == "Nothing was asked.")
+    assert braze.requests == []
+    assert asked == []
 
 
 async def test_closing_ends_what_is_under_way(
