@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
+from packaging.markers import Marker
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
@@ -21,17 +22,25 @@ LOCKS = {
     "packaging/release.lock": ("release",),
 }
 """The dependency groups of each; "" stands for the program itself."""
+_MACHINES = tuple(
+    {"sys_platform": system, "python_version": version, "python_full_version": f"{version}.0"}
+    for system in ("linux", "darwin", "win32")
+    for version in ("3.11", "3.12", "3.13")
+)
 _PINNED = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)(?P<rest>.*)$")
 
 
 def problems(pyproject: str, lock: str, groups: Sequence[str]) -> list[str]:
     """One sentence for each thing that is wrong with the text of the lock file."""
-    pinned, unhashed = read_lock(lock)
+    pinned, markers, unhashed = read_lock(lock)
     found = [f"{name} has no hash" for name in unhashed]
     for requirement in _requirements(pyproject, groups):
-        version = pinned.get(canonicalize_name(requirement.name))
+        name = canonicalize_name(requirement.name)
+        version = pinned.get(name)
         if version is None:
             found.append(f"{requirement.name} is not in the lock")
+        elif not _covers(markers[name], requirement.marker):
+            found.append(f"{requirement.name} is locked for {markers[name]} only")
         elif version not in requirement.specifier:
             found.append(f"{requirement} is asked for, {version} is locked")
     found += [
@@ -48,16 +57,28 @@ def _requirements(pyproject: str, groups: Sequence[str]) -> list[Requirement]:
     return [Requirement(line) for group in groups for line in named[group]]
 
 
-def read_lock(lock: str) -> tuple[dict[str, str], list[str]]:
-    """The locked version of each package, and the packages without a hash."""
+def read_lock(lock: str) -> tuple[dict[str, str], dict[str, str], list[str]]:
+    """The locked version and marker of each package, and the packages without a hash."""
     pinned: dict[str, str] = {}
+    markers: dict[str, str] = {}
     unhashed: list[str] = []
     for line in lock.replace("\\\n", " ").splitlines():
         if match := _PINNED.match(line):
-            pinned[canonicalize_name(match["name"])] = match["version"]
+            name = canonicalize_name(match["name"])
+            pinned[name] = match["version"]
+            markers[name] = match["rest"].partition("--hash")[0].strip(" ;")
             if "--hash=sha256:" not in match["rest"]:
                 unhashed.append(match["name"])
-    return pinned, unhashed
+    return pinned, markers, unhashed
+
+
+def _covers(locked: str, asked: Marker | None) -> bool:
+    """Whether a package is locked for every machine that it is asked for."""
+    return not locked or all(
+        Marker(locked).evaluate(dict(machine))
+        for machine in _MACHINES
+        if asked is None or asked.evaluate(dict(machine))
+    )
 
 
 def main() -> int:

@@ -97,6 +97,9 @@ part_deb() {
   { in_root "$root" hookstudio doctor || true; } | grep -q 'a frozen program'
   studio_in "$root" /usr/bin/hookstudio
   in_root "$root" sh -c 'hookstudio check order-shipped --project /var/tester/.local/share/hookstudio/sample'
+  # Another version would be installed in the same way: over the one that is there.
+  in_root "$root" apt-get install -y -qq --reinstall "/tmp/$(basename "$deb")" >/dev/null
+  as_tester "$root" 'hookstudio outbox list' | grep -q delivered
   in_root "$root" apt-get purge -y -qq hookstudio >/dev/null
   no_trace "$root"
   kept "$root"
@@ -142,7 +145,7 @@ wheel_root() {
   printf '%s\n' "$root"
 }
 
-# as_tester ROOT SHELL_COMMAND: in the root, without any registry.
+# as_tester ROOT SHELL_COMMAND: in the root, without a desktop and without any registry.
 as_tester() {
   "${MOUNTED[@]}" "$1" chroot --userspec="$TESTER:$TESTER" "$1" env -i HOME=/var/tester \
     PATH=/var/tester/.local/bin:/usr/bin:/bin LC_ALL=C.UTF-8 PIP_NO_INDEX=1 \

@@ -79,6 +79,10 @@ def test_what_is_shipped_is_what_was_tested() -> None:
         ("", "httpx is not in the lock"),
         ("httpx==0.28.0 --hash=sha256:00", "httpx==0.28.1 is asked for, 0.28.0 is locked"),
         ("httpx==0.28.1", "httpx has no hash"),
+        (
+            "httpx==0.28.1 ; sys_platform == 'linux' --hash=sha256:00",
+            "httpx is locked for sys_platform == 'linux' only",
+        ),
         ("# https://example.test/simple", "line 1 names an address or a path of a machine"),
         ("-i somewhere", "line 1 names an address or a path of a machine"),
     ],
