@@ -36,8 +36,10 @@ SYSTEM = (
         "/etc",
         "/run/systemd",
         "/var/cache/fontconfig",
+        "/var/lib/dbus",
     ),
     *(sys.prefix, sys.base_prefix, str(ROOT)),
+    *(entry for entry in sys.path if entry.startswith("/")),
 )
 
 
