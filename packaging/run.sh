@@ -6,8 +6,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/shell.sh"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" != Linux ]; then
   sample=$(.venv/bin/python -c '
 from hookstudio.core.paths import data_dir
-from hookstudio.core.project.sample import sample_project
-print(sample_project(data_dir() / "sample").root)')
+from hookstudio.core.trust.own import own_sample
+print(own_sample(data_dir() / "sample").root)')
   say "Opening the sample project in $sample."
   exec .venv/bin/python -m hookstudio "$sample"
 fi

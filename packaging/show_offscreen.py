@@ -17,7 +17,7 @@ from hookstudio.cli.terminal import visible, visible_line
 from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.paths import sample_folder
-from hookstudio.core.project.sample import sample_project
+from hookstudio.core.trust.own import own_sample
 from hookstudio.gui.app import make_application
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.program import Program
@@ -31,7 +31,7 @@ _LIMIT_S = 60.0
 def main() -> int:
     app = make_application()
     program = Program(app, Preferences(app))
-    studio = program.open_first(sample_project(sample_folder()).root)
+    studio = program.open_first(own_sample(sample_folder()).root)
     studio.window.resize(1440, 900)
     studio.window.wait_for_paint()
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
