@@ -88,6 +88,15 @@ def test_one_name_for_the_program_everywhere() -> None:
         assert name in (PACKAGING / file).read_text(encoding="utf-8")
 
 
+def test_flatpak_builder_knows_every_key_of_the_manifest() -> None:
+    (manifest,) = (PACKAGING / "flatpak").glob("*.yaml")
+    loaded = YAML(typ="safe").load(manifest)
+    known = {"id", "runtime", "runtime-version", "sdk", "command", "finish-args", "modules"}
+    assert loaded.keys() == known | {"rename-desktop-file", "rename-icon"}
+    for module in loaded["modules"]:
+        assert module.keys() == {"name", "buildsystem", "build-commands", "sources"}
+
+
 def test_flatpak_takes_what_the_linux_build_makes() -> None:
     (manifest,) = (PACKAGING / "flatpak").glob("*.yaml")
     (module,) = YAML(typ="safe").load(manifest)["modules"]
