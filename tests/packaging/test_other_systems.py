@@ -8,6 +8,7 @@ import re
 import runpy
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,15 @@ def test_an_appimage_is_a_runtime_and_the_squashed_program(tmp_path: Path) -> No
     data = made.read_bytes()
     assert data[:12] == b"RUNTIME!hsqs"
     assert made.stat().st_mode & 0o111
+
+
+@pytest.mark.parametrize(
+    ("code", "status"), [("import signal; signal.pause()", 0), ("1 / 0", 1), ("", 1)]
+)
+def test_a_program_that_ends_at_once_is_noticed(code: str, status: int) -> None:
+    main = runpy.run_path(str(PACKAGING / "stays_open.py"))["main"]
+    # One that fails does so long before the limit; one that stays is given up soon.
+    assert main([sys.executable, "-c", code], 0.5 if status == 0 else 30) == status
 
 
 def test_only_what_the_program_asked_for_is_listed_as_shipped() -> None:
