@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,24 +12,15 @@ from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.delivery.state import State
 from hookstudio.gui.studio import Studio
-from tests.bad_inputs.catalogue import Case, window_cases
+from tests.bad_inputs.catalogue import window_cases
 from tests.bad_inputs.conftest import contents
-from tests.bad_inputs.test_requests import header, template, url, write
+from tests.bad_inputs.test_requests import made, write
 from tests.bad_inputs.window.looking import CTRL, goes_on, texts
 from tests.running_studio import running_studio, until
 from tests.trusting import trust_project
 
 PREVIEW_LIMIT_S = 10.0
 """A template has 2 s; the rest is for a machine that does other work too."""
-
-
-def made(entry: str, case: Case) -> dict[str, object]:
-    makers: dict[str, Callable[[], dict[str, object]]] = {
-        "header": lambda: header(case, from_data=False)[0],
-        "url": lambda: url(case, from_data=False)[0],
-        "template": lambda: template(case),
-    }
-    return makers[entry]()
 
 
 @pytest.mark.parametrize("entry", ["header", "url", "template"])
