@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.daemon import call_in_thread
-from hookstudio.core.errors import SecretError, SecretMissingError
+from hookstudio.core.errors import KeyringError, SecretError, SecretMissingError
 from hookstudio.core.project.secret_moving import with_secret
 from hookstudio.core.project.secret_shapes import (
     ClearSecret,
@@ -139,14 +139,12 @@ class KeyOffer(QObject):
 
     async def _move(self, key: ClearSecret, name: str) -> str:
         store = self._desk.store
+        environment = self._session.chosen_environment
+        kept_as = name if environment is None else environment.secret_name(name)
         try:
-            try:
-                taken = await store.get(name) != Secret(key.value)
-            except SecretMissingError:
-                taken = False
-            if taken:
-                raise SecretError(f"There is another secret called {name}. Choose another name.")
-            await store.set(name, key.value)
+            if await self._taken(kept_as, key.value):
+                raise SecretError(f"There is another secret called {kept_as}. Choose another name.")
+            await store.set(kept_as, key.value)
         except SecretError as error:
             if error.code in NO_USABLE_KEYRING:
                 self.bar.offer_run_only()
@@ -160,6 +158,18 @@ class KeyOffer(QObject):
             lambda webhook: with_secret(webhook, key.value, name), "Move a key to the keyring"
         )
         return ""
+
+    async def _taken(self, name: str, value: str) -> bool:
+        """Whether another value is kept under that name."""
+        store = self._desk.store
+        try:
+            return await store.get(name) != Secret(value)
+        except SecretMissingError:
+            return False
+        except KeyringError as error:
+            if store.for_run_only and error.code in NO_USABLE_KEYRING:
+                return False  # nothing can be kept there, and this goes into memory
+            raise
 
 
 def _pasted(old: str, text: Text) -> tuple[ClearSecret, ...]:

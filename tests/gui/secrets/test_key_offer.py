@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from hookstudio.core.errors import KeyringError
+from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, RawBody, Webhook
 from hookstudio.core.secrets import Secret
 from hookstudio.gui.composer.cell_editor import CellEditor
@@ -120,12 +121,27 @@ async def test_without_a_keyring_the_other_way_is_offered(room: Room, offer: Key
     name_field(offer).setText("shop")
     press(offer.bar, "Move to the keyring")
     await until(lambda: "No system keyring was found." in text(offer.bar))
-    room.keyring.error = None  # what is for this run never asks it
-    room.keyring.hanging = False
     press(offer.bar, "Keep for this run only")
     await until(lambda: offer.bar.isHidden())
     assert room.store.typed_names == ("shop",)
     assert room.desk.bar.text.startswith("1 secret")
+
+
+async def test_it_is_kept_as_the_environment_names_it(room: Room, offer: KeyOffer) -> None:
+    staging = Environment("staging", secrets={"shop": "shop_staging", "mail": "lob"})
+    room.session.perform(lambda workspace: workspace.add_environment(staging, "Add"))
+    room.session.select(webhook=webhook(room).slug)
+    room.session.choose_environment("staging")
+    edit(room, url=f"https://a.example/?k={KEY}")
+    name_field(offer).setText("mail")
+    press(offer.bar, "Move to the keyring")
+    await until(lambda: "There is another secret called lob." in text(offer.bar))
+    assert await room.keyring.get("lob") == Secret("canary-value")
+    name_field(offer).setText("shop")
+    press(offer.bar, "Move to the keyring")
+    await until(lambda: offer.bar.isHidden())
+    assert await room.keyring.get("shop_staging") == Secret(KEY)
+    assert webhook(room).url.endswith("{{secret.shop}}")
 
 
 async def test_a_keyring_that_hangs_is_cancelled_and_nothing_changes(
