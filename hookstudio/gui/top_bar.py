@@ -69,6 +69,7 @@ class TopBar(QWidget):
             self.setProperty("production", production)
             self.style().unpolish(self)
             self.style().polish(self)
+            self.update()  # a border that leaves every size as it is repaints nothing
 
     def open_menu(self) -> None:
         self._menu_button.showMenu()
