@@ -103,6 +103,12 @@ def test_without_a_keyring_it_says_what_is_missing_before_a_value_is_read(projec
     assert "HOOKSTUDIO_SECRET_SHOP_KEY" in refused.err
 
 
+def test_without_a_keyring_nothing_is_deleted(run: Run, project: Path) -> None:
+    refused = run("secret", "delete", "shop_key")
+    assert refused.status == 1
+    assert refused.err == "No system keyring was found. Nothing was deleted.\n"
+
+
 def test_an_empty_value_is_not_kept(project: Path, keyring: FakeKeyring) -> None:
     assert with_input(project, "\n", "set", "shop_key").status == 2
     assert keyring.held == {}

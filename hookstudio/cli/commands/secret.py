@@ -56,7 +56,7 @@ def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
         case "set":
             asyncio.run(_set(store, options.names[0], environment))
         case _:
-            asyncio.run(store.delete(options.names[0]))
+            asyncio.run(_delete(store, options.names[0]))
     return _tell_done(_rows(project, store, environment), options, environment)
 
 
@@ -149,6 +149,16 @@ async def _set(store: KeyringStore, name: str, environment: Environment) -> None
             f"{keyring_remedy()} Or set {environment_variable(name)}.",
             code=error.code,
         ) from error
+
+
+async def _delete(store: KeyringStore, name: str) -> None:
+    try:
+        await store.delete(name)
+    except KeyringError as error:
+        if error.code not in NO_USABLE_KEYRING:
+            raise
+        message = error.message.replace(TYPED_FOR_THE_SESSION, "")
+        raise KeyringError(f"{message} Nothing was deleted.", code=error.code) from error
 
 
 def _value(name: str, environment: Environment) -> str:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hookstudio.core.errors import KeyringError, SecretError
+from hookstudio.core.keyring_backend import NO_KEYRING as NO_SYSTEM_KEYRING
+from hookstudio.core.keyring_backend import keyring_remedy
 from hookstudio.core.secrets import Secret, missing
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.sending.secret_dialog import SecretDialog, ask_for_secret
@@ -45,6 +47,12 @@ def test_it_names_the_secret_and_says_what_is_wrong(qtbot: QtBot, theme: Theme) 
     assert "This send needs the secret lob" in texts
     assert 'Secret "lob" is not in the keyring.' in texts
     assert field(dialog).accessibleName() == "Value of the secret lob"
+
+
+def test_without_a_keyring_it_says_how_to_get_one(qtbot: QtBot, theme: Theme) -> None:
+    dialog = opened(qtbot, KeyringError(NO_SYSTEM_KEYRING, code="KEYRING_NONE"))
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert f"No system keyring was found. {keyring_remedy()}" in texts
 
 
 def test_the_value_is_shown_as_dots_and_cannot_be_copied(qtbot: QtBot, theme: Theme) -> None:
