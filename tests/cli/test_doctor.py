@@ -99,6 +99,7 @@ def test_the_text_ends_with_what_to_do(run: Run) -> None:
     last = shown.out.rpartition("What to do\n")[2]
     assert last.startswith("  Keyring: No system keyring was found. Install and start one")
     assert "  open                    none in the current folder\n" in shown.out
+    assert "  environments with own TLS 0\n" in shown.out
 
 
 def test_all_is_well_with_a_keyring(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,7 +13,7 @@ from hookstudio.core.doctor.examine import examine
 from hookstudio.core.doctor.part import Part
 from hookstudio.core.json_value import Json
 
-_WIDTH = 24
+_WIDTH = 23
 
 
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
@@ -39,7 +39,7 @@ def _lines(parts: Iterable[Part], problems: Sequence[str]) -> Iterator[str]:
     for part in parts:
         yield part.name
         for name, value in part.facts.items():
-            yield visible_line(f"  {name:<{_WIDTH}}{_words(value)}".rstrip())
+            yield visible_line(f"  {name:<{_WIDTH}} {_words(value)}".rstrip())
         yield ""
     yield "What to do" if problems else "Nothing is unusable."
     for problem in problems:
