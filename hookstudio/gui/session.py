@@ -206,7 +206,8 @@ class Session(QObject):
             "environment": workspace.environments,
         }
         # What another program changed is no reason to leave what is being worked on.
-        if change.action != "reloaded" and change.slug in opened.get(change.kind, ()):
+        by_us = not change.from_disk and change.action != "reloaded"
+        if by_us and change.slug in opened.get(change.kind, ()):
             if change.kind == "webhook" and change.slug != selection.webhook:
                 selection = replace(selection, webhook=change.slug, edit_language=None)
             if change.kind == "user":

@@ -42,6 +42,17 @@ def test_what_was_open_before_opens_when_a_new_webhook_is_taken_back(session: Se
     assert session.selection.document == ("webhook", "other")
 
 
+def test_files_that_come_from_the_disk_leave_open_what_is_open(session: Session) -> None:
+    session.select(webhook="other", user="grace")
+    root = session.workspace.project.root
+    for kind in ("webhooks", "users"):
+        (root / kind / "pulled.yaml").write_text("version: 1\nname: Pulled\n", encoding="utf-8")
+    session.announce(session.workspace.check_disk().reloaded)
+    assert {"pulled"} <= {*session.workspace.webhooks} & {*session.workspace.users}
+    selection = session.selection
+    assert (selection.document, selection.user) == (("webhook", "other"), "grace")
+
+
 def test_a_file_that_changes_on_the_disk_leaves_open_what_is_open(session: Session) -> None:
     session.select(webhook="other")
     session.announce([Change("webhook", "order", "reloaded", "")])
