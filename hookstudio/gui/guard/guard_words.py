@@ -31,7 +31,7 @@ class Part:
 
 
 def demanded(demands: Demands, change: DemandsChange, *, known: bool) -> tuple[Part, ...]:
-    """Hosts, secrets and headers, what is new first; `known` marks what is new as such."""
+    """Secrets, hosts and headers, what is new first; `known` marks what is new as such."""
     secrets = [
         Line(_secret(name, origin), known and (origin, name) in change.bindings)
         for origin, name in sorted(demands.bindings, key=lambda binding: binding[::-1])
@@ -48,7 +48,8 @@ def demanded(demands: Demands, change: DemandsChange, *, known: bool) -> tuple[P
     headers = [
         Line(name, known and name in change.header_names) for name in sorted(demands.header_names)
     ]
-    parts = (("Sends to", hosts), ("Secrets", secrets), ("Headers", headers))
+    # Hosts may be many, and what becomes of a secret is not to be scrolled for.
+    parts = (("Secrets", secrets), ("Sends to", hosts), ("Headers", headers))
     return tuple(Part(title, _cut(lines)) for title, lines in parts if lines)
 
 
