@@ -93,7 +93,7 @@ class SecretsDialog(QDialog):
     # What it looks like
 
     def _set_up_table(self) -> None:
-        widths: dict[int, int] = {Column.NAME: 190, Column.STATE: 176}
+        widths: dict[int, int] = {Column.NAME: 180, Column.STATE: 216}
         set_up_table(self.table, self.model, self._theme, widths)
         self.table.setObjectName("secretsTable")
         self.table.setAccessibleName("Secrets")
@@ -212,7 +212,7 @@ class SecretsDialog(QDialog):
         if used:
             text += f" Used by {', '.join(used[:5])}: sends wait until it is given again."
         details = "" if len(names) == 1 else "\n".join(names)
-        if await ask(self, f"Delete {what}?", text, [_DELETE, CANCEL], details) != _DELETE.id:
+        if await ask(self, f"Delete {what}?", text, [CANCEL, _DELETE], details) != _DELETE.id:
             return
 
         async def work() -> str:

@@ -161,6 +161,10 @@ async def test_a_secret_is_deleted_only_after_a_question(room: Room) -> None:
         assert not button(dialog, "Delete…").isEnabled()
         dialog.select("lob")
         button(dialog, "Delete…").click()
+        await until(lambda: QApplication.activeModalWidget() is not None)
+        question = QApplication.activeModalWidget()
+        assert isinstance(question, QMessageBox)
+        assert question.defaultButton().text() == "Cancel"  # nothing brings a secret back
         await answer("Cancel")
         assert await room.keyring.names() == ("lob",)
         button(dialog, "Delete…").click()
