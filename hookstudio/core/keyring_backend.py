@@ -43,6 +43,13 @@ def keyring_remedy(platform: str = sys.platform) -> str:
     )
 
 
+def remedy_for(code: str) -> str:
+    """What to do about a KeyringError of `NO_USABLE_KEYRING`, in a sentence."""
+    if code == "KEYRING_UNSAFE":
+        return "Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg."
+    return keyring_remedy()
+
+
 class Backend(Protocol):
     """The part of keyring's `KeyringBackend` that is used; every call may block."""
 

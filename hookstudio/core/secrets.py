@@ -390,7 +390,10 @@ def _with_remedy(error: SecretError, name: str) -> SecretError:
     """The same error for somebody at a command line, who is asked for nothing."""
     sent = NOTHING_SENT if error.message.endswith(NOTHING_SENT) else ""
     why = error.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
-    remedy = f"Set {environment_variable(name)}"
-    if error.code not in NO_USABLE_KEYRING:
+    is_missing = isinstance(error, SecretMissingError)
+    # A locked keyring, or one that does not answer, says itself what to do about it.
+    first = is_missing or error.code in NO_USABLE_KEYRING
+    remedy = f"{'Set' if first else 'Or set'} {environment_variable(name)}"
+    if is_missing:
         remedy += f", or keep it in the keyring: hookstudio secret set {name}"
     return type(error)(f"{why} {remedy}.{sent}", code=error.code)

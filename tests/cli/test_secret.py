@@ -103,6 +103,15 @@ def test_without_a_keyring_it_says_what_is_missing_before_a_value_is_read(projec
     assert "HOOKSTUDIO_SECRET_SHOP_KEY" in refused.err
 
 
+def test_a_keyring_that_is_refused_is_to_be_taken_out_of_the_settings(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyrings.alt.file.PlaintextKeyring")
+    refused = with_input(project, VALUE, "set", "shop_key")
+    assert "stores secrets in clear; not used. Nothing was kept. Take that choice" in refused.err
+    assert "install" not in refused.err
+
+
 def test_without_a_keyring_nothing_is_deleted(run: Run, project: Path) -> None:
     refused = run("secret", "delete", "shop_key")
     assert refused.status == 1
@@ -145,7 +154,9 @@ def test_a_locked_keyring_is_told(run: Run, project: Path, monkeypatch: pytest.M
     monkeypatch.setattr(command, "KeyringStore", partial(KeyringStore, backend=locked))
     tested = run("secret", "test", "shop_key", "--json")
     assert tested.status == 1
-    assert tested.object("secret_test")["code"] == "KEYRING_LOCKED"
+    told = tested.object("secret_test")
+    assert told["code"] == "KEYRING_LOCKED"
+    assert told["message"].endswith("Unlock it and try again. Or set HOOKSTUDIO_SECRET_SHOP_KEY.")
 
 
 def test_a_project_without_secrets_says_so(run: Run, project: Path, keyring: FakeKeyring) -> None:

@@ -13,7 +13,7 @@ from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.errors import KeyringError, UsageError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, keyring_remedy
+from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.token_shapes import TOKEN
 from hookstudio.core.secrets import (
@@ -146,7 +146,7 @@ async def _set(store: KeyringStore, name: str, environment: Environment) -> None
             raise
         raise KeyringError(
             f"{error.message.replace(TYPED_FOR_THE_SESSION, '')} Nothing was kept. "
-            f"{keyring_remedy()} Or set {environment_variable(name)}.",
+            f"{remedy_for(error.code)} Or set {environment_variable(name)}.",
             code=error.code,
         ) from error
 

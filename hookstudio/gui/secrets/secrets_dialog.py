@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.errors import KeyringError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, keyring_remedy
+from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
 from hookstudio.core.secrets import NO_USABLE_KEYRING
 from hookstudio.core.trust.secret_list import Kept, SecretRow, probe
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
@@ -272,10 +272,8 @@ class SecretsDialog(QDialog):
         none = error.code in NO_USABLE_KEYRING
         self._set_usable(not none)
         text = error.message.replace(TYPED_FOR_THE_SESSION, "")
-        if error.code == "KEYRING_NONE":
-            text = f"{text} {keyring_remedy()}"
-        if error.code == "KEYRING_UNSAFE":
-            text += " Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg."
+        if none:
+            text = f"{text} {remedy_for(error.code)}"
         actions = (_RUN_ONLY, _AGAIN) if none else (_AGAIN,)
         self._banner.show_message(text, "warning", actions)
 

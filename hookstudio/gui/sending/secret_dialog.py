@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, keyring_remedy
+from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
 from hookstudio.core.marks import visible
 from hookstudio.core.secrets import NO_USABLE_KEYRING, NOTHING_SENT, Secret
 from hookstudio.gui.secrets.secret_field import SecretField
@@ -55,8 +55,8 @@ class SecretDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"Secret {visible(name)}")
         said = why.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
-        if why.code == "KEYRING_NONE":
-            said = f"{said} {keyring_remedy()}"
+        if not self._keyring:
+            said = f"{said} {remedy_for(why.code)}"
         self._build_layout(said)
         self._keep.clicked.connect(lambda: self._take(keep=True))
         self._once.clicked.connect(lambda: self._take(keep=False))
