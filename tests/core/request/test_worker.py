@@ -301,6 +301,8 @@ def test_a_future_can_be_cancelled_before_its_turn(trapped: RenderWorker) -> Non
 
 def test_closing_leaves_no_process_and_no_thread_whatever_runs(trapped: RenderWorker) -> None:
     result(trapped.submit(RenderJob(HELLO, ADA)))
+    thread = trapped._thread
+    assert thread is not None
     pid = trapped.pid
     running = trapped.submit(RenderJob(webhook("HANG"), ADA))
     waiting = trapped.submit(RenderJob(HELLO, ADA))
@@ -309,7 +311,7 @@ def test_closing_leaves_no_process_and_no_thread_whatever_runs(trapped: RenderWo
     trapped.close()
     assert pid is not None
     assert not is_running(pid)
-    assert not any(thread.name == "render worker" for thread in threading.enumerate())
+    assert not thread.is_alive()
     with pytest.raises(WorkerError):
         running.result(timeout=1)
     with pytest.raises(CancelledError):
