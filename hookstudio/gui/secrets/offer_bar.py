@@ -71,8 +71,8 @@ class OfferBar(QFrame):
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 6, 6)
-        layout.setSpacing(6)
+        layout.setContentsMargins(10, 4, 6, 4)
+        layout.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
