@@ -129,7 +129,9 @@ def test_trust_that_is_taken_back_holds_what_waits(
     stranger.answer("503, 200")
     run(*SECRET)
     stranger.received.clear()
-    assert run("trust", "--forget").status == 0
+    forgotten = run("trust", "--forget")
+    assert (forgotten.status, forgotten.out.startswith("Trust was taken back")) == (0, True)
+    assert run("trust", "--forget").out.startswith("This project was not trusted")
     retried = run("outbox", "retry", "1")
     assert retried.status == 1
     assert "[PROJECT_UNTRUSTED]" in retried.err

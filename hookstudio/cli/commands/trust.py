@@ -24,12 +24,19 @@ _STATES = {
 }
 
 
+_FORGOTTEN = "Trust was taken back: nothing is sent from this project until it is trusted again."
+_NEVER_KNOWN = "This project was not trusted, so nothing was taken back."
+
+
 def run(options: argparse.Namespace, environment: Environment) -> ExitStatus:
     """Show, trust or forget; done when the project is as it was asked for, or is trusted."""
     project = open_project(options.project, "", environment.cwd)
     store, root, demands = open_trust(environment), project.root.resolve(), demands_of(project)
     if options.forget:
-        store.forget(root)
+        known = store.forget(root)
+        if not options.json:
+            environment.write(_FORGOTTEN if known else _NEVER_KNOWN)
+            return ExitStatus.DONE
         return _tell(options, environment, store, project, demands, ExitStatus.DONE)
     if options.digest and options.digest != demands.digest:
         raise TrustError(
