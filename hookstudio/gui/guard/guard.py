@@ -20,7 +20,8 @@ from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 
 if TYPE_CHECKING:
-    from hookstudio.core.request.address_class import AddressClass, Reach
+    from hookstudio.core.delivery.looking_up import Whereabouts
+    from hookstudio.core.request.address_class import Reach
     from hookstudio.core.trust.decision import Outgoing, Verdict
     from hookstudio.core.trust.demands import Demands, DemandsChange
     from hookstudio.core.trust.store import TrustState, TrustStore
@@ -33,8 +34,8 @@ GO = ""
 Answer = str | None
 """`GO`, why it may not leave, or None where a person decided against it."""
 
-Lookup = Callable[[str], Awaitable["AddressClass | None"]]
-"""The class of the address that a send to this URL would connect to; None where nobody knows."""
+Lookup = Callable[[str], Awaitable["Whereabouts"]]
+"""Where a send to this URL would go."""
 
 
 class Guard(QObject):
@@ -153,15 +154,15 @@ class Guard(QObject):
             demands = await self._demands()
             outgoing = of(demands)
             store = await self._opened()
-            address = await self._look_up(outgoing.url)
+            where = await self._look_up(outgoing.url)
             verdict = await _in_thread(
-                lambda: decide(store, self._folder, demands, outgoing, address)
+                lambda: decide(store, self._folder, demands, outgoing, where.address_class)
             )
             if verdict.answer is Says.REFUSED:
                 return f"Nothing was sent: {verdict.message}"
             if verdict.answer is Says.ALLOWED:
                 return GO
-            if not await self._ask_to_send(verdict, outgoing):
+            if not await self._ask_to_send(verdict, outgoing, where.via_proxy):
                 return None
             agreed = verdict.approval
             if agreed is not None:
@@ -170,13 +171,15 @@ class Guard(QObject):
             return f"Nothing was sent: {error.message}"
         return GO
 
-    async def _ask_to_send(self, verdict: Verdict, outgoing: Outgoing) -> bool:
+    async def _ask_to_send(self, verdict: Verdict, outgoing: Outgoing, proxy: str) -> bool:
         from hookstudio.gui.guard.asking import answer_of  # start-up time
         from hookstudio.gui.guard.send_dialog import SendDialog
 
         environment = self._session.workspace.environments.get(outgoing.environment)
         name = environment.name if environment is not None else outgoing.environment
-        dialog = SendDialog(verdict, name, production=outgoing.production, parent=self._window)
+        dialog = SendDialog(
+            verdict, name, proxy, production=outgoing.production, parent=self._window
+        )
         return await answer_of(dialog)
 
     async def _ask_for_trust(

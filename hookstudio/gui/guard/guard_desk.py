@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject
 
 from hookstudio.core.errors import OutboxError
 from hookstudio.gui.guard.guard import GO, Guard
-from hookstudio.gui.guard.look_up import address_class_at
+from hookstudio.gui.guard.look_up import whereabouts_of
 
 if TYPE_CHECKING:
     from hookstudio.core.delivery.delivery import Delivery
+    from hookstudio.core.delivery.looking_up import Whereabouts
     from hookstudio.core.delivery.outbox import Outbox
-    from hookstudio.core.request.address_class import AddressClass
     from hookstudio.core.request.rendered import RenderedRequest
     from hookstudio.gui.studio import Studio
 
@@ -43,10 +43,10 @@ class GuardDesk(QObject):
         studio.outbox.allow = self._allowed
         studio.files.saved.connect(lambda _files: self.guard.keep())
 
-    async def _look_up(self, url: str) -> AddressClass | None:
+    async def _look_up(self, url: str) -> Whereabouts:
         studio = self._studio
         network = studio.preferences.settings.network_for(self._folder, studio.session.environment)
-        return await address_class_at(url, network)
+        return await whereabouts_of(url, network)
 
     async def _allowed(self, ids: Sequence[int]) -> Sequence[int]:
         """The deliveries that may be sent again; asks once for each host, and says what may not.

@@ -81,8 +81,8 @@ def send_title(verdict: Verdict) -> str:
     return f"Send to {verdict.host}?"
 
 
-def send_reasons(verdict: Verdict, environment: str) -> Iterator[str]:
-    """Why a person is asked, a sentence each; `environment` is its name."""
+def send_reasons(verdict: Verdict, environment: str, proxy: str = "") -> Iterator[str]:
+    """Why a person is asked, a sentence each; `environment` and `proxy` are names."""
     from hookstudio.core.request.address_class import WORDS  # start-up time, as above
     from hookstudio.core.trust.decision import Reason  # start-up time
 
@@ -92,5 +92,7 @@ def send_reasons(verdict: Verdict, environment: str) -> Iterator[str]:
         yield "Nothing was sent to this host from this project before."
     if verdict.address_class is not None and Reason.ADDRESS in verdict.reasons:
         yield f"Its address is {WORDS[verdict.address_class]}, not one of the internet."
+    if proxy:
+        yield f"The proxy {proxy} looks the host up, so its address is checked by name only."
     if Reason.SECRETS in verdict.reasons:
         yield "It did not get these secrets before."

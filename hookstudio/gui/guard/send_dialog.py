@@ -18,12 +18,14 @@ _REMEMBERED = "Your yes is remembered for this project and this host."
 
 
 class SendDialog(QDialog):
-    """The verdict is one that asks; `environment` is its name, empty for none."""
+    """The verdict is one that asks; `environment` is its name and `proxy` what leads there, each
+    empty for none."""
 
     def __init__(
         self,
         verdict: Verdict,
         environment: str,
+        proxy: str = "",
         *,
         production: bool,
         parent: QWidget | None = None,
@@ -39,7 +41,7 @@ class SendDialog(QDialog):
         title = plain_label(send_title(verdict), role="title")
         title.setWordWrap(True)
         layout.addWidget(title)
-        for text in send_reasons(verdict, environment):
+        for text in send_reasons(verdict, environment, proxy):
             reason = plain_label(text)
             reason.setWordWrap(True)
             layout.addWidget(reason)
@@ -47,9 +49,10 @@ class SendDialog(QDialog):
         if not self._only_production(verdict):
             layout.addWidget(plain_label(_REMEMBERED, role="caption"))
         send, cancel = self._add_buttons(layout)
-        # Whoever pressed Send meant it; only production is never a key too many.
-        (cancel if production else send).setDefault(True)
-        (cancel if production else send).setFocus()
+        # Whoever pressed Send meant it; production or a local network is never a key too many.
+        likely = cancel if production or self._is_near(verdict) else send
+        likely.setDefault(True)
+        likely.setFocus()
         self.setMinimumWidth(_WIDTH)
 
     def _facts(self, verdict: Verdict, environment: str) -> QGridLayout:
@@ -95,6 +98,11 @@ class SendDialog(QDialog):
         from hookstudio.core.trust.decision import Reason  # start-up time
 
         return Reason.FIRST_SEND in verdict.reasons
+
+    def _is_near(self, verdict: Verdict) -> bool:
+        from hookstudio.core.trust.decision import Reason  # start-up time
+
+        return Reason.ADDRESS in verdict.reasons
 
     def _only_production(self, verdict: Verdict) -> bool:
         from hookstudio.core.trust.decision import Reason  # start-up time

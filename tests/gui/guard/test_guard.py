@@ -12,6 +12,7 @@ import pytest_asyncio
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from hookstudio.core.delivery.looking_up import Whereabouts
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project
@@ -46,14 +47,15 @@ class Rig:
         self.window.resize(900, 600)
         self.window.show()
         self.address: AddressClass | None = AddressClass.PUBLIC
+        self.proxy = ""
         self.guard = Guard(
             session, self.tasks, theme, self.folder, look_up=self._look_up, trust_file=file
         )
         self.guard.bar.setParent(self.window)
         self.guard.set_window(self.window)
 
-    async def _look_up(self, _url: str) -> AddressClass | None:
-        return self.address
+    async def _look_up(self, _url: str) -> Whereabouts:
+        return Whereabouts(self.address, self.proxy)
 
     def trust(self) -> None:
         self.store.trust(self.folder, demands_of(self.session.workspace))
@@ -87,6 +89,12 @@ class Rig:
 def press(dialog: QWidget, text: str) -> None:
     buttons = dialog.findChildren(QPushButton)
     next(each for each in buttons if each.text().replace("&", "") == text).click()
+
+
+def default_of(dialog: QWidget) -> str:
+    """What Enter chooses."""
+    buttons = dialog.findChildren(QPushButton)
+    return next(each.text().replace("&", "") for each in buttons if each.isDefault())
 
 
 def texts(widget: QWidget) -> str:
@@ -196,10 +204,26 @@ async def test_a_host_in_a_private_network_is_named_as_such(rig: Rig, render: Re
     task = asyncio.ensure_future(rig.guard.allow(request))
     await until(rig.dialogs)
     assert "Its address is a private address" in texts(rig.dialogs()[0])
+    assert default_of(rig.dialogs()[0]) == "Cancel"
     press(rig.dialogs()[0], "Send")
     assert await asyncio.wait_for(task, 10) == GO
     rig.address = AddressClass.LINK_LOCAL
     assert await rig.answering(rig.guard.allow(request), "Cancel") is None
+
+
+async def test_through_a_proxy_the_question_says_what_is_not_known(
+    rig: Rig, render: Render
+) -> None:
+    request = await render(OUTSIDE)
+    rig.trust()
+    rig.address, rig.proxy = None, "proxy.example:3128"
+    task = asyncio.ensure_future(rig.guard.allow(request))
+    await until(rig.dialogs)
+    told = texts(rig.dialogs()[0])
+    assert "The proxy proxy.example:3128 looks the host up" in told
+    assert default_of(rig.dialogs()[0]) == "Send"
+    press(rig.dialogs()[0], "Send")
+    assert await asyncio.wait_for(task, 10) == GO
 
 
 async def test_a_clouds_metadata_is_refused_without_a_question(rig: Rig, render: Render) -> None:

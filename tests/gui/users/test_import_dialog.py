@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from hookstudio.core.delivery.looking_up import Whereabouts
 from hookstudio.core.errors import SecretError
 from hookstudio.core.imports.masking import Kind
 from hookstudio.core.imports.merging import Clash
-from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.secrets import MemoryStore, RunStore, Secret
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.gui.guard.guard import Guard
@@ -82,8 +82,8 @@ async def dialog(
     made.deleteLater()
 
 
-async def nowhere(_url: str) -> AddressClass | None:
-    return None
+async def nowhere(_url: str) -> Whereabouts:
+    return Whereabouts()
 
 
 def agree(session: Session, braze: BrazeApi) -> None:
