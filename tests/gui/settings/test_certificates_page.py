@@ -52,6 +52,7 @@ async def opened(
 ) -> AsyncIterator[tuple[SettingsDialog, list[Settings]]]:
     tasks = Tasks()
     dialog = SettingsDialog(settings, PLACE, theme, tasks)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     saved: list[Settings] = []
     dialog.saved.connect(saved.append)
     dialog.show()
