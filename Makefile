@@ -23,9 +23,7 @@ test: $(INSTALLED) ## run the tests
 	@packaging/system_libraries.sh keyring || echo "Without these, the tests of the keyring are skipped." >&2
 	@packaging/system_libraries.sh reader || echo "Tests that need these are skipped."
 	@packaging/system_libraries.sh tracer || echo "Without strace, its test is skipped." >&2
-	@$(PY) -m pytest $(ARGS)
-	@# The first picture is drawn before the theme dresses the program, so in a process of its own.
-	@$(if $(ARGS),,$(PY) -m pytest --override-ini=addopts=-q --import-mode=importlib tests/gui/test_first_picture.py)
+	@packaging/test.sh $(ARGS)
 
 lint: $(INSTALLED) ## check style, types, imports and the lock file; write the licence list
 	@$(PY) -m ruff check .
