@@ -46,7 +46,8 @@ async def _send(studio: Studio, url: str) -> tuple[StallWatch, int]:
         await asyncio.sleep(SHOWN_AFTER_S)
     dialog = studio.results.dialog
     assert dialog is not None
-    response = dialog.attempt.response
+    attempt = dialog.shown.attempt
+    response = attempt.response if attempt is not None else None
     dialog.close()
     return watch, len(response.body) if response else 0
 
