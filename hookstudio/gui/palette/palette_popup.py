@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from hookstudio.gui.palette.entry import Entry
@@ -13,11 +12,11 @@ from hookstudio.gui.palette.palette_model import FOUND_ROLE, PaletteDelegate, Pa
 from hookstudio.gui.palette.ranking import Found, found
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.list_keys import ListKeys
 
 _WIDTH, _TOP = 560, 52
 _ROWS_SHOWN = 12
 _MOST_RECENT = 20
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class PalettePopup(QFrame):
@@ -57,22 +56,11 @@ class PalettePopup(QFrame):
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._search
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in _LIST_KEYS
-        ):
-            self._list.event(event)
-            return True
-        return super().eventFilter(watched, event)
-
     def _build(self) -> None:
         self._search.setPlaceholderText("Search actions, webhooks, users and settings")
         self._search.setAccessibleName("Search or do anything")
         self._search.addAction(self._theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._search.installEventFilter(self)
+        ListKeys(self._search, self._list)
         self._search.textEdited.connect(self._show_found)
         self._search.returnPressed.connect(lambda: self._take(self._list.currentIndex()))
         self._list.setAccessibleName("Found")

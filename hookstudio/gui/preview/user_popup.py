@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,10 +21,10 @@ from hookstudio.gui.preview.two_line_delegate import TwoLineDelegate
 from hookstudio.gui.preview.user_model import CAPTION_ROLE, SLUG_ROLE, UserModel
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
+from hookstudio.gui.widgets.list_keys import ListKeys
 
 _MIN_WIDTH = 300
 _ROWS_SHOWN = 7
-_LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class UserPopup(QFrame):
@@ -65,17 +64,6 @@ class UserPopup(QFrame):
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            watched is self._search
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in _LIST_KEYS
-        ):
-            self._list.event(event)
-            return True
-        return super().eventFilter(watched, event)
-
     def _build_layout(self) -> None:
         self._search.setPlaceholderText("External id, e-mail or name")
         self._search.setAccessibleName("Search sample users")
@@ -101,7 +89,7 @@ class UserPopup(QFrame):
         layout.addLayout(buttons)
 
     def _connect_signals(self) -> None:
-        self._search.installEventFilter(self)
+        ListKeys(self._search, self._list)
         self._search.textEdited.connect(self._show_found)
         self._search.returnPressed.connect(self._take_selected)
         self._list.clicked.connect(self._take)
