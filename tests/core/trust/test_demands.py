@@ -167,7 +167,9 @@ def test_the_digest_depends_on_nothing_else() -> None:
 
 @given(st.text(alphabet="{%}} :/.ab'\n-", max_size=60))
 def test_any_text_can_be_read(text: str) -> None:
-    demanded(replace(LOB, url=text, body=RawBody("{% connected_content " + text)), block=text)
+    body = RawBody("{% connected_content " + text)
+    found = demanded(replace(LOB, url=text, body=body), block=text)
+    assert Demands.of_json(found.to_json()) == found
 
 
 def test_many_unclosed_calls_take_no_long_time() -> None:
