@@ -41,11 +41,17 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
 
 
 @contextmanager
-def running(command: list[str], environment: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A program that is ended, by its process, when it is not needed any more."""
-    process = subprocess.Popen(
-        command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+def running(
+    command: list[str], environment: dict[str, str], said: Path | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A program that is ended, by its process, when it is not needed any more.
+
+    `said` is the file that takes what it prints, for the message of a test that fails.
+    """
+    with open(said or os.devnull, "wb") as output:
+        process = subprocess.Popen(
+            command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+        )
     try:
         yield process
     finally:

@@ -44,8 +44,10 @@ def met(desktop: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> di
     folder = tmp_path_factory.mktemp("reader")
     root = sample_project(folder / "sample").root
     environment = {**desktop, "HOOKSTUDIO_HOME": str(folder / "home")}
+    environment["PYTHONFAULTHANDLER"] = "1"  # a crash names its place in `said`
     trust_project(root, TrustStore(folder / "home" / "config" / "trust.json"))
-    with running([sys.executable, "-m", "hookstudio", str(root)], environment) as studio:
+    said = folder / "said.txt"
+    with running([sys.executable, "-m", "hookstudio", str(root)], environment, said) as studio:
         done = subprocess.run(
             [str(SYSTEM_PYTHON), str(SCRIPT), SEND],
             env=environment,
@@ -54,7 +56,7 @@ def met(desktop: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> di
             timeout=90,
             check=False,
         )
-        assert studio.poll() is None, "the studio ended by itself"
+        assert studio.poll() is None, f"the studio ended by itself: {said.read_text()}"
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found
