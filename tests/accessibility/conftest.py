@@ -48,7 +48,7 @@ def running(
 
     `said` is the file that takes what it prints, for the message of a test that fails.
     """
-    with open(said or os.devnull, "wb") as output:
+    with (said or Path(os.devnull)).open("wb") as output:
         process = subprocess.Popen(
             command, env=environment, stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
