@@ -12,7 +12,7 @@ started+=($!)
 until [ -S "$SESSION/bus" ]; do sleep 0.1; done
 # The number of the first free screen comes from the server itself.
 exec 3>"$SESSION/screen"
-Xvfb -displayfd 3 -screen 0 1366x800x24 -nolisten tcp >"$SESSION/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1366x800x24 -nolisten tcp -noreset >"$SESSION/xvfb.log" 2>&1 &
 started+=($!)
 until [ -s "$SESSION/screen" ]; do sleep 0.1; done
 DISPLAY=:$(head -n 1 "$SESSION/screen")

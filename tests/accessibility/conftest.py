@@ -31,7 +31,14 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         environment["DISPLAY"] = ":" + stack.enter_context(
-            _line_of(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x800x24"], environment)
+            _line_of(
+                [
+                    *("Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x800x24"),
+                    # Else it starts anew when its only client leaves, and drops who comes then.
+                    "-noreset",
+                ],
+                environment,
+            )
         )
         environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(
             _line_of(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"], environment)

@@ -86,6 +86,7 @@ def _own_screen() -> Iterator[None]:
         "-screen",
         "0",
         "1366x800x24",
+        "-noreset",
         "-nolisten",
         "tcp",
     ]
