@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Protocol
 
 from hookstudio.core.errors import KeyringError
+from hookstudio.core.wording import tr, translatable
 
-TYPED_FOR_THE_SESSION = " Secrets can be typed for this session; they are not saved."
+TYPED_FOR_THE_SESSION = translatable(" Secrets can be typed for this session; they are not saved.")
 NO_KEYRING = f"No system keyring was found.{TYPED_FOR_THE_SESSION}"
 
 _LINUX = (
@@ -34,10 +35,12 @@ ALLOWED = {
 def keyring_remedy(platform: str = sys.platform) -> str:
     """How to get a keyring on this system, in a sentence."""
     if platform == "darwin":
-        return "On macOS it is the Keychain: open Keychain Access and unlock the login keychain."
+        return tr(
+            "On macOS it is the Keychain: open Keychain Access and unlock the login keychain."
+        )
     if platform == "win32":
-        return "On Windows it is the Credential Manager: start the service VaultSvc."
-    return (
+        return tr("On Windows it is the Credential Manager: start the service VaultSvc.")
+    return tr(
         "On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started "
         "by the desktop's session: install one of them, and log in anew."
     )
@@ -46,7 +49,7 @@ def keyring_remedy(platform: str = sys.platform) -> str:
 def remedy_for(code: str) -> str:
     """What to do about a KeyringError of `NO_USABLE_KEYRING`, in a sentence."""
     if code == "KEYRING_UNSAFE":
-        return "Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg."
+        return tr("Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg.")
     return keyring_remedy()
 
 
@@ -78,14 +81,17 @@ def refuse_unsafe(name: str, allowed: Sequence[str]) -> None:
     if name == "keyring.backends.fail.Keyring":
         raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
     if name == "keyring.backends.null.Keyring":
-        why = "keeps nothing"
+        why = tr("keeps nothing")
     elif name.startswith("keyring.backends.chainer."):
-        why = "may pass secrets on to a store that keeps them in clear"
+        why = tr("may pass secrets on to a store that keeps them in clear")
     elif name.startswith("keyrings.alt."):
-        why = "stores secrets in clear"
+        why = tr("stores secrets in clear")
     else:
-        why = "is not one that is known to encrypt secrets"
-    raise KeyringError(f"The configured keyring ({name}) {why}; not used.", code="KEYRING_UNSAFE")
+        why = tr("is not one that is known to encrypt secrets")
+    raise KeyringError(
+        tr("The configured keyring ({name}) {why}; not used.", name=name, why=why),
+        code="KEYRING_UNSAFE",
+    )
 
 
 def configured_name() -> str | None:
@@ -133,11 +139,11 @@ def keyring_errors() -> Iterator[None]:
         raise KeyringError(NO_KEYRING, code="KEYRING_NONE") from error
     except (errors.KeyringLocked, errors.InitError) as error:
         raise KeyringError(
-            "The keyring is locked. Unlock it and try again.", code="KEYRING_LOCKED"
+            tr("The keyring is locked. Unlock it and try again."), code="KEYRING_LOCKED"
         ) from error
     except Exception as error:
         # The one adapter for keyring: its back ends leak what D-Bus, GLib and Windows raise. The
         # text is not repeated, since it may hold what was to be stored.
         raise KeyringError(
-            f"The keyring refused ({type(error).__name__}).", code="KEYRING_FAILED"
+            tr("The keyring refused ({name}).", name=type(error).__name__), code="KEYRING_FAILED"
         ) from None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hookstudio.core.errors import HookStudioError
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from platformdirs import PlatformDirs
@@ -69,8 +70,13 @@ def _private(folder: Path) -> Path:
             folder.chmod(0o700)
     except OSError as error:
         raise HookStudioError(
-            f"The folder {folder} cannot be used: {error.strerror or error}. "
-            f"Set {HOME_VARIABLE} to a folder that can be written to.",
+            tr(
+                "The folder {folder} cannot be used: {strerror}. "
+                "Set {home_variable} to a folder that can be written to.",
+                folder=folder,
+                strerror=error.strerror or error,
+                home_variable=HOME_VARIABLE,
+            ),
             code="DATA_FOLDER",
         ) from error
     return folder

@@ -22,9 +22,10 @@ from hookstudio.core.keyring_backend import (
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import write_private
 from hookstudio.core.secret_name import NAME_PATTERN
+from hookstudio.core.wording import tr, translatable
 
 ENVIRONMENT_PREFIX = "HOOKSTUDIO_SECRET_"
-SERVICE_PREFIX = "Hook Studio: "
+SERVICE_PREFIX = translatable("Hook Studio: ")
 KEYRING_LIMIT_S = 10.0
 
 # Windows holds 2,560 bytes of UTF-16 an entry; elsewhere the limit is ours, so that a file that
@@ -35,7 +36,7 @@ FINGERPRINT_KEY = "fingerprint_key"
 NO_USABLE_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
 """Codes of a KeyringError which say that trying again is of no use on this machine."""
 
-NOTHING_SENT = " Nothing was sent."
+NOTHING_SENT = translatable(" Nothing was sent.")
 
 
 T = TypeVar("T")
@@ -116,7 +117,7 @@ class MemoryStore:
 
     async def get(self, name: str) -> Secret:
         if name not in self._secrets:
-            raise missing(name, "among the secrets of this run")
+            raise missing(name, tr("among the secrets of this run"))
         return self._secrets[name]
 
     async def set(self, name: str, value: str) -> None:
@@ -249,17 +250,19 @@ class KeyringStore:
         try:
             value = await self._call(read)
         except KeyringError as error:
-            message = f'Secret "{name}" cannot be read. {error.message}'
+            message = tr(
+                'Secret "{name}" cannot be read. {message}', name=name, message=error.message
+            )
             raise KeyringError(message, code=error.code) from error
         if value is None:
-            raise missing(name, "in the keyring")
+            raise missing(name, tr("in the keyring"))
         return Secret(value)
 
     async def set(self, name: str, value: str) -> None:
         check_name(name)
         if len(value.encode("utf-8", "surrogatepass")) > MAX_VALUE_BYTES:
             raise KeyringError(
-                "This secret is too long for the system keyring.", code="KEYRING_TOO_BIG"
+                tr("This secret is too long for the system keyring."), code="KEYRING_TOO_BIG"
             )
 
         def store(keyring: Backend) -> None:
@@ -296,8 +299,11 @@ class KeyringStore:
                 return await call_in_thread(run, name="keyring")
         except TimeoutError as error:
             raise KeyringError(
-                f"The keyring did not answer within {self._limit_s:g} s. If it asks for its "
-                "password, answer that and try again.",
+                tr(
+                    "The keyring did not answer within {limit_s:g} s. If it asks for its "
+                    "password, answer that and try again.",
+                    limit_s=self._limit_s,
+                ),
                 code="KEYRING_TIMEOUT",
             ) from error
 
@@ -353,7 +359,7 @@ async def fingerprint_key(keyring: SecretStore, file: Path) -> bytes:
         if error.code not in NO_USABLE_KEYRING:
             raise
     except ValueError as error:
-        raise KeyringError("The keyring holds a broken key for the outbox.") from error
+        raise KeyringError(tr("The keyring holds a broken key for the outbox.")) from error
     return _key_in_file(file)
 
 
@@ -363,7 +369,7 @@ def _key_in_file(file: Path) -> bytes:
     try:
         return bytes.fromhex(file.read_text(encoding="ascii"))
     except (OSError, ValueError) as error:
-        raise SecretError(f"The key in {file} cannot be read.") from error
+        raise SecretError(tr("The key in {file} cannot be read.", file=file)) from error
 
 
 def environment_variable(name: str) -> str:
@@ -375,15 +381,25 @@ def check_name(name: str) -> None:
     """Raise SecretError unless a template can write this name."""
     if NAME_PATTERN.fullmatch(name) is None:
         raise SecretError(
-            f"'{name[:40]}' cannot name a secret: use letters, digits, _ and -, "
-            "and begin with a letter or _.",
+            tr(
+                "'{name}' cannot name a secret: use letters, digits, _ and -, "
+                "and begin with a letter or _.",
+                name=name[:40],
+            ),
             code="SECRET_NAME",
         )
 
 
 def missing(name: str, where: str) -> SecretMissingError:
     """The error for a name that holds nothing."""
-    return SecretMissingError(f'Secret "{name}" is not {where}.{NOTHING_SENT}')
+    return SecretMissingError(
+        tr(
+            'Secret "{name}" is not {where}.{nothing_sent}',
+            name=name,
+            where=where,
+            nothing_sent=NOTHING_SENT,
+        )
+    )
 
 
 def _with_remedy(error: SecretError, name: str) -> SecretError:
@@ -395,5 +411,5 @@ def _with_remedy(error: SecretError, name: str) -> SecretError:
     first = is_missing or error.code in NO_USABLE_KEYRING
     remedy = f"{'Set' if first else 'Or set'} {environment_variable(name)}"
     if is_missing:
-        remedy += f", or keep it in the keyring: hookstudio secret set {name}"
+        remedy += tr(", or keep it in the keyring: hookstudio secret set {name}", name=name)
     return type(error)(f"{why} {remedy}.{sent}", code=error.code)

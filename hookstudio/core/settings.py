@@ -13,6 +13,7 @@ from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import set_aside, write_private
+from hookstudio.core.wording import tr
 
 SYSTEM, NONE = "system", "none"
 """The two words that a proxy setting may hold instead of a URL."""
@@ -112,11 +113,19 @@ class Settings:
         except FileNotFoundError:
             return cls()
         except OSError as error:
-            return cls(notes=(f"{file} cannot be read: {error.strerror or error}.",))
+            return cls(
+                notes=(
+                    tr(
+                        "{file} cannot be read: {strerror}.",
+                        file=file,
+                        strerror=error.strerror or error,
+                    ),
+                )
+            )
         except (ValueError, RecursionError):
-            return cls(notes=(_set_aside(file, "is not valid JSON"),))
+            return cls(notes=(_set_aside(file, tr("is not valid JSON")),))
         if not isinstance(stored, dict):
-            return cls(notes=(_set_aside(file, "does not hold an object"),))
+            return cls(notes=(_set_aside(file, tr("does not hold an object")),))
         return _from_json(stored)
 
     def save(self, file: Path | None = None) -> None:
@@ -129,7 +138,11 @@ class Settings:
             write_private(file, text.encode("utf-8") + b"\n")
         except OSError as error:
             raise HookStudioError(
-                f"The settings cannot be saved to {file}: {error.strerror or error}.",
+                tr(
+                    "The settings cannot be saved to {file}: {strerror}.",
+                    file=file,
+                    strerror=error.strerror or error,
+                ),
                 code="SETTINGS_WRITE",
             ) from error
 
@@ -213,7 +226,11 @@ def _from_json(stored: Mapping[str, Any]) -> Settings:
     known = {name: stored[name] for name in _VALID if name in stored and name not in wrong}
     extra = {name: value for name, value in stored.items() if name not in _VALID}
     notes = tuple(
-        f"The setting {name} cannot be {json.dumps(stored[name])[:60]}; the default is used."
+        tr(
+            "The setting {name} cannot be {value}; the default is used.",
+            name=name,
+            value=json.dumps(stored[name])[:60],
+        )
         for name in wrong
     )
     if "tls" in known:
@@ -244,5 +261,15 @@ def _set_aside(file: Path, why: str) -> str:
     try:
         aside = set_aside(file)
     except OSError as error:
-        return f"{file} {why} and cannot be set aside: {error.strerror or error}."
-    return f"{file} {why}. It was kept as {aside.name}; the default settings are used."
+        return tr(
+            "{file} {why} and cannot be set aside: {strerror}.",
+            file=file,
+            why=why,
+            strerror=error.strerror or error,
+        )
+    return tr(
+        "{file} {why}. It was kept as {name}; the default settings are used.",
+        file=file,
+        why=why,
+        name=aside.name,
+    )

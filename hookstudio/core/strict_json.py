@@ -11,21 +11,32 @@ from contextlib import contextmanager
 from typing import NoReturn, TypeVar
 
 from hookstudio.core.json_value import Json
+from hookstudio.core.wording import tr, translatable
 
 V = TypeVar("V")
 
 _BRACKET_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _SENTENCES = {
-    "Expecting value": "Expected a value.",
-    "Expecting property name enclosed in double quotes": "Expected a name in double quotes.",
-    "Expecting ',' delimiter": "Expected a comma.",
-    "Expecting ':' delimiter": "Expected a colon.",
-    "Unterminated string starting at": "The text that starts here has no closing quote.",
-    "Invalid control character at": "A line break or tab in a text is written \\n or \\t.",
-    "Invalid \\escape": "A backslash in a text must be doubled.",
-    "Illegal trailing comma before end of object": "Remove the comma before the closing brace.",
-    "Illegal trailing comma before end of array": "Remove the comma before the closing bracket.",
+    "Expecting value": translatable("Expected a value."),
+    "Expecting property name enclosed in double quotes": translatable(
+        "Expected a name in double quotes."
+    ),
+    "Expecting ',' delimiter": translatable("Expected a comma."),
+    "Expecting ':' delimiter": translatable("Expected a colon."),
+    "Unterminated string starting at": translatable(
+        "The text that starts here has no closing quote."
+    ),
+    "Invalid control character at": translatable(
+        "A line break or tab in a text is written \\n or \\t."
+    ),
+    "Invalid \\escape": translatable("A backslash in a text must be doubled."),
+    "Illegal trailing comma before end of object": translatable(
+        "Remove the comma before the closing brace."
+    ),
+    "Illegal trailing comma before end of array": translatable(
+        "Remove the comma before the closing bracket."
+    ),
 }
 
 
@@ -62,13 +73,15 @@ def unique_names(pairs: list[tuple[str, V]]) -> dict[str, V]:
         counted = Counter(name for name, _ in pairs)
         twice = next(name for name, count in counted.items() if count > 1)
         written = json.dumps(twice, ensure_ascii=False)
-        raise StrictJsonError(f"“{twice[:80]}” stands twice in one object.", written, twice)
+        raise StrictJsonError(
+            tr("“{twice}” stands twice in one object.", twice=twice[:80]), written, twice
+        )
     return found
 
 
 def no_constant(name: str) -> NoReturn:
     """NaN and Infinity are Python's idea of JSON only; for `parse_constant`."""
-    raise StrictJsonError(f"{name} is not a number of JSON.", name)
+    raise StrictJsonError(tr("{name} is not a number of JSON.", name=name), name)
 
 
 def sentence_of(error: json.JSONDecodeError) -> str:
@@ -117,7 +130,7 @@ def depth_of(value: Json) -> int:
 def _finite(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise StrictJsonError(f"{text[:40]} is out of range.", text)
+        raise StrictJsonError(tr("{text} is out of range.", text=text[:40]), text)
     return value
 
 
@@ -128,7 +141,7 @@ def _digits_limited() -> Iterator[None]:
     except (json.JSONDecodeError, StrictJsonError):
         raise
     except ValueError:
-        raise StrictJsonError("A number has more than 4,300 digits.", "") from None
+        raise StrictJsonError(tr("A number has more than 4,300 digits."), "") from None
 
 
 _DECODER = json.JSONDecoder(

@@ -1,10 +1,10 @@
 """The texts that people read, in the language of whoever reads them.
 
 A text is written in English where it is used, `tr("{file} was saved.", file=name)`, and looked up
-when it is used; `mark` only names a text that `tr_marked` uses later (a constant of a module is
-made before the language is known). Without `use` everything is English, as in the command line.
-`packaging/translations.py` collects the texts, so the first argument is always a literal; where
-values are given, a brace that is meant is doubled.
+when it is used. A constant of a module is made before the language is known: `translatable` names
+its text, and `translated` looks it up later. Without `use` everything is English, as in the
+command line. `packaging/translations.py` collects the texts, so the first argument is always a
+literal; where values are given, a brace that is meant is doubled.
 """
 
 from __future__ import annotations
@@ -84,13 +84,13 @@ def trn(one: LiteralString, many: LiteralString, /, n: int, **values: object) ->
     return filled(_SPOKEN.language.plural(one, many, n), {"n": n, **values})
 
 
-def mark(source: LiteralString, /) -> str:
-    """The English text itself, collected to be translated; for `tr_marked`."""
+def translatable(source: LiteralString, /) -> str:
+    """The English text itself, collected to be translated; for `translated`."""
     return source
 
 
-def tr_marked(source: str, /, **values: object) -> str:
-    """The translation of a text that was marked, or that stands in the catalogue of rules."""
+def translated(source: str, /, **values: object) -> str:
+    """The translation of a text that was named so, or that stands in the catalogue of rules."""
     return filled(_SPOKEN.language.text(source, ""), values) if source else ""
 
 

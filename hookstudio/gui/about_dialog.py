@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 from hookstudio import __version__
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.doctor.parts import PackagedPart, packaged_parts
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.search_field import SearchField
 
-_WHAT = "Design, preview, check and send webhooks that are personalized with Liquid."
-_QUIET = (
+_WHAT = translatable("Design, preview, check and send webhooks that are personalized with Liquid.")
+_QUIET = translatable(
     "It has no account and no telemetry, and reaches the network only when you send, record or "
     "import something."
 )
@@ -40,13 +41,13 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("aboutDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Hook Studio")
+        self.setWindowTitle(tr("About Hook Studio"))
         self._theme = theme
         self._parts: Sequence[PackagedPart] = ()
         self._model = QStandardItemModel(0, 3, self)
-        self._model.setHorizontalHeaderLabels(["Part", "Version", "Licence"])
+        self._model.setHorizontalHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
         self._found = QSortFilterProxyModel(self)
-        self._search = SearchField(theme, "Part or licence", name="Search the parts")
+        self._search = SearchField(theme, tr("Part or licence"), name=tr("Search the parts"))
         self._table = QTableView()
         self._set_up()
         self._build_layout()
@@ -64,7 +65,7 @@ class AboutDialog(QDialog):
         self._search.list_requested.connect(self._table.setFocus)
         self._search.left.connect(self.reject)
         table = self._table
-        table.setAccessibleName("Parts of Hook Studio")
+        table.setAccessibleName(tr("Parts of Hook Studio"))
         table.setModel(self._found)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -79,18 +80,20 @@ class AboutDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
 
     def _build_layout(self) -> None:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()
-        row.addWidget(CopyButton("Copy the list", self._text, self._theme))
+        row.addWidget(CopyButton(tr("Copy the list"), self._text, self._theme))
         row.addStretch(1)
         row.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(8)
-        layout.addWidget(plain_label(f"Hook Studio {__version__}", role="title"))
-        for text in (_WHAT, _QUIET, "Licensed under the Apache License 2.0. It stands on:"):
+        layout.addWidget(
+            plain_label(tr("Hook Studio {version}", version=__version__), role="title")
+        )
+        for text in (_WHAT, _QUIET, tr("Licensed under the Apache License 2.0. It stands on:")):
             label = plain_label(text)
             label.setWordWrap(True)
             layout.addWidget(label)

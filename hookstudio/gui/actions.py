@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hookstudio.core.wording import translatable
 from hookstudio.gui.shortcuts.keys import Keys
 from hookstudio.gui.window_keys import WindowKeys
 
@@ -29,17 +30,17 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&File",
         (
-            ActionSpec("new_webhook", "&New webhook…", ("Ctrl+N",)),
+            ActionSpec("new_webhook", translatable("&New webhook…"), ("Ctrl+N",)),
             ActionSpec("new_project", "New &project…"),
-            ActionSpec("open_project", "&Open project…", ("Ctrl+O",)),
-            ActionSpec("open_sample", "Open the sample project"),
+            ActionSpec("open_project", translatable("&Open project…"), ("Ctrl+O",)),
+            ActionSpec("open_sample", translatable("Open the sample project")),
             SEPARATOR,
             ActionSpec("save", "&Save", ("Ctrl+S",)),
             ActionSpec("save_all", "Save &all", ("Ctrl+Shift+S",)),
-            ActionSpec("reload", "Reload from disk", ("Ctrl+R",)),
+            ActionSpec("reload", translatable("Reload from disk"), ("Ctrl+R",)),
             SEPARATOR,
-            ActionSpec("import_users", "&Import users…"),
-            ActionSpec("copy_for_braze", "&Copy for Braze…", ("Ctrl+Shift+C",)),
+            ActionSpec("import_users", translatable("&Import users…")),
+            ActionSpec("copy_for_braze", translatable("&Copy for Braze…"), ("Ctrl+Shift+C",)),
             ActionSpec("allow_list", "&Allow-list…"),
             SEPARATOR,
             ActionSpec("secrets", "S&ecrets…", ("Ctrl+Shift+K",)),
@@ -54,7 +55,7 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
             ActionSpec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
             SEPARATOR,
             ActionSpec("find", "&Find…", ("Ctrl+F",)),
-            ActionSpec("replace", "Find and r&eplace…", ("Ctrl+H",)),
+            ActionSpec("replace", translatable("Find and r&eplace…"), ("Ctrl+H",)),
             SEPARATOR,
             ActionSpec("outline", "&Outline…", ("Ctrl+Shift+O",)),
         ),
@@ -62,40 +63,46 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&View",
         (
-            ActionSpec("toggle_project", "&Project pane", ("Ctrl+B",), checkable=True),
-            ActionSpec("toggle_preview", "P&review pane", (), checkable=True),
-            ActionSpec("toggle_bottom", "&Bottom panel", ("Ctrl+J",), checkable=True),
-            ActionSpec("toggle_coverage", "&Coverage in the editor", ("Ctrl+Shift+M",), True),
+            ActionSpec(
+                "toggle_project", translatable("&Project pane"), ("Ctrl+B",), checkable=True
+            ),
+            ActionSpec("toggle_preview", translatable("P&review pane"), (), checkable=True),
+            ActionSpec("toggle_bottom", translatable("&Bottom panel"), ("Ctrl+J",), checkable=True),
+            ActionSpec(
+                "toggle_coverage", translatable("&Coverage in the editor"), ("Ctrl+Shift+M",), True
+            ),
             SEPARATOR,
-            ActionSpec("focus_project", "Go to the project", ("Ctrl+1",)),
-            ActionSpec("focus_composer", "Go to the composer", ("Ctrl+2",)),
-            ActionSpec("focus_preview", "Go to the preview", ("Ctrl+3",)),
-            ActionSpec("focus_matrix", "Go to the &matrix", ("Ctrl+M",)),
-            ActionSpec("focus_snapshots", "Go to the &snapshots"),
-            ActionSpec("focus_stress", "Try hostile &values"),
-            ActionSpec("focus_lab", "Go to the retry la&b"),
-            ActionSpec("palette", "Search or &do anything…", ("Ctrl+K",)),
-            ActionSpec("go_to_webhook", "&Go to webhook…", ("Ctrl+P",)),
-            ActionSpec("focus_url", "Go to the URL", ("Ctrl+L",)),
+            ActionSpec("focus_project", translatable("Go to the project"), ("Ctrl+1",)),
+            ActionSpec("focus_composer", translatable("Go to the composer"), ("Ctrl+2",)),
+            ActionSpec("focus_preview", translatable("Go to the preview"), ("Ctrl+3",)),
+            ActionSpec("focus_matrix", translatable("Go to the &matrix"), ("Ctrl+M",)),
+            ActionSpec("focus_snapshots", translatable("Go to the &snapshots")),
+            ActionSpec("focus_stress", translatable("Try hostile &values")),
+            ActionSpec("focus_lab", translatable("Go to the retry la&b")),
+            ActionSpec("palette", translatable("Search or &do anything…"), ("Ctrl+K",)),
+            ActionSpec("go_to_webhook", translatable("&Go to webhook…"), ("Ctrl+P",)),
+            ActionSpec("focus_url", translatable("Go to the URL"), ("Ctrl+L",)),
             SEPARATOR,
-            ActionSpec("next_user", "Next sample user", ("Ctrl+U",)),
-            ActionSpec("previous_user", "Previous sample user", ("Ctrl+Shift+U",)),
-            ActionSpec("next_language", "Next language", ("Ctrl+Alt+Right",)),
-            ActionSpec("previous_language", "Previous language", ("Ctrl+Alt+Left",)),
+            ActionSpec("next_user", translatable("Next sample user"), ("Ctrl+U",)),
+            ActionSpec("previous_user", translatable("Previous sample user"), ("Ctrl+Shift+U",)),
+            ActionSpec("next_language", translatable("Next language"), ("Ctrl+Alt+Right",)),
+            ActionSpec("previous_language", translatable("Previous language"), ("Ctrl+Alt+Left",)),
             SEPARATOR,
-            ActionSpec("choose_environment", "Choose the &environment…", ("Ctrl+Shift+E",)),
-            ActionSpec("toggle_theme", "Switch light and dark"),
+            ActionSpec(
+                "choose_environment", translatable("Choose the &environment…"), ("Ctrl+Shift+E",)
+            ),
+            ActionSpec("toggle_theme", translatable("Switch light and dark")),
         ),
     ),
     (
         "&Webhook",
         (
-            ActionSpec("send", "&Send test", ("Ctrl+Return", "Ctrl+Enter")),
-            ActionSpec("cancel", "&Cancel the send", ("Esc",)),
+            ActionSpec("send", translatable("&Send test"), ("Ctrl+Return", "Ctrl+Enter")),
+            ActionSpec("cancel", translatable("&Cancel the send"), (translatable("Esc"),)),
             SEPARATOR,
-            ActionSpec("next_problem", "&Next problem", ("F8",)),
-            ActionSpec("previous_problem", "&Previous problem", ("Shift+F8",)),
-            ActionSpec("fix_problem", "&Fix the problem", ("Alt+Return",)),
+            ActionSpec("next_problem", translatable("&Next problem"), ("F8",)),
+            ActionSpec("previous_problem", translatable("&Previous problem"), ("Shift+F8",)),
+            ActionSpec("fix_problem", translatable("&Fix the problem"), ("Alt+Return",)),
             SEPARATOR,
             ActionSpec("duplicate", "&Duplicate", ("Ctrl+D",)),
             ActionSpec("rename", "&Rename…", ("F2",)),
@@ -105,8 +112,8 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&Help",
         (
-            ActionSpec("shortcuts", "&Keyboard shortcuts", ("Ctrl+/", "F1")),
-            ActionSpec("about", "&About Hook Studio"),
+            ActionSpec("shortcuts", translatable("&Keyboard shortcuts"), ("Ctrl+/", "F1")),
+            ActionSpec("about", translatable("&About Hook Studio")),
         ),
     ),
 )

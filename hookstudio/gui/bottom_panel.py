@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.proportions import BAR_HEIGHT
 from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
@@ -31,7 +32,7 @@ class BottomPanel(QWidget):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.setAccessibleName("Bottom panel")
+        self._tabs.setAccessibleName(tr("Bottom panel"))
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
         self._tabs.currentChanged.connect(self._on_current_changed)
         self._stack = QStackedWidget()
@@ -89,7 +90,7 @@ class BottomPanel(QWidget):
         self.setMinimumHeight(BAR_HEIGHT)
 
     def _show_fold(self) -> None:
-        name = "Hide the bottom panel" if self._open else "Show the bottom panel"
+        name = tr("Hide the bottom panel") if self._open else tr("Show the bottom panel")
         self._fold.setIcon(self._theme.icon("chevron_down" if self._open else "chevron_up"))
         self._fold.setAccessibleName(name)
         set_key_tip(self._fold, name, "toggle_bottom")

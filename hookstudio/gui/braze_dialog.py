@@ -21,6 +21,7 @@ from hookstudio.core.marks import visible
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.braze import BrazeExport, to_braze, webhook_object
+from hookstudio.core.wording import tr
 from hookstudio.gui.braze_problems import problem_list
 from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.theme.theme import Theme
@@ -45,27 +46,31 @@ class BrazeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Copy for Braze · {visible(webhook.name)}")
+        self.setWindowTitle(tr("Copy for Braze · {name}", name=visible(webhook.name)))
         self._theme = theme
         export = to_braze(webhook, environment, content_blocks)
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName("Fields of Braze's composer")
+        self._tabs.setAccessibleName(tr("Fields of Braze's composer"))
         self._problems: ProblemList | None = None
         self._order: list[QWidget] = [self._tabs.tabBar()]
         self._add_tab("URL", export.url, "liquid")
-        self._add_tab("Body", export.body, "liquid-json")
-        self._add_tab("Headers", _header_lines(export), "liquid")
+        self._add_tab(tr("Body"), export.body, "liquid-json")
+        self._add_tab(tr("Headers"), _header_lines(export), "liquid")
         text = json.dumps(webhook_object(webhook, environment), ensure_ascii=False, indent=2)
-        self._add_tab("REST API object", text, "liquid-json")
+        self._add_tab(tr("REST API object"), text, "liquid-json")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        stage = f" · values of {environment.title}" if environment is not None else ""
-        layout.addWidget(plain_label(f"Method in Braze: {export.method}{stage}"))
+        stage = (
+            tr(" · values of {title}", title=environment.title) if environment is not None else ""
+        )
+        layout.addWidget(
+            plain_label(tr("Method in Braze: {method}{stage}", method=export.method, stage=stage))
+        )
         layout.addWidget(self._tabs, 1)
         if export.findings:
             self._problems = problem_list(export.findings, webhook, theme)
-            layout.addWidget(plain_label("Before this works in Braze", role="title"))
+            layout.addWidget(plain_label(tr("Before this works in Braze"), role="title"))
             layout.addWidget(self._problems)
         layout.addLayout(self._buttons())
         # The views were made before the pages that hold them.
@@ -87,13 +92,16 @@ class BrazeDialog(QDialog):
 
     def _add_tab(self, title: str, text: str, highlight: Highlight) -> None:
         view = CodeEditor(
-            self._theme, name=f"{title} for Braze", line_numbers=False, highlight=highlight
+            self._theme,
+            name=tr("{title} for Braze", title=title),
+            line_numbers=False,
+            highlight=highlight,
         )
         view.setReadOnly(True)
         view.set_text(text)
         row = QHBoxLayout()
         row.addStretch(1)
-        copy = CopyButton(f"Copy {title}", lambda: text, self._theme)
+        copy = CopyButton(tr("Copy {title}", title=title), lambda: text, self._theme)
         row.addWidget(copy)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -105,7 +113,7 @@ class BrazeDialog(QDialog):
         self._order += (view, copy)
 
     def _buttons(self) -> QHBoxLayout:
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import language_name
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.field_path import FieldPath, Part
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
@@ -43,7 +44,7 @@ def problem_list(findings: Iterable[Finding], webhook: Webhook, theme: Theme) ->
         model.appendRow(item)
     view.setModel(model)
     view.setItemDelegate(ProblemDelegate(theme, view))
-    view.setAccessibleName("What Braze would not accept")
+    view.setAccessibleName(tr("What Braze would not accept"))
     return view
 
 
@@ -66,5 +67,5 @@ def _split(field: str, webhook: Webhook) -> tuple[str, str]:
     if path is None or path.part not in (Part.URL, Part.BODY) or not webhook.languages:
         return field, ""
     if path.language is None:
-        return field, "Default"
+        return field, tr("Default")
     return field.removeprefix(f"languages.{path.language}."), language_name(path.language)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.actions import Actions
 from hookstudio.gui.settings.settings_desk import SettingsDesk
 from hookstudio.gui.shortcuts.shortcut_desk import ShortcutDesk
@@ -225,9 +226,9 @@ class _Commands:
             if session.workspace.undo_label == label:
                 session.undo()
             else:
-                toasts.show_toast("Other edits followed; undo those first.", "info")
+                toasts.show_toast(tr("Other edits followed; undo those first."), "info")
 
-        toasts.show_toast(told, "success", "Undo", undo)
+        toasts.show_toast(told, "success", tr("Undo"), undo)
 
     def _copy_for_braze(self) -> None:
         from hookstudio.gui.braze_dialog import BrazeDialog  # start-up time: brings Liquid

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.composer_pane import ComposerPane
 from hookstudio.gui.session import Place, Selection, Session
 from hookstudio.gui.theme.theme import Theme
@@ -102,7 +103,7 @@ class DocumentStack(QStackedWidget):
         elif self.currentWidget() is self._responses:
             self.response_editor.open_find(replace_too)
         elif self.currentWidget() is self._environments:
-            self.noted.emit("An environment has no text to search in.")
+            self.noted.emit(tr("An environment has no text to search in."))
         else:
             self.user_editor.open_find(replace_too)
 

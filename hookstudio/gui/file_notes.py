@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project
+from hookstudio.core.wording import tr
 
 
 class FileNotes(NamedTuple):
@@ -25,5 +26,7 @@ def notes_on(project: Project, file: str) -> FileNotes:
 
 
 def _line(finding: Finding) -> str:
-    place = f"Line {finding.span.line}: " if finding.span and not finding.field else ""
+    place = (
+        tr("Line {line}: ", line=finding.span.line) if finding.span and not finding.field else ""
+    )
     return f"{place}{finding.message}"

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtSvgWidgets import QSvgWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.project.kinds import KINDS, NO_ENVIRONMENT
 from hookstudio.gui.proportions import (
     BAR_HEIGHT,
@@ -29,13 +30,13 @@ from hookstudio.gui.window_state import WindowState
 
 _LETTER = 7  # about the width of one, to see whether a title leaves room for more
 _TABS = (
-    (20, 70, "Outbox"),
-    (91, 73, "Activity"),
-    (163, 78, "Receiver"),
-    (241, 64, "Matrix"),
-    (305, 90, "Snapshots"),
-    (395, 64, "Stress"),
-    (459, 80, "Retry lab"),
+    (20, 70, translatable("Outbox")),
+    (91, 73, translatable("Activity")),
+    (163, 78, translatable("Receiver")),
+    (241, 64, translatable("Matrix")),
+    (305, 90, translatable("Snapshots")),
+    (395, 64, translatable("Stress")),
+    (459, 80, translatable("Retry lab")),
 )
 """Those of the bottom panel: where the title begins, how wide the tab is, the title."""
 
@@ -169,11 +170,11 @@ class _Layout:
         drawing, tokens = self._drawing, self._tokens
         height = self._end - TOP_HEIGHT
         drawing.box(0, TOP_HEIGHT, width, height, tokens.pane)
-        drawing.text(12, TOP_HEIGHT + 30, "Project", size=15, weight=600, color=tokens.text)
+        drawing.text(12, TOP_HEIGHT + 30, tr("Project"), size=15, weight=600, color=tokens.text)
         drawing.icon("plus", width - 32, TOP_HEIGHT + 16)
         drawing.field(12, TOP_HEIGHT + 49, width - 24, 30, tokens.input_border)
         drawing.icon("search", 20, TOP_HEIGHT + 56)
-        drawing.text(50, TOP_HEIGHT + 69, "Filter")
+        drawing.text(50, TOP_HEIGHT + 69, tr("Filter"))
         row_height, y = round(28 * drawing.scale), TOP_HEIGHT + 87
         for row in self._scene.rows:
             if y > self._end - 8:

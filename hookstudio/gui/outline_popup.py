@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outline_rows import OutlineRow
 from hookstudio.gui.session import Place
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
-_NOTHING = "No blocks, content blocks or connected content here."
+_NOTHING = translatable("No blocks, content blocks or connected content here.")
 _WIDTH, _HIGHEST, _ROW, _INDENT, _PAD = 460, 380, 26, 14, 10
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,13 +37,13 @@ class OutlinePopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("outlinePopup")
-        self.setAccessibleName("Outline")
+        self.setAccessibleName(tr("Outline"))
         self._theme = theme
         self._model = QStandardItemModel(self)
         self._delegate = _RowDelegate(theme)
         self._list = QListView()
         self._nothing = plain_label(_NOTHING, role="caption")
-        self._list.setAccessibleName("Blocks")
+        self._list.setAccessibleName(tr("Blocks"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setMouseTracking(True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.liquid.outline import outline
 from hookstudio.core.project.webhook import RawBody, Webhook
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer import edits
 from hookstudio.gui.session import Place
 
@@ -38,8 +39,12 @@ def text_rows(text: str, webhook: str = "", field: str = "", name: str = "") -> 
     one_line = "\n" not in text and "\r" not in text
     return [
         OutlineRow(
-            f"Content block {entry.title}" if entry.kind == "content_block" else entry.title,
-            name if name and one_line else ", ".join(filter(None, (name, f"line {entry.line}"))),
+            tr("Content block {title}", title=entry.title)
+            if entry.kind == "content_block"
+            else entry.title,
+            name
+            if name and one_line
+            else ", ".join(filter(None, (name, tr("line {line}", line=entry.line)))),
             entry.depth,
             Place(webhook, field, entry.start, entry.end),
         )
@@ -53,7 +58,7 @@ def _fields(webhook: Webhook, language: str | None) -> Iterator[tuple[str, str, 
     yield "url" if own_url else f"languages.{language}.url", "URL", edits.url_of(webhook, language)
     for number, header in enumerate(webhook.headers):
         if header.enabled:
-            yield f"headers[{number}].value", header.name or "Header", header.value
+            yield f"headers[{number}].value", header.name or tr("Header"), header.value
     inherits = language is None or edits.inherits_body(webhook, language)
     prefix = "" if inherits else f"languages.{language}."
     body = edits.body_of(webhook, language)
@@ -61,4 +66,8 @@ def _fields(webhook: Webhook, language: str | None) -> Iterator[tuple[str, str, 
         yield f"{prefix}body", "", body.text
         return
     for number, pair in enumerate(body.pairs):
-        yield f"{prefix}body.pairs[{number}].value", pair.key or f"Row {number + 1}", pair.value
+        yield (
+            f"{prefix}body.pairs[{number}].value",
+            pair.key or tr("Row {value}", value=number + 1),
+            pair.value,
+        )

@@ -26,6 +26,7 @@ from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import KeyringStore
 from hookstudio.core.settings import Settings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.commands import connect_commands
 from hookstudio.gui.gc_guard import GcGuard, collect_what_was_spared, spare_what_is_there
 from hookstudio.gui.main_window import MainWindow
@@ -154,7 +155,7 @@ class Program(QObject):
         try:
             project = await asyncio.to_thread(Project.open, root)
         except HookStudioError as error:
-            await ask(studio.window, "This project cannot be opened", str(error), [_CLOSE])
+            await ask(studio.window, tr("This project cannot be opened"), str(error), [_CLOSE])
             return False
         if not await studio.files.settle():
             return False
@@ -187,10 +188,10 @@ class Program(QObject):
             return True  # another program, if any, goes on with them
         choice, never = await ask_with_switch(
             self.window,
-            "Close Hook Studio?",
+            tr("Close Hook Studio?"),
             closing_text(waiting),
             [_CLOSE_ALL, CANCEL],
-            "Do not ask again",
+            tr("Do not ask again"),
         )
         if choice != _CLOSE_ALL.id:
             return False
@@ -216,19 +217,19 @@ class Program(QObject):
 
     async def choose_and_open(self) -> None:
         """Ask for a project's folder and open it."""
-        root = await self._choose_folder("Open a project")
+        root = await self._choose_folder(tr("Open a project"))
         if root is not None:
             await self.open(root)
 
     async def choose_and_create(self) -> None:
         """Ask for a folder, make a project in it and open it."""
-        root = await self._choose_folder("Choose a folder for the new project")
+        root = await self._choose_folder(tr("Choose a folder for the new project"))
         if root is None or self.studio is None:
             return
         try:
             await asyncio.to_thread(_create, root)
         except HookStudioError as error:
-            await ask(self.studio.window, "The project was not made", str(error), [_CLOSE])
+            await ask(self.studio.window, tr("The project was not made"), str(error), [_CLOSE])
             return
         await self.open(root)
 
@@ -283,7 +284,7 @@ class Program(QObject):
         """Tell outside of the window; False when that is not wanted or not possible."""
         if self.tray is None or not self.preferences.settings.notifications:
             return False
-        return self.tray.notify("Hook Studio", text, on_click)
+        return self.tray.notify(tr("Hook Studio"), text, on_click)
 
     def _come_to_front(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -378,5 +379,5 @@ def services_for(root: Path, worker: RenderWorker | None = None) -> Services:
     return Services(worker or RenderWorker(), KeyringStore(str(root.resolve())))
 
 
-_CLOSE_ALL = Choice("close", "Close")
-_CLOSE = Choice(CANCEL.id, "Close", CANCEL.effect)
+_CLOSE_ALL = Choice("close", translatable("Close"))
+_CLOSE = Choice(CANCEL.id, translatable("Close"), CANCEL.effect)

@@ -14,6 +14,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.paths import recovery_dir
 from hookstudio.core.project.recovery import Recovery
 from hookstudio.core.project.workspace import Workspace, file_of
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.project.disk_changes import DiskChangesBar
 from hookstudio.gui.project.recovery_bar import RecoveryBar
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 
 # Another program's change is seen within this time, and at once when the window becomes active.
 _LOOK_MS = 1500
-_SAVE = Choice("save", "Save")
-_DISCARD = Choice("discard", "Discard", Effect.LOSE)
+_SAVE = Choice("save", translatable("Save"))
+_DISCARD = Choice("discard", translatable("Discard"), Effect.LOSE)
 
 
 class ProjectFiles(QObject):
@@ -140,8 +141,8 @@ class ProjectFiles(QObject):
             return True
         assert self._window is not None
         files = sorted(self._workspace.dirty)
-        text = f"There are unsaved edits in {_listed(files)}."
-        choice = await ask(self._window, "Save your edits?", text, [_SAVE, _DISCARD, CANCEL])
+        text = tr("There are unsaved edits in {files}.", files=_listed(files))
+        choice = await ask(self._window, tr("Save your edits?"), text, [_SAVE, _DISCARD, CANCEL])
         if choice == _SAVE.id:
             return await self.save()
         if choice == _DISCARD.id:
@@ -255,15 +256,20 @@ class ProjectFiles(QObject):
         errors = [f for f in self._workspace.findings if f.severity is Severity.ERROR]
         if project.read_only:
             newer = next(f for f in errors if f.code == "PROJECT_NEWER")
-            text = f"{newer} The project is open for reading only."
+            text = tr("{newer} The project is open for reading only.", newer=newer)
             self._problems.show_message(text, "warning")
         elif errors:
-            more = f" {len(errors) - 1} more in the project pane." if len(errors) > 1 else ""
+            more = (
+                tr(" {value} more in the project pane.", value=len(errors) - 1)
+                if len(errors) > 1
+                else ""
+            )
             self._problems.show_message(f"{errors[0]}{more}", "error")
         elif not self._writable:
-            text = (
-                f"The folder {project.root} is read-only. You can edit and send; nothing can be "
-                "saved until it may be written."
+            text = tr(
+                "The folder {root} is read-only. You can edit and send; nothing can be "
+                "saved until it may be written.",
+                root=project.root,
             )
             self._problems.show_message(text, "warning")
         shown = project.read_only or bool(errors) or not self._writable
@@ -272,5 +278,5 @@ class ProjectFiles(QObject):
 
 def _listed(files: Sequence[str]) -> str:
     if len(files) > 4:
-        return f"{', '.join(files[:3])} and {len(files) - 3} more files"
+        return tr("{join} and {value} more files", join=", ".join(files[:3]), value=len(files) - 3)
     return ", ".join(files)

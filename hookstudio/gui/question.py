@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr, translatable
 
 
 class Effect(Enum):
@@ -29,7 +30,7 @@ class Choice:
     effect: Effect = Effect.DO
 
 
-CANCEL = Choice("cancel", "Cancel", Effect.STAY)
+CANCEL = Choice("cancel", translatable("Cancel"), Effect.STAY)
 
 
 async def ask(
@@ -60,7 +61,7 @@ async def ask_with_switch(
         box.setCheckBox(QCheckBox(switch, box))  # without a parent, Python would delete it
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Hook Studio")  # the question itself would not fit a small box's frame
+    box.setWindowTitle(tr("Hook Studio"))  # the question itself would not fit a small box's frame
     box.setText(visible(title))
     box.setInformativeText(visible(text))
     box.setDetailedText(visible(details))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from hookstudio.core.project.workspace import Change, Workspace
+from hookstudio.core.wording import tr
 from hookstudio.gui.project_files import ProjectFiles
 from hookstudio.gui.session import Session
 from hookstudio.gui.widgets.toast import ToastHost
@@ -30,27 +31,33 @@ class SaveMessages(QObject):
 
     def _on_saved(self, files: tuple[str, ...]) -> None:
         if files:
-            self._toasts.show_toast(f"Saved {_listed(files)}", "success", timeout_ms=_SHORT_MS)
+            self._toasts.show_toast(
+                tr("Saved {files}", files=_listed(files)), "success", timeout_ms=_SHORT_MS
+            )
 
     def _on_failed(self, why: str) -> None:
-        self._toasts.show_toast(f"Not saved. {why}", "error", timeout_ms=0)
+        self._toasts.show_toast(tr("Not saved. {why}", why=why), "error", timeout_ms=0)
 
     def _on_nothing_to_save(self, others: int) -> None:
         if not others:
-            self._toasts.show_toast("Everything is saved.", "info", timeout_ms=_SHORT_MS)
+            self._toasts.show_toast(tr("Everything is saved."), "info", timeout_ms=_SHORT_MS)
             return
-        are = "file is" if others == 1 else "files are"
-        text = f"What is open is saved. {others} other {are} not."
-        self._toasts.show_toast(text, "info", "Save all", self._files.save_all)
+        are = tr("file is") if others == 1 else tr("files are")
+        text = tr("What is open is saved. {others} other {are} not.", others=others, are=are)
+        self._toasts.show_toast(text, "info", tr("Save all"), self._files.save_all)
 
     def _on_stepped_elsewhere(self, verb: str, change: Change) -> None:
         name = _name_of(self._session.workspace, change)
-        self._toasts.show_toast(f"{verb}: {change.label} of {name}", "info")
+        self._toasts.show_toast(
+            tr("{verb}: {label} of {name}", verb=verb, label=change.label, name=name), "info"
+        )
 
 
 def _listed(files: Sequence[str]) -> str:
     if len(files) > _MOST:
-        return f"{len(files)} files: {', '.join(files[: _MOST - 1])} and others"
+        return tr(
+            "{count} files: {join} and others", count=len(files), join=", ".join(files[: _MOST - 1])
+        )
     return " and ".join(filter(None, (", ".join(files[:-1]), files[-1])))
 
 

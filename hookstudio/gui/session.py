@@ -15,6 +15,7 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Change, Workspace
+from hookstudio.core.wording import tr
 
 _MOST_OPENED = 50
 
@@ -175,10 +176,10 @@ class Session(QObject):
         self.state_changed.emit()
 
     def undo(self) -> Change | None:
-        return self._step("Undid", Workspace.undo)
+        return self._step(tr("Undid"), Workspace.undo)
 
     def redo(self) -> Change | None:
-        return self._step("Redid", Workspace.redo)
+        return self._step(tr("Redid"), Workspace.redo)
 
     def show_place(self, place: Place) -> None:
         """Ask the view that owns the field to show the place."""

@@ -15,6 +15,7 @@ from hookstudio.core.project.workspace import Workspace
 from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import SecretStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.wording import tr
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.checks.snapshots_page import SnapshotsPage
 from hookstudio.gui.documents import DocumentStack
@@ -142,10 +143,10 @@ class Studio(QObject):
         self.stress = StressPage(self.session, theme, self.tasks)
         self.bottom = BottomPanel(theme)
         self.outbox_tabs = OutboxTabs(self.outbox, theme, self.bottom, self._folder)
-        self._receiver_page = self.bottom.add_page(self.receiver_panel, "Receiver")
-        self._matrix_page = self.bottom.add_page(self.matrix, "Matrix")
-        self._snapshots_page = self.bottom.add_page(self.snapshots, "Snapshots")
-        self._stress_page = self.bottom.add_page(self.stress, "Stress")
+        self._receiver_page = self.bottom.add_page(self.receiver_panel, tr("Receiver"))
+        self._matrix_page = self.bottom.add_page(self.matrix, tr("Matrix"))
+        self._snapshots_page = self.bottom.add_page(self.snapshots, tr("Snapshots"))
+        self._stress_page = self.bottom.add_page(self.stress, tr("Stress"))
         self.lab_panel = LabPanel(self.session, theme, self.tasks)
         self.lab = LabTab(self.lab_panel, self.bottom, self.receiver_panel, self._receiver_page)
         self.desk = SendDesk(
@@ -251,9 +252,11 @@ class Studio(QObject):
         self.preview.request_ready.connect(self.composer.set_request)
         self.preview.simulations.changed.connect(self.matrix.refresh)
         self.snapshots.count_changed.connect(
-            partial(_tell, self.bottom, self._snapshots_page, "Snapshots")
+            partial(_tell, self.bottom, self._snapshots_page, tr("Snapshots"))
         )
-        self.stress.count_changed.connect(partial(_tell, self.bottom, self._stress_page, "Stress"))
+        self.stress.count_changed.connect(
+            partial(_tell, self.bottom, self._stress_page, tr("Stress"))
+        )
         self.snapshots.toast_requested.connect(self._on_toast_requested)
         self.stress.toast_requested.connect(self._on_toast_requested)
         self.preview_pane.matrix_requested.connect(self.show_matrix)
@@ -304,7 +307,7 @@ class Studio(QObject):
         project = workspace.project
         parts = [project.name] + ([webhook.name] if webhook else [])
         title = " · ".join(parts) + (" •" if workspace.dirty else "")
-        self.window.setWindowTitle(f"{visible(title)} – Hook Studio")
+        self.window.setWindowTitle(tr("{title} – Hook Studio", title=visible(title)))
         self.workbench.top_bar.show_project(project.name, str(project.root))
 
     def show_delivery(self, row_id: int) -> None:
@@ -323,7 +326,7 @@ class Studio(QObject):
         self.preview.set_receiver_port(self.receiver.port)
         self.composer.request_row.set_receiver_port(self.receiver.port)
         count = len(self.receiver.requests)
-        title = f"Receiver {count}" if count else "Receiver"
+        title = tr("Receiver {count}", count=count) if count else tr("Receiver")
         self.bottom.set_title(self._receiver_page, title)
 
     def _focus_editor(self) -> None:
@@ -334,7 +337,7 @@ class Studio(QObject):
         """Where the outbox points to, if it is of this project."""
         workspace = self.session.workspace
         if webhook not in workspace.webhooks:
-            self._show_error(f"This project has no webhook {webhook}.")
+            self._show_error(tr("This project has no webhook {webhook}.", webhook=webhook))
             return
         if user in workspace.users:
             self.session.select(webhook=webhook, user=user)
@@ -354,7 +357,9 @@ class Studio(QObject):
     def report(self, error: BaseException) -> None:
         """Tell about an error of our own; the details are in the log."""
         kind = type(error).__name__
-        text = f"Hook Studio made an error of its own ({kind}). Your edits are still here."
+        text = tr(
+            "Hook Studio made an error of its own ({kind}). Your edits are still here.", kind=kind
+        )
         self.workbench.toasts.show_toast(text, "error", timeout_ms=0)
 
 

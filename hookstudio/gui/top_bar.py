@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.proportions import TOP_HEIGHT
 from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
@@ -24,7 +25,7 @@ class TopBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self.menu = QMenu(self)
-        self._menu_button = self._button("menu", "Menu")
+        self._menu_button = self._button("menu", tr("Menu"))
         self._menu_button.setMenu(self.menu)
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setShortcut("F10")
@@ -33,14 +34,14 @@ class TopBar(QWidget):
         self._project.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._palette = QToolButton()
         self._palette.setObjectName("paletteButton")
-        self._palette.setText("Search or do anything")
-        self._palette.setAccessibleName("Search or do anything")
+        self._palette.setText(tr("Search or do anything"))
+        self._palette.setAccessibleName(tr("Search or do anything"))
         self._palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        set_key_tip(self._palette, "Actions, webhooks, users and settings", "palette")
+        set_key_tip(self._palette, tr("Actions, webhooks, users and settings"), "palette")
         self._palette.clicked.connect(self.palette_requested)
-        self._theme_button = self._button("dark", "Switch light and dark")
+        self._theme_button = self._button("dark", tr("Switch light and dark"))
         self._theme_button.clicked.connect(self.theme_requested)
-        self._settings_button = self._button("settings", "Settings")
+        self._settings_button = self._button("settings", tr("Settings"))
         self._settings_button.clicked.connect(self.settings_requested)
         self._build_layout()
         theme.changed.connect(self._set_icons)

@@ -9,9 +9,10 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.service import OutboxService
 
-_NAME = "Hook Studio"
+_NAME = translatable("Hook Studio")
 _NO_TAGS = str.maketrans("<>", "‹›")
 
 
@@ -78,11 +79,11 @@ class TrayIcon(QObject):
 
     def _make(self) -> None:
         menu = QMenu()
-        menu.addAction(f"Show {_NAME}").triggered.connect(self.show_requested)
-        self._pause = menu.addAction("Pause all sending")
+        menu.addAction(tr("Show {name}", name=_NAME)).triggered.connect(self.show_requested)
+        self._pause = menu.addAction(tr("Pause all sending"))
         self._pause.triggered.connect(self._on_pause)
         menu.addSeparator()
-        menu.addAction("Quit").triggered.connect(self.quit_requested)
+        menu.addAction(tr("Quit")).triggered.connect(self.quit_requested)
         icon = QSystemTrayIcon(self._image, self)
         icon.setContextMenu(menu)
         icon.activated.connect(self._on_activated)
@@ -106,10 +107,14 @@ class TrayIcon(QObject):
         if self._icon is None or self._pause is None:
             return
         paused, waiting = self._service.paused, self._service.waiting
-        what = "1 delivery waits" if waiting == 1 else f"{waiting:,} deliveries wait"
-        state = f"{what}; all sending is paused" if paused else what
+        what = (
+            tr("1 delivery waits")
+            if waiting == 1
+            else tr("{waiting:,} deliveries wait", waiting=waiting)
+        )
+        state = tr("{what}; all sending is paused", what=what) if paused else what
         self._icon.setToolTip(f"{_NAME}: {state}" if waiting or paused else _NAME)
-        self._pause.setText("Resume sending" if paused else "Pause all sending")
+        self._pause.setText(tr("Resume sending") if paused else tr("Pause all sending"))
 
 
 def without_markup(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.proportions import (
     BAR_HEIGHT,
@@ -226,8 +227,8 @@ class Workbench(QWidget):
     def _move_panes(self, tabbed: bool) -> None:
         composer, preview = self._panes.composer, self._panes.preview
         if tabbed:
-            self._narrow.addTab(composer, "Compose")
-            self._narrow.addTab(preview, "Preview")
+            self._narrow.addTab(composer, tr("Compose"))
+            self._narrow.addTab(preview, tr("Preview"))
             self._columns.addWidget(self._narrow)
             self._narrow.show()
         else:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hookstudio.core.errors import UsageError
+from hookstudio.core.wording import tr, translatable
 
 TABLE_DATE = "2026-11-24"
-SOURCE = "_includes/data_centers.md of Braze's documentation at commit f56b459"
+SOURCE = translatable("_includes/data_centers.md of Braze's documentation at commit f56b459")
 """Braze may add instances and addresses; what it publishes now counts."""
 
 
@@ -71,8 +72,17 @@ def instance_named(name: str) -> Instance:
 
     known = [instance.name for instance in INSTANCES]
     near = difflib.get_close_matches(name.strip().upper(), known, n=3, cutoff=0.5)
-    hint = f"Did you mean {' or '.join(near)}?" if near else f"There are {', '.join(known)}."
+    hint = (
+        tr("Did you mean {near}?", near=" or ".join(near))
+        if near
+        else tr("There are {known}.", known=", ".join(known))
+    )
     raise UsageError(
-        f"There is no Braze instance {name[:40]!r} in the table of {TABLE_DATE}. {hint}",
+        tr(
+            "There is no Braze instance {name!r} in the table of {table_date}. {hint}",
+            name=name[:40],
+            table_date=TABLE_DATE,
+            hint=hint,
+        ),
         code="CLI_NO_INSTANCE",
     )

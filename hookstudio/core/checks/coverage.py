@@ -15,6 +15,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.branches import BranchPlace, BranchRecorder, Taken
@@ -48,8 +49,11 @@ class Branch:
     def message(self) -> str:
         """What is to be said about a branch that nobody reaches."""
         if self.skips:
-            return f"Every sample user goes into {self.tag}: what happens without it is not seen."
-        return f"No sample user reaches {self.tag}."
+            return tr(
+                "Every sample user goes into {tag}: what happens without it is not seen.",
+                tag=self.tag,
+            )
+        return tr("No sample user reaches {tag}.", tag=self.tag)
 
 
 @dataclass(frozen=True, slots=True)

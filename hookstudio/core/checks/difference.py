@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from hookstudio.core.checks.canonical import CanonicalRequest, Number, Tree, tree_text
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 
 Path: TypeAlias = "tuple[str | int, ...]"
 _PLAIN_KEY = re.compile(r"[A-Za-z_][\w-]*")
@@ -55,7 +56,9 @@ class Change:
         """`body.items[2].price`, `header Content-Type`, `url`."""
         if self.part is Part.HEADER:
             name, *rest = self.path
-            return f"header {name}" + (f" ({int(rest[0]) + 1})" if rest and rest[0] else "")
+            return tr("header {name}", name=name) + (
+                f" ({int(rest[0]) + 1})" if rest and rest[0] else ""
+            )
         return f"{self.part}{path_text(self.path)}"
 
     @property

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.request.rendered import RenderedRequest
@@ -65,7 +66,10 @@ def _cut(listed: tuple[Finding, ...], request: RenderedRequest) -> tuple[Finding
         for index, finding in enumerate(listed)
         if index < _MOST or (finding.rule, finding.field, finding.span) in refusing
     )
-    message = f"{len(listed) - len(kept):,} more problems are not listed; hookstudio check has all."
+    message = tr(
+        "{value:,} more problems are not listed; hookstudio check has all.",
+        value=len(listed) - len(kept),
+    )
     return (*kept, Finding("more_findings", Severity.INFO, message, listed[0].file))
 
 

@@ -16,6 +16,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
+from hookstudio.core.wording import tr
 
 
 class CellState(StrEnum):
@@ -150,7 +151,7 @@ def _state_of(finding: Finding, request: RenderedRequest) -> CellState | None:
 def _aborted(request: RenderedRequest) -> Fact:
     assert request.aborted is not None  # the caller asked
     told = next((one for one in request.findings if one.rule == "message_aborted"), None)
-    reason = f"Aborted: {request.aborted.reason or 'no reason given'}"
+    reason = tr("Aborted: {reason}", reason=request.aborted.reason or "no reason given")
     if told is None:
         return Fact(CellState.ABORTED, reason)
     return Fact(CellState.ABORTED, reason, told.file, told.field, told.span)
@@ -177,13 +178,17 @@ def _of_piece(piece: TracePiece, field: str) -> Iterator[Fact]:
     """What a value is like: from a default, of nothing, or with nothing in it."""
     if piece.default_used:
         names = ", ".join(piece.attributes)
-        message = f"{names} is empty; its default is used" if names else "A default is used"
+        message = (
+            tr("{names} is empty; its default is used", names=names)
+            if names
+            else tr("A default is used")
+        )
         yield _placed(CellState.DEFAULT_USED, message, piece, field)
     elif piece.missing:
-        message = f"{', '.join(piece.missing)} is missing and has no default"
+        message = tr("{missing} is missing and has no default", missing=", ".join(piece.missing))
         yield _placed(CellState.MISSING, message, piece, field)
     elif piece.empty:
-        message = f"{', '.join(piece.attributes)} is empty"
+        message = tr("{attributes} is empty", attributes=", ".join(piece.attributes))
         yield _placed(CellState.EMPTY, message, piece, field)
 
 

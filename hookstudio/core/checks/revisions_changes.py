@@ -26,6 +26,7 @@ from hookstudio.core.request.bulk import do_many
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
+from hookstudio.core.wording import tr
 
 
 class DocumentChange(StrEnum):
@@ -224,10 +225,10 @@ def _examples(
         yield ("body", ChangeKind.CHANGED, ""), replace(whom, lines=lines)
     for rule in after.refusals:
         if rule not in before.refusals:
-            yield (f"problem {rule}", ChangeKind.ADDED, ""), whom
+            yield (tr("problem {rule}", rule=rule), ChangeKind.ADDED, ""), whom
     for rule in before.refusals:
         if rule not in after.refusals:
-            yield (f"problem {rule}", ChangeKind.REMOVED, ""), whom
+            yield (tr("problem {rule}", rule=rule), ChangeKind.REMOVED, ""), whom
 
 
 def _where(change: Change) -> str:

@@ -18,6 +18,7 @@ from hookstudio.core.checks.snapshots_text import mark_line
 from hookstudio.core.errors import ProjectError, ProjectReadError, ProjectWriteError
 from hookstudio.core.project.disk import read_file, remove_file, write_file
 from hookstudio.core.project.folder import Project
+from hookstudio.core.wording import tr
 
 FOLDER = "snapshots"
 ENDING = ".snap"
@@ -66,7 +67,12 @@ def snapshot_file(webhook: str, user: str) -> str:
 def snapshot_text(webhook: str, user: str, sections: Iterable[tuple[str, str]]) -> str:
     """The content of a file; each section is a language, "" for the default, and its request."""
     moment = FROZEN_NOW.strftime("%Y-%m-%dT%H:%M:%SZ")
-    head = f"# hookstudio snapshot 1: webhooks/{webhook}.yaml for users/{user}.yaml at {moment}\n"
+    head = tr(
+        "# hookstudio snapshot 1: webhooks/{webhook}.yaml for users/{user}.yaml at {moment}\n",
+        webhook=webhook,
+        user=user,
+        moment=moment,
+    )
     parts = [f"\n[{mark_line(language) or 'default'}]\n{text}" for language, text in sections]
     return head + "".join(parts)
 
@@ -109,7 +115,7 @@ def accept(project: Project, snapshot: Snapshot) -> None:
     """
     if project.read_only:
         raise ProjectWriteError(
-            "The project was made by a newer Hook Studio and is open for reading only.",
+            tr("The project was made by a newer Hook Studio and is open for reading only."),
             code="PROJECT_NEWER",
             file=snapshot.file,
         )
@@ -206,7 +212,11 @@ def _names(folder: Path, *, folders: bool) -> list[str]:
         return []
     except OSError as error:
         raise ProjectReadError(
-            f"{folder.name} cannot be read: {(error.strerror or str(error)).lower()}.",
+            tr(
+                "{name} cannot be read: {lower}.",
+                name=folder.name,
+                lower=(error.strerror or str(error)).lower(),
+            ),
             code="PROJECT_UNREADABLE",
             file=FOLDER,
         ) from None

@@ -14,6 +14,7 @@ from hookstudio.core.checks.marks import UNSEEN, mark
 from hookstudio.core.liquid.placeholders import PLACEHOLDER, SecretExpression, decode
 from hookstudio.core.request.json_syntax import nesting
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 
 _MOST_NESTED = 50  # deeper, the indentation alone would be larger than the text
 _TOKEN = re.compile(
@@ -30,7 +31,7 @@ def request_text(request: RenderedRequest) -> str:
     Of a request that cannot be sent, the rules that refuse it follow the request itself.
     """
     if request.aborted is not None:
-        return f"aborted: {mark_line(request.aborted.reason)}\n"
+        return tr("aborted: {reason}\n", reason=mark_line(request.aborted.reason))
     lines = [f"{mark_line(request.method)} {mark_line(request.url.text)}"]
     lines += [
         f"{mark_line(each.name)}: {mark_line(each.value.text)}"
@@ -38,7 +39,10 @@ def request_text(request: RenderedRequest) -> str:
         if not (each.inferred and each.name == "User-Agent")  # is the same everywhere
     ]
     refusals = dict.fromkeys((each.rule, each.field) for each in request.errors)
-    lines += [f"not sent: {rule} in {mark_line(field)}" for rule, field in refusals]
+    lines += [
+        tr("not sent: {rule} in {field}", rule=rule, field=mark_line(field))
+        for rule, field in refusals
+    ]
     body = body_text(request)
     if body:
         lines += ["", *(f"{_INDENT}{line}" if line else "" for line in body.split("\n"))]
@@ -69,7 +73,7 @@ def _secret(secret: SecretExpression) -> str:
     if not secret.values:
         return secret.expression
     values = json.dumps(dict(secret.values), sort_keys=True)
-    return f"{secret.expression} with {values}"
+    return tr("{expression} with {values}", expression=secret.expression, values=values)
 
 
 def _laid_out(text: str) -> str:

@@ -8,6 +8,7 @@ from hookstudio.core.checks.rules.registry import RULES, rule
 from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project
+from hookstudio.core.wording import tr
 
 _FILE = "hookstudio.yaml"
 
@@ -18,11 +19,11 @@ def unknown_severities(project: Project) -> Iterator[Finding]:
         if rule(name) is not None:
             continue
         meant = near_name(name, [each.id for each in RULES])
-        hint = f"; did you mean {meant}?" if meant else "."
+        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
         yield Finding(
             "project_unknown_key",
             Severity.WARNING,
-            f'There is no rule "{name[:80]}"{hint}',
+            tr('There is no rule "{name}"{hint}', name=name[:80], hint=hint),
             _FILE,
             project.position(_FILE, f"severities.{name}"),
             code="PROJECT_UNKNOWN_KEY",

@@ -10,6 +10,8 @@ from urllib.parse import quote
 
 import idna
 
+from hookstudio.core.wording import tr
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # Invisible characters that can make a host look like another one.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -46,17 +48,19 @@ def split_url(url: str) -> tuple[Origin, bytes, str]:
     """Origin, request target and user info of a URL; raises RefusedRequestError."""
     url = url.strip()
     if not url:
-        raise RefusedRequestError("There is no URL.")
+        raise RefusedRequestError(tr("There is no URL."))
     if (control := _CONTROL.search(url)) is not None:
         raise RefusedRequestError(
-            f"The URL has a control character at character {control.start() + 1}."
+            tr("The URL has a control character at character {value}.", value=control.start() + 1)
         )
     match = _URL.fullmatch(url.partition("#")[0])
     if match is None:
-        raise RefusedRequestError("The URL does not begin with http:// or https://.")
+        raise RefusedRequestError(tr("The URL does not begin with http:// or https://."))
     scheme, authority, rest = match[1].lower(), match[2], match[3]
     if scheme not in _DEFAULT_PORTS:
-        raise RefusedRequestError(f"Only http and https can be sent to (found {scheme[:20]}).")
+        raise RefusedRequestError(
+            tr("Only http and https can be sent to (found {scheme}).", scheme=scheme[:20])
+        )
     userinfo, _, place = authority.rpartition("@")
     host, port = _host_and_port(place, _DEFAULT_PORTS[scheme])
     target = rest if rest.startswith("/") else "/" + rest
@@ -71,13 +75,13 @@ def _host_and_port(place: str, default_port: int) -> tuple[str, int]:
     if place.startswith("["):
         literal, closed, tail = place[1:].partition("]")
         if not closed:
-            raise RefusedRequestError("The IPv6 address is not closed with ].")
+            raise RefusedRequestError(tr("The IPv6 address is not closed with ]."))
         try:
             host = str(ipaddress.IPv6Address(literal.replace("%", "/")))  # no zones
         except ValueError:
-            raise RefusedRequestError("The URL has a broken IPv6 address.") from None
+            raise RefusedRequestError(tr("The URL has a broken IPv6 address.")) from None
         if tail and not tail.startswith(":"):
-            raise RefusedRequestError("The URL has text between ] and the port.")
+            raise RefusedRequestError(tr("The URL has text between ] and the port."))
         return host, _port(tail[1:], default_port)
     name, colon, port = place.partition(":")
     return _ascii_host(name), _port(port if colon else "", default_port)
@@ -87,26 +91,29 @@ def _port(text: str, default: int) -> int:
     if not text:
         return default
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
-        raise RefusedRequestError("The URL's port is not a number.")
+        raise RefusedRequestError(tr("The URL's port is not a number."))
     if not 1 <= int(text) <= 65535:
-        raise RefusedRequestError(f"Port {text} is not between 1 and 65535.")
+        raise RefusedRequestError(tr("Port {text} is not between 1 and 65535.", text=text))
     return int(text)
 
 
 def _ascii_host(name: str) -> str:
     if not name:
-        raise RefusedRequestError("The URL has no host.")
+        raise RefusedRequestError(tr("The URL has no host."))
     if (invisible := _INVISIBLE.search(name)) is not None:
         raise RefusedRequestError(
-            f"The host name has an invisible character (U+{ord(invisible.group()):04X})."
+            tr(
+                "The host name has an invisible character (U+{ord:04X}).",
+                ord=ord(invisible.group()),
+            )
         )
     plain = name.isascii() and "xn--" not in name.lower()
     host = name.lower() if plain else _idna(name)
     labels = host.removesuffix(".").split(".")
     if any(len(label) > 63 for label in labels):
-        raise RefusedRequestError("The host name has a part longer than 63.")
+        raise RefusedRequestError(tr("The host name has a part longer than 63."))
     if not all(labels) or not re.fullmatch(r"[a-z0-9._~-]+", host):
-        raise RefusedRequestError("The URL's host is not a host name.")
+        raise RefusedRequestError(tr("The URL's host is not a host name."))
     return _ipv4(labels) if _NUMBER.fullmatch(labels[-1]) else host
 
 
@@ -118,7 +125,7 @@ def _idna(name: str) -> str:
         idna.decode(host)
     except UnicodeError:
         # idna.IDNAError is one.
-        raise RefusedRequestError("The URL's host is not a host name.") from None
+        raise RefusedRequestError(tr("The URL's host is not a host name.")) from None
     return host
 
 
@@ -136,7 +143,7 @@ def _ipv4(labels: list[str]) -> str:
             raise ValueError
         return str(ipaddress.IPv4Address(high + last))
     except ValueError:
-        raise RefusedRequestError("The URL's host is not an IPv4 address.") from None
+        raise RefusedRequestError(tr("The URL's host is not an IPv4 address.")) from None
 
 
 def _number(text: str) -> int:

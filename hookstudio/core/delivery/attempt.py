@@ -51,6 +51,7 @@ from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import Secret, SecretStore
 from hookstudio.core.settings import NetworkSettings, TlsSettings
+from hookstudio.core.wording import tr
 
 HEAD_CAP = 100 * 1024
 """Bytes of an answer's headers; a larger head is refused."""
@@ -160,7 +161,9 @@ class _Run:
     ) -> Problem | None:
         """Everything up to the answer's last byte; None when it went well."""
         if not self._request.sendable:
-            return Problem(Failure.REQUEST, f"{_why_not(self._request)} Nothing was sent.")
+            return Problem(
+                Failure.REQUEST, tr("{request} Nothing was sent.", request=_why_not(self._request))
+            )
         try:
             # A keyring may wait for its owner, who may be away.
             async with asyncio.timeout(self._settings.deadline_s):
@@ -174,15 +177,19 @@ class _Run:
         except SecretMissingError as error:
             return Problem(Failure.SECRET, error.message)
         except SecretError as error:
-            return Problem(Failure.KEYRING, f"{error.message} Nothing was sent.")
+            return Problem(
+                Failure.KEYRING, tr("{message} Nothing was sent.", message=error.message)
+            )
         except RefusedRequestError as error:
-            return Problem(Failure.REQUEST, f"{error} Nothing was sent.")
+            return Problem(Failure.REQUEST, tr("{error} Nothing was sent.", error=error))
         except TimeoutError:
             limit = f"{self._settings.deadline_s:g} s"
-            message = f"The secrets were not filled in within {limit}. Nothing was sent."
+            message = tr(
+                "The secrets were not filled in within {limit}. Nothing was sent.", limit=limit
+            )
             return Problem(Failure.KEYRING, message)
         except ProxyRefusedError as error:
-            return Problem(Failure.PROXY, f"{error} Nothing was sent.")
+            return Problem(Failure.PROXY, tr("{error} Nothing was sent.", error=error))
         return await self._exchange(self._wire)
 
     async def _exchange(self, wire: WireRequest) -> Problem | None:
@@ -195,7 +202,9 @@ class _Run:
         except _RefusedAnswerError as error:
             problem = Problem(Failure.PROTOCOL, str(error))
         except CertificateFileError as error:
-            problem = Problem(Failure.CERTIFICATE_FILE, f"{error} Nothing was sent.")
+            problem = Problem(
+                Failure.CERTIFICATE_FILE, tr("{error} Nothing was sent.", error=error)
+            )
         except Exception as error:
             # The one adapter for httpx: beside its own errors it leaks those of httpcore, h11,
             # anyio, ssl, idna and the socket module, and AssertionError from odd answers.
@@ -329,7 +338,7 @@ def _head(answer: httpx.Response) -> Response:
     """The answer's head, with every control character marked."""
     raw = answer.headers.raw
     if sum(len(name) + len(value) + 4 for name, value in raw) > HEAD_CAP:
-        raise _RefusedAnswerError("The answer's headers are larger than the limit.")
+        raise _RefusedAnswerError(tr("The answer's headers are larger than the limit."))
     headers = tuple((_text(name), _text(value)) for name, value in raw)
     valid = all(_is_utf8(value) for _, value in raw)
     version: bytes = answer.extensions.get("http_version", b"HTTP/1.1")
@@ -341,7 +350,7 @@ def _head(answer: httpx.Response) -> Response:
         headers=headers,
         body=b"",
         body_bytes_read=0,
-        note="" if valid else "A header is not valid UTF-8.",
+        note="" if valid else tr("A header is not valid UTF-8."),
     )
 
 
@@ -368,15 +377,21 @@ async def _redacted(body: CollectedBody, redactor: Redactor) -> CollectedBody:
 
 def _why_not(request: RenderedRequest) -> str:
     if request.aborted is not None:
-        return f"The template aborted the message: {request.aborted.reason}."
+        return tr("The template aborted the message: {reason}.", reason=request.aborted.reason)
     return request.errors[0].message
 
 
 def _answered(response: Response | None) -> str:
     if response is None:
-        return "There was no answer."
-    line = f"The server answered {response.status} {response.reason}".strip()
-    return f"{line}; redirects are not followed." if 300 <= response.status < 400 else f"{line}."
+        return tr("There was no answer.")
+    line = tr(
+        "The server answered {status} {reason}", status=response.status, reason=response.reason
+    ).strip()
+    return (
+        tr("{line}; redirects are not followed.", line=line)
+        if 300 <= response.status < 400
+        else f"{line}."
+    )
 
 
 def _between(start: float | None, end: float | None) -> float | None:

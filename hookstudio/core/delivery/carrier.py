@@ -20,6 +20,7 @@ from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import MemoryStore, Secret, SecretStore, fingerprint
 from hookstudio.core.settings import TlsSettings
 from hookstudio.core.trust.decision import Held, Outgoing
+from hookstudio.core.wording import tr
 
 
 class Send(Protocol):
@@ -127,8 +128,12 @@ class Carrier:
         for name, mark in known.items():
             if mark and mark != marks[name]:
                 raise HeldBackError(
-                    f'Secret "{name}" is not what it was at the first attempt. A retry must send '
-                    "the same bytes: put the old value back, or send the message anew."
+                    tr(
+                        'Secret "{name}" is not what it was at the first attempt. A retry '
+                        "must send "
+                        "the same bytes: put the old value back, or send the message anew.",
+                        name=name,
+                    )
                 )
         memory = MemoryStore({name: secret.reveal() for name, secret in values.items()})
         return Ready(memory, signer, marks, reach)
@@ -178,7 +183,7 @@ class Carrier:
 
     def simulated(self, claimed: Claimed) -> Ending:
         """Braze's 598: the host failed too often, and nothing is sent."""
-        message = (
+        message = tr(
             "The host failed more than 3,000 times within a minute, so nothing is sent to it for a "
             "minute (simulated 598)."
         )
@@ -186,7 +191,7 @@ class Carrier:
 
     def interrupted(self, claimed: Claimed) -> Ending:
         """The program or the user stopped the attempt; what came of it is unknown."""
-        message = "The attempt was stopped before it ended, so its outcome is unknown."
+        message = tr("The attempt was stopped before it ended, so its outcome is unknown.")
         return Ending(self._decide(claimed, UNKNOWN), "unknown", None, message)
 
     def _ending(self, claimed: Claimed, outcome: Outcome, word: str, attempt: Attempt) -> Ending:

@@ -17,6 +17,7 @@ from hookstudio.core.delivery.certificates import (
     read_certificates,
 )
 from hookstudio.core.settings import TlsSettings
+from hookstudio.core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +66,23 @@ def _tried(look: Callable[[], Inspected]) -> Inspected:
 
 
 def _authorities_in(file: str) -> Inspected:
-    found = _read(file, "The file of certificates")
+    found = _read(file, tr("The file of certificates"))
     return Inspected(tuple(sorted(map(_info, found), key=lambda each: each.ends)))
 
 
 def _client_in(file: str) -> Inspected:
     # The first is the client's own; its issuers follow.
-    return Inspected((_info(_read(file, "The client certificate")[0]),))
+    return Inspected((_info(_read(file, tr("The client certificate"))[0]),))
 
 
 def _key_of(tls: TlsSettings) -> Inspected:
     if not tls.client_certificate:
         raise CertificateFileError(
-            f"The client key {tls.client_key} has no certificate. Choose the certificate that "
-            "belongs to it, or no key."
+            tr(
+                "The client key {client_key} has no certificate. Choose the certificate that "
+                "belongs to it, or no key.",
+                client_key=tls.client_key,
+            )
         )
     if is_locked(tls):
         return Inspected(locked=True)
@@ -90,7 +94,9 @@ def _read(file: str, what: str) -> list[x509.Certificate]:
     try:
         return x509.load_pem_x509_certificates(read_certificates(file, what))
     except ValueError:
-        raise CertificateFileError(f"{what} {file} is damaged. {CHOOSE}") from None
+        raise CertificateFileError(
+            tr("{what} {file} is damaged. {choose}", what=what, file=file, choose=CHOOSE)
+        ) from None
 
 
 def _info(certificate: x509.Certificate) -> CertificateInfo:
@@ -107,4 +113,4 @@ def _name(name: x509.Name) -> str:
     for kind in (NameOID.COMMON_NAME, NameOID.ORGANIZATIONAL_UNIT_NAME, NameOID.ORGANIZATION_NAME):
         if found := name.get_attributes_for_oid(kind):
             return str(found[0].value)
-    return name.rfc4514_string() or "a certificate without a name"
+    return name.rfc4514_string() or tr("a certificate without a name")

@@ -14,11 +14,12 @@ import truststore
 
 from hookstudio.core.secrets import Secret
 from hookstudio.core.settings import TlsSettings
+from hookstudio.core.wording import tr, translatable
 
 MAX_FILE_BYTES = 4 * 1024 * 1024
 """The certificates of a whole system take 250 KB; a larger file was chosen by mistake."""
 
-CHOOSE = "Choose another file in Settings, Certificates, or none."
+CHOOSE = translatable("Choose another file in Settings, Certificates, or none.")
 
 _CERTIFICATE = re.compile(rb"-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----")
 _KEY = re.compile(rb"-----BEGIN [A-Z ]*PRIVATE KEY-----")
@@ -47,9 +48,9 @@ def tls_contexts(tls: TlsSettings = _NOTHING_OWN, passphrase: Secret | None = No
     The first call blocks for some 40 ms: make it in a thread. Raises CertificateFileError.
     """
     named = (
-        (tls.ca_file, "The file of certificates"),
-        (tls.client_certificate, "The client certificate"),
-        (tls.client_key if tls.client_certificate else "", "The client key"),
+        (tls.ca_file, tr("The file of certificates")),
+        (tls.client_certificate, tr("The client certificate")),
+        (tls.client_key if tls.client_certificate else "", tr("The client key")),
     )
     return _made(tls, passphrase, tuple(_stamp(file, what) for file, what in named if file))
 
@@ -72,11 +73,11 @@ def _verifying(ca_file: str) -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if ca_file:
-        read_certificates(ca_file, "The file of certificates")
+        read_certificates(ca_file, tr("The file of certificates"))
         try:
             context.load_verify_locations(cafile=ca_file)
         except OSError as error:
-            raise _unusable("The file of certificates", ca_file, error) from None
+            raise _unusable(tr("The file of certificates"), ca_file, error) from None
     if sys.platform in ("darwin", "win32"):
         return context
     # On Linux truststore reads the system's file anew for each connection, 34 ms on the loop.
@@ -97,12 +98,16 @@ def _believing() -> ssl.SSLContext:
 
 def _load_client(context: ssl.SSLContext, tls: TlsSettings, passphrase: Secret | None) -> None:
     certificate, key = tls.client_certificate, tls.client_key or tls.client_certificate
-    read_certificates(certificate, "The client certificate")
+    read_certificates(certificate, tr("The client certificate"))
     locked = is_locked(tls)
     if locked and passphrase is None:
         raise CertificateFileError(
-            f"The client key {key} is locked by a passphrase. Keep the passphrase as a secret of "
-            "this project, and name that secret in Settings, Certificates."
+            tr(
+                "The client key {key} is locked by a passphrase. Keep the passphrase as a "
+                "secret of "
+                "this project, and name that secret in Settings, Certificates.",
+                key=key,
+            )
         )
 
     def unlock() -> str:
@@ -116,38 +121,64 @@ def _load_client(context: ssl.SSLContext, tls: TlsSettings, passphrase: Secret |
     except ValueError:  # longer than OpenSSL takes, or not text
         raise _does_not_open(tls) from None
     except OSError as error:
-        raise _unusable("The client certificate", certificate, error) from None
+        raise _unusable(tr("The client certificate"), certificate, error) from None
 
 
 def _client_problem(error: ssl.SSLError, tls: TlsSettings, *, locked: bool) -> CertificateFileError:
     reason = error.reason or ""
-    both = f"{tls.client_certificate} and {tls.client_key}" if tls.client_key else ""
+    both = (
+        tr(
+            "{client_certificate} and {client_key}",
+            client_certificate=tls.client_certificate,
+            client_key=tls.client_key,
+        )
+        if tls.client_key
+        else ""
+    )
     # OpenSSL keeps the certificate by the kind of its key, and finds none for one of another kind.
     if "MISMATCH" in reason or reason == "NO_CERTIFICATE_ASSIGNED":
-        what = f"The client certificate {tls.client_certificate} and the key"
-        key = f" {tls.client_key}" if tls.client_key else " in the same file"
+        what = tr(
+            "The client certificate {client_certificate} and the key",
+            client_certificate=tls.client_certificate,
+        )
+        key = f" {tls.client_key}" if tls.client_key else tr(" in the same file")
         return CertificateFileError(
-            f"{what}{key} do not belong together. Choose the key that the certificate was made "
-            "for in Settings, Certificates."
+            tr(
+                "{what}{key} do not belong together. Choose the key that the certificate was made "
+                "for in Settings, Certificates.",
+                what=what,
+                key=key,
+            )
         )
     if reason.endswith(("TOO_SMALL", "TOO_WEAK")):
         return CertificateFileError(
-            f"The client certificate {tls.client_certificate} is too weak: its key is too short, "
-            "or its signature is of an old kind. Have a new one made."
+            tr(
+                "The client certificate {client_certificate} is too weak: its key is too short, "
+                "or its signature is of an old kind. Have a new one made.",
+                client_certificate=tls.client_certificate,
+            )
         )
     if locked:
         return _does_not_open(tls)
     return CertificateFileError(
-        f"The client certificate and its key ({both or tls.client_certificate}) cannot be used: "
-        f"a part of them is damaged. {CHOOSE}"
+        tr(
+            "The client certificate and its key ({both}) cannot be used: "
+            "a part of them is damaged. {choose}",
+            both=both or tls.client_certificate,
+            choose=CHOOSE,
+        )
     )
 
 
 def _does_not_open(tls: TlsSettings) -> CertificateFileError:
     key = tls.client_key or tls.client_certificate
     return CertificateFileError(
-        f'The client key {key} does not open with the passphrase in secret "{tls.key_secret}". '
-        "Put the right passphrase into that secret, or name another in Settings, Certificates."
+        tr(
+            'The client key {key} does not open with the passphrase in secret "{key_secret}". '
+            "Put the right passphrase into that secret, or name another in Settings, Certificates.",
+            key=key,
+            key_secret=tls.key_secret,
+        )
     )
 
 
@@ -161,14 +192,16 @@ def _check_holds(wanted: re.Pattern[bytes], file: str, what: str, thing: str) ->
 
 def _what_it_is(content: bytes, thing: str) -> str:
     if content.startswith(_DER):
-        return (
+        return tr(
             "is not in PEM form. Convert it with openssl (openssl pkcs12 for .p12 and .pfx, "
             "openssl x509 -inform der for .cer and .der), and choose the new file."
         )
-    other = "certificate" if thing == "private key" else "private key"
+    other = "certificate" if thing == "private key" else tr("private key")
     if (_CERTIFICATE if other == "certificate" else _KEY).search(content) is not None:
-        return f"holds a {other}, but no {thing}. {CHOOSE}"
-    return f"holds no {thing} in PEM form. {CHOOSE}"
+        return tr(
+            "holds a {other}, but no {thing}. {choose}", other=other, thing=thing, choose=CHOOSE
+        )
+    return tr("holds no {thing} in PEM form. {choose}", thing=thing, choose=CHOOSE)
 
 
 def read_certificates(file: str, what: str) -> bytes:
@@ -204,21 +237,41 @@ def _stamp(file: str, what: str) -> tuple[int, ...]:
     except (OSError, ValueError) as error:
         raise _unusable(what, file, error) from None
     if not stat.S_ISREG(status.st_mode):
-        raise CertificateFileError(f"{what} {file} is not a file. {CHOOSE}")
+        raise CertificateFileError(
+            tr("{what} {file} is not a file. {choose}", what=what, file=file, choose=CHOOSE)
+        )
     if status.st_size > MAX_FILE_BYTES:
-        raise CertificateFileError(f"{what} {file} is larger than 4 MB. {CHOOSE}")
+        raise CertificateFileError(
+            tr("{what} {file} is larger than 4 MB. {choose}", what=what, file=file, choose=CHOOSE)
+        )
     return status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def _unusable(what: str, file: str, error: Exception) -> CertificateFileError:
     if isinstance(error, FileNotFoundError):
-        return CertificateFileError(f"{what} {file} is not there. {CHOOSE}")
+        return CertificateFileError(
+            tr("{what} {file} is not there. {choose}", what=what, file=file, choose=CHOOSE)
+        )
     if isinstance(error, PermissionError):
         return CertificateFileError(
-            f"{what} {file} may not be read. Give yourself the right to read it, or choose "
-            "another file in Settings, Certificates."
+            tr(
+                "{what} {file} may not be read. Give yourself the right to read it, or choose "
+                "another file in Settings, Certificates.",
+                what=what,
+                file=file,
+            )
         )
     if isinstance(error, ssl.SSLError):
-        return CertificateFileError(f"{what} {file} is damaged. {CHOOSE}")
-    why = getattr(error, "strerror", None) or "its name is not valid"
-    return CertificateFileError(f"{what} {file} cannot be read: {why}. {CHOOSE}")
+        return CertificateFileError(
+            tr("{what} {file} is damaged. {choose}", what=what, file=file, choose=CHOOSE)
+        )
+    why = getattr(error, "strerror", None) or tr("its name is not valid")
+    return CertificateFileError(
+        tr(
+            "{what} {file} cannot be read: {why}. {choose}",
+            what=what,
+            file=file,
+            why=why,
+            choose=CHOOSE,
+        )
+    )

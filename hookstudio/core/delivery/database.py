@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 import apsw
 
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr
 
 MIN_SQLITE = (3, 51, 3)
 BUSY_LIMIT_S = 60.0
@@ -172,7 +173,7 @@ class Database:
     def _transaction(self, batch: Sequence[_Job]) -> list[tuple[Any, Exception | None]]:
         connection = self._writing
         results = []
-        self._patiently("BEGIN IMMEDIATE")
+        self._patiently(tr("BEGIN IMMEDIATE"))
         try:
             for job in batch:
                 results.append(self._in_savepoint(connection, job))
@@ -253,24 +254,28 @@ def translated(error: BaseException) -> OutboxError:
     text = type(error).__name__
     no_room = getattr(error, "extendedresult", 0) in _NO_ROOM
     if isinstance(error, apsw.FullError) or no_room:
-        return OutboxError("The disk is full: nothing was stored in the outbox.", code="DB_FULL")
+        return OutboxError(
+            tr("The disk is full: nothing was stored in the outbox."), code="DB_FULL"
+        )
     if isinstance(error, apsw.BusyError | apsw.LockedError):
-        return OutboxError("Another program is holding the outbox.", code="DB_BUSY")
+        return OutboxError(tr("Another program is holding the outbox."), code="DB_BUSY")
     if isinstance(error, apsw.CorruptError | apsw.NotADBError | UnicodeDecodeError):
         return OutboxError(
-            "The outbox's file is damaged. Start again to mend it.", code="DB_DAMAGED"
+            tr("The outbox's file is damaged. Start again to mend it."), code="DB_DAMAGED"
         )
     if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError | apsw.PermissionsError):
-        return OutboxError("The outbox's file cannot be opened for writing.", code="DB_OPEN")
+        return OutboxError(tr("The outbox's file cannot be opened for writing."), code="DB_OPEN")
     if isinstance(error, apsw.NoMemError | MemoryError):
-        return OutboxError("There is not enough memory for this.", code="DB_MEMORY")
+        return OutboxError(tr("There is not enough memory for this."), code="DB_MEMORY")
     if isinstance(error, apsw.ConstraintError):
-        return OutboxError("The outbox refused a change that must not be.", code="DB_REFUSED")
-    return OutboxError(f"The outbox cannot be read or written ({text}).", code="DB_IO")
+        return OutboxError(tr("The outbox refused a change that must not be."), code="DB_REFUSED")
+    return OutboxError(
+        tr("The outbox cannot be read or written ({text}).", text=text), code="DB_IO"
+    )
 
 
 def _closed() -> OutboxError:
-    return OutboxError("The outbox is closed.", code="DB_CLOSED")
+    return OutboxError(tr("The outbox is closed."), code="DB_CLOSED")
 
 
 def check_sqlite() -> None:
@@ -279,7 +284,11 @@ def check_sqlite() -> None:
     if version < MIN_SQLITE:
         wanted = ".".join(map(str, MIN_SQLITE))
         raise OutboxError(
-            f"SQLite {apsw.sqlite_lib_version()} can damage the outbox; {wanted} or newer is "
-            "needed. Install apsw anew.",
+            tr(
+                "SQLite {sqlite_lib_version} can damage the outbox; {wanted} or newer is "
+                "needed. Install apsw anew.",
+                sqlite_lib_version=apsw.sqlite_lib_version(),
+                wanted=wanted,
+            ),
             code="DB_SQLITE",
         )

@@ -11,6 +11,7 @@ from typing import Protocol
 from hookstudio.core.delivery.body_buffer import BodyBuffer
 from hookstudio.core.delivery.result import Response
 from hookstudio.core.marks import marked
+from hookstudio.core.wording import tr
 
 BODY_CAP = 5 * 1024 * 1024
 """Bytes of an answer that are kept."""
@@ -61,16 +62,27 @@ class BodyCollector:
         raw = self._raw.take()
         if decoder is not None and decoder.error is None:
             name = ", ".join(self._codings)
-            note = f"Decompressed from {self.bytes_read:,} bytes of {name}."
+            note = tr(
+                "Decompressed from {bytes_read:,} bytes of {name}.",
+                bytes_read=self.bytes_read,
+                name=name,
+            )
             if decoder.exhausted:
-                note = f"The {name} content expands too far to be shown whole."
+                note = tr("The {name} content expands too far to be shown whole.", name=name)
             elif not decoder.ended and not decoder.full:
-                note = f"The {name} content ends too early; what could be decompressed is shown."
+                note = tr(
+                    "The {name} content ends too early; what could be decompressed is shown.",
+                    name=name,
+                )
             return CollectedBody(decoder.output.take(), decoder.full, note)
         note = self._note
         if decoder is not None:
             coding = ", ".join(self._codings)
-            note = f"The body is not valid {coding} ({decoder.error}); shown as it was received."
+            note = tr(
+                "The body is not valid {coding} ({error}); shown as it was received.",
+                coding=coding,
+                error=decoder.error,
+            )
         return CollectedBody(raw, self.bytes_read > self._cap, note)
 
 
@@ -103,7 +115,11 @@ def decoded_text(body: bytes, content_type: str, *, cut: bool = False) -> Decode
     """
     name = _charset(content_type)
     charset = name if _is_text_encoding(name) else "utf-8"
-    note = "" if charset == name else f"The charset '{name[:40]}' is not known; read as UTF-8."
+    note = (
+        ""
+        if charset == name
+        else tr("The charset '{name}' is not known; read as UTF-8.", name=name[:40])
+    )
     try:
         return DecodedText(body.decode(charset), note)
     except (UnicodeError, ValueError):
@@ -111,7 +127,9 @@ def decoded_text(body: bytes, content_type: str, *, cut: bool = False) -> Decode
     if cut and text.endswith("\ufffd") and "\ufffd" not in text[:-1]:
         return DecodedText(text[:-1], note)  # the cap went through a character
     label = "UTF-8" if charset == "utf-8" else charset
-    return DecodedText(text, f"{note} The body is not valid {label}.".strip())
+    return DecodedText(
+        text, tr("{remark} The body is not valid {label}.", remark=note, label=label).strip()
+    )
 
 
 class _Decoder:
@@ -176,9 +194,15 @@ def _codings(header: str) -> tuple[tuple[str, ...], str]:
     names = ["gzip" if name == "x-gzip" else name for name in names if name not in ("", "identity")]
     unknown = [name for name in names if name not in ("gzip", "deflate")]
     if unknown:
-        return (), f"Content-Encoding {marked(unknown[0][:40])} is not undone; shown as received."
+        return (), tr(
+            "Content-Encoding {marked} is not undone; shown as received.",
+            marked=marked(unknown[0][:40]),
+        )
     if len(names) > MAX_CODINGS:
-        return (), f"More than {MAX_CODINGS} content codings are not undone; shown as received."
+        return (), tr(
+            "More than {max_codings} content codings are not undone; shown as received.",
+            max_codings=MAX_CODINGS,
+        )
     return tuple(names), ""
 
 

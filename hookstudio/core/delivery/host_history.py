@@ -14,6 +14,7 @@ import apsw
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.host_gates import HostGates, Limits
 from hookstudio.core.delivery.result import Failure
+from hookstudio.core.wording import tr
 
 _LONGEST_ATTEMPT_S = 95.0
 _MOST = 10_000
@@ -42,13 +43,22 @@ def entry_of(connection: apsw.Connection, clock: Clock, limits: Limits, host: st
     if opens <= now_s:
         return Entry()
     if math.isinf(opens):
-        return Entry(f"As many requests to {host} as are allowed at once are under way.")
+        return Entry(
+            tr("As many requests to {host} as are allowed at once are under way.", host=host)
+        )
     wait_ms = math.ceil((opens - now_s) * 1000)
     if gates.is_down(host):
-        return Entry(f"{host} was down at the latest attempts: one a minute tries it.", wait_ms)
+        return Entry(
+            tr("{host} was down at the latest attempts: one a minute tries it.", host=host), wait_ms
+        )
     if gates.paces(host, now_s):
-        return Entry(f"The settings allow {host} so many requests a second and no more.", wait_ms)
-    return Entry("No host could be reached at the latest attempts: one a minute tries.", wait_ms)
+        return Entry(
+            tr("The settings allow {host} so many requests a second and no more.", host=host),
+            wait_ms,
+        )
+    return Entry(
+        tr("No host could be reached at the latest attempts: one a minute tries."), wait_ms
+    )
 
 
 def sending_by_host(connection: apsw.Connection, besides_lease: str) -> dict[str, int]:

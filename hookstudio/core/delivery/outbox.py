@@ -46,6 +46,7 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.paths import data_dir
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 
 T = TypeVar("T")
 BATCH = 1_000
@@ -116,7 +117,7 @@ class Outbox(OutboxView):
         if opened.old is not None:
             outbox.notes += salvage(database, opened.old)
         if count := database.write(care.mend).result():
-            text = f"Damaged deliveries that are held back: {count:,}."
+            text = tr("Damaged deliveries that are held back: {count:,}.", count=count)
             outbox.notes.append(Note("DB_DAMAGED", text))
         if opened.changes_lost:
             database.write(changes.hold_all).result()
@@ -204,7 +205,7 @@ class Outbox(OutboxView):
         row |= {"signing": message.signing, "resend_of": message.resend_of}
         row["environment"] = message.environment or request.environment
         if request.aborted is not None:
-            reason = request.aborted.reason or "The template aborted without a reason."
+            reason = request.aborted.reason or tr("The template aborted without a reason.")
             return row | {"state": State.ABORTED, "ended_at": now, "reason": reason}
         if request.errors:
             reason = request.errors[0].message
@@ -240,7 +241,7 @@ class Outbox(OutboxView):
         )
 
     def cancel(
-        self, ids: Iterable[int], reason: str = "Cancelled by the user."
+        self, ids: Iterable[int], reason: str = translatable("Cancelled by the user.")
     ) -> Future[list[int]]:
         """End these, also one that is being sent; returns those that had not ended yet."""
         ids = list(ids)

@@ -10,6 +10,7 @@ import apsw
 
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.state import ENDED
+from hookstudio.core.wording import tr
 
 KEEP_BODIES_MS = 30 * 86_400_000
 KEEP_BODIES_BYTES = 500 * 1024 * 1024
@@ -18,7 +19,7 @@ _ENDED = ", ".join(f"'{state}'" for state in sorted(ENDED))
 
 def delete_ended(connection: apsw.Connection, ids: Iterable[int] | None, before: int | None) -> int:
     """Delete deliveries in an end state: of these ids, or all; ended before that time, or ever."""
-    conditions = [f"state IN ({_ENDED})"]
+    conditions = [tr("state IN ({ended})", ended=_ENDED)]
     values: list[str | int] = []
     if ids is not None:
         conditions.append("id IN (SELECT value FROM json_each(?))")

@@ -44,6 +44,7 @@ from hookstudio.core.delivery.schedule import (
 from hookstudio.core.delivery.state import NEXT, State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 
 LEASE_MS = 150_000
 """For people to read: what ends a lease is its owner's lock, not the time."""
@@ -51,7 +52,7 @@ LEASE_MS = 150_000
 LATE = "late:"
 EXPIRED_AFTER_MS = 24 * 3_600_000
 
-_STOPPED = "The program stopped during this attempt, so its outcome is unknown."
+_STOPPED = translatable("The program stopped during this attempt, so its outcome is unknown.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,9 @@ def insert(connection: apsw.Connection, row: Mapping[str, Any], *, lease: str = 
     if lease:
         until = row["created_at"] + LEASE_MS
         full |= {"state": "sending", "attempts": 1, "lease": lease, "lease_until": until}
-    (stored,) = rows(connection, f"{_INSERT} RETURNING {SHOWN}", full)
+    (stored,) = rows(
+        connection, tr("{insert} RETURNING {shown}", insert=_INSERT, shown=SHOWN), full
+    )
     if lease:
         _begin(connection, [(stored["id"], 1)], row["created_at"])
     return delivery_of(stored)
@@ -202,7 +205,10 @@ def begun(connection: apsw.Connection, row_id: int, lease: str) -> Claimed:
     statement = "SELECT * FROM message WHERE id = ? AND lease = ?"
     found = rows(connection, statement, (row_id, lease))
     if not found:
-        raise OutboxError(f"Delivery {row_id} is not being sent by this program.", code="DB_GONE")
+        raise OutboxError(
+            tr("Delivery {row_id} is not being sent by this program.", row_id=row_id),
+            code="DB_GONE",
+        )
     return claimed_of(found[0], lease)
 
 
@@ -265,7 +271,11 @@ def _finish_values(claimed: Claimed, ending: Ending, now: int) -> dict[str, Any]
 
 
 def _asked(retry: RetryAt) -> str:
-    return f"{retry.asked_by}, capped at one hour" if retry.capped else retry.asked_by
+    return (
+        tr("{asked_by}, capped at one hour", asked_by=retry.asked_by)
+        if retry.capped
+        else retry.asked_by
+    )
 
 
 def move(
@@ -335,7 +345,7 @@ def expire(connection: apsw.Connection, clock: Clock) -> list[int]:
         "SELECT id FROM message WHERE state IN ('queued', 'waiting', 'blocked') AND due_at < ?",
         (now - EXPIRED_AFTER_MS,),
     )
-    reason = "It was due more than 24 hours before it could be sent."
+    reason = tr("It was due more than 24 hours before it could be sent.")
     origins = (State.QUEUED, State.WAITING, State.BLOCKED)
     return move(connection, ids, origins, State.EXPIRED, due_at=None, ended_at=now, reason=reason)
 
@@ -406,15 +416,21 @@ def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> 
     and where it was never to be sent."""
     found = rows(connection, f"SELECT {WHOLE} FROM message WHERE id = ?", (row_id,))
     if not found or found[0]["body"] is None:
-        raise OutboxError(f"The request of delivery {row_id} is not kept any more.", code="DB_GONE")
+        raise OutboxError(
+            tr("The request of delivery {row_id} is not kept any more.", row_id=row_id),
+            code="DB_GONE",
+        )
     (row,) = found
     # The new row gets a digest of its own, which would make the damage look right.
     if damaged(row):
         raise damaged_row(row_id)
     if row["state"] == State.ABORTED or (row["state"] == State.FAILED and not row["attempts"]):
         raise OutboxError(
-            f"Delivery {row_id} was never to be sent ({row['reason'].rstrip('.')}). Send its "
-            "webhook anew.",
+            tr(
+                "Delivery {row_id} was never to be sent ({rstrip}). Send its webhook anew.",
+                row_id=row_id,
+                rstrip=row["reason"].rstrip("."),
+            ),
             code="DB_UNSENDABLE",
         )
     now = keep_time(connection, clock)
@@ -430,7 +446,7 @@ def hold_all(connection: apsw.Connection) -> None:
     found = numbers(
         connection, "SELECT id FROM message WHERE state IN ('queued', 'waiting', 'sending')"
     )
-    reason = "The outbox lost its newest changes, so this may have been sent already."
+    reason = tr("The outbox lost its newest changes, so this may have been sent already.")
     origins = (State.QUEUED, State.WAITING, State.SENDING)
     move(connection, found, origins, State.BLOCKED, due_at=None, reason=reason)
 

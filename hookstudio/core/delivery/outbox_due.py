@@ -10,6 +10,7 @@ from typing import Any
 import apsw
 
 from hookstudio.core.trust.decision import Outgoing
+from hookstudio.core.wording import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Due:
 
 
 # The conditions stand here word for word as in the partial index, or it would not be used.
-_OPEN = "state IN ('queued', 'waiting')"
+_OPEN = translatable("state IN ('queued', 'waiting')")
 
 
 def due(

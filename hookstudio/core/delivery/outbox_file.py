@@ -34,6 +34,7 @@ from hookstudio.core.delivery.outbox_schema import (
 )
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.private_file import write_private
+from hookstudio.core.wording import tr
 
 NAME = "outbox.db"
 OPENING_LIMIT_S = 60.0
@@ -67,8 +68,12 @@ def prepare(
         opened.notes.append(
             Note(
                 "DB_NETWORK",
-                f"{folder} lies on a network or synchronised file system ({kind}), where the "
-                "outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.",
+                tr(
+                    "{folder} lies on a network or synchronised file system ({kind}), where the "
+                    "outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.",
+                    folder=folder,
+                    kind=kind,
+                ),
             )
         )
     lock = FileLock(folder / "outbox.opening")
@@ -133,9 +138,9 @@ def _refuse_links(file: Path) -> None:
         raise _open_error(file, error) from error
     if stat.S_ISLNK(found.st_mode) or (stat.S_ISREG(found.st_mode) and found.st_nlink > 1):
         # A second name has a log of its own: two programs would damage the file.
-        raise OutboxError(f"The outbox must not be a link ({file}).", code="DB_LINK")
+        raise OutboxError(tr("The outbox must not be a link ({file}).", file=file), code="DB_LINK")
     if not stat.S_ISREG(found.st_mode):
-        raise OutboxError(f"The outbox is not a file ({file}).", code="DB_LINK")
+        raise OutboxError(tr("The outbox is not a file ({file}).", file=file), code="DB_LINK")
 
 
 def _look(opened: OpenedFile, options: Options, migrations: Sequence[Migration]) -> None:
@@ -145,19 +150,30 @@ def _look(opened: OpenedFile, options: Options, migrations: Sequence[Migration])
     size = file.stat().st_size if file.exists() else -1
     if size <= 0:
         if made:
-            what = "is empty" if size == 0 else "is gone"
+            what = tr("is empty") if size == 0 else tr("is gone")
             _set_aside(
-                opened, "DB_EMPTY", f"The outbox file {what} though it held messages before."
+                opened,
+                "DB_EMPTY",
+                tr("The outbox file {what} though it held messages before.", what=what),
             )
         elif _log_of(file).exists():
-            _set_aside(opened, "DB_DAMAGED", "The outbox file is gone, its log is not.")
+            _set_aside(opened, "DB_DAMAGED", tr("The outbox file is gone, its log is not."))
         return
     try:
         _inspect(opened, options, migrations)
     except apsw.NotADBError:
-        _set_aside(opened, "DB_NOT_OURS", f"{file} is not an outbox database.", new="a new one")
+        _set_aside(
+            opened,
+            "DB_NOT_OURS",
+            tr("{file} is not an outbox database.", file=file),
+            new=tr("a new one"),
+        )
     except (apsw.CorruptError, apsw.FormatError, apsw.SQLError) as error:
-        _set_aside(opened, "DB_DAMAGED", f"The outbox file is damaged ({type(error).__name__}).")
+        _set_aside(
+            opened,
+            "DB_DAMAGED",
+            tr("The outbox file is damaged ({name}).", name=type(error).__name__),
+        )
     except apsw.Error as error:
         raise _open_error(file, error) from error
 
@@ -178,8 +194,11 @@ def _inspect(opened: OpenedFile, options: Options, migrations: Sequence[Migratio
         version, ours = version_of(connection), _application_id(connection) == APPLICATION_ID
         if ours and version > newest(migrations):
             raise OutboxError(
-                f"The outbox was written by a newer Hook Studio (schema {version}). It was left "
-                "untouched.",
+                tr(
+                    "The outbox was written by a newer Hook Studio (schema {version}). It was left "
+                    "untouched.",
+                    version=version,
+                ),
                 code="DB_NEWER",
             )
         if _application_id(connection) == 0 and version == 0 and _is_bare(connection):
@@ -188,7 +207,9 @@ def _inspect(opened: OpenedFile, options: Options, migrations: Sequence[Migratio
         if problems != "ok":
             raise apsw.CorruptError("quick_check")
         if not ours or fingerprint(connection) != expected_fingerprint(version, migrations):
-            raise OutboxError(f"{file} does not have the expected tables.", code="DB_NOT_OURS")
+            raise OutboxError(
+                tr("{file} does not have the expected tables.", file=file), code="DB_NOT_OURS"
+            )
         noted = _text_of(file.with_name(f"{NAME}.made"))
         if noted and identity_of(connection) not in ("", noted):
             # Its log is that of another outbox.
@@ -199,9 +220,12 @@ def _inspect(opened: OpenedFile, options: Options, migrations: Sequence[Migratio
         opened.notes.append(
             Note(
                 "DB_DAMAGED",
-                f"The newest changes of the outbox are missing: its log ({_log_of(file).name}) was "
-                "removed while it was in use. What was waiting is held back; look at it, then "
-                "retry or cancel.",
+                tr(
+                    "The newest changes of the outbox are missing: its log ({name}) was "
+                    "removed while it was in use. What was waiting is held back; look at it, then "
+                    "retry or cancel.",
+                    name=_log_of(file).name,
+                ),
             )
         )
 
@@ -255,8 +279,12 @@ def _set_aside(opened: OpenedFile, code: str, what: str, new: str = "") -> None:
         raise _open_error(file, error) from error
     file.with_name(f"{NAME}.in-use").unlink(missing_ok=True)
     opened.old = aside / NAME if (aside / NAME).exists() else None
-    made = f"; {new} was made" if new else ""
-    opened.notes.append(Note(code, f"{what} It was set aside as {aside}{made}."))
+    made = tr("; {new} was made", new=new) if new else ""
+    opened.notes.append(
+        Note(
+            code, tr("{what} It was set aside as {aside}{made}.", what=what, aside=aside, made=made)
+        )
+    )
 
 
 def _log_of(file: Path) -> Path:
@@ -280,6 +308,11 @@ def _text_of(file: Path) -> str:
 def _open_error(file: Path, error: Exception) -> OutboxError:
     if isinstance(error, OSError):
         return OutboxError(
-            f"The outbox {file} cannot be opened: {error.strerror or error}.", code="DB_OPEN"
+            tr(
+                "The outbox {file} cannot be opened: {strerror}.",
+                file=file,
+                strerror=error.strerror or error,
+            ),
+            code="DB_OPEN",
         )
     return translated(error)

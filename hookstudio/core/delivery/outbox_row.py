@@ -22,13 +22,14 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.liquid.placeholders import masked
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
+from hookstudio.core.wording import tr, translatable
 
 Row = Mapping[str, Any]
 
 UNREADABLE = (ValueError, TypeError, OverflowError, OSError, RecursionError)
 """What a column that is not as we write it may raise."""
 
-SHOWN = (
+SHOWN = translatable(
     "id, key, state, project, webhook, user, method, url, host, policy_json, attempts, "
     "max_attempts, created_at, due_at, ended_at, status, outcome, message, reason, asked_by, "
     "resend_of, environment"
@@ -64,7 +65,7 @@ class Claimed:
 SEAL = "outbox_seal"
 """A function in statements: a check sum of what changes in a row."""
 
-SEALED = "key, state, attempts, max_attempts, due_at, delay_ms"
+SEALED = translatable("key, state, attempts, max_attempts, due_at, delay_ms")
 """Its arguments."""
 
 
@@ -259,4 +260,6 @@ def moment(milliseconds: int) -> datetime:
 
 def damaged_row(row_id: object) -> OutboxError:
     """A row that cannot be what was written."""
-    return OutboxError(f"The delivery {row_id} is damaged and is not sent.", code="DB_DAMAGED")
+    return OutboxError(
+        tr("The delivery {row_id} is damaged and is not sent.", row_id=row_id), code="DB_DAMAGED"
+    )

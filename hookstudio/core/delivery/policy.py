@@ -18,6 +18,7 @@ from hookstudio.core.delivery.retries import (
     ended_at,
     next_retry,
 )
+from hookstudio.core.wording import tr, translatable
 
 
 class Verdict(NamedTuple):
@@ -27,28 +28,43 @@ class Verdict(NamedTuple):
     retry: bool
 
 
-_ENDPOINT_SIDE = (
+_ENDPOINT_SIDE = translatable(
     "The fault is on the endpoint's side: look at its logs and its status page, then try again."
 )
 
 ADVICE = {
-    400: "Check the syntax of the body: required fields, valid JSON, and Liquid that renders "
-    "nothing or a quote where the endpoint expects a value.",
-    401: "Check the credentials: the Authorization header, or the secret in it.",
-    403: "The credentials are known but lack the permission; ask the endpoint's owner.",
-    404: "Check the URL, also the parts that Liquid fills in.",
-    405: "The endpoint does not take this method here; check the method and the URL.",
-    408: "The endpoint gave up waiting; check the method, or make the request lighter.",
-    409: "The request conflicts with what the endpoint holds already; check the method and the "
-    "data.",
-    413: "The body is larger than the endpoint takes.",
-    415: "Check the Content-Type header: the endpoint does not take this kind of body.",
-    422: "The endpoint understood the body and refused a value in it; its answer says which.",
-    429: "Too many requests: lower the delivery rate.",
-    598: "Braze makes this status itself: the host failed too often, so Braze stopped calling it "
-    "for a minute. Wait a minute.",
-    599: "Braze makes this status itself: it could not reach the host. Check that it is up and "
-    "reachable from the internet.",
+    400: translatable(
+        "Check the syntax of the body: required fields, valid JSON, and Liquid that renders "
+        "nothing or a quote where the endpoint expects a value."
+    ),
+    401: translatable("Check the credentials: the Authorization header, or the secret in it."),
+    403: translatable(
+        "The credentials are known but lack the permission; ask the endpoint's owner."
+    ),
+    404: translatable("Check the URL, also the parts that Liquid fills in."),
+    405: translatable("The endpoint does not take this method here; check the method and the URL."),
+    408: translatable(
+        "The endpoint gave up waiting; check the method, or make the request lighter."
+    ),
+    409: translatable(
+        "The request conflicts with what the endpoint holds already; check the method and the data."
+    ),
+    413: translatable("The body is larger than the endpoint takes."),
+    415: translatable(
+        "Check the Content-Type header: the endpoint does not take this kind of body."
+    ),
+    422: translatable(
+        "The endpoint understood the body and refused a value in it; its answer says which."
+    ),
+    429: translatable("Too many requests: lower the delivery rate."),
+    598: translatable(
+        "Braze makes this status itself: the host failed too often, so Braze stopped calling it "
+        "for a minute. Wait a minute."
+    ),
+    599: translatable(
+        "Braze makes this status itself: it could not reach the host. Check that it is up and "
+        "reachable from the internet."
+    ),
 }
 """By status, after Braze's page on webhook errors (spec/braze.md §6, last lines)."""
 
@@ -82,43 +98,53 @@ def advice(status: int | None) -> str:
     if status in ADVICE:
         return ADVICE[status]
     if 300 <= status < 400:
-        return "Braze does not follow redirects: put the final address into the URL."
+        return tr("Braze does not follow redirects: put the final address into the URL.")
     if 400 <= status < 500:
-        return "The endpoint refused the request; its answer may say why."
+        return tr("The endpoint refused the request; its answer may say why.")
     return _ENDPOINT_SIDE if 500 <= status < 600 else ""
 
 
 def explain(attempt: Attempt) -> str:
     """What Braze would do next, in one sentence, with the local time of a retry."""
     if attempt.received:
-        return "Braze counts this webhook as received."
+        return tr("Braze counts this webhook as received.")
     retry = next_retry(attempt)
     if retry is not None:
         at = (ended_at(attempt) + timedelta(seconds=retry.delay_s)).astimezone()
-        when = f"in about {spoken(retry.delay_s)} ({at:%H:%M})"
-        return f"Braze would retry: {retry.number} of {retry.of} {when}{_reason(retry)}."
+        when = tr("in about {delay_s} ({at:%H:%M})", delay_s=spoken(retry.delay_s), at=at)
+        return tr(
+            "Braze would retry: {number} of {of} {when}{retry}.",
+            number=retry.number,
+            of=retry.of,
+            when=when,
+            retry=_reason(retry),
+        )
     if attempt.retry:
-        return f"Final: Braze gives up after {MAX_RETRIES} retries."
+        return tr("Final: Braze gives up after {max_retries} retries.", max_retries=MAX_RETRIES)
     return _final(attempt)
 
 
 def _final(attempt: Attempt) -> str:
     failure = attempt.failure
     if attempt.status is not None:
-        return f"Final: Braze does not retry {attempt.status}."
+        return tr("Final: Braze does not retry {status}.", status=attempt.status)
     if failure is Failure.TLS:
-        return "Final: Braze does not retry a connection whose certificate or TLS is refused."
+        return tr("Final: Braze does not retry a connection whose certificate or TLS is refused.")
     if failure is Failure.CANCELLED:
-        return "The send was cancelled, so there is nothing to retry."
+        return tr("The send was cancelled, so there is nothing to retry.")
     if failure is not None and not FAILURES[failure].sent:
-        return "Nothing was sent, so there is nothing to retry."
-    return "Final: Braze does not retry an answer that is not valid HTTP."
+        return tr("Nothing was sent, so there is nothing to retry.")
+    return tr("Final: Braze does not retry an answer that is not valid HTTP.")
 
 
 def _reason(retry: Retry) -> str:
     if retry.capped:
-        return f", as {retry.asked_by} asks for more than {spoken(SERVER_DELAY_CAP_S)}"
-    return f", as {retry.asked_by} asks" if retry.asked_by else ""
+        return tr(
+            ", as {asked_by} asks for more than {server_delay_cap_s}",
+            asked_by=retry.asked_by,
+            server_delay_cap_s=spoken(SERVER_DELAY_CAP_S),
+        )
+    return tr(", as {asked_by} asks", asked_by=retry.asked_by) if retry.asked_by else ""
 
 
 def delays_note() -> str:
@@ -133,4 +159,4 @@ def spoken(seconds: float) -> str:
             count = round(seconds / size)
             return f"{count} {unit}{'' if count == 1 else 's'}"
     count = round(seconds)
-    return f"{count} second{'' if count == 1 else 's'}"
+    return tr("{count} second{value}", count=count, value="" if count == 1 else "s")

@@ -11,6 +11,7 @@ import httpcore
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import Origin, is_loopback
 from hookstudio.core.settings import NONE, SYSTEM
+from hookstudio.core.wording import tr
 
 
 class ProxyRefusedError(Exception):
@@ -30,10 +31,10 @@ async def choose_proxy(origin: Origin, setting: str) -> ChosenProxy | None:
     if setting == NONE or is_loopback(origin.host):
         return None
     if setting != SYSTEM:
-        return _parse(setting, "The proxy of the settings")
+        return _parse(setting, tr("The proxy of the settings"))
     # In a thread: on Windows the question whether a host is excepted may look names up.
     url = await call_in_thread(lambda: system_proxy(origin), name="system proxy")
-    return _parse(url, "The system's proxy") if url else None
+    return _parse(url, tr("The system's proxy")) if url else None
 
 
 def system_proxy(origin: Origin) -> str | None:
@@ -55,11 +56,16 @@ def _parse(url: str, what: str) -> ChosenProxy:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https"):
         raise ProxyRefusedError(
-            f"{what} is not an HTTP proxy ({parts.scheme or 'no URL'}); choose another or none "
-            "in the settings."
+            tr(
+                "{what} is not an HTTP proxy ({scheme}); choose another or none in the settings.",
+                what=what,
+                scheme=parts.scheme or "no URL",
+            )
         )
     if not host or not host.isascii():
-        raise ProxyRefusedError(f"{what} has no host; choose another or none in the settings.")
+        raise ProxyRefusedError(
+            tr("{what} has no host; choose another or none in the settings.", what=what)
+        )
     port = port or (443 if parts.scheme == "https" else 80)
     auth = (unquote(parts.username or ""), unquote(parts.password or ""))
     try:
@@ -69,6 +75,9 @@ def _parse(url: str, what: str) -> ChosenProxy:
         )
     except (UnicodeError, TypeError):
         raise ProxyRefusedError(
-            f"{what} has a name or password that cannot be sent; change it in the settings."
+            tr(
+                "{what} has a name or password that cannot be sent; change it in the settings.",
+                what=what,
+            )
         ) from None
     return ChosenProxy(Origin(parts.scheme, host, port).name, proxy)

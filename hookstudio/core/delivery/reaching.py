@@ -14,6 +14,7 @@ from hookstudio.core.request.address_class import (
     address_class,
     is_metadata_name,
 )
+from hookstudio.core.wording import tr
 
 
 class AddressRefusedError(Exception):
@@ -23,11 +24,15 @@ class AddressRefusedError(Exception):
     """
 
     def __init__(self, host: str, address: str, found: AddressClass) -> None:
-        place = f"{host} is" if address in ("", host) else f"{host} resolves to {address},"
+        place = (
+            tr("{host} is", host=host)
+            if address in ("", host)
+            else tr("{host} resolves to {address},", host=host, address=address)
+        )
         why = (
-            "; Hook Studio never sends there."
+            tr("; Hook Studio never sends there.")
             if found in NEVER
-            else ", and nobody has agreed to send there."
+            else tr(", and nobody has agreed to send there.")
         )
         super().__init__(f"{place} {WORDS[found]}{why}")
         self.found = found

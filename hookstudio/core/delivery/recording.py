@@ -25,6 +25,7 @@ from hookstudio.core.project.response import STATUSES, RecordedAnswer, name_for
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.wording import tr
 
 USER_AGENT = f"Braze Sender {'0' * 40}"
 """Braze names itself so, with a hash that changes; receivers match the start."""
@@ -55,12 +56,12 @@ async def record(
     """
     complaint = _complaint(call)
     if complaint:
-        return Recorded(None, f"{complaint} Nothing was sent.")
+        return Recorded(None, tr("{complaint} Nothing was sent.", complaint=complaint))
     try:
         credential = await _credential(call, secrets)
     except SecretError as error:
-        message = error.message.removesuffix(" Nothing was sent.")
-        return Recorded(None, f"{message} Nothing was sent.")
+        message = error.message.removesuffix(tr(" Nothing was sent."))
+        return Recorded(None, tr("{message} Nothing was sent.", message=message))
     limits = replace(
         settings or NetworkSettings(),
         deadline_s=connecting.TIME_LIMIT_S,
@@ -89,10 +90,10 @@ class _Credential:
 
 def _complaint(call: ConnectedContentCall) -> str:
     if call.method not in connecting.METHODS:
-        return f"Braze asks by GET or POST only, not by {call.method[:20]}."
+        return tr("Braze asks by GET or POST only, not by {value}.", value=call.method[:20])
     texts = (call.url, call.body, *call.headers.values())
     if any(placeholders.OPEN in text for text in texts):
-        return "A secret cannot stand in connected content; name a credential instead."
+        return tr("A secret cannot stand in connected content; name a credential instead.")
     return connecting.url_complaint(call.url)
 
 
@@ -109,9 +110,9 @@ def _basic_auth(name: str, value: str) -> _Credential:
     """`user:password`, sent as HTTP's Basic authentication."""
     user, colon, password = value.partition(":")
     if not colon or not user:
-        raise SecretError(f'Secret "{name}" should be user:password for :basic_auth.')
+        raise SecretError(tr('Secret "{name}" should be user:password for :basic_auth.', name=name))
     redactor = _redactor(name, password, value)
-    row = ("Authorization", f"Basic {_placeholder(name, _BASE64)}")
+    row = ("Authorization", tr("Basic {name}", name=_placeholder(name, _BASE64)))
     return _Credential((row,), {name: value}, redactor)
 
 
@@ -123,7 +124,7 @@ def _credential_rows(name: str, value: str) -> _Credential:
     lines = [line for line in value.splitlines() if line.strip()]
     headers = [_HEADER_LINE.fullmatch(line.strip()) for line in lines]
     if not lines or not all(headers):
-        row = ("Authorization", f"Bearer {_placeholder(name, _PLAIN)}")
+        row = ("Authorization", tr("Bearer {name}", name=_placeholder(name, _PLAIN)))
         return _Credential((row,), {name: value}, _redactor(name, value))
     rows, values = [], {}
     for number, match in enumerate(match for match in headers if match is not None):
@@ -175,14 +176,16 @@ def _request(call: ConnectedContentCall, credential: _Credential) -> RenderedReq
 async def _recorded(call: ConnectedContentCall, made: Attempt, credential: _Credential) -> Recorded:
     response = made.response
     if response is not None and response.cut:
-        message = "The answer is larger than 1 MB, which is more than Braze takes."
-        return Recorded(None, f"{message} Nothing was recorded.")
+        message = tr("The answer is larger than 1 MB, which is more than Braze takes.")
+        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
     if response is None or not response.complete:
-        message = made.message.removesuffix(" Nothing was sent.")
-        return Recorded(None, f"{message} Nothing was recorded.")
+        message = made.message.removesuffix(tr(" Nothing was sent."))
+        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
     if response.status not in STATUSES:
-        message = f"The host answered {response.status}, which is no status of HTTP."
-        return Recorded(None, f"{message} Nothing was recorded.")
+        message = tr(
+            "The host answered {status}, which is no status of HTTP.", status=response.status
+        )
+        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
     # In a thread: looking for a value in all its forms takes a while in 1 MB.
     text, note = await call_in_thread(
         lambda: _text(response, credential.redactor), name="read the answer"
@@ -196,9 +199,11 @@ async def _recorded(call: ConnectedContentCall, made: Attempt, credential: _Cred
         body=text,
         delay_s=round(min(made.timing.total_ms / 1000, connecting.TIME_LIMIT_S), 3),
     )
-    taken = f"Recorded {answer.status} after {answer.delay_s:g} s."
-    redirect = "A redirect is not followed." if 300 <= answer.status < 400 else ""
-    unverified = "The server's certificate was not verified." if made.unverified else ""
+    taken = tr(
+        "Recorded {status} after {delay_s:g} s.", status=answer.status, delay_s=answer.delay_s
+    )
+    redirect = tr("A redirect is not followed.") if 300 <= answer.status < 400 else ""
+    unverified = tr("The server's certificate was not verified.") if made.unverified else ""
     parts = (taken, unverified, redirect, response.note, note)
     return Recorded(answer, " ".join(part for part in parts if part))
 

@@ -14,8 +14,9 @@ from hookstudio.core.delivery.outbox_row import SEAL, SEALED, WHOLE, damaged, re
 from hookstudio.core.delivery.outbox_schema import identity_of
 from hookstudio.core.delivery.state import ENDED
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr, translatable
 
-_HELD = "This comes from a damaged outbox and may have been sent already."
+_HELD = translatable("This comes from a damaged outbox and may have been sent already.")
 
 
 def salvage(database: Database, old: Path) -> list[Note]:
@@ -36,9 +37,27 @@ def salvage(database: Database, old: Path) -> list[Note]:
     try:
         count = database.write(store).result()
     except OutboxError as error:
-        return [Note(error.code, f"What could be read of {old} was not saved: {error.message}")]
-    noun = "delivery was" if count == 1 else "deliveries were"
-    return [Note("DB_SAVED", f"{count:,} {noun} saved from it; what was waiting is held back.")]
+        return [
+            Note(
+                error.code,
+                tr(
+                    "What could be read of {old} was not saved: {message}",
+                    old=old,
+                    message=error.message,
+                ),
+            )
+        ]
+    noun = tr("delivery was") if count == 1 else tr("deliveries were")
+    return [
+        Note(
+            "DB_SAVED",
+            tr(
+                "{count:,} {noun} saved from it; what was waiting is held back.",
+                count=count,
+                noun=noun,
+            ),
+        )
+    ]
 
 
 def _read(old: Path) -> tuple[dict[int, dict[str, Any]], list[dict[str, Any]]]:

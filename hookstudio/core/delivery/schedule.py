@@ -18,6 +18,7 @@ from hookstudio.core.delivery.retries import (
 )
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import UsageError
+from hookstudio.core.wording import tr
 
 MAX_OWN_RETRIES = 20
 MAX_OWN_DELAY_S = 7 * 86_400.0
@@ -69,9 +70,14 @@ POLICIES = {policy.name: policy for policy in (BRAZE, ONCE, STANDARD_WEBHOOKS)}
 def own_schedule(delays_s: Sequence[float]) -> Policy:
     """The policy `schedule`: at most 20 retries; raises UsageError."""
     if len(delays_s) > MAX_OWN_RETRIES:
-        raise UsageError(f"A schedule has at most {MAX_OWN_RETRIES} retries.", code="POLICY")
+        raise UsageError(
+            tr(
+                "A schedule has at most {max_own_retries} retries.", max_own_retries=MAX_OWN_RETRIES
+            ),
+            code="POLICY",
+        )
     if any(not 0 <= delay <= MAX_OWN_DELAY_S for delay in delays_s):
-        raise UsageError("Each delay of a schedule is 0 seconds to 7 days.", code="POLICY")
+        raise UsageError(tr("Each delay of a schedule is 0 seconds to 7 days."), code="POLICY")
     return Policy("schedule", tuple(delays_s), tuple(delays_s))
 
 
@@ -81,7 +87,10 @@ def policy_named(name: str, schedule: Sequence[float] = ()) -> Policy:
         return own_schedule(schedule)
     if name not in POLICIES:
         known = ", ".join([*POLICIES, "schedule"])
-        raise UsageError(f"There is no policy {name!r}; there are {known}.", code="POLICY")
+        raise UsageError(
+            tr("There is no policy {name!r}; there are {known}.", name=name, known=known),
+            code="POLICY",
+        )
     return POLICIES[name]
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.secrets import Secret
+from hookstudio.core.wording import tr
 
 KEY_HEADER = "Idempotency-Key"
 ATTEMPT_HEADER = "Hook-Studio-Attempt"
@@ -34,7 +35,10 @@ def signing_stamp(key: str, number: int, secret: Secret, now_s: float) -> Stamp:
         webhook = Webhook(secret.reveal())
     except (EmptyWebhookSecretError, binascii.Error, ValueError, RuntimeError) as error:
         raise SecretError(
-            "The signing secret is not a key as Standard Webhooks writes it (whsec_ and Base64).",
+            tr(
+                "The signing secret is not a key as Standard Webhooks writes it (whsec_ and "
+                "Base64)."
+            ),
             code="SIGNING_KEY",
         ) from error
     plain = plain_stamp(key, number)

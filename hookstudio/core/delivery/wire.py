@@ -21,6 +21,7 @@ from hookstudio.core.marks import marked
 from hookstudio.core.project.webhook import METHODS
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore
+from hookstudio.core.wording import tr, translatable
 
 USER_AGENT = f"HookStudio/{__version__}"
 
@@ -118,7 +119,9 @@ def _assemble(
     request: RenderedRequest, fill: Callable[[str], str], redactor: Redactor
 ) -> WireRequest:
     if request.method not in METHODS:
-        raise RefusedRequestError(f"'{marked(request.method[:20])}' is not a method of Braze's.")
+        raise RefusedRequestError(
+            tr("'{marked}' is not a method of Braze's.", marked=marked(request.method[:20]))
+        )
     origin, target, userinfo = split_url(fill(request.url.text))
     # A GET takes no body (spec/braze.md §7.13).
     body = b"" if request.method == "GET" else _encoded(fill(request.body.text))
@@ -127,7 +130,9 @@ def _assemble(
     if userinfo and not _has(rows, "authorization"):
         redactor.add("password", unquote(userinfo.partition(":")[2]))
         credentials = base64.b64encode(unquote(userinfo).encode()).decode()
-        rows.append(_Row("Authorization", f"Basic {credentials}", "Basic ••••"))
+        rows.append(
+            _Row("Authorization", tr("Basic {credentials}", credentials=credentials), "Basic ••••")
+        )
     if not _has(rows, "user-agent"):
         rows.append(_Row("User-Agent", USER_AGENT))
     if not _has(rows, "accept-encoding"):
@@ -176,19 +181,24 @@ def _checked(row: _Row) -> tuple[bytes, bytes]:
     """The header's bytes; what is said about a bad one never repeats its value."""
     if not _TOKEN.fullmatch(row.name):
         name = marked(row.name[:40])
-        raise RefusedRequestError(f"'{name}' is not a header name." if name else _NO_NAME)
+        raise RefusedRequestError(
+            tr("'{name}' is not a header name.", name=name) if name else _NO_NAME
+        )
     if _CONTROL.search(row.value):
         raise RefusedRequestError(
-            f"Header {row.name} has a line break or control character in its value."
+            tr("Header {name} has a line break or control character in its value.", name=row.name)
         )
     if not row.value.isascii():
         raise RefusedRequestError(
-            f"Header {row.name} has a character that cannot go in a header; encode it first."
+            tr(
+                "Header {name} has a character that cannot go in a header; encode it first.",
+                name=row.name,
+            )
         )
     return row.name.encode("ascii"), row.value.encode("ascii")
 
 
-_NO_NAME = "A header has no name."
+_NO_NAME = translatable("A header has no name.")
 
 
 def _encoded(text: str) -> bytes:

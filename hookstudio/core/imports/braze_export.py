@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from hookstudio.core.imports.fields import SUBSCRIPTION
 from hookstudio.core.imports.imported import FoundUser, Report
 from hookstudio.core.json_value import Json, JsonObject
+from hookstudio.core.wording import tr
 
 _STANDARD = {
     "braze_id": "braze_id",
@@ -66,7 +67,7 @@ def from_export(
             if isinstance(value, Mapping):
                 user.sections.setdefault("custom_attributes", {}).update(value)
             elif value is not None:
-                fail("custom_attributes should be an object")
+                fail(tr("custom_attributes should be an object"))
         elif name == "email_subscribe":
             user.put(SUBSCRIPTION.section, SUBSCRIPTION.name, value)
         elif name == "apps":
@@ -96,8 +97,11 @@ def _take_device(user: FoundUser, devices: list[JsonObject], report: Report) -> 
     if len(devices) > 1:
         report.note(
             "USERS_DEVICES",
-            f"One of {len(devices)} devices is taken, the first; Braze's export does not say "
-            "which one was used last.",
+            tr(
+                "One of {count} devices is taken, the first; Braze's export does not say "
+                "which one was used last.",
+                count=len(devices),
+            ),
             user.line,
         )
     for name, value in (devices[0] if devices else {}).items():
@@ -113,6 +117,6 @@ def _objects(name: str, value: Json, fail: Callable[[str], object]) -> list[Json
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-        fail(f"{name} should be a list of objects")
+        fail(tr("{name} should be a list of objects", name=name))
         return []
     return [item for item in value if isinstance(item, Mapping)]

@@ -10,6 +10,7 @@ from typing import NoReturn
 from hookstudio.core.findings import line_and_column
 from hookstudio.core.imports.imported import Report
 from hookstudio.core.imports.source import Source, Watch
+from hookstudio.core.wording import tr
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _MOST_COLUMNS = 2_000
@@ -46,7 +47,11 @@ class CsvRows:
                 self._fail(error, "".join(record), first)
             number += 1
             if len(cells) > _MOST_COLUMNS:
-                message = f"Row {number} has more than {_MOST_COLUMNS:,} cells."
+                message = tr(
+                    "Row {number} has more than {most_columns:,} cells.",
+                    number=number,
+                    most_columns=_MOST_COLUMNS,
+                )
                 raise self._source.error(message, "USERS_TOO_BIG", first, 1)
             if any(cells):
                 yield CsvRow(tuple(cells), first)
@@ -69,17 +74,20 @@ class CsvRows:
         told = str(error)
         open_quote, after_quote = _quotes(record, self.delimiter)
         if "unexpected end of data" in told or "field larger" in told:
-            what = "A cell that starts with a quote here is never closed."
+            what = tr("A cell that starts with a quote here is never closed.")
             code, offset = "USERS_SYNTAX", open_quote
             if "field larger" in told:
                 limit = csv.field_size_limit()
-                what = f"A cell is longer than {limit:,} characters; is a quote not closed?"
+                what = tr(
+                    "A cell is longer than {limit:,} characters; is a quote not closed?",
+                    limit=limit,
+                )
                 code = "USERS_TOO_BIG"
         elif "expected after" in told:
-            what = "A quoted cell ends here; a quote inside of it is written twice."
+            what = tr("A quoted cell ends here; a quote inside of it is written twice.")
             code, offset = "USERS_SYNTAX", after_quote
         else:
-            what, code, offset = f"The row cannot be read: {told}.", "USERS_SYNTAX", 0
+            what, code, offset = tr("The row cannot be read: {told}.", told=told), "USERS_SYNTAX", 0
         line, column = line_and_column(record, offset)
         raise self._source.error(what, code, first + line - 1, column)
 
@@ -97,7 +105,7 @@ def tell_delimiter(delimiter: str, report: Report) -> None:
         name = DELIMITERS.get(delimiter, delimiter)
         report.note(
             "USERS_DELIMITER",
-            f"The file seems to have a {name} between cells and was read that way.",
+            tr("The file seems to have a {name} between cells and was read that way.", name=name),
             1,
         )
 

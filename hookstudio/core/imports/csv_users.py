@@ -13,6 +13,7 @@ from hookstudio.core.imports.fields import USER_NAME, Target, custom, target_of
 from hookstudio.core.imports.imported import FoundUser, Report
 from hookstudio.core.imports.source import Source, Watch
 from hookstudio.core.json_value import Json
+from hookstudio.core.wording import tr
 
 SAMPLED_ROWS = 200
 """How many rows decide the types of columns."""
@@ -96,7 +97,7 @@ class CsvUsers:
             any_row = True
             yield self._user(row, columns)
         if not any_row:
-            message = "The file has a header but no users."
+            message = tr("The file has a header but no users.")
             self._report.note("USERS_EMPTY", message, header.line)
         self._tell_columns(columns)
 
@@ -130,7 +131,7 @@ class CsvUsers:
             else:
                 target = target_of(title)
                 known = target is not None
-                wanted = target or custom(title or f"column {number}")
+                wanted = target or custom(title or tr("column {number}", number=number))
                 columns.append(Column(title, number, wanted, known=known))
         if refuse_twins:
             self._refuse_same_target(columns, header)
@@ -209,19 +210,30 @@ class CsvUsers:
         except ValueError as error:
             self._report.note(
                 "USERS_TYPE",
-                f'The cell in column "{column.title[:80]}" is {error}, so it is kept as text.',
+                tr(
+                    'The cell in column "{value}" is {error}, so it is kept as text.',
+                    value=column.title[:80],
+                    error=error,
+                ),
                 row.line,
             )
             return cell
 
     def _tell_ragged(self, row: CsvRow, columns: tuple[Column, ...], user: FoundUser) -> None:
-        message = f"The row has {len(row.cells)} cells, the header {len(columns)}"
+        message = tr(
+            "The row has {count} cells, the header {count_2}",
+            count=len(row.cells),
+            count_2=len(columns),
+        )
         extra = row.cells[len(columns) :]
         for number, cell in enumerate(extra, len(columns) + 1):
             if cell:
-                user.put("custom_attributes", f"column {number}", cell)
+                user.put("custom_attributes", tr("column {number}", number=number), cell)
         if any(extra):
-            message += f"; what is more is kept as custom_attribute.column {len(columns) + 1}, …"
+            message += tr(
+                "; what is more is kept as custom_attribute.column {value}, …",
+                value=len(columns) + 1,
+            )
         self._report.note("USERS_RAGGED", f"{message}.", row.line)
 
     def _tell_columns(self, columns: tuple[Column, ...]) -> None:
@@ -229,7 +241,9 @@ class CsvUsers:
             if not column.known or column.target is None:
                 kept = column.target.path if column.target else ""
                 users = self._filled.get(column.number, 0)
-                self._report.unknown(column.title or f"column {column.number}", 1, kept, users)
+                self._report.unknown(
+                    column.title or tr("column {number}", number=column.number), 1, kept, users
+                )
 
 
 def choice_of(text: str, path: str) -> ColumnChoice:
@@ -243,7 +257,13 @@ def choice_of(text: str, path: str) -> ColumnChoice:
         if colon and word.isalpha() and name:
             known = ", ".join(types)
             raise ImportReadError(
-                f"{text}: {word} is no type; there are {known}.", code="USERS_COLUMN"
+                tr(
+                    "{text}: {word} is no type; there are {known}.",
+                    text=text,
+                    word=word,
+                    known=known,
+                ),
+                code="USERS_COLUMN",
             )
         name, word = path, ""
     if not name.strip():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 
 MAX_USERS = 1_000
 """How many users one import takes unless more are asked for: each becomes a file."""
@@ -98,5 +99,7 @@ class Report:
     def notes(self) -> tuple[Note, ...]:
         if not self._left_out:
             return tuple(self._notes)
-        more = Note("USERS_NOTES", f"{self._left_out:,} more notes are not listed.")
+        more = Note(
+            "USERS_NOTES", tr("{left_out:,} more notes are not listed.", left_out=self._left_out)
+        )
         return (*self._notes, more)

@@ -20,6 +20,7 @@ from hookstudio.core.strict_json import (
     too_deep_at,
     value_at,
 )
+from hookstudio.core.wording import tr
 
 MAX_USER_CHARS = 1_000_000
 
@@ -60,7 +61,7 @@ class JsonItems:
         number = 0
         while not self.stands(place, "]"):
             number += 1
-            value, end = self.value(place, f"user {number}")
+            value, end = self.value(place, tr("user {number}", number=number))
             yield value, place
             place = self._after_item(end, "]")
         if not inside:
@@ -74,11 +75,13 @@ class JsonItems:
         place = self.skip(start + 1)
         while not self.stands(place, "}"):
             if not self.stands(place, '"'):
-                self.fail(place, "The file is not valid JSON: expected a name in double quotes.")
-            name, end = self.value(place, "the name")
+                self.fail(
+                    place, tr("The file is not valid JSON: expected a name in double quotes.")
+                )
+            name, end = self.value(place, tr("the name"))
             place = self.skip(end)
             if not self.stands(place, ":"):
-                self.fail(place, "The file is not valid JSON: expected a colon.")
+                self.fail(place, tr("The file is not valid JSON: expected a colon."))
             place = self.skip(place + 1)
             yield str(name), place
             place = self._after_item(self._end_of(place), "}")
@@ -90,14 +93,25 @@ class JsonItems:
             value, end = value_at(self._text, start)
         except json.JSONDecodeError as error:
             problem = sentence_of(error)
-            self.fail(error.pos, f"The file is not valid JSON: {problem[0].lower()}{problem[1:]}")
+            self.fail(
+                error.pos,
+                tr(
+                    "The file is not valid JSON: {lower}{problem}",
+                    lower=problem[0].lower(),
+                    problem=problem[1:],
+                ),
+            )
         except StrictJsonError as error:
             found = self._text.find(error.written, start)
             self.fail(max(start, found), f"{what.capitalize()}: {error.message}")
         except RecursionError:
             self._too_deep(start, what)
         if end - start > MAX_USER_CHARS and what.startswith("user"):
-            message = f"{what.capitalize()} is longer than {MAX_USER_CHARS:,} characters."
+            message = tr(
+                "{capitalize} is longer than {max_user_chars:,} characters.",
+                capitalize=what.capitalize(),
+                max_user_chars=MAX_USER_CHARS,
+            )
             self.fail(start, message, "USERS_TOO_BIG")
         if depth_of(value) > MAX_DEPTH:
             self._too_deep(start, what)
@@ -124,7 +138,7 @@ class JsonItems:
         """Where a value ends; what is inside of brackets is not looked at."""
         is_holder = self._text[place : place + 1] in ("[", "{")
         end = end_of(self._text, place) if is_holder else None
-        return self.value(place, "the value")[1] if end is None else end
+        return self.value(place, tr("the value"))[1] if end is None else end
 
     def _after_item(self, end: int, closing: str) -> int:
         """The start of the next item, or the place of the closing bracket."""
@@ -132,21 +146,25 @@ class JsonItems:
         if self.stands(place, closing):
             return place
         if not self.stands(place, ","):
-            what = "a comma or the closing " + ("bracket" if closing == "]" else "brace")
-            self.fail(place, f"The file is not valid JSON: expected {what}.")
+            what = tr("a comma or the closing ") + ("bracket" if closing == "]" else "brace")
+            self.fail(place, tr("The file is not valid JSON: expected {what}.", what=what))
         place = self.skip(place + 1)
         if self.stands(place, closing):
-            self.fail(place, "The file is not valid JSON: remove the comma before this.")
+            self.fail(place, tr("The file is not valid JSON: remove the comma before this."))
         return place
 
     def _refuse_rest(self, place: int) -> None:
         place = self.skip(place)
         if place < len(self._text):
-            self.fail(place, "The file is not valid JSON: nothing may follow the first value.")
+            self.fail(place, tr("The file is not valid JSON: nothing may follow the first value."))
 
     def _too_deep(self, start: int, what: str) -> NoReturn:
         place = too_deep_at(self._text, MAX_DEPTH, start)
-        message = f"{what.capitalize()} nests deeper than {MAX_DEPTH} levels."
+        message = tr(
+            "{capitalize} nests deeper than {max_depth} levels.",
+            capitalize=what.capitalize(),
+            max_depth=MAX_DEPTH,
+        )
         self.fail(start if place is None else place, message, "USERS_TOO_DEEP")
 
 

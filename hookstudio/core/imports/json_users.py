@@ -12,9 +12,10 @@ from hookstudio.core.imports.json_items import JsonItems
 from hookstudio.core.imports.source import Source, Watch
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.sample_user import SECTIONS
+from hookstudio.core.wording import tr, translatable
 
 _OUR_KEYS = frozenset({"version", "name", *SECTIONS})
-_WANTED = 'The file should hold a list of users, or an object with "users".'
+_WANTED = translatable('The file should hold a list of users, or an object with "users".')
 
 
 class JsonUsers:
@@ -42,7 +43,7 @@ class JsonUsers:
                 continue
             number += 1
             items = JsonItems(self._source, line, line_number)
-            value = items.only_value(f"user {number}")
+            value = items.only_value(tr("user {number}", number=number))
             self._guess([value])
             yield self._user(value, number, items, 0)
 
@@ -52,7 +53,7 @@ class JsonUsers:
         elif items.stands(start, "{"):
             yield from self._of_object(items, start)
         else:
-            items.value(start, "the value")  # a text that is no JSON at all says so
+            items.value(start, tr("the value"))  # a text that is no JSON at all says so
             items.fail(start, _WANTED, "USERS_SHAPE")
 
     def _of_object(self, items: JsonItems, start: int) -> Iterator[tuple[Json, int]]:
@@ -60,27 +61,29 @@ class JsonUsers:
         names: dict[str, int] = {}
         for name, place in items.members(start):
             if name in names:
-                items.fail(place, f"“{name[:80]}” stands twice in one object.")
+                items.fail(place, tr("“{name}” stands twice in one object.", name=name[:80]))
             names[name] = place
         if "users" not in names:
             yield items.value(start, "user 1")[0], start
             return
         place = names.pop("users")
         if not items.stands(place, "["):
-            items.fail(place, '"users" should be a list.', "USERS_SHAPE")
+            items.fail(place, tr('"users" should be a list.'), "USERS_SHAPE")
         self._tell_rest(items, names)
         yield from items.array(place, inside=True)
 
     def _tell_rest(self, items: JsonItems, names: Mapping[str, int]) -> None:
         """What stands beside the users in an answer of Braze."""
         for name, place in names.items():
-            value, _ = items.value(place, "the value")
+            value, _ = items.value(place, tr("the value"))
             if name == "message":
                 continue
             if name == "invalid_user_ids" and isinstance(value, list):
                 ids = ", ".join(str(each)[:80] for each in value[:20])
                 self._report.note(
-                    "USERS_UNKNOWN_IDS", f"Braze knows no user with: {ids}.", items.line_of(place)
+                    "USERS_UNKNOWN_IDS",
+                    tr("Braze knows no user with: {ids}.", ids=ids),
+                    items.line_of(place),
                 )
             else:
                 self._report.unknown(name, items.line_of(place))
@@ -101,11 +104,19 @@ class JsonUsers:
     def _user(self, value: Json, number: int, items: JsonItems, place: int) -> FoundUser:
         line = items.line_of(place)
         if not isinstance(value, Mapping):
-            items.fail(place, f"User {number} should be an object: {{ … }}.", "USERS_SHAPE")
+            items.fail(
+                place,
+                tr("User {number} should be an object: {{ … }}.", number=number),
+                "USERS_SHAPE",
+            )
         if self.format == "braze" and not _is_ours(value):
 
             def fail(problem: str) -> None:
-                items.fail(place, f"User {number}: {problem}.", "USERS_SHAPE")
+                items.fail(
+                    place,
+                    tr("User {number}: {problem}.", number=number, problem=problem),
+                    "USERS_SHAPE",
+                )
 
             return from_export(value, line, self._report, fail)
         if _is_ours(value):
@@ -139,7 +150,11 @@ class JsonUsers:
             if target.name in user.sections.get(target.section, {}):
                 self._report.note(
                     "USERS_TWICE",
-                    f"{key} fills {target.path}, which was set already; the last value is kept.",
+                    tr(
+                        "{key} fills {path}, which was set already; the last value is kept.",
+                        key=key,
+                        path=target.path,
+                    ),
                     line,
                 )
             user.put(target.section, target.name, held)

@@ -15,6 +15,7 @@ from secrets import token_hex
 from hookstudio.core.errors import ImportReadError
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import write_private
+from hookstudio.core.wording import tr
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ONSETS = (*"bdfghjklmnprstvz", "br", "dr", "kr", "tr")
@@ -44,12 +45,18 @@ def masking_key(file: Path | None = None) -> bytes:
         key = bytes.fromhex(file.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
         raise ImportReadError(
-            f"The key for masking in {file} cannot be read ({error}). Remove it for a new one, "
-            "which gives new pseudonyms.",
+            tr(
+                "The key for masking in {file} cannot be read ({error}). Remove it for a new one, "
+                "which gives new pseudonyms.",
+                file=file,
+                error=error,
+            ),
             code="MASKING_KEY",
         ) from None
     if len(key) < 16:
-        raise ImportReadError(f"The key for masking in {file} is too short.", code="MASKING_KEY")
+        raise ImportReadError(
+            tr("The key for masking in {file} is too short.", file=file), code="MASKING_KEY"
+        )
     return key
 
 

@@ -17,6 +17,7 @@ from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.yaml_reader import MAX_DEPTH, MAX_VALUES
 from hookstudio.core.strict_json import depth_of
+from hookstudio.core.wording import tr
 
 FORMATS = ("auto", "braze", "json", "ndjson", "csv")
 
@@ -56,11 +57,15 @@ def read_users(
         found = reader.lines(watch) if format_ == "ndjson" else reader.whole()
     users, count = _kept(source, found, reading)
     if not count and format_ != "csv":
-        report.note("USERS_EMPTY", "The file holds no users.")
+        report.note("USERS_EMPTY", tr("The file holds no users."))
     if count > len(users):
         report.note(
             "USERS_LIMIT",
-            f"The first {len(users):,} of {count:,} users are taken; each becomes a file.",
+            tr(
+                "The first {count:,} of {count_2:,} users are taken; each becomes a file.",
+                count=len(users),
+                count_2=count,
+            ),
         )
     read_as = "braze" if reader is not None and reader.format == "braze" else format_
     masked = reading.masker.counts if reading.masker else {}
@@ -74,7 +79,7 @@ def read_answers(answers: Sequence[Source], reading: Reading | None = None) -> I
     found = chain.from_iterable(JsonUsers(each, report, "braze").whole() for each in answers)
     users, count = _kept(answers[0], found, reading)
     if not count:
-        report.note("USERS_EMPTY", "Braze knows none of these users.")
+        report.note("USERS_EMPTY", tr("Braze knows none of these users."))
     masked = reading.masker.counts if reading.masker else {}
     return Imported(users, "braze", count, report.unknown_fields, report.notes, masked)
 
@@ -126,21 +131,31 @@ def _check(source: Source, user: FoundUser, number: int) -> None:
     line = user.line
     # A user's file has one level more than what stands in it.
     if depth_of(dict(user.sections)) >= MAX_DEPTH:
-        message = f"User {number} nests deeper than {MAX_DEPTH} levels."
+        message = tr(
+            "User {number} nests deeper than {max_depth} levels.",
+            number=number,
+            max_depth=MAX_DEPTH,
+        )
         raise source.error(message, "USERS_TOO_DEEP", line, 1)
     if count_of(dict(user.sections)) > MAX_VALUES - 100:
-        message = f"User {number} holds more than {MAX_VALUES:,} names and values."
+        message = tr(
+            "User {number} holds more than {max_values:,} names and values.",
+            number=number,
+            max_values=MAX_VALUES,
+        )
         raise source.error(message, "USERS_TOO_BIG", line, 1)
     try:
         json.dumps(user.sections, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
-        message = f"User {number} holds {half}, which is half of a character."
+        message = tr(
+            "User {number} holds {half}, which is half of a character.", number=number, half=half
+        )
         raise source.error(message, "USERS_NOT_TEXT", line, 1) from None
 
 
 def _sample(user: FoundUser, number: int) -> SampleUser:
     sections = {name: user.sections[name] for name in SECTIONS if user.sections.get(name)}
     made = SampleUser("", user.name.strip(), sections)
-    title = made.title or made.external_id or made.email or f"user {number}"
+    title = made.title or made.external_id or made.email or tr("user {number}", number=number)
     return replace(made, slug=slug_of(title), name=made.name or title)

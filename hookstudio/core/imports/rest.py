@@ -23,6 +23,7 @@ from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import SecretStore, check_name
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.wording import tr
 
 REST_HOSTS = {instance.name: instance.rest_host for instance in INSTANCES}
 """Braze's REST hosts by the name of the instance."""
@@ -56,9 +57,16 @@ class Wanted:
     def announcement(self) -> str:
         """What will be contacted, in one sentence."""
         people = len(self.external_ids) + len(self.emails)
-        users = "1 user" if people == 1 else f"{people} users"
-        times = "once" if self.requests == 1 else f"{self.requests} times"
-        return f"{self.base}{PATH} is asked {times} for {users}, with the key in secret {self.key}."
+        users = "1 user" if people == 1 else tr("{people} users", people=people)
+        times = "once" if self.requests == 1 else tr("{requests} times", requests=self.requests)
+        return tr(
+            "{base}{path} is asked {times} for {users}, with the key in secret {key}.",
+            base=self.base,
+            path=PATH,
+            times=times,
+            users=users,
+            key=self.key,
+        )
 
 
 def wanted_from(
@@ -73,12 +81,14 @@ def wanted_from(
     ids = tuple(dict.fromkeys(each.strip() for each in external_ids if each.strip()))
     addresses = tuple(dict.fromkeys(each.strip() for each in emails if each.strip()))
     if not ids and not addresses:
-        raise UsageError("Name at least one external id or e-mail address.")
+        raise UsageError(tr("Name at least one external id or e-mail address."))
     if len(ids) + len(addresses) > _MOST_ASKED:
-        raise UsageError(f"At most {_MOST_ASKED} users are asked for at once.")
+        raise UsageError(
+            tr("At most {most_asked} users are asked for at once.", most_asked=_MOST_ASKED)
+        )
     for address in addresses:
         if not re.fullmatch(r"[^@\s]+@[^@\s]+", address):
-            raise UsageError(f"{address[:80]!r} is no e-mail address.")
+            raise UsageError(tr("{address!r} is no e-mail address.", address=address[:80]))
     return Wanted(base_of(host), key, ids, addresses)
 
 
@@ -92,17 +102,21 @@ def base_of(host: str) -> str:
     if "://" not in text:
         names = ", ".join(REST_HOSTS)
         raise UsageError(
-            f"{text[:80]!r} is none of Braze's REST hosts. Name an instance ({names}), or give the "
-            "whole address: https://…"
+            tr(
+                "{text!r} is none of Braze's REST hosts. Name an instance ({names}), or give the "
+                "whole address: https://…",
+                text=text[:80],
+                names=names,
+            )
         )
     try:
         origin, target, userinfo = split_url(text)
     except RefusedRequestError as error:
-        raise UsageError(f"The host cannot be used: {error}") from None
+        raise UsageError(tr("The host cannot be used: {error}", error=error)) from None
     if userinfo or target != b"/" or "?" in text or "#" in text:
-        raise UsageError("The host is given without path, user and password: https://HOST")
+        raise UsageError(tr("The host is given without path, user and password: https://HOST"))
     if origin.scheme != "https" and not is_loopback(origin.host):
-        raise UsageError("A key is only sent over https; http is for this machine alone.")
+        raise UsageError(tr("A key is only sent over https; http is for this machine alone."))
     return f"{origin.scheme}://{origin.host_header}"
 
 
@@ -125,7 +139,7 @@ async def fetch_users(
         made = await attempt(
             _request(wanted, body), secrets=secrets, settings=limits, surroundings=around
         )
-        answers.append(Source(f"the answer of {wanted.base}", _content(wanted, made)))
+        answers.append(Source(tr("the answer of {base}", base=wanted.base), _content(wanted, made)))
     return tuple(answers)
 
 
@@ -140,7 +154,7 @@ def _bodies(wanted: Wanted) -> Iterator[dict[str, object]]:
 
 def _request(wanted: Wanted, body: dict[str, object]) -> RenderedRequest:
     key = placeholders.encode(SecretExpression(f"secret.{wanted.key}", (wanted.key,), {}))
-    rows = (("Authorization", f"Bearer {key}"), ("Content-Type", "application/json"))
+    rows = (("Authorization", tr("Bearer {key}", key=key)), ("Content-Type", "application/json"))
     return RenderedRequest(
         webhook="",
         user="",
@@ -159,41 +173,63 @@ def _content(wanted: Wanted, made: Attempt) -> bytes:
     """The body of a good answer; raises ImportFetchError with what to do about any other."""
     response = made.response
     if response is None or not response.complete:
-        message = made.message.removesuffix(" Nothing was sent.")
-        raise ImportFetchError(f"{message} Nothing was imported.")
+        message = made.message.removesuffix(tr(" Nothing was sent."))
+        raise ImportFetchError(tr("{message} Nothing was imported.", message=message))
     if response.cut:
-        raise ImportFetchError("The answer is larger than 20 MB. Ask for fewer users at a time.")
+        raise ImportFetchError(
+            tr("The answer is larger than 20 MB. Ask for fewer users at a time.")
+        )
     if not 200 <= response.status < 300:
         raise ImportFetchError(_refusal(wanted, response))
     if not response.body.strip():
-        raise ImportFetchError(f"{wanted.base} answered {response.status} with nothing in it.")
+        raise ImportFetchError(
+            tr(
+                "{base} answered {status} with nothing in it.",
+                base=wanted.base,
+                status=response.status,
+            )
+        )
     return response.body
 
 
 def _refusal(wanted: Wanted, response: Response) -> str:
-    status = f"{wanted.base} answered {response.status} {response.reason}".rstrip()
+    status = tr(
+        "{base} answered {status} {reason}",
+        base=wanted.base,
+        status=response.status,
+        reason=response.reason,
+    ).rstrip()
     told = _told(response)
     said = f": {told}" if told else ""
-    return f"{status}{said}. {_advice(wanted, response)} Nothing was imported."
+    return tr(
+        "{status}{said}. {wanted} Nothing was imported.",
+        status=status,
+        said=said,
+        wanted=_advice(wanted, response),
+    )
 
 
 def _advice(wanted: Wanted, response: Response) -> str:
     match response.status:
         case 401:
-            return f"The key in secret {wanted.key} is not valid at this host."
+            return tr("The key in secret {key} is not valid at this host.", key=wanted.key)
         case 403:
-            return f"The key in secret {wanted.key} needs the permission {PERMISSION}."
+            return tr(
+                "The key in secret {key} needs the permission {permission}.",
+                key=wanted.key,
+                permission=PERMISSION,
+            )
         case 404:
-            return "Is this the REST host of your instance?"
+            return tr("Is this the REST host of your instance?")
         case 429:
             wait = response.header("retry-after") or ""
-            when = f"in {wait} s" if wait.isdigit() else "later"
-            return f"Braze's limit of requests is reached; try again {when}."
+            when = tr("in {wait} s", wait=wait) if wait.isdigit() else "later"
+            return tr("Braze's limit of requests is reached; try again {when}.", when=when)
         case status if 300 <= status < 400:
-            return "Redirects are not followed, for the key would go elsewhere."
+            return tr("Redirects are not followed, for the key would go elsewhere.")
         case status if status >= 500:
-            return "Try again later."
-    return "Check the ids and addresses."
+            return tr("Try again later.")
+    return tr("Check the ids and addresses.")
 
 
 def _told(response: Response) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hookstudio.core.errors import ImportReadError
+from hookstudio.core.wording import tr
 
 MAX_BYTES = 2_000_000_000
 """The largest file that is read line by line."""
@@ -51,10 +52,15 @@ class Source:
         try:
             found = path.stat()
             if not stat.S_ISREG(found.st_mode):
-                raise ImportReadError(f"{path} is no file.", code="USERS_FILE")
+                raise ImportReadError(tr("{path} is no file.", path=path), code="USERS_FILE")
             if found.st_size > MAX_BYTES:
                 raise ImportReadError(
-                    f"{path} has {found.st_size:,} bytes; at most {MAX_BYTES:,} are read.",
+                    tr(
+                        "{path} has {st_size:,} bytes; at most {max_bytes:,} are read.",
+                        path=path,
+                        st_size=found.st_size,
+                        max_bytes=MAX_BYTES,
+                    ),
                     code="USERS_TOO_BIG",
                 )
             with path.open("rb"):
@@ -176,7 +182,11 @@ class Source:
 
     def _check_line(self, line: str, number: int) -> None:
         if len(line) > MAX_LINE:
-            message = f"Line {number} is longer than {MAX_LINE:,} characters."
+            message = tr(
+                "Line {number} is longer than {max_line:,} characters.",
+                number=number,
+                max_line=MAX_LINE,
+            )
             raise self.error(message, "USERS_TOO_BIG", number, 1)
 
     def _open(self) -> BinaryIO:
@@ -201,4 +211,6 @@ def _encoding(start: bytes) -> tuple[str, int]:
 
 def _unreadable(path: object, error: OSError) -> ImportReadError:
     why = error.strerror or str(error)
-    return ImportReadError(f"{path} cannot be read: {why}.", code="USERS_FILE")
+    return ImportReadError(
+        tr("{path} cannot be read: {why}.", path=path, why=why), code="USERS_FILE"
+    )

@@ -19,6 +19,7 @@ from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker_loss import ProcessLostError
 from hookstudio.core.request.worker_process import RenderProcess
 from hookstudio.core.request.worker_wire import Job
+from hookstudio.core.wording import tr
 
 PART_LIMIT_S = 60.0
 _MEMORY = 512 * 1024 * 1024
@@ -53,7 +54,8 @@ class SpreadProcess:
             self._process = RenderProcess(deadline_s=PART_LIMIT_S, memory_bytes=_MEMORY)
         except OSError as error:
             raise HookStudioError(
-                f"The runs cannot be made: {error.strerror or error}.", code="LAB_PROCESS"
+                tr("The runs cannot be made: {strerror}.", strerror=error.strerror or error),
+                code="LAB_PROCESS",
             ) from error
 
     def part(self, policy: Policy, script: Script, runs: int, seed: int, first: int) -> Spread:
@@ -65,7 +67,7 @@ class SpreadProcess:
             answer = self._process.receive(PART_LIMIT_S)
         except ProcessLostError as error:
             raise HookStudioError(
-                f"The runs were stopped ({error.loss}).", code="LAB_PROCESS"
+                tr("The runs were stopped ({loss}).", loss=error.loss), code="LAB_PROCESS"
             ) from error
         assert isinstance(answer, Spread)  # what the task returns
         return answer

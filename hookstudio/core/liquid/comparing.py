@@ -11,6 +11,7 @@ from liquid.builtin.tags.for_tag import ForLoop
 from liquid.builtin.tags.tablerow_tag import TableRow
 
 from hookstudio.core.liquid.printing import string_of, type_name
+from hookstudio.core.wording import tr
 
 # The helper objects `forloop` and `tablerowloop`; the only values that are not JSON-plain.
 LOOP_HELPERS: Final = (ForLoop, TableRow)
@@ -81,8 +82,12 @@ def _ordered(compare: Callable[[Any, Any], bool]) -> Callable[[object, object], 
             return compare(left, right)
         if _has_order(left) and _has_order(right):
             raise UnlikeTypesError(
-                f"{type_name(left)} cannot be compared with {type_name(right)}; the test is "
-                "false. Convert the text with | plus: 0 in an assign first."
+                tr(
+                    "{left} cannot be compared with {right}; the test is "
+                    "false. Convert the text with | plus: 0 in an assign first.",
+                    left=type_name(left),
+                    right=type_name(right),
+                )
             )
         return False
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hookstudio.core.liquid.vocabulary import FILTERS, NAMESPACES, TAGS
+from hookstudio.core.wording import tr
 
 # How far back from the caret the opening delimiter is looked for.
 _REACH = 20_000
@@ -145,7 +146,7 @@ def _known_names(
     """Name, kind and help of what a namespace holds: what users have first, then the rest."""
     if namespace == "content_blocks":
         for name in known.get("content_blocks", ()):
-            yield name, "content_block", "Content Block"
+            yield name, "content_block", tr("Content Block")
         return
     for info in NAMESPACES:
         if info.name != namespace:
@@ -162,7 +163,7 @@ def _behind_dot(
 ) -> Iterator[Completion]:
     for root, section, detail in (
         ("secret", "secrets", "Secret"),
-        ("environment", "environment", "Value of the environment"),
+        ("environment", "environment", tr("Value of the environment")),
     ):
         if owner != root:
             continue
@@ -176,7 +177,7 @@ def _behind_dot(
     if owner == "forloop":
         for name in ("first", "index", "index0", "last", "length", "rindex", "rindex0"):
             if _fits(typed, name):
-                yield place.offer(name, "property", "Of the loop", replaced=len(typed))
+                yield place.offer(name, "property", tr("Of the loop"), replaced=len(typed))
 
 
 def _filters(place: _Place) -> Iterator[Completion]:
@@ -194,7 +195,7 @@ def _tags(place: _Place) -> Iterator[Completion]:
     for name in _open_blocks(place):
         if _fits(place.word, f"end{name}"):
             text = f"end{name}" + ("" if closed else " %}")
-            yield place.offer(text, "tag", f"Close {name}", replaced=len(place.word))
+            yield place.offer(text, "tag", tr("Close {name}", name=name), replaced=len(place.word))
     for info in TAGS:
         if not _fits(place.word, info.name):
             continue
@@ -242,11 +243,11 @@ def _values(place: _Place, known: Mapping[str, Sequence[str]]) -> Iterator[Compl
             yield place.offer(text, "property", info.help, replaced=word, caret=len(text) - 1)
     for name in _variables(place.source[: place.offset]):
         if _fits(typed, name):
-            yield place.offer(name, "variable", "Variable of this template", replaced=word)
+            yield place.offer(name, "variable", tr("Variable of this template"), replaced=word)
     for section, form, kind, detail in (
-        ("content_blocks", "content_blocks.${{{}}}", "content_block", "Content block"),
+        ("content_blocks", "content_blocks.${{{}}}", "content_block", tr("Content block")),
         ("secrets", "secret.{}", "secret", "Secret"),
-        ("environment", "environment.{}", "environment", "Value of the environment"),
+        ("environment", "environment.{}", "environment", tr("Value of the environment")),
     ):
         for name in known.get(section, ()):
             text = form.format(name)

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from hookstudio.core.strict_json import no_constant
+from hookstudio.core.wording import tr
 
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
@@ -155,11 +156,11 @@ def url_complaint(url: str) -> str:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return "The URL cannot be read."
+        return tr("The URL cannot be read.")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        return "The URL needs http:// or https:// and a host."
+        return tr("The URL needs http:// or https:// and a host.")
     if port not in (None, 80, 443) and not is_own_machine(parts.hostname):
-        return f"Braze asks only ports 80 and 443, not {port}."
+        return tr("Braze asks only ports 80 and 443, not {port}.", port=port)
     return ""
 
 

@@ -20,6 +20,7 @@ from hookstudio.core.liquid.problems import LIMIT, LineMap, Problem
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.trace import Tracer
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.data import ProjectData
@@ -38,7 +39,12 @@ class Buffer(StringIO):
     def write(self, text: str) -> int:
         self.size += len(text)
         if self.size > self._room:
-            raise LimitError(f"The result is longer than {limits.OUTPUT_CHARS:,} characters.")
+            raise LimitError(
+                tr(
+                    "The result is longer than {output_chars:,} characters.",
+                    output_chars=limits.OUTPUT_CHARS,
+                )
+            )
         self.parts.append(text)
         return len(text)
 
@@ -193,12 +199,15 @@ class BrazeContext(RenderContext):
         template = self.templates.parsed_apart(text)
         start, end = full_span(token)
         if template.is_broken:
-            message = "The Liquid that :rerender reads does not parse."
+            message = tr("The Liquid that :rerender reads does not parse.")
             self.add_problem(Problem("rerender_error", message, start, end, code=""))
             return ""
         for path in template.attributes:
             if (path.root, path.segments[0]) not in self.template.named:
-                message = f":rerender can only use attributes that the message names, not {path}."
+                message = tr(
+                    ":rerender can only use attributes that the message names, not {path}.",
+                    path=path,
+                )
                 problem = Problem("rerender_attribute", message, start, end, Severity.WARNING, "")
                 self.add_problem(problem)
                 path.forget()
@@ -211,8 +220,9 @@ class BrazeContext(RenderContext):
         self.budget.content_block()
         template = self.templates.get(text)
         if template.is_broken:
-            message = (
-                f"The Liquid of the translation does not parse: {template.problems[0].message}"
+            message = tr(
+                "The Liquid of the translation does not parse: {message}",
+                message=template.problems[0].message,
             )
             self.add_problem(Problem("translation_error", message, *full_span(token), code=""))
             return ""

@@ -31,6 +31,7 @@ from hookstudio.core.liquid.spelling import doubts_about
 from hookstudio.core.liquid.tags import TAGS
 from hookstudio.core.liquid.tags.variables import set_variables
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr
 
 # Compiling costs as much as some ten renderings, and a keystroke makes a new template.
 COMPILE_AFTER = 10
@@ -146,7 +147,10 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
     nodes: list[Node] = []
     paths: list[Path] = []
     if len(source) > limits.SOURCE_CHARS:
-        message = f"The template is longer than {limits.SOURCE_CHARS:,} characters."
+        message = tr(
+            "The template is longer than {source_chars:,} characters.",
+            source_chars=limits.SOURCE_CHARS,
+        )
         problems.add(Problem(PARSE_ERROR, message, 0, 0, code=LIMIT))
         return BrazeTemplate(env, nodes, "", problems.in_order())
     try:

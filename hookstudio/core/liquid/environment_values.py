@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from hookstudio.core.liquid.names import ENVIRONMENT_ROOT
 from hookstudio.core.liquid.problems import Problem
+from hookstudio.core.wording import tr
 
 RULE = "environment_value"
 
@@ -48,7 +49,11 @@ class ChosenEnvironment:
 
     def secret_problem(self, name: str, start: int, end: int) -> Problem:
         """What is wrong with a secret that has no usable name."""
-        message = f"The environment {self.title} gives the secret {name} no name in the keyring."
+        message = tr(
+            "The environment {title} gives the secret {name} no name in the keyring.",
+            title=self.title,
+            name=name,
+        )
         return Problem("environment_secret", message, start, end, code="")
 
 
@@ -65,11 +70,18 @@ def value_problems(
         if name in chosen.values:
             continue
         if not chosen.title:
-            message = f"environment.{name[:64]} has no value, as no environment is chosen."
+            message = tr(
+                "environment.{name} has no value, as no environment is chosen.", name=name[:64]
+            )
         else:
             near = difflib.get_close_matches(name[:64], chosen.values, n=1, cutoff=0.7)
-            hint = f" Did you mean environment.{near[0]}?" if near else ""
-            message = f"The environment {chosen.title} has no value {name[:64]}.{hint}"
+            hint = tr(" Did you mean environment.{near}?", near=near[0]) if near else ""
+            message = tr(
+                "The environment {title} has no value {name}.{hint}",
+                title=chosen.title,
+                name=name[:64],
+                hint=hint,
+            )
         yield Problem(RULE, message, start, end, code="")
 
 

@@ -15,6 +15,7 @@ from liquid.exceptions import LiquidSyntaxError
 
 from hookstudio.core.liquid.limits import EXPRESSION_CHARS
 from hookstudio.core.liquid.problems import LIMIT, SYNTAX
+from hookstudio.core.wording import tr, translatable
 
 
 class Kind(StrEnum):
@@ -54,23 +55,25 @@ _PLAIN = frozenset({"word", "integer", "float"})
 _KINDS = {kind.value: kind for kind in Kind}
 
 _HINTS = {
-    "\u00a0": "A non-breaking space stands inside Liquid; type an ordinary space.",
-    "\u201c": 'A curly quote stands inside Liquid; use the straight quote ".',
-    "\u201d": 'A curly quote stands inside Liquid; use the straight quote ".',
-    "\u2018": "A curly quote stands inside Liquid; use the straight quote '.",
-    "\u2019": "A curly quote stands inside Liquid; use the straight quote '.",
-    '"': "This quote is never closed.",
-    "'": "This quote is never closed.",
-    "{": "A single { has no meaning inside Liquid.",
-    "}": "A single } has no meaning inside Liquid.",
-    "$": "A $ needs a name in braces, as in ${first_name}.",
-    "!": "The operator ! does not exist; write != or use unless.",
-    "+": "The operator + does not exist; use the filter plus.",
-    "-": "The operator - does not exist; use the filter minus.",
-    "*": "The operator * does not exist; use the filter times.",
-    "/": "The operator / does not exist; use the filter divided_by.",
-    "%": "The operator % does not exist; use the filter modulo. A form such as %d needs quotes.",
-    "?": "Liquid has no ? operator; use if and else.",
+    "\u00a0": translatable("A non-breaking space stands inside Liquid; type an ordinary space."),
+    "\u201c": translatable('A curly quote stands inside Liquid; use the straight quote ".'),
+    "\u201d": translatable('A curly quote stands inside Liquid; use the straight quote ".'),
+    "\u2018": translatable("A curly quote stands inside Liquid; use the straight quote '."),
+    "\u2019": translatable("A curly quote stands inside Liquid; use the straight quote '."),
+    '"': translatable("This quote is never closed."),
+    "'": translatable("This quote is never closed."),
+    "{": translatable("A single { has no meaning inside Liquid."),
+    "}": translatable("A single } has no meaning inside Liquid."),
+    "$": translatable("A $ needs a name in braces, as in ${first_name}."),
+    "!": translatable("The operator ! does not exist; write != or use unless."),
+    "+": translatable("The operator + does not exist; use the filter plus."),
+    "-": translatable("The operator - does not exist; use the filter minus."),
+    "*": translatable("The operator * does not exist; use the filter times."),
+    "/": translatable("The operator / does not exist; use the filter divided_by."),
+    "%": translatable(
+        "The operator % does not exist; use the filter modulo. A form such as %d needs quotes."
+    ),
+    "?": translatable("Liquid has no ? operator; use if and else."),
 }
 
 
@@ -88,7 +91,10 @@ class ExpressionError(LiquidSyntaxError):
 def lexemes(source: str, start: int, end: int) -> list[Lexeme]:
     """The lexemes of `source[start:end]`, closed by one of kind END."""
     if end - start > EXPRESSION_CHARS:
-        message = f"This expression is longer than {EXPRESSION_CHARS:,} characters."
+        message = tr(
+            "This expression is longer than {expression_chars:,} characters.",
+            expression_chars=EXPRESSION_CHARS,
+        )
         raise ExpressionError(message, start, end, source, LIMIT)
     found: list[Lexeme] = []
     position, match_at = start, _LEXEME.match
@@ -122,7 +128,7 @@ def _lexeme(source: str, kind: Kind, match: re.Match[str]) -> Lexeme:
     elif kind is Kind.ATTRIBUTE:
         value = value[2:-1].strip()
         if not value:
-            raise ExpressionError("${} holds no name.", start, end, source)
+            raise ExpressionError(tr("${} holds no name."), start, end, source)
     elif value[-1] in "{}-":
         value = value.strip("-")
     return Lexeme(kind, value, start, end)
@@ -132,9 +138,12 @@ def _unexpected(source: str, position: int, end: int) -> ExpressionError:
     position = end - len(source[position:end].lstrip(" \t\n\v\f\r\0"))
     character = source[position]
     if source.startswith("${", position):
-        return ExpressionError("${ is never closed.", position, position + 2, source)
-    message = _HINTS.get(character, f"The character {character} has no meaning inside Liquid.")
+        return ExpressionError(tr("${ is never closed."), position, position + 2, source)
+    message = _HINTS.get(
+        character,
+        tr("The character {character} has no meaning inside Liquid.", character=character),
+    )
     if character.isdigit():
-        message = "A name cannot start with a digit."
+        message = tr("A name cannot start with a digit.")
     stop = end if character in "\"'" else position + 1
     return ExpressionError(message, position, stop, source)

@@ -12,11 +12,12 @@ from hookstudio.core.liquid.expressions import BrazeExpression, Comparison, Cond
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
 from hookstudio.core.liquid.problems import LIMIT
 from hookstudio.core.liquid.value_parser import ValueParser
+from hookstudio.core.wording import tr, translatable
 
 _WRONG_OPERATORS = {
-    "=": "A condition compares with ==, not with =.",
-    "&&": "Liquid writes and, not &&.",
-    "||": "Liquid writes or, not ||.",
+    "=": translatable("A condition compares with ==, not with =."),
+    "&&": translatable("Liquid writes and, not &&."),
+    "||": translatable("Liquid writes or, not ||."),
 }
 
 
@@ -55,11 +56,15 @@ class ExpressionParser(ValueParser):
         """A plain name, as behind `assign` or `for`."""
         lexeme = self._next()
         if lexeme.kind is Kind.ATTRIBUTE:
-            raise self._error(f"{what} needs a name without ${{}}.", lexeme)
+            raise self._error(tr("{what} needs a name without ${{}}.", what=what), lexeme)
         if lexeme.kind not in (Kind.WORD, Kind.INTEGER):
-            raise self._error(f"{what} needs a name{self._found(lexeme)}.", lexeme)
+            raise self._error(
+                tr("{what} needs a name{lexeme}.", what=what, lexeme=self._found(lexeme)), lexeme
+            )
         if self._current.kind is Kind.SYMBOL and self._current.value in (".", "["):
-            raise self._error(f"{what} needs a plain name, not a path.", self._current)
+            raise self._error(
+                tr("{what} needs a plain name, not a path.", what=what), self._current
+            )
         return lexeme.value
 
     def _test(self) -> BrazeExpression:
@@ -84,13 +89,13 @@ class ExpressionParser(ValueParser):
         opening = self._current
         deepest = self._lexemes[self._index : self._index + BRACKET_DEPTH + 1]
         if len(deepest) > BRACKET_DEPTH and {lexeme.value for lexeme in deepest} == {"("}:
-            raise self._error("Brackets nest too deeply here.", opening, LIMIT)
+            raise self._error(tr("Brackets nest too deeply here."), opening, LIMIT)
         for lexeme in self._lexemes[self._index :]:
             if lexeme.value == ".." and lexeme.kind is Kind.SYMBOL:
                 return
             if lexeme.value == ")" and lexeme.kind is Kind.SYMBOL:
                 break
-        raise self._error("Conditions take no parentheses; nest one if in another.", opening)
+        raise self._error(tr("Conditions take no parentheses; nest one if in another."), opening)
 
     def _refuse_wrong_operator(self) -> None:
         lexeme = self._current
@@ -98,10 +103,13 @@ class ExpressionParser(ValueParser):
             raise self._error(_WRONG_OPERATORS[lexeme.value], lexeme)
         if lexeme.kind is Kind.WORD and self._lexemes[self._index - 1].value == "not":
             raise self._error(
-                "Liquid has no not; use unless or !=.", self._lexemes[self._index - 1]
+                tr("Liquid has no not; use unless or !=."), self._lexemes[self._index - 1]
             )
         if lexeme.kind is Kind.WORD:
             raise self._error(
-                f"{lexeme.value} is no operator; use one of == != < > <= >= contains and or.",
+                tr(
+                    "{value} is no operator; use one of == != < > <= >= contains and or.",
+                    value=lexeme.value,
+                ),
                 lexeme,
             )

@@ -8,6 +8,7 @@ from liquid import Token
 from liquid.exceptions import LiquidError
 
 from hookstudio.core.liquid import limits
+from hookstudio.core.wording import tr
 
 # What an item of an array, and a pass of a loop, costs in units.
 _ITEM, _PASS = 200, 100
@@ -64,7 +65,12 @@ class Budget:
         """A loop is about to make so many passes."""
         self.passes += passes
         if self.passes > limits.LOOP_PASSES:
-            raise LimitError(f"The template loops more than {limits.LOOP_PASSES:,} times.")
+            raise LimitError(
+                tr(
+                    "The template loops more than {loop_passes:,} times.",
+                    loop_passes=limits.LOOP_PASSES,
+                )
+            )
         self.work(passes * _PASS)
 
     def work(self, units: int) -> None:
@@ -76,7 +82,7 @@ class Budget:
     def look(self) -> None:
         """Stop where the limit of work or the deadline is reached."""
         if self.units > limits.WORK_UNITS:
-            raise LimitError("The template works on too much data.")
+            raise LimitError(tr("The template works on too much data."))
         self.look_at = self.units + _LOOK_EVERY
         self.check_clock()
 
@@ -84,13 +90,20 @@ class Budget:
         """A Content Block is about to be rendered."""
         self.content_blocks += 1
         if self.content_blocks > limits.CONTENT_BLOCKS:
-            raise LimitError(f"More than {limits.CONTENT_BLOCKS:,} Content Blocks are rendered.")
+            raise LimitError(
+                tr(
+                    "More than {content_blocks:,} Content Blocks are rendered.",
+                    content_blocks=limits.CONTENT_BLOCKS,
+                )
+            )
         self.check_clock()
 
     def check_clock(self) -> None:
         """Stop where the deadline has passed."""
         if self._deadline is not None and time.monotonic() > self._deadline:
-            raise LimitError(f"The template was stopped after {self._seconds:g} s.")
+            raise LimitError(
+                tr("The template was stopped after {seconds:g} s.", seconds=self._seconds)
+            )
 
 
 def weight_of(value: object) -> int:
@@ -120,14 +133,18 @@ def check_size(value: object) -> None:
         if len(value) > limits.VALUE_ITEMS:
             raise too_many_items()
     elif isinstance(value, int) and value.bit_length() > limits.NUMBER_BITS:
-        raise LimitError("A number has more digits than Hook Studio computes with.")
+        raise LimitError(tr("A number has more digits than Hook Studio computes with."))
 
 
 def too_long() -> LimitError:
     """The error for a text over the limit."""
-    return LimitError(f"A value is longer than {limits.VALUE_CHARS:,} characters.")
+    return LimitError(
+        tr("A value is longer than {value_chars:,} characters.", value_chars=limits.VALUE_CHARS)
+    )
 
 
 def too_many_items() -> LimitError:
     """The error for an array over the limit."""
-    return LimitError(f"An array has more than {limits.VALUE_ITEMS:,} items.")
+    return LimitError(
+        tr("An array has more than {value_items:,} items.", value_items=limits.VALUE_ITEMS)
+    )

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid.vocabulary import NAMESPACES, Namespace, filter_info, tag_info
+from hookstudio.core.wording import tr
 
 # How far around the place its markup is looked for.
 _REACH = 20_000
@@ -61,14 +62,18 @@ def explain(source: str, offset: int, sections: Sections, user: str = "") -> str
         return _attribute(word, ahead.group(1).strip(), sections, user)
     if _ENVIRONMENT.search(lead):
         held = sections.get(ENVIRONMENT, {})
-        return f"environment.{word}\nOf the chosen environment: {_value(held, word)}"
+        return tr(
+            "environment.{word}\nOf the chosen environment: {held}",
+            word=word,
+            held=_value(held, word),
+        )
     return _of_word(mode, word, lead)
 
 
 def _of_word(mode: str, word: str, lead: str) -> str:
     stripped = lead.rstrip()
     if _SECRET.search(lead):
-        return f"secret.{word}\nA secret; it is filled in when the request is sent"
+        return tr("secret.{word}\nA secret; it is filled in when the request is sent", word=word)
     if stripped.endswith("|"):
         return _filter(word)
     if mode == "{%" and not stripped.strip("-"):
@@ -88,7 +93,7 @@ def _tag(name: str) -> str:
     if info is None:
         return ""
     if name != info.name:
-        return f"{name}\nCloses {info.name}"
+        return tr("{name}\nCloses {name_2}", name=name, name_2=info.name)
     signature = " ".join(info.snippet.replace("|", "").split())
     if info.block:
         signature = f"{signature} … end{info.name}"
@@ -104,7 +109,7 @@ def _attribute(namespace: str, name: str, sections: Sections, user: str) -> str:
     helps = {attribute.name: attribute.help for attribute in info.attributes}
     lines = [written, helps.get(name) or info.help]
     if not info.webhooks:
-        lines.append("Not available in webhooks")
+        lines.append(tr("Not available in webhooks"))
     whose = f"{user}: " if user else ""
     lines.append(f"{whose}{_value(sections.get(info.section, {}), name)}")
     return "\n".join(lines)
@@ -116,11 +121,11 @@ def _value(held: Mapping[str, Json], name: str) -> str:
     value: Json = dict(held)
     for step in steps:
         if not isinstance(value, Mapping) or step not in value:
-            return "not set"
+            return tr("not set")
         value = value[step]
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     if value == "":
-        return "empty text"
+        return tr("empty text")
     return text if len(text) <= _LONGEST_VALUE else text[:_LONGEST_VALUE] + "…"
 
 

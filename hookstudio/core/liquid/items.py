@@ -8,6 +8,7 @@ from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import LOOP_HELPERS, to_integer
 from hookstudio.core.liquid.guards import LimitError, TemplateError
 from hookstudio.core.liquid.printing import type_name
+from hookstudio.core.wording import tr
 
 _WORDS = frozenset({"first", "last", "size"})
 # What first and last are of an empty text; of an empty array they are nil.
@@ -100,7 +101,7 @@ def make_range(first: object, last: object) -> range:
     """The numbers from `first` to `last`; a descending range is empty, but keeps its bounds."""
     start, stop = _bound(first), _bound(last)
     if max(abs(start), abs(stop)) > limits.RANGE_BOUND:
-        raise LimitError("A range reaches further than Hook Studio counts.")
+        raise LimitError(tr("A range reaches further than Hook Studio counts."))
     return range(start, stop + 1)
 
 
@@ -110,4 +111,4 @@ def _bound(value: object) -> int:
         return value
     if value is None or isinstance(value, str):
         return to_integer(value, 0)
-    raise TemplateError(f"A range needs whole numbers; found {type_name(value)}.")
+    raise TemplateError(tr("A range needs whole numbers; found {value}.", value=type_name(value)))

@@ -6,6 +6,7 @@ from liquid import Token
 
 from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
 from hookstudio.core.liquid.problems import SYNTAX
+from hookstudio.core.wording import tr
 
 
 class LexemeReader:
@@ -50,7 +51,9 @@ class LexemeReader:
     def finish(self) -> None:
         """Refuse what follows the expression."""
         if not self.at_end:
-            raise self._error(f"{shown(self._current)} is not expected here.", self._current)
+            raise self._error(
+                tr("{current} is not expected here.", current=shown(self._current)), self._current
+            )
 
     @property
     def at_end(self) -> bool:
@@ -84,7 +87,7 @@ class LexemeReader:
         return ExpressionError(message, lexeme.start, lexeme.end, self._source, code)
 
     def _found(self, lexeme: Lexeme) -> str:
-        return "" if lexeme.kind is Kind.END else f"; found {shown(lexeme)}"
+        return "" if lexeme.kind is Kind.END else tr("; found {lexeme}", lexeme=shown(lexeme))
 
 
 def shown(lexeme: Lexeme) -> str:

@@ -25,6 +25,7 @@ from hookstudio.core.findings import Severity, Span
 from hookstudio.core.liquid.limits import EXPRESSION_CHARS, UNCLOSED
 from hookstudio.core.liquid.problems import LIMIT, SYNTAX, LineMap, Problem, Problems
 from hookstudio.core.liquid.tokens import MarkupToken
+from hookstudio.core.wording import tr
 
 # Ruby's String#strip: ASCII white space and NUL, never a non-breaking space.
 WHITE_SPACE = " \t\n\v\f\r\0"
@@ -169,7 +170,7 @@ class TemplateLexer:
         end = -1 if "%}" in self._absent else self._find("%}", head.end(1))
         if end < 0:
             self._absent.add("%}")
-            self._unclosed(start, "{% is never closed.")
+            self._unclosed(start, tr("{% is never closed."))
             self._problems.expect_stray(f"end{name}")
             return
         inner = -1 if name == "#" else self._opening_inside("{%", head.end(1), end)
@@ -198,9 +199,9 @@ class TemplateLexer:
         """Report a tag without a name; a space that only looks like one may be what is wrong."""
         odd = _ODD_SPACE.match(self._source, start, full[1])
         if odd is None:
-            self._problems.syntax("This tag has no name.", *full)
+            self._problems.syntax(tr("This tag has no name."), *full)
             return
-        message = "A non-breaking space stands inside Liquid; type an ordinary space."
+        message = tr("A non-breaking space stands inside Liquid; type an ordinary space.")
         self._problems.syntax(message, start, start + 1)
         self._problems.expect_stray(f"end{odd.group(1)}")
 
@@ -228,7 +229,7 @@ class TemplateLexer:
             return
         text = self._source[opening[1] : end.start()]
         if name == "doc" and re.search(r"\{%-?[ \t\n\v\f\r]*doc\b", text):
-            self._problems.syntax("A doc tag cannot hold another.", *opening)
+            self._problems.syntax(tr("A doc tag cannot hold another."), *opening)
         start = opening[1]
         if name == "raw":
             if self._strip_left:
@@ -274,16 +275,16 @@ class TemplateLexer:
         line = self._source[start : min(self._end, start + 500)].split("\n")[0]
         match = _CLOSED_TOO_SOON.search(line)
         if match:
-            message = f"A }} is missing: write {{{{{match.group(1)}}}}}}}."
+            message = tr("A }} is missing: write {{{{{group}}}}}}}.", group=match.group(1))
             self._unclosed(start, message)
         else:
-            self._unclosed(start, "{{ is never closed.")
+            self._unclosed(start, tr("{{ is never closed."))
 
     def _unclosed_before(self, delimiter: str, start: int, inner: int) -> None:
         """Report a markup that is not closed before the next one opens, and go on there."""
         line_end = self._source.find("\n", start, inner)
         end = inner if line_end < 0 else line_end
-        self._unclosed_until(end, start, f"{delimiter} is never closed.")
+        self._unclosed_until(end, start, tr("{delimiter} is never closed.", delimiter=delimiter))
         self._position, self._strip_left = inner, False
 
     def _unclosed(self, start: int, message: str) -> None:
@@ -298,7 +299,11 @@ class TemplateLexer:
         code, shown = SYNTAX, self._source[start:end].rstrip(WHITE_SPACE)
         if end - start > EXPRESSION_CHARS:
             delimiter = self._source[start : start + 2]
-            message = f"{delimiter} is not closed within {EXPRESSION_CHARS:,} characters."
+            message = tr(
+                "{delimiter} is not closed within {expression_chars:,} characters.",
+                delimiter=delimiter,
+                expression_chars=EXPRESSION_CHARS,
+            )
             code = LIMIT
         self._problems.syntax(message, start, start + len(shown), code)
 
@@ -314,10 +319,11 @@ class TemplateLexer:
         if end < 0:
             self._absent.add("-->")
             return 0
-        verb = "may remove" if self._keep_html_comments else "removes"
-        message = (
-            f"Braze {verb} HTML comments, with the Liquid in them, before it reads the message; "
-            "use {% comment %}."
+        verb = tr("may remove") if self._keep_html_comments else "removes"
+        message = tr(
+            "Braze {verb} HTML comments, with the Liquid in them, before it reads the message; "
+            "use {{% comment %}}.",
+            verb=verb,
         )
         problem = Problem("html_comment", message, start, end + 3, Severity.INFO, code="")
         self._problems.add(problem)
@@ -328,10 +334,14 @@ def _report_never_closed(
     problems: Problems, name: str, opening: tuple[int, int], rest: str
 ) -> None:
     """Report a raw, doc or comment without its end, which hides the rest."""
-    message, code = f"{name} is never closed; add {{% end{name} %}}.", SYNTAX
+    message, code = tr("{name} is never closed; add {{% end{name} %}}.", name=name), SYNTAX
     openings = re.finditer(rf"\{{%-?[ \t\n\v\f\r]*{name}\b", rest)
     if next(islice(openings, UNCLOSED, None), None) is not None:
-        message = f"{name} is opened more than {UNCLOSED:,} times and never closed."
+        message = tr(
+            "{name} is opened more than {unclosed:,} times and never closed.",
+            name=name,
+            unclosed=UNCLOSED,
+        )
         code = LIMIT
     problems.syntax(message, *opening, code)
 
@@ -343,8 +353,10 @@ def _warn_of_bare_attributes(problems: Problems, start: int, text: str) -> None:
         problems.add(
             Problem(
                 "bare_attribute",
-                f"{match.group()} stands outside {{{{ }}}} and is sent as it is; write "
-                f"{{{{{match.group()}}}}}.",
+                tr(
+                    "{group} stands outside {{{{ }}}} and is sent as it is; write {{{{{group}}}}}.",
+                    group=match.group(),
+                ),
                 start + match.start(),
                 start + match.end(),
                 Severity.WARNING,

@@ -16,10 +16,11 @@ from liquid.token import (
 
 from hookstudio.core.liquid.problems import INCLUDE, PARSE_ERROR, SYNTAX, Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr, translatable
 
 _PARTNERS = {
-    "else": "if, unless, case or for",
-    "elsif": "if or unless",
+    "else": translatable("if, unless, case or for"),
+    "elsif": translatable("if or unless"),
     "when": "case",
 }
 _INCLUDES = frozenset({"include", "render", "layout"})
@@ -63,14 +64,19 @@ def _report_unknown(stream: Stream, token: Token) -> None:
 def _unknown(stream: Stream, name: str) -> str:
     tags = stream.tags
     if name in _INCLUDES:
-        return f"{name} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}."
+        return tr(
+            "{name} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.",
+            name=name,
+        )
     if name in _PARTNERS:
-        return f"{name} stands outside of {_PARTNERS[name]}."
+        return tr("{name} stands outside of {partners}.", name=name, partners=_PARTNERS[name])
     if name.startswith("end") and name[3:] in tags:
-        return f"{name} closes nothing here; there is no open {name[3:]}."
+        return tr(
+            "{name} closes nothing here; there is no open {name_2}.", name=name, name_2=name[3:]
+        )
     near = difflib.get_close_matches(name[:64], [*_PARTNERS, *tags], n=1, cutoff=0.7)
     if not near:
-        return f"Unknown tag '{name[:64]}'."
+        return tr("Unknown tag '{name}'.", name=name[:64])
     # Its end tag, should it be a block, is right.
     stream.problems.expect_stray(f"end{near[0]}")
-    return f"Unknown tag '{name[:64]}'; did you mean {near[0]}?"
+    return tr("Unknown tag '{name}'; did you mean {near}?", name=name[:64], near=near[0])

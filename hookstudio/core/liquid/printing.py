@@ -6,6 +6,7 @@ import datetime as dt
 import re
 
 from hookstudio.core.liquid.limits import PRINT_DEPTH, VALUE_CHARS
+from hookstudio.core.wording import tr
 
 _ESCAPES = {
     '"': '\\"',
@@ -57,7 +58,7 @@ def number_text(value: int) -> str:
     try:
         return str(value)
     except ValueError:
-        raise PrintLimitError("The number has too many digits to print.") from None
+        raise PrintLimitError(tr("The number has too many digits to print.")) from None
 
 
 def float_text(value: float) -> str:
@@ -102,10 +103,10 @@ def type_name(value: object) -> str:
     if isinstance(value, str):
         return "a text"
     if isinstance(value, (list, tuple)):
-        return "an array"
+        return tr("an array")
     if isinstance(value, range):
         return "a range"
-    return "a time" if isinstance(value, dt.datetime) else "an object"
+    return "a time" if isinstance(value, dt.datetime) else tr("an object")
 
 
 def _joined(value: list[object] | tuple[object, ...], depth: int) -> str:
@@ -162,9 +163,11 @@ def quoted(text: str) -> str:
 
 def _check_depth(depth: int) -> None:
     if depth > PRINT_DEPTH:
-        raise PrintLimitError("The value nests too deeply to print.")
+        raise PrintLimitError(tr("The value nests too deeply to print."))
 
 
 def _check_size(size: int) -> None:
     if size > VALUE_CHARS:
-        raise PrintLimitError(f"The value is longer than {VALUE_CHARS:,} characters.")
+        raise PrintLimitError(
+            tr("The value is longer than {value_chars:,} characters.", value_chars=VALUE_CHARS)
+        )

@@ -22,6 +22,7 @@ from hookstudio.core.liquid.spelling import spelling_problems
 from hookstudio.core.liquid.tags.abort import AbortMessage
 from hookstudio.core.liquid.tags.output import Placeholder
 from hookstudio.core.liquid.trace import Tracer
+from hookstudio.core.wording import tr
 
 __all__ = ["Aborted", "ConnectedContentCall", "Finding", "Rendering", "TracePiece", "render"]
 
@@ -136,7 +137,7 @@ def interpret(template: BrazeTemplate, run: BrazeContext) -> None:
         # As in Ruby, a break outside of a loop ends the rendering.
         pass
     except RecursionError:
-        run.reach_limit(LimitError("The template nests too deeply to render."))
+        run.reach_limit(LimitError(tr("The template nests too deeply to render.")))
 
 
 def _text(run: BrazeContext) -> str:

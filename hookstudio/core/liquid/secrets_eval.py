@@ -29,6 +29,7 @@ from hookstudio.core.liquid.placeholders import SecretExpression, SecretMode
 from hookstudio.core.liquid.printing import PrintLimitError, text_of
 from hookstudio.core.liquid.problems import Problems
 from hookstudio.core.liquid.trace import Tracer
+from hookstudio.core.wording import tr
 
 
 def evaluate(secret: SecretExpression, values: Mapping[str, str]) -> str:
@@ -40,7 +41,7 @@ def evaluate(secret: SecretExpression, values: Mapping[str, str]) -> str:
     """
     for name in secret.names:
         if name not in values:
-            raise SecretMissingError(f"There is no secret named {name}.")
+            raise SecretMissingError(tr("There is no secret named {name}.", name=name))
     context = _context(secret)
     try:
         source = secret.expression
@@ -49,7 +50,9 @@ def evaluate(secret: SecretExpression, values: Mapping[str, str]) -> str:
         text = text_of(filled.evaluate(context))
     except (ExpressionError, TemplateError, LimitError, PrintLimitError):
         # The cause may quote what the filters were given.
-        message = f"The value of {{{{ {secret.expression} }}}} cannot be computed."
+        message = tr(
+            "The value of {{{{ {expression} }}}} cannot be computed.", expression=secret.expression
+        )
         raise SecretError(message) from None
     return json_escape(text) if secret.mode is SecretMode.JSON else text
 

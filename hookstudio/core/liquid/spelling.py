@@ -11,6 +11,7 @@ from hookstudio.core.liquid.expressions import Path
 from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.vocabulary import STANDARD_ATTRIBUTES
+from hookstudio.core.wording import tr
 
 _STANDARD = frozenset(attribute.name for attribute in STANDARD_ATTRIBUTES)
 # Standard too, but for e-mail only.
@@ -61,18 +62,22 @@ def _unknown_attribute(doubt: Doubt) -> Problem:
     end = doubt.start + len(written)
     near = difflib.get_close_matches(doubt.name[:64], _STANDARD, n=1, cutoff=0.7)
     meant = _MEANT.get(doubt.name) or "".join(near)
-    message = f"Braze has no standard attribute {doubt.name[:64]}"
+    message = tr("Braze has no standard attribute {value}", value=doubt.name[:64])
     if not meant:
-        message += "; a custom one is written custom_attribute.${…}."
+        message += tr("; a custom one is written custom_attribute.${…}.")
         return Problem("unknown_attribute", message, doubt.start, end, Severity.WARNING, code="")
     fix = Fix(f"Write ${{{meant}}}", (Edit(doubt.start, end, f"${{{meant}}}"),))
-    message += f"; did you mean ${{{meant}}}?"
+    message += tr("; did you mean ${{{meant}}}?", meant=meant)
     return Problem("unknown_attribute", message, doubt.start, end, Severity.WARNING, "", fix)
 
 
 def _missing_braces(doubt: Doubt) -> Problem:
     end = doubt.start + len(doubt.name)
     written = f"${{{doubt.name}}}"
-    message = f"Nothing sets a variable {doubt.name}; the attribute is written {written}."
-    fix = Fix(f"Write {written}", (Edit(doubt.start, end, written),))
+    message = tr(
+        "Nothing sets a variable {name}; the attribute is written {written}.",
+        name=doubt.name,
+        written=written,
+    )
+    fix = Fix(tr("Write {written}", written=written), (Edit(doubt.start, end, written),))
     return Problem("missing_braces", message, doubt.start, end, Severity.WARNING, "", fix)

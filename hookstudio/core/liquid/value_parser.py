@@ -26,6 +26,7 @@ from hookstudio.core.liquid.lexeme_reader import LexemeReader, shown
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
 from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
 from hookstudio.core.liquid.problems import LIMIT, Problem, Problems
+from hookstudio.core.wording import tr
 
 _LITERALS: dict[str, bool | Emptiness | None] = {
     "true": True,
@@ -64,7 +65,7 @@ class ValueParser(LexemeReader):
         if kind is Kind.FLOAT:
             return self._literal(float(value))
         if kind is Kind.WORD and value in _RESERVED:
-            raise self._error(f"A value is missing before {value}.", lexeme)
+            raise self._error(tr("A value is missing before {value}.", value=value), lexeme)
         if kind is Kind.WORD and value in _LITERALS and self.following.value not in (".", "["):
             found = _LITERALS[value]
             # Only a test knows what is empty or blank; as a value both are the empty text.
@@ -75,8 +76,8 @@ class ValueParser(LexemeReader):
         if kind is Kind.SYMBOL and value in ("(", "[", "{{"):
             return self._nest({"(": self._range, "[": self._path, "{{": self._nested}[value])
         if kind is Kind.END:
-            raise self._error("A value is missing here.", lexeme)
-        raise self._error(f"A value is missing before {shown(lexeme)}.", lexeme)
+            raise self._error(tr("A value is missing here."), lexeme)
+        raise self._error(tr("A value is missing before {lexeme}.", lexeme=shown(lexeme)), lexeme)
 
     def _literal(self, value: LiteralValue) -> Literal:
         start = self._next().start
@@ -84,7 +85,7 @@ class ValueParser(LexemeReader):
 
     def _integer(self, lexeme: Lexeme) -> int:
         if len(lexeme.value) > 1_000:
-            raise self._error("This number has too many digits.", lexeme, LIMIT)
+            raise self._error(tr("This number has too many digits."), lexeme, LIMIT)
         return int(lexeme.value)
 
     def _range(self) -> BrazeExpression:
@@ -92,10 +93,10 @@ class ValueParser(LexemeReader):
         first = self.primary()
         if not self.symbol(".."):
             raise self._error(
-                "Parentheses only make ranges, as in (1..5); Liquid has no grouping.", opening
+                tr("Parentheses only make ranges, as in (1..5); Liquid has no grouping."), opening
             )
         last = self.primary()
-        self.expect(")", "A ) is missing")
+        self.expect(")", tr("A ) is missing"))
         return RangeOf(self._token(opening.start), first, last)
 
     def _path(self) -> BrazeExpression:
@@ -127,7 +128,8 @@ class ValueParser(LexemeReader):
                     segments.append(lexeme.value)
                 else:
                     raise self._error(
-                        f"A name is missing after the dot{self._found(lexeme)}.", lexeme
+                        tr("A name is missing after the dot{lexeme}.", lexeme=self._found(lexeme)),
+                        lexeme,
                     )
             elif self.symbol("["):
                 index = self._nest(self._bracketed)
@@ -142,19 +144,21 @@ class ValueParser(LexemeReader):
             self._current.kind is Kind.WORD
             and self._current.start == self._lexemes[self._index - 1].end
         ):
-            raise self._error(f"A dot is missing before {self._current.value}.", self._current)
+            raise self._error(
+                tr("A dot is missing before {value}.", value=self._current.value), self._current
+            )
 
     def _bracketed(self) -> BrazeExpression:
         """What stands in `[ ]`, the opening bracket already taken."""
-        index = self._without_filters(self.primary(), "an index")
-        self.expect("]", "A ] is missing")
+        index = self._without_filters(self.primary(), tr("an index"))
+        self.expect("]", tr("A ] is missing"))
         return index
 
     def _nested(self) -> BrazeExpression:
         opening = self._next()
         inner = self._filtered()
         self._refuse_operator()
-        self.expect("}}", "A }} is missing")
+        self.expect("}}", tr("A }} is missing"))
         segments: list[Segment] = []
         self._segments(segments)
         if not segments and isinstance(inner, (Path, Literal)):
@@ -164,7 +168,7 @@ class ValueParser(LexemeReader):
     def _nest(self, parse: Callable[[], _T]) -> _T:
         self._depth += 1
         if self._depth > BRACKET_DEPTH:
-            raise self._error("Brackets nest too deeply here.", self._current, LIMIT)
+            raise self._error(tr("Brackets nest too deeply here."), self._current, LIMIT)
         try:
             return parse()
         finally:
@@ -181,13 +185,19 @@ class ValueParser(LexemeReader):
         while self.symbol("|"):
             lexeme = self._next()
             if lexeme.kind is not Kind.WORD:
-                raise self._error(f"The name of a filter is missing{self._found(lexeme)}.", lexeme)
+                raise self._error(
+                    tr("The name of a filter is missing{lexeme}.", lexeme=self._found(lexeme)),
+                    lexeme,
+                )
             arguments: list[BrazeExpression] = []
             keywords: list[tuple[str, BrazeExpression]] = []
             if self.symbol(":"):
                 self._arguments(arguments, keywords)
             elif self._starts_value():
-                raise self._error(f"A : is missing before {shown(self._current)}.", self._current)
+                raise self._error(
+                    tr("A : is missing before {current}.", current=shown(self._current)),
+                    self._current,
+                )
             call = FilterCall(
                 self._token(lexeme.start),
                 lexeme.value,
@@ -203,11 +213,15 @@ class ValueParser(LexemeReader):
         if found is None:
             message, meant = unknown_filter_message(lexeme.value), meant_filter(lexeme.value)
             place = (lexeme.start, lexeme.end)
-            fix = Fix(f"Write {meant}", (Edit(*place, meant),)) if meant else None
+            fix = Fix(tr("Write {meant}", meant=meant), (Edit(*place, meant),)) if meant else None
             self._problems.add(Problem("unknown_filter", message, *place, fix=fix))
             return None
         if found.instead:
-            message = f"Braze does not have the filter {found.name}; {found.instead}"
+            message = tr(
+                "Braze does not have the filter {name}; {instead}",
+                name=found.name,
+                instead=found.instead,
+            )
             self._problems.add(Problem("unsupported_filter", message, lexeme.start, lexeme.end))
         wrong = found.refuse(arguments, keywords)
         if wrong:
@@ -222,8 +236,8 @@ class ValueParser(LexemeReader):
         while True:
             if not self._starts_value():
                 at_end = self.at_end or self._current.value == "}}"
-                where = "here" if at_end else f"before {shown(self._current)}"
-                raise self._error(f"A value is missing {where}.", self._current)
+                where = "here" if at_end else tr("before {current}", current=shown(self._current))
+                raise self._error(tr("A value is missing {where}.", where=where), self._current)
             if self._current.kind is Kind.WORD and self.following.value == ":":
                 name = self._next().value
                 self.symbol(":")
@@ -233,7 +247,8 @@ class ValueParser(LexemeReader):
             if not self.symbol(","):
                 if self._starts_value():
                     raise self._error(
-                        f"A comma is missing before {shown(self._current)}.", self._current
+                        tr("A comma is missing before {current}.", current=shown(self._current)),
+                        self._current,
                     )
                 break
 
@@ -257,9 +272,11 @@ class ValueParser(LexemeReader):
         return Filtered(self._token(value.token.start_index), value, filters)
 
     def _report_filter(self, start: int, end: int, name: str, place: str) -> None:
-        message = (
-            f"{place[0].upper()}{place[1:]} takes no filters; assign the value of | {name} to a "
-            "variable first."
+        message = tr(
+            "{upper}{place} takes no filters; assign the value of | {name} to a variable first.",
+            upper=place[0].upper(),
+            place=place[1:],
+            name=name,
         )
         self._problems.add(Problem("filter_not_allowed", message, start, end))
 
@@ -276,7 +293,10 @@ class ValueParser(LexemeReader):
         self._problems.add(
             Problem(
                 "operator_not_allowed",
-                f"The operator {operator.value} may only stand in if, elsif and unless.",
+                tr(
+                    "The operator {value} may only stand in if, elsif and unless.",
+                    value=operator.value,
+                ),
                 operator.start,
                 self._lexemes[self._index - 1].end,
             )

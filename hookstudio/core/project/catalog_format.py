@@ -10,6 +10,7 @@ from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.text import decode
 from hookstudio.core.project.yaml_reader import MAX_DEPTH, error_at
 from hookstudio.core.strict_json import StrictJsonError, loads, too_deep_at
+from hookstudio.core.wording import tr
 
 
 def read_catalog(data: bytes, file: str) -> tuple[JsonObject, ...]:
@@ -29,14 +30,20 @@ def _from_csv(text: str, file: str) -> tuple[JsonObject, ...]:
             if header is None:
                 header = cells
                 if len(set(header)) < len(header):
-                    raise _csv_error("A column name appears twice.", file, reader.line_num)
+                    raise _csv_error(tr("A column name appears twice."), file, reader.line_num)
             elif len(cells) > len(header):
-                message = f"The row has {len(cells)} cells and the header {len(header)}."
+                message = tr(
+                    "The row has {count} cells and the header {count_2}.",
+                    count=len(cells),
+                    count_2=len(header),
+                )
                 raise _csv_error(message, file, reader.line_num)
             elif cells:
                 rows.append(dict(zip(header, cells, strict=False)))
     except csv.Error as error:
-        raise _csv_error(f"The file is not valid CSV: {error}.", file, reader.line_num) from None
+        raise _csv_error(
+            tr("The file is not valid CSV: {error}.", error=error), file, reader.line_num
+        ) from None
     return tuple(rows)
 
 
@@ -47,7 +54,7 @@ def _csv_error(message: str, file: str, line: int) -> ProjectReadError:
 def _from_json(text: str, file: str) -> tuple[JsonObject, ...]:
     deep = too_deep_at(text, MAX_DEPTH)
     if deep is not None:
-        message = f"The file nests deeper than {MAX_DEPTH} levels."
+        message = tr("The file nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
         raise error_at(text, file, deep, message, "PROJECT_TOO_DEEP")
     try:
         data = loads(text)
@@ -57,5 +64,5 @@ def _from_json(text: str, file: str) -> tuple[JsonObject, ...]:
         code = "PROJECT_NUMBER" if error.name is None else "PROJECT_DUPLICATE_KEY"
         raise ProjectReadError(error.message, code=code, file=file) from None
     if not isinstance(data, list) or not all(isinstance(row, dict) for row in data):
-        raise error_at(text, file, 0, "A catalog should be a list of objects.", "PROJECT_SHAPE")
+        raise error_at(text, file, 0, tr("A catalog should be a list of objects."), "PROJECT_SHAPE")
     return tuple(data)

@@ -6,6 +6,7 @@ from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.project.yaml_node import Node, Scalar
+from hookstudio.core.wording import tr
 
 SCHEDULE = "schedule"
 POLICIES = ("braze", "once", "standard-webhooks", SCHEDULE)
@@ -17,13 +18,13 @@ def read_delivery(shape: Shape, node: Node | None) -> DeliverySettings:
     """The settings; a ProjectReadError with its place where they are wrong."""
     if node is None:
         return DeliverySettings()
-    mapping = shape.mapping(node, "delivery should hold a policy.")
+    mapping = shape.mapping(node, tr("delivery should hold a policy."))
     shape.unknown_keys(mapping, ("policy", "schedule", "signing"), "delivery")
     policy_node = mapping.get("policy")
     schedule = _schedule(shape, mapping.get("schedule"))
     policy = shape.string(policy_node, "delivery.policy", SCHEDULE if schedule else "braze")
     if policy not in POLICIES:
-        wanted = f"delivery.policy should be one of {', '.join(POLICIES)}."
+        wanted = tr("delivery.policy should be one of {policies}.", policies=", ".join(POLICIES))
         shape.fail(policy_node or mapping, wanted)
     return DeliverySettings(policy, schedule, _signing(shape, mapping.get("signing")))
 
@@ -39,17 +40,20 @@ def delivery_data(settings: DeliverySettings) -> JsonObject:
 
 
 def _schedule(shape: Shape, node: Node | None) -> tuple[float, ...]:
-    message = "delivery.schedule should be a list of seconds, such as [10, 60, 300]."
+    message = tr("delivery.schedule should be a list of seconds, such as [10, 60, 300].")
     items = shape.items(node, message)
     if node is not None and len(items) > MAX_RETRIES:
-        shape.fail(node, f"delivery.schedule has more than {MAX_RETRIES} retries.")
+        shape.fail(
+            node,
+            tr("delivery.schedule has more than {max_retries} retries.", max_retries=MAX_RETRIES),
+        )
     delays = []
     for item in items:
         value = item.value if isinstance(item, Scalar) else None
         if isinstance(value, bool) or not isinstance(value, int | float):
             shape.fail(item, message)
         if not 0 <= value <= MAX_DELAY_S:
-            shape.fail(item, "A delay of delivery.schedule is 0 seconds to 7 days.")
+            shape.fail(item, tr("A delay of delivery.schedule is 0 seconds to 7 days."))
         delays.append(float(value))
     return tuple(delays)
 
@@ -57,6 +61,6 @@ def _schedule(shape: Shape, node: Node | None) -> tuple[float, ...]:
 def _signing(shape: Shape, node: Node | None) -> str:
     if node is None:
         return ""
-    mapping = shape.mapping(node, "delivery.signing should hold the name of a secret.")
+    mapping = shape.mapping(node, tr("delivery.signing should hold the name of a secret."))
     shape.unknown_keys(mapping, ("secret",), "delivery.signing")
     return shape.string(mapping.get("secret"), "delivery.signing.secret")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.project.place import inside, link_error, parts_of
+from hookstudio.core.wording import tr
 
 MAX_FILE_BYTES = 20_000_000
 """The largest file that a project may hold (spec/safety.md row 1)."""
@@ -111,7 +112,9 @@ def move_file(root: Path, old: str, new: str) -> None:
     try:
         source, target = inside(root, old), inside(root, new)
         if target.exists() and not (source.exists() and source.samefile(target)):
-            raise ProjectWriteError("A file of that name exists.", code="PROJECT_EXISTS", file=new)
+            raise ProjectWriteError(
+                tr("A file of that name exists."), code="PROJECT_EXISTS", file=new
+            )
         source.rename(target)
         _sync_folder(target.parent)
     except ProjectReadError as error:
@@ -123,7 +126,11 @@ def move_file(root: Path, old: str, new: str) -> None:
 def too_big(rel: str, size: int) -> ProjectReadError:
     """The error for a file over the limit."""
     return ProjectReadError(
-        f"The file is {_size_text(size)}; the most is {_size_text(MAX_FILE_BYTES)}.",
+        tr(
+            "The file is {size}; the most is {max_file_bytes}.",
+            size=_size_text(size),
+            max_file_bytes=_size_text(MAX_FILE_BYTES),
+        ),
         code="PROJECT_TOO_BIG",
         file=rel,
     )
@@ -155,7 +162,7 @@ def _opened(root: Path, rel: str, what: str) -> Iterator[int]:
 def _check_status(status: os.stat_result, rel: str) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise ProjectReadError(
-            f"{rel} is not a regular file.", code="PROJECT_NOT_REGULAR", file=rel
+            tr("{rel} is not a regular file.", rel=rel), code="PROJECT_NOT_REGULAR", file=rel
         )
     if status.st_size > MAX_FILE_BYTES:
         raise too_big(rel, status.st_size)
@@ -218,7 +225,9 @@ def _stamp(status: os.stat_result) -> Stamp:
 def _read_error(error: OSError, root: Path, rel: str, what: str) -> ProjectReadError:
     if isinstance(error, FileNotFoundError):
         return ProjectReadError(
-            f"The {what} {rel} does not exist.", code="PROJECT_NO_FILE", file=rel
+            tr("The {what} {rel} does not exist.", what=what, rel=rel),
+            code="PROJECT_NO_FILE",
+            file=rel,
         )
     if error.errno in (errno.ELOOP, errno.EMLINK, errno.ENOTDIR):
         try:
@@ -230,23 +239,27 @@ def _read_error(error: OSError, root: Path, rel: str, what: str) -> ProjectReadE
             return link_error(rel, outside=False)
     if error.errno in (errno.ENXIO, errno.EISDIR):
         return ProjectReadError(
-            f"{rel} is not a regular file.", code="PROJECT_NOT_REGULAR", file=rel
+            tr("{rel} is not a regular file.", rel=rel), code="PROJECT_NOT_REGULAR", file=rel
         )
     return ProjectReadError(
-        f"The file cannot be read: {_reason(error)}.", code="PROJECT_UNREADABLE", file=rel
+        tr("The file cannot be read: {error}.", error=_reason(error)),
+        code="PROJECT_UNREADABLE",
+        file=rel,
     )
 
 
 def _write_error(error: OSError, rel: str) -> ProjectWriteError:
-    kept = "Your edits are still here."
+    kept = tr("Your edits are still here.")
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return ProjectWriteError(
-            f"Cannot save: the folder is read-only. {kept}",
+            tr("Cannot save: the folder is read-only. {kept}", kept=kept),
             code="PROJECT_READ_ONLY",
             file=rel,
         )
     return ProjectWriteError(
-        f"Cannot save: {_reason(error)}. {kept}", code="PROJECT_WRITE", file=rel
+        tr("Cannot save: {error}. {kept}", error=_reason(error), kept=kept),
+        code="PROJECT_WRITE",
+        file=rel,
     )
 
 

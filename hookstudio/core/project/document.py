@@ -31,6 +31,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import read_webhook
 from hookstudio.core.project.yaml_node import Mapping as MappingNode
 from hookstudio.core.project.yaml_reader import read
+from hookstudio.core.wording import tr
 
 Content: TypeAlias = (
     "Webhook | SampleUser | RecordedAnswer | Environment | ProjectSettings | str"
@@ -139,7 +140,7 @@ class _Loader:
     def _body_text(self, rel: str) -> str:
         # Known also when it cannot be read: once it is mended, that is a change.
         self.parts[rel] = OnDisk(None, None)
-        return decode_exact(self._bytes(rel, "body file").data, rel)
+        return decode_exact(self._bytes(rel, tr("body file")).data, rel)
 
     def _bytes(self, rel: str, what: str = "file") -> FileContent:
         content = read_file(self._root, rel, what)

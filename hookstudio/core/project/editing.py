@@ -16,6 +16,7 @@ from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import AUTHORED, same_content
 from hookstudio.core.project.slugs import block_name_of, slug_of, unique, unique_among
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
+from hookstudio.core.wording import tr, translatable
 
 _FOLDER = {
     "webhook": "webhooks",
@@ -28,8 +29,8 @@ _KIND = {folder: kind for kind, folder in _FOLDER.items()}
 _NOUN = {
     "webhook": "webhook",
     "user": "user",
-    "content_block": "content block",
-    "response": "recorded answer",
+    "content_block": translatable("content block"),
+    "response": translatable("recorded answer"),
     "environment": "environment",
 }
 
@@ -168,17 +169,23 @@ class Editing:
         document = self._documents[kind].get(slug)
         if document is None:
             return None
-        label = f"Duplicate {_NOUN[kind]}"
+        label = tr("Duplicate {noun}", noun=_NOUN[kind])
         if isinstance(document, Webhook):
-            copy = replace(document, slug=f"{slug}-copy", name=f"{document.name} copy")
+            copy = replace(
+                document, slug=f"{slug}-copy", name=tr("{name} copy", name=document.name)
+            )
             return self.add_webhook(copy, label)
         if isinstance(document, SampleUser):
-            copied = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
+            copied = replace(
+                document, slug=f"{slug}-copy", name=tr("{title} copy", title=document.title)
+            )
             return self.add_user(copied, label)
         if isinstance(document, RecordedAnswer):
             return self.add_response(replace(document, slug=f"{slug}-copy"), label)
         if isinstance(document, Environment):
-            named = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
+            named = replace(
+                document, slug=f"{slug}-copy", name=tr("{title} copy", title=document.title)
+            )
             return self.add_environment(named, label)
         return self.add_content_block(f"{slug}-copy", document, label)
 
@@ -196,7 +203,7 @@ class Editing:
             renamed = replace(document, slug=new_slug, name=name)
         elif isinstance(document, RecordedAnswer):
             renamed = replace(document, slug=new_slug)
-        label = f"Rename {_NOUN[kind]}"
+        label = tr("Rename {noun}", noun=_NOUN[kind])
         if new_slug == slug:
             return self._edit(kind, slug, renamed, label, "")
         change = Change(kind, new_slug, "renamed", label, slug)
@@ -209,7 +216,7 @@ class Editing:
         document = self._documents[kind].get(slug)
         if document is None or self._is_locked(kind, slug):
             return None
-        change = Change(kind, slug, "removed", f"Delete {_NOUN[kind]}")
+        change = Change(kind, slug, "removed", tr("Delete {noun}", noun=_NOUN[kind]))
         return self._do(Step(change, ((slug, document),), ((slug, None),)))
 
     # Undo
@@ -251,7 +258,7 @@ class Editing:
         step = next((step for step in reversed(done) if step.change == change), None)
         if step is None or change.slug in self._documents[change.kind]:
             return None
-        label = f"Bring back {_NOUN[change.kind]}"
+        label = tr("Bring back {noun}", noun=_NOUN[change.kind])
         back = Step(replace(change, action="added", label=label), step.after, step.before)
         return self._do(back)
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.secret_shapes import is_secret_name, looks_secret
+from hookstudio.core.wording import tr
 
 _VALUE_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")
 _BAD_IN_URL = re.compile(r"[\s\\\x00-\x1f\x7f]|\{\{|\{%")
@@ -44,13 +45,17 @@ def faults_of(environment: Environment) -> Iterator[EnvironmentFault]:
     for name, url in environment.base_urls.items():
         message = base_url_fault(url)
         if message:
-            message = f"base_urls.{name[:_SHOWN]} is no base URL. {message}"
+            message = tr(
+                "base_urls.{name} is no base URL. {message}", name=name[:_SHOWN], message=message
+            )
             yield _fault("base_urls", name, "project_environment_url", message)
     for name, text in environment.variables.items():
         yield from _of_variable(environment, name, text)
     for name, kept in environment.secrets.items():
         if not is_secret_name(name):
-            message = f'"{name[:_SHOWN]}" is not a name that a template can give a secret.'
+            message = tr(
+                '"{name}" is not a name that a template can give a secret.', name=name[:_SHOWN]
+            )
             yield _fault("secrets", name, "project_environment_secret", message, of_name=True)
         yield from _of_secret("secrets", name, f"secrets.{name[:_SHOWN]}", kept)
     if environment.rest_key:
@@ -61,47 +66,49 @@ def value_name_fault(name: str) -> str:
     """Why a template cannot write `environment.name`, as a sentence; empty when it can."""
     if _VALUE_NAME.fullmatch(name):
         return ""
-    return (
-        f'"{name[:_SHOWN]}" cannot be written in a template; a name has letters, digits, _ and -, '
-        "and begins with no digit."
+    return tr(
+        '"{name}" cannot be written in a template; a name has letters, digits, _ and -, '
+        "and begins with no digit.",
+        name=name[:_SHOWN],
     )
 
 
 def base_url_fault(url: str) -> str:
     """Why a text is no base URL, as a sentence; empty when it is one."""
     if not url:
-        return "It is empty."
+        return tr("It is empty.")
     if _BAD_IN_URL.search(url):
-        return "It has a space or another character that no URL has."
+        return tr("It has a space or another character that no URL has.")
     try:
         parts = urlsplit(url)
         port = parts.port
     except ValueError:
-        return "Its host or its port cannot be read."
+        return tr("Its host or its port cannot be read.")
     if parts.scheme.lower() not in ("http", "https"):
-        return "It does not start with http:// or https://."
+        return tr("It does not start with http:// or https://.")
     if not parts.hostname:
-        return "It has no host."
+        return tr("It has no host.")
     if port == 0:
-        return "Its host or its port cannot be read."
+        return tr("Its host or its port cannot be read.")
     if "@" in parts.netloc:
-        return "It holds a user name or a password; keep them in the keyring."
+        return tr("It holds a user name or a password; keep them in the keyring.")
     if parts.query or parts.fragment or url.endswith(("?", "#")):
-        return "It ends at its path; what follows ? or # belongs to the webhook."
+        return tr("It ends at its path; what follows ? or # belongs to the webhook.")
     return ""
 
 
 def _of_variable(environment: Environment, name: str, text: str) -> Iterator[EnvironmentFault]:
     if name in environment.base_urls:
-        message = (
-            f"{name[:_SHOWN]} is a base URL and a variable; templates read the base URL. "
-            "Rename one of them."
+        message = tr(
+            "{name} is a base URL and a variable; templates read the base URL. Rename one of them.",
+            name=name[:_SHOWN],
         )
         yield _fault("variables", name, "project_environment_clash", message, of_name=True)
     if looks_secret(text):
-        message = (
-            f"There is what looks like a secret in variables.{name[:_SHOWN]}. Keep it in the "
-            "keyring, and write its name under secrets."
+        message = tr(
+            "There is what looks like a secret in variables.{name}. Keep it in the "
+            "keyring, and write its name under secrets.",
+            name=name[:_SHOWN],
         )
         yield _fault("variables", name, "project_secret_in_file", message)
 
@@ -110,15 +117,17 @@ def _of_secret(part: str, name: str, what: str, kept: str) -> Iterator[Environme
     if is_secret_name(kept):
         return
     if looks_secret(kept):
-        message = (
-            f"There is what looks like a secret in {what}. Keep it in the keyring, and write its "
-            "name here."
+        message = tr(
+            "There is what looks like a secret in {what}. Keep it in the keyring, and write its "
+            "name here.",
+            what=what,
         )
         yield _fault(part, name, "project_secret_in_file", message)
         return
-    message = (
-        f"{what} should be the name of a secret in the keyring: letters, digits, _ and -, at most "
-        "100, beginning with no digit."
+    message = tr(
+        "{what} should be the name of a secret in the keyring: letters, digits, _ and -, at most "
+        "100, beginning with no digit.",
+        what=what,
     )
     yield _fault(part, name, "project_environment_secret", message)
 

@@ -7,6 +7,7 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
 from hookstudio.core.project.shape import FORMAT_VERSION, Shape
 from hookstudio.core.project.yaml_node import Entry, Mapping, Node, walk
+from hookstudio.core.wording import tr
 
 _KEYS = ("version", "name", "production", "base_urls", "variables", "secrets", "braze")
 _BRAZE_KEYS = ("rest_host", "rest_key")
@@ -59,7 +60,7 @@ def environment_data(environment: Environment) -> JsonObject:
 def _entries(shape: Shape, node: Node | None, what: str) -> tuple[Entry, ...]:
     if node is None:
         return ()
-    return shape.mapping(node, f"{what} should map names to texts.").entries
+    return shape.mapping(node, tr("{what} should map names to texts.", what=what)).entries
 
 
 def _texts(shape: Shape, root: Mapping, what: str) -> dict[str, str]:
@@ -72,7 +73,7 @@ def _texts(shape: Shape, root: Mapping, what: str) -> dict[str, str]:
 def _braze(shape: Shape, node: Node | None) -> tuple[str, str]:
     if node is None:
         return "", ""
-    mapping = shape.mapping(node, "braze should hold rest_host and rest_key.")
+    mapping = shape.mapping(node, tr("braze should hold rest_host and rest_key."))
     shape.unknown_keys(mapping, _BRAZE_KEYS, "braze")
     host = shape.string(mapping.get("rest_host"), "braze.rest_host")
     key = mapping.get("rest_key")

@@ -24,6 +24,7 @@ from hookstudio.core.project.text import encode
 from hookstudio.core.project.user_format import ProjectSettings
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import body_files
+from hookstudio.core.wording import tr
 
 __all__ = ["DiskChange", "Project", "project_context"]
 
@@ -47,7 +48,12 @@ class Project:
             and not root.joinpath(SETTINGS_FILE).is_symlink()
         ):
             raise ProjectReadError(
-                f"{root} has no Hook Studio project (no {SETTINGS_FILE}).", code="CLI_NO_PROJECT"
+                tr(
+                    "{root} has no Hook Studio project (no {settings_file}).",
+                    root=root,
+                    settings_file=SETTINGS_FILE,
+                ),
+                code="CLI_NO_PROJECT",
             )
         project = cls(root)
         settings = project.store.documents[SETTINGS_FILE]
@@ -65,14 +71,22 @@ class Project:
         held = next((part for part in taken if root.joinpath(part).exists()), None)
         if held is not None:
             raise ProjectWriteError(
-                f"{root} holds a project already ({held}). Nothing was changed.",
+                tr(
+                    "{root} holds a project already ({held}). Nothing was changed.",
+                    root=root,
+                    held=held,
+                ),
                 code="PROJECT_EXISTS",
             )
         try:
             root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise ProjectWriteError(
-                f"The folder {root} cannot be made: {error.strerror or error}."
+                tr(
+                    "The folder {root} cannot be made: {strerror}.",
+                    root=root,
+                    strerror=error.strerror or error,
+                )
             ) from None
         text = saved_text(SETTINGS_FILE, ProjectSettings(name), None, None)
         write_file(root, SETTINGS_FILE, encode(text, SETTINGS_FILE))
@@ -144,17 +158,17 @@ class Project:
     def why_locked(self, file: str) -> str:
         """Why a file must not be written, as a sentence or more; empty when it may be."""
         if self.read_only:
-            return "The project was made by a newer Hook Studio and is open for reading only."
+            return tr("The project was made by a newer Hook Studio and is open for reading only.")
         if file in self.store.listing.clashes:
             found = (f for f in self.store.listing.findings if f.file == file)
-            reason = next((f.message for f in found), "Another file has the same name.")
-            return f"{reason} Until then it is open for reading only."
+            reason = next((f.message for f in found), tr("Another file has the same name."))
+            return tr("{reason} Until then it is open for reading only.", reason=reason)
         document = self.store.get(file)
         if document is None or not document.locked:
             return ""
         if "PROJECT_NEWER" in _codes(document):
-            return "The file was made by a newer Hook Studio and is open for reading only."
-        return "The file on disk cannot be read and is not overwritten. Mend or remove it."
+            return tr("The file was made by a newer Hook Studio and is open for reading only.")
+        return tr("The file on disk cannot be read and is not overwritten. Mend or remove it.")
 
     def findings_in(self, file: str) -> tuple[Finding, ...]:
         """What there is to say about one file."""
@@ -293,10 +307,12 @@ class Project:
         if why:
             found = self.findings_in(file)
             code = "PROJECT_NEWER" if self.read_only else found[0].code if found else None
-            raise ProjectWriteError(f"{why} Your edits are still here.", code=code, file=file)
+            raise ProjectWriteError(
+                tr("{why} Your edits are still here.", why=why), code=code, file=file
+            )
         if self.store.is_changed(file):
             raise ProjectWriteError(
-                f"{file} changed on disk (git pull?). Reload, keep mine, or compare.",
+                tr("{file} changed on disk (git pull?). Reload, keep mine, or compare.", file=file),
                 code="PROJECT_CHANGED",
                 file=file,
             )
@@ -306,7 +322,11 @@ class Project:
         for rel in bodies:
             if (known is None or rel not in known.parts) and stamp_of(self.root, rel) is not None:
                 raise ProjectWriteError(
-                    f"The body file {rel} exists already and is not overwritten. Choose another.",
+                    tr(
+                        "The body file {rel} exists already and is not overwritten. Choose "
+                        "another.",
+                        rel=rel,
+                    ),
                     code="PROJECT_EXISTS",
                     file=file,
                 )

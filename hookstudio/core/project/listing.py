@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.wording import tr
 
 SETTINGS_FILE = "hookstudio.yaml"
 FOLDERS = {
@@ -46,8 +47,11 @@ def list_project(root: Path) -> Listing:
         wanted = sorted(name for name in names if _ending(name) in endings)
         findings += _misnamed(folder, names, endings)
         if len(wanted) > MAX_FILES:
-            message = (
-                f"{folder} holds {len(wanted):,} files; the first {MAX_FILES:,} by name are shown."
+            message = tr(
+                "{folder} holds {count:,} files; the first {max_files:,} by name are shown.",
+                folder=folder,
+                count=len(wanted),
+                max_files=MAX_FILES,
             )
             findings.append(_finding("PROJECT_TOO_BIG", Severity.WARNING, message, folder))
             wanted = wanted[:MAX_FILES]
@@ -71,7 +75,7 @@ def _names(root: Path, folder: str, findings: list[Finding]) -> list[str]:
     path = root / folder
     try:
         if path.is_symlink():
-            message = f"{folder} is a link; a project holds plain folders only."
+            message = tr("{folder} is a link; a project holds plain folders only.", folder=folder)
             findings.append(_finding("PROJECT_PATH_ESCAPE", Severity.ERROR, message, folder))
             return []
         names: list[str] = []
@@ -86,7 +90,7 @@ def _names(root: Path, folder: str, findings: list[Finding]) -> list[str]:
         return []
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        message = f"{folder} cannot be read: {reason}."
+        message = tr("{folder} cannot be read: {reason}.", folder=folder, reason=reason)
         findings.append(_finding("PROJECT_UNREADABLE", Severity.ERROR, message, folder))
         return []
     return names
@@ -100,7 +104,9 @@ def _misnamed(folder: str, names: list[str], endings: tuple[str, ...]) -> list[F
         better = _NEAR_ENDINGS.get(ending)
         if ending in endings or better not in endings or len(found) >= 20:
             continue
-        message = f"{name} is not read; a file here must end with {better}."
+        message = tr(
+            "{name} is not read; a file here must end with {better}.", name=name, better=better
+        )
         found.append(_finding("PROJECT_FILE_NAME", Severity.WARNING, message, f"{folder}/{name}"))
     return found
 
@@ -111,7 +117,11 @@ def _clashes(folder: str, names: list[str], findings: list[Finding]) -> set[str]
     for name in names:
         other = first.setdefault(fold(name), name)
         if other != name:
-            message = f"{other} and {name} differ only by case; rename one of them."
+            message = tr(
+                "{other} and {name} differ only by case; rename one of them.",
+                other=other,
+                name=name,
+            )
             file = f"{folder}/{name}"
             findings.append(_finding("PROJECT_NAME_CLASH", Severity.ERROR, message, file))
             clashes.add(file)

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from hookstudio.core.errors import ProjectReadError
+from hookstudio.core.wording import tr
 
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
@@ -19,14 +20,20 @@ _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
 def unportable(name: str) -> str | None:
     """Why one part of a path cannot be a file name on Windows; None when it can."""
     if name.split(".")[0].rstrip(" ").casefold() in _RESERVED:
-        return f"'{name}' cannot be a file name on Windows."
+        return tr("'{name}' cannot be a file name on Windows.", name=name)
     if name != name.rstrip(" ."):
-        return f"'{name}' cannot be a file name on Windows: it ends with a space or a dot."
+        return tr(
+            "'{name}' cannot be a file name on Windows: it ends with a space or a dot.", name=name
+        )
     found = _FORBIDDEN.search(name)
     if found is not None:
-        return f"'{name}' cannot be a file name on Windows: it holds {found.group()!r}."
+        return tr(
+            "'{name}' cannot be a file name on Windows: it holds {group!r}.",
+            name=name,
+            group=found.group(),
+        )
     if len(name.encode("utf-8", "surrogatepass")) > 255:
-        return f"'{name[:40]}…' is too long for a file name."
+        return tr("'{name}…' is too long for a file name.", name=name[:40])
     return None
 
 
@@ -38,24 +45,34 @@ def parts_of(rel: str, what: str = "file") -> tuple[str, ...]:
     """
     if "\\" in rel or _DRIVE.match(rel):
         raise ProjectReadError(
-            f"The {what} must be relative, with / between parts, not {rel!r}.",
+            tr(
+                "The {what} must be relative, with / between parts, not {rel!r}.",
+                what=what,
+                rel=rel,
+            ),
             code="PROJECT_PATH_ESCAPE",
         )
     if rel.startswith(("/", "~")):
         raise ProjectReadError(
-            f"The {what} must be relative to the project, not {rel!r}.", code="PROJECT_PATH_ESCAPE"
+            tr("The {what} must be relative to the project, not {rel!r}.", what=what, rel=rel),
+            code="PROJECT_PATH_ESCAPE",
         )
     parts = tuple(part for part in rel.split("/") if part not in ("", "."))
     if ".." in parts:
         raise ProjectReadError(
-            f"The {what} {rel} is outside the project folder.", code="PROJECT_PATH_ESCAPE"
+            tr("The {what} {rel} is outside the project folder.", what=what, rel=rel),
+            code="PROJECT_PATH_ESCAPE",
         )
     if not parts or rel.endswith("/"):
-        raise ProjectReadError(f"The {what} {rel!r} is not a file.", code="PROJECT_PATH_NAME")
+        raise ProjectReadError(
+            tr("The {what} {rel!r} is not a file.", what=what, rel=rel), code="PROJECT_PATH_NAME"
+        )
     for part in parts:
         why = unportable(part)
         if why is not None:
-            raise ProjectReadError(f"The {what}: {why}", code="PROJECT_PATH_NAME")
+            raise ProjectReadError(
+                tr("The {what}: {why}", what=what, why=why), code="PROJECT_PATH_NAME"
+            )
     return parts
 
 
@@ -78,7 +95,8 @@ def inside(root: Path, rel: str, what: str = "file") -> Path:
 
 def link_error(rel: str, *, outside: bool) -> ProjectReadError:
     """The error for a link in a project."""
-    where = " to a place outside the project" if outside else ""
+    where = tr(" to a place outside the project") if outside else ""
     return ProjectReadError(
-        f"{rel} is a link{where}; a project holds plain files only.", code="PROJECT_PATH_ESCAPE"
+        tr("{rel} is a link{where}; a project holds plain files only.", rel=rel, where=where),
+        code="PROJECT_PATH_ESCAPE",
     )

@@ -24,6 +24,7 @@ from hookstudio.core.project.user_format import read_user, user_data
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import body_files, read_webhook, webhook_data
 from hookstudio.core.project.yaml_reader import read
+from hookstudio.core.wording import tr
 
 _VERSION = 1
 
@@ -77,13 +78,17 @@ class RecoverySnapshot:
             held = {"version": _VERSION, "files": [_stored(*item) for item in self.files]}
             data = json.dumps(held).encode("ascii")
             if len(data) > MAX_FILE_BYTES:
-                raise ProjectWriteError("The unsaved edits are too large for a recovery file.")
+                raise ProjectWriteError(tr("The unsaved edits are too large for a recovery file."))
             write_private(path, data)
         except OSError as error:
             reason = error.strerror or str(error)
-            raise ProjectWriteError(f"The recovery file cannot be written: {reason}.") from None
+            raise ProjectWriteError(
+                tr("The recovery file cannot be written: {reason}.", reason=reason)
+            ) from None
         except ValueError as error:
-            raise ProjectWriteError(f"The recovery file cannot be written: {error}.") from None
+            raise ProjectWriteError(
+                tr("The recovery file cannot be written: {error}.", error=error)
+            ) from None
 
 
 def read_recovery(project: Project, folder: Path) -> Recovery | None:

@@ -16,6 +16,7 @@ from hookstudio.core.project.response import (
 from hookstudio.core.project.shape import FORMAT_VERSION, Shape
 from hookstudio.core.project.webhook_format import read_headers
 from hookstudio.core.project.yaml_node import Mapping, Node, Scalar, Sequence, plain
+from hookstudio.core.wording import tr
 
 _KEYS = ("version", "url", "method", "status", "headers", "content_type", "body", "delay")
 
@@ -34,7 +35,7 @@ def read_response(shape: Shape, root: Mapping, slug: str) -> RecordedAnswer:
         _delay(shape, root.get("delay")),
     )
     if not answer.url:
-        message = "The answer has no url, so it answers no call."
+        message = tr("The answer has no url, so it answers no call.")
         shape.report("response_url", Severity.WARNING, message, root.get("url") or root)
     return answer
 
@@ -61,7 +62,10 @@ def response_data(answer: RecordedAnswer) -> JsonObject:
 def _method(shape: Shape, node: Node | None) -> str:
     method = shape.string(node, "method", "GET").upper() or "GET"
     if node is not None and method not in METHODS:
-        shape.fail(node, f"method should be GET, POST or {ANY_METHOD} (for both).")
+        shape.fail(
+            node,
+            tr("method should be GET, POST or {any_method} (for both).", any_method=ANY_METHOD),
+        )
     return method
 
 
@@ -70,7 +74,7 @@ def _status(shape: Shape, node: Node | None) -> int:
         return 200
     value = node.value if isinstance(node, Scalar) else None
     if not isinstance(value, int) or isinstance(value, bool) or value not in STATUSES:
-        shape.fail(node, "status should be a whole number from 100 to 599.")
+        shape.fail(node, tr("status should be a whole number from 100 to 599."))
     return value
 
 
@@ -83,7 +87,13 @@ def _delay(shape: Shape, node: Node | None) -> float:
         or isinstance(value, bool)
         or not 0 <= value <= LONGEST_DELAY_S
     ):
-        shape.fail(node, f"delay should be a number of seconds, at most {LONGEST_DELAY_S:g}.")
+        shape.fail(
+            node,
+            tr(
+                "delay should be a number of seconds, at most {longest_delay_s:g}.",
+                longest_delay_s=LONGEST_DELAY_S,
+            ),
+        )
     return float(value)
 
 
@@ -93,7 +103,7 @@ def _headers(shape: Shape, node: Node | None) -> dict[str, str]:
         return {row.name: row.value for row in read_headers(shape, node) if row.enabled}
     if node is None:
         return {}
-    mapping = shape.mapping(node, "headers should map names to values.")
+    mapping = shape.mapping(node, tr("headers should map names to values."))
     return {e.name: shape.string(e.value, f"headers.{e.name}") for e in mapping.entries}
 
 

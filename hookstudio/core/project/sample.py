@@ -10,6 +10,7 @@ from hookstudio.core.paths import resources
 from hookstudio.core.project.disk import write_file
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.listing import FOLDERS, SETTINGS_FILE
+from hookstudio.core.wording import tr
 
 
 def sample_project(target: Path) -> Project:
@@ -26,7 +27,11 @@ def sample_project(target: Path) -> Project:
                 write_file(target, file, source.joinpath(file).read_bytes())
         except OSError as error:
             raise ProjectWriteError(
-                f"The sample project cannot be copied to {target}: {error.strerror or error}."
+                tr(
+                    "The sample project cannot be copied to {target}: {strerror}.",
+                    target=target,
+                    strerror=error.strerror or error,
+                )
             ) from None
     return Project.open(target)
 

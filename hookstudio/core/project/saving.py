@@ -26,6 +26,7 @@ from hookstudio.core.project.webhook_format import body_files, read_webhook, web
 from hookstudio.core.project.yaml_node import Mapping
 from hookstudio.core.project.yaml_patch import CannotPatchError, patch, rewritten
 from hookstudio.core.project.yaml_reader import read
+from hookstudio.core.wording import tr
 
 Authored = Webhook | SampleUser | RecordedAnswer | Environment | ProjectSettings
 """What is saved as YAML."""
@@ -41,7 +42,7 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
     """
     if isinstance(content, SampleUser) and _unfinished(content) is not None:
         raise ProjectWriteError(
-            "Cannot save: the user's data is not valid JSON yet. Your edits are still here.",
+            tr("Cannot save: the user's data is not valid JSON yet. Your edits are still here."),
             code="PROJECT_SYNTAX",
             file=file,
         )
@@ -58,14 +59,18 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
                 return text
     except ProjectReadError as error:
         raise ProjectWriteError(
-            f"Cannot save: {error.message} Your edits are still here.", code=error.code, file=file
+            tr("Cannot save: {message} Your edits are still here.", message=error.message),
+            code=error.code,
+            file=file,
         ) from None
     except ValueError as error:
         raise ProjectWriteError(
-            f"Cannot save: {error}. Your edits are still here.", code="PROJECT_NUMBER", file=file
+            tr("Cannot save: {error}. Your edits are still here.", error=error),
+            code="PROJECT_NUMBER",
+            file=file,
         ) from None
     raise ProjectWriteError(
-        "Cannot save: the file would not read back as it was. Your edits are still here.",
+        tr("Cannot save: the file would not read back as it was. Your edits are still here."),
         code="PROJECT_WRITE",
         file=file,
     )

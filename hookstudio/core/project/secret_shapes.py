@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.token_shapes import TOKEN, issuer
 from hookstudio.core.project.webhook import Header, JsonBody, RawBody, Webhook
 from hookstudio.core.secret_name import NAME_PATTERN
+from hookstudio.core.wording import tr
 
 SECRET_PARAMETER = re.compile(
     r"(?i)[?&](?:[\w-]*(?:api[_-]?key|apikey|access[_-]?token|auth[_-]?token|secret|password"
@@ -87,7 +88,10 @@ def misplaced_secrets(file: str, headers: Sequence[Header]) -> list[Finding]:
         Finding(
             "secret_not_granted",
             Severity.WARNING,
-            f'This file asks for the secret "{found[1]}", but only a webhook may. It is not sent.',
+            tr(
+                'This file asks for the secret "{found}", but only a webhook may. It is not sent.',
+                found=found[1],
+            ),
             file,
             Span.of(header.value, *found.span()),
             f"headers[{index}].value",
@@ -106,9 +110,10 @@ def secret_findings(file: str, where: Webhook | Sequence[Header]) -> list[Findin
         span = _find(text.text, text.name if text.where is Where.HEADER else "")
         if span is not None:
             where_text = f"headers/{text.name}" if text.where is Where.HEADER else text.field
-            message = (
-                f"There is what looks like a secret in {where_text}. Move it to the keyring and "
-                "write {{secret.name}} here?"
+            message = tr(
+                "There is what looks like a secret in {where_text}. Move it to the keyring and "
+                "write {{{{secret.name}}}} here?",
+                where_text=where_text,
             )
             found.append(
                 Finding(

@@ -9,6 +9,7 @@ from typing import NoReturn
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.yaml_node import Mapping, Node, Scalar, Sequence
 from hookstudio.core.project.yaml_reader import error_at
+from hookstudio.core.wording import tr
 
 FORMAT_VERSION = 1
 """The newest format of project files that this program knows."""
@@ -39,7 +40,7 @@ class Shape:
         if node is None:
             return default
         if not isinstance(node, Scalar):
-            self.fail(node, f"{what} should be text.")
+            self.fail(node, tr("{what} should be text.", what=what))
         # `name:` and `name: null` mean no text; "null" in quotes is one.
         return "" if node.value is None and node.style == "" else node.text
 
@@ -48,7 +49,7 @@ class Shape:
         if node is None:
             return default
         if not isinstance(node, Scalar) or not isinstance(node.value, bool):
-            self.fail(node, f"{what} should be true or false.")
+            self.fail(node, tr("{what} should be true or false.", what=what))
         return node.value
 
     def mapping(self, node: Node, message: str) -> Mapping:
@@ -74,12 +75,14 @@ class Shape:
             return False
         version = node.value if isinstance(node, Scalar) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            self.fail(node, "version should be a whole number from 1.")
+            self.fail(node, tr("version should be a whole number from 1."))
         if version <= FORMAT_VERSION:
             return False
-        message = (
-            f"The file was made by a newer Hook Studio (format {version}; this one reads up to "
-            f"{FORMAT_VERSION}). Nothing was changed."
+        message = tr(
+            "The file was made by a newer Hook Studio (format {version}; this one reads up to "
+            "{format_version}). Nothing was changed.",
+            version=version,
+            format_version=FORMAT_VERSION,
         )
         self.report("project_newer", Severity.ERROR, message, node, "PROJECT_NEWER")
         return True
@@ -97,16 +100,19 @@ class Shape:
             from difflib import get_close_matches  # start-up time: seldom needed
 
             close = get_close_matches(entry.name, known, 1)
-            hint = f' Did you mean "{close[0]}"?' if close else ""
-            message = f'The key "{name[:80]}" is not known; it is kept.{hint}'
+            hint = tr(' Did you mean "{close}"?', close=close[0]) if close else ""
+            message = tr(
+                'The key "{name}" is not known; it is kept.{hint}', name=name[:80], hint=hint
+            )
             self.report(
                 "project_unknown_key", Severity.WARNING, message, entry.key, "PROJECT_UNKNOWN_KEY"
             )
 
     def _refuse_own(self, name: str, key: Node) -> None:
-        message = (
-            f'The key "{name[:80]}" does nothing: certificates, their verification and the proxy '
-            "are settings of each user, and no project can change them. It is kept."
+        message = tr(
+            'The key "{name}" does nothing: certificates, their verification and the proxy '
+            "are settings of each user, and no project can change them. It is kept.",
+            name=name[:80],
         )
         self.report("project_user_setting", Severity.WARNING, message, key, "PROJECT_USER_SETTING")
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, PairType, RawBody, Webhook
+from hookstudio.core.wording import tr, translatable
 
 RECEIVER = "http://127.0.0.1:8600"
 """The receiver of the studio; it maps this address visibly to the port in use."""
@@ -86,55 +87,63 @@ class Starter:
 STARTERS = (
     Starter(
         "blank-json",
-        "Blank JSON",
-        "A table of keys and values that becomes a JSON body.",
+        translatable("Blank JSON"),
+        translatable("A table of keys and values that becomes a JSON body."),
         Webhook("untitled", "Untitled", "POST", f"{RECEIVER}/", (_JSON,), JsonBody()),
     ),
     Starter(
         "blank-raw",
-        "Blank raw text",
-        "Any text as it stands: JSON of your own, XML, or a form.",
+        translatable("Blank raw text"),
+        translatable("Any text as it stands: JSON of your own, XML, or a form."),
         Webhook("untitled", "Untitled", "POST", f"{RECEIVER}/", (), RawBody()),
     ),
     Starter(
         "lob",
-        "Lob postcard",
-        "Print and mail a postcard to the user's address.",
+        translatable("Lob postcard"),
+        translatable("Print and mail a postcard to the user's address."),
         Webhook(
             "lob-postcard",
-            "Lob postcard",
+            translatable("Lob postcard"),
             "POST",
             "https://api.lob.com/v1/postcards",
-            (_JSON, Header("Authorization", "Basic {{secret.lob | append: ':' | base64_encode}}")),
+            (
+                _JSON,
+                Header(
+                    "Authorization",
+                    translatable("Basic {{secret.lob | append: ':' | base64_encode}}"),
+                ),
+            ),
             RawBody(_LOB_BODY),
         ),
     ),
     Starter(
         "messenger",
-        "Facebook Messenger",
-        "Send a message to a user who has written to your page.",
+        translatable("Facebook Messenger"),
+        translatable("Send a message to a user who has written to your page."),
         Webhook(
             "facebook-messenger",
-            "Facebook Messenger",
+            translatable("Facebook Messenger"),
             "POST",
             "https://graph.facebook.com/v21.0/me/messages",
-            (_JSON, Header("Authorization", "Bearer {{secret.facebook_page_token}}")),
+            (_JSON, Header("Authorization", translatable("Bearer {{secret.facebook_page_token}}"))),
             RawBody(_MESSENGER_BODY),
         ),
     ),
     Starter(
         "remerge",
         "Remerge",
-        "Report a user to a retargeting audience; the URL holds the whole request.",
-        Webhook("remerge", "Remerge audience", "GET", _REMERGE_URL, (_JSON,), RawBody()),
+        translatable("Report a user to a retargeting audience; the URL holds the whole request."),
+        Webhook(
+            "remerge", translatable("Remerge audience"), "GET", _REMERGE_URL, (_JSON,), RawBody()
+        ),
     ),
     Starter(
         "slack",
-        "Slack message",
-        "Post a line to a channel through an incoming webhook.",
+        translatable("Slack message"),
+        translatable("Post a line to a channel through an incoming webhook."),
         Webhook(
             "slack-message",
-            "Slack message",
+            translatable("Slack message"),
             "POST",
             "https://hooks.slack.com/services/{{secret.slack_webhook_path}}",
             (_JSON,),
@@ -142,8 +151,10 @@ STARTERS = (
                 (
                     Pair(
                         "text",
-                        "{{${first_name} | default: 'Someone'}} in "
-                        "{{${city} | default: 'an unknown city'}} placed an order.",
+                        translatable(
+                            "{{${first_name} | default: 'Someone'}} in "
+                            "{{${city} | default: 'an unknown city'}} placed an order."
+                        ),
                     ),
                     Pair("unfurl_links", "false", PairType.BOOLEAN),
                 )
@@ -152,14 +163,14 @@ STARTERS = (
     ),
     Starter(
         "braze-to-braze",
-        "Braze to Braze",
-        "Start a Canvas for the user through Braze's own REST API.",
+        translatable("Braze to Braze"),
+        translatable("Start a Canvas for the user through Braze's own REST API."),
         Webhook(
             "braze-to-braze",
-            "Braze to Braze",
+            translatable("Braze to Braze"),
             "POST",
             "https://rest.iad-01.braze.com/canvas/trigger/send",
-            (_JSON, Header("Authorization", "Bearer {{secret.braze_rest_key}}")),
+            (_JSON, Header("Authorization", translatable("Bearer {{secret.braze_rest_key}}"))),
             RawBody(_BRAZE_BODY),
         ),
     ),
@@ -177,7 +188,7 @@ def first_webhook() -> Webhook:
         (_JSON,),
         JsonBody(
             (
-                Pair("message", "Welcome, {{${first_name} | default: 'friend'}}."),
+                Pair("message", tr("Welcome, {{${first_name} | default: 'friend'}}.")),
                 Pair("language", "{{${language} | default: 'en'}}"),
                 Pair("points", "{{custom_attribute.${points} | default: 0}}", PairType.NUMBER),
             )
@@ -199,7 +210,7 @@ def first_users() -> tuple[SampleUser, ...]:
     }
     return (
         SampleUser(
-            "ada", "Ada Lovelace", {"attributes": ada, "custom_attributes": {"points": 120}}
+            "ada", tr("Ada Lovelace"), {"attributes": ada, "custom_attributes": {"points": 120}}
         ),
-        SampleUser("no-data", "No data", {"attributes": {"user_id": "user-1002"}}),
+        SampleUser("no-data", tr("No data"), {"attributes": {"user_id": "user-1002"}}),
     )

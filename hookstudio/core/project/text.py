@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
+from hookstudio.core.wording import tr
 
 _UTF8_BOM = b"\xef\xbb\xbf"
 
@@ -19,7 +20,7 @@ def decode_exact(data: bytes, file: str = "") -> str:
     """The text of a file whose every byte matters, such as a body: a mark stays in it."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")) or _looks_like_utf16(data):
         raise ProjectReadError(
-            "The file looks like UTF-16; save it as UTF-8.",
+            tr("The file looks like UTF-16; save it as UTF-8."),
             code="PROJECT_ENCODING",
             file=file,
             line=1,
@@ -28,7 +29,7 @@ def decode_exact(data: bytes, file: str = "") -> str:
     zero = data.find(b"\0")
     if zero >= 0:
         raise _at(
-            f"The file is not a text file (byte 0 at offset {zero}).",
+            tr("The file is not a text file (byte 0 at offset {zero}).", zero=zero),
             "PROJECT_NOT_TEXT",
             file,
             data[:zero],
@@ -36,8 +37,10 @@ def decode_exact(data: bytes, file: str = "") -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        message = (
-            f"The file is not valid UTF-8 (byte 0x{data[error.start]:02X} at offset {error.start})."
+        message = tr(
+            "The file is not valid UTF-8 (byte 0x{data:02X} at offset {start}).",
+            data=data[error.start],
+            start=error.start,
         )
         raise _at(message, "PROJECT_ENCODING", file, data[: error.start]) from None
 
@@ -48,8 +51,13 @@ def encode(text: str, file: str) -> bytes:
         return text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise ProjectWriteError(
-            f"Cannot save {file}: U+{ord(text[error.start]):04X} at offset {error.start} is half "
-            "of a character. Your edits are still here.",
+            tr(
+                "Cannot save {file}: U+{ord:04X} at offset {start} is half "
+                "of a character. Your edits are still here.",
+                file=file,
+                ord=ord(text[error.start]),
+                start=error.start,
+            ),
             code="PROJECT_ENCODING",
             file=file,
         ) from None

@@ -14,6 +14,7 @@ from hookstudio.core.project.webhook import Header
 from hookstudio.core.project.webhook_format import read_headers
 from hookstudio.core.project.yaml_node import Mapping, plain
 from hookstudio.core.project.yaml_reader import MAX_DEPTH
+from hookstudio.core.wording import tr
 
 _SEVERITIES = ("error", "warning", "info", "off")
 
@@ -33,7 +34,9 @@ def read_user(shape: Shape, root: Mapping, slug: str) -> SampleUser:
     sections: dict[str, JsonObject] = {}
     for entry in root.entries:
         if entry.name in SECTIONS:
-            mapping = shape.mapping(entry.value, f"{entry.name} should hold names and values.")
+            mapping = shape.mapping(
+                entry.value, tr("{name} should hold names and values.", name=entry.name)
+            )
             sections[entry.name] = {inner.name: plain(inner.value) for inner in mapping.entries}
     return SampleUser(slug, shape.string(root.get("name"), "name"), sections)
 
@@ -57,10 +60,16 @@ def read_settings(shape: Shape, root: Mapping) -> ProjectSettings:
     node = root.get("severities")
     severities: dict[str, str] = {}
     if node is not None:
-        for entry in shape.mapping(node, "severities should map a rule to a severity.").entries:
+        for entry in shape.mapping(node, tr("severities should map a rule to a severity.")).entries:
             severity = shape.string(entry.value, f"severities.{entry.name}")
             if severity not in _SEVERITIES:
-                shape.fail(entry.value, f"A severity should be one of {', '.join(_SEVERITIES)}.")
+                shape.fail(
+                    entry.value,
+                    tr(
+                        "A severity should be one of {severities}.",
+                        severities=", ".join(_SEVERITIES),
+                    ),
+                )
             severities[entry.name] = severity
     return ProjectSettings(shape.string(root.get("name"), "name"), severities)
 
@@ -81,7 +90,7 @@ def refuse_loose_keys(shape: Shape, root: Mapping) -> tuple[Header, ...]:
     node = root.get("body_file")
     if node is not None:
         try:
-            parts_of(shape.string(node, "body_file"), "body file")
+            parts_of(shape.string(node, "body_file"), tr("body file"))
         except ProjectReadError as error:
             shape.fail(node, error.message, error.code)
     return read_headers(shape, root.get("headers"))
@@ -95,7 +104,7 @@ def _check_depth(data: Json, file: str) -> None:
         depth += 1
         if depth > MAX_DEPTH + 1:
             raise ProjectWriteError(
-                f"The data nests deeper than {MAX_DEPTH} levels.",
+                tr("The data nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH),
                 code="PROJECT_TOO_DEEP",
                 file=file,
             )

@@ -11,6 +11,7 @@ from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SECTIONS, Draft, SampleUser
 from hookstudio.core.project.yaml_reader import MAX_DEPTH
 from hookstudio.core.strict_json import StrictJsonError, loads, sentence_of, too_deep_at
+from hookstudio.core.wording import tr
 
 _ALWAYS = ("attributes", "custom_attributes", "event_properties")
 _LONGEST = 1_000_000
@@ -48,17 +49,21 @@ def with_text(user: SampleUser, text: str) -> SampleUser:
 def sections_of(text: str) -> Mapping[str, Mapping[str, Json]]:
     """Read the text strictly; raises UserTextError."""
     if len(text) > _LONGEST:
-        raise UserTextError(text, 0, "The text is larger than 1 MB.")
+        raise UserTextError(text, 0, tr("The text is larger than 1 MB."))
     data = _read(text)
     if not isinstance(data, dict):
-        raise UserTextError(text, 0, "The text must be one object: { … }.")
+        raise UserTextError(text, 0, tr("The text must be one object: { … }."))
     for name, section in data.items():
         offset = max(0, text.find(json.dumps(name, ensure_ascii=False)))
         if name not in SECTIONS:
             names = ", ".join(SECTIONS[:5])
-            raise UserTextError(text, offset, f"“{name}” is no section; there are {names}, …")
+            raise UserTextError(
+                text,
+                offset,
+                tr("“{name}” is no section; there are {names}, …", name=name, names=names),
+            )
         if not isinstance(section, dict):
-            raise UserTextError(text, offset, f"“{name}” must be an object: {{ … }}.")
+            raise UserTextError(text, offset, tr("“{name}” must be an object: {{ … }}.", name=name))
     return data
 
 
@@ -66,12 +71,14 @@ def _read(text: str) -> Json:
     # The file's own top level is one more than the text's.
     deep = too_deep_at(text, MAX_DEPTH)
     if deep is not None:
-        raise UserTextError(text, deep, f"The data nests deeper than {MAX_DEPTH} levels.")
+        raise UserTextError(
+            text, deep, tr("The data nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
+        )
     try:
         return loads(text)
     except json.JSONDecodeError as error:
         is_more = error.msg == "Extra data"
-        message = "Nothing may follow the closing brace." if is_more else sentence_of(error)
+        message = tr("Nothing may follow the closing brace.") if is_more else sentence_of(error)
         raise UserTextError(text, error.pos, message) from None
     except StrictJsonError as error:
         raise UserTextError(text, max(0, text.find(error.written)), error.message) from None

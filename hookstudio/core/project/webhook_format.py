@@ -22,11 +22,14 @@ from hookstudio.core.project.webhook import (
     Webhook,
 )
 from hookstudio.core.project.yaml_node import Mapping, Node, Scalar, Sequence, plain
+from hookstudio.core.wording import tr, translatable
 
 _KEYS = ("version", "name", "method", "url", "headers", "body", "languages", "delivery")
 _TYPES = tuple(kind.value for kind in PairType)
-_HEADERS_SHAPE = "headers should be a list of name/value pairs."
-_BODY_SHAPE = "body should hold kind: json with pairs, or kind: raw with text or body_file."
+_HEADERS_SHAPE = translatable("headers should be a list of name/value pairs.")
+_BODY_SHAPE = translatable(
+    "body should hold kind: json with pairs, or kind: raw with text or body_file."
+)
 
 BodyFileReader = Callable[[str], str]
 """The text of a body file; raises ProjectReadError."""
@@ -74,14 +77,16 @@ def body_files(webhook: Webhook) -> dict[str, str]:
 def _header(shape: Shape, node: Node) -> Header:
     if isinstance(node, Sequence) and len(node.items) == 2:
         name, value = node.items
-        return Header(shape.string(name, "A header's name"), shape.string(value, "Its value"))
+        return Header(
+            shape.string(name, tr("A header's name")), shape.string(value, tr("Its value"))
+        )
     if not isinstance(node, Mapping):
         shape.fail(node, _HEADERS_SHAPE)
     shape.unknown_keys(node, ("name", "value", "enabled"), "headers")
     return Header(
-        shape.string(node.get("name"), "A header's name"),
-        shape.string(node.get("value"), "A header's value"),
-        shape.flag(node.get("enabled"), "A header's enabled", True),
+        shape.string(node.get("name"), tr("A header's name")),
+        shape.string(node.get("value"), tr("A header's value")),
+        shape.flag(node.get("enabled"), tr("A header's enabled"), True),
     )
 
 
@@ -147,7 +152,7 @@ class _Reader:
             kind = "raw" if mapping.get("text") or mapping.get("body_file") else "json"
         if kind == "json":
             shape.unknown_keys(mapping, ("kind", "pairs"), "body")
-            items = shape.items(mapping.get("pairs"), "body.pairs should be a list.")
+            items = shape.items(mapping.get("pairs"), tr("body.pairs should be a list."))
             return JsonBody(tuple(self._pair(item) for item in items))
         if kind != "raw":
             shape.fail(kind_node or node, _BODY_SHAPE)
@@ -161,7 +166,7 @@ class _Reader:
         """The place of an error is where the path stands, whatever is wrong with the file."""
         path = self._shape.string(node, "body_file")
         try:
-            parts_of(path, "body file")
+            parts_of(path, tr("body file"))
             return RawBody(self._read_body_file(path), path)
         except ProjectReadError as error:
             message = error.message
@@ -172,7 +177,7 @@ class _Reader:
     def _pair(self, node: Node) -> Pair:
         shape = self._shape
         if not isinstance(node, Mapping):
-            shape.fail(node, "A pair should hold key, type and value.")
+            shape.fail(node, tr("A pair should hold key, type and value."))
         shape.unknown_keys(node, ("key", "type", "value"), "body.pairs")
         type_node = node.get("type")
         # A bare `null` is the name of a type here.
@@ -180,9 +185,12 @@ class _Reader:
         if type_node is None:
             name = PairType.TEXT.value
         if name not in _TYPES:
-            shape.fail(type_node or node, f"A pair's type should be one of {', '.join(_TYPES)}.")
+            shape.fail(
+                type_node or node,
+                tr("A pair's type should be one of {types}.", types=", ".join(_TYPES)),
+            )
         return Pair(
-            shape.string(node.get("key"), "A pair's key"),
+            shape.string(node.get("key"), tr("A pair's key")),
             _author_text(node.get("value")),
             PairType(name),
         )
@@ -190,7 +198,7 @@ class _Reader:
     def _languages(self, node: Node | None) -> tuple[LanguageVariant, ...]:
         if node is None:
             return ()
-        message = "languages should map a language to its url and body."
+        message = tr("languages should map a language to its url and body.")
         mapping = self._shape.mapping(node, message)
         return tuple(self._variant(e.name, e.value, message) for e in mapping.entries)
 

@@ -23,6 +23,7 @@ from hookstudio.core.project.response import RecordedAnswer, Simulation
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import tr
 
 __all__ = ["Change", "DiskCheck", "Workspace", "document_of", "file_of", "slug_of"]
 
@@ -195,12 +196,14 @@ class Workspace(Editing):
         """Make a document what the project holds now."""
         kind, slug = document_of(file)
         if not kind:
-            return Change("project", slug, "reloaded", f"Reload {file}", from_disk=True)
+            return Change(
+                "project", slug, "reloaded", tr("Reload {file}", file=file), from_disk=True
+            )
         before, after = self._documents[kind].get(slug), self._saved(kind).get(slug)
         if same_document(before, after):
             return None
         action = "removed" if after is None else "added" if before is None else "reloaded"
-        change = Change(kind, slug, action, f"Reload {file}", from_disk=True)
+        change = Change(kind, slug, action, tr("Reload {file}", file=file), from_disk=True)
         step = Step(change, ((slug, before),), ((slug, after),))
         if undoable:
             # The user's edits were replaced: undo must bring them back.
@@ -256,5 +259,5 @@ class Workspace(Editing):
         if not kind or same_document(before, item.document):
             return None
         action = "removed" if item.document is None else "added" if before is None else "edited"
-        change = Change(kind, slug, action, f"Restore {item.file}")
+        change = Change(kind, slug, action, tr("Restore {file}", file=item.file))
         return self._do(Step(change, ((slug, before),), ((slug, item.document),)))

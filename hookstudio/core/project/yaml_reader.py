@@ -16,6 +16,7 @@ from hookstudio.core.findings import line_and_column
 from hookstudio.core.project.text import decode
 from hookstudio.core.project.yaml_node import Entry, Mapping, Node, Scalar, Sequence
 from hookstudio.core.project.yaml_scalar import resolve
+from hookstudio.core.wording import tr, translatable
 
 Event: TypeAlias = Any  # one of ruamel's, whose classes are loaded late
 
@@ -27,30 +28,30 @@ MAX_VALUES = 50_000
 
 _TOO_DEEP = f"The file nests deeper than {MAX_DEPTH} levels."
 _PROBLEMS = {
-    "mapping values are not allowed here": (
+    "mapping values are not allowed here": translatable(
         "A value that holds ': ' must stand in quotes, or this line is indented wrongly."
     ),
-    "expected <block end>": (
+    "expected <block end>": translatable(
         "This line does not belong to what stands above it; is it indented wrongly?"
     ),
-    "could not find expected ':'": "Expected a colon after the key.",
-    "found character '\\t'": "A tab cannot stand here; use spaces.",
-    "found character '@'": "A value that starts with @ must stand in quotes.",
-    "found character '`'": "A value that starts with ` must stand in quotes.",
-    "found character '%'": "A value that starts with % must stand in quotes.",
-    "expected ',' or ']'": "Expected a comma or a closing bracket.",
-    "expected ',' or '}'": "Expected a comma or a closing brace.",
-    "found unknown escape character": "A backslash in double quotes must be doubled.",
-    "expected the node content": "Expected a value here.",
+    "could not find expected ':'": translatable("Expected a colon after the key."),
+    "found character '\\t'": translatable("A tab cannot stand here; use spaces."),
+    "found character '@'": translatable("A value that starts with @ must stand in quotes."),
+    "found character '`'": translatable("A value that starts with ` must stand in quotes."),
+    "found character '%'": translatable("A value that starts with % must stand in quotes."),
+    "expected ',' or ']'": translatable("Expected a comma or a closing bracket."),
+    "expected ',' or '}'": translatable("Expected a comma or a closing brace."),
+    "found unknown escape character": translatable("A backslash in double quotes must be doubled."),
+    "expected the node content": translatable("Expected a value here."),
 }
 _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*%")
 _BRACKETS = re.compile(rf"\s*(?:[\[{{]\s*){{{MAX_DEPTH}}}(?=[\[{{])")
 _COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*:")
 _JSON_PROBLEMS = {
-    "Expecting value": "expected a value",
-    "Expecting property name enclosed in double quotes": "expected a key",
-    "Expecting ',' delimiter": "expected a comma",
-    "Expecting ':' delimiter": "expected a colon",
+    "Expecting value": translatable("expected a value"),
+    "Expecting property name enclosed in double quotes": translatable("expected a key"),
+    "Expecting ',' delimiter": translatable("expected a comma"),
+    "Expecting ':' delimiter": translatable("expected a colon"),
 }
 
 
@@ -59,7 +60,9 @@ def read(data: bytes, file: str = "") -> tuple[str, Mapping]:
     text = decode(data, file)
     node = parse(text, file)
     if not isinstance(node, Mapping):
-        raise error_at(text, file, 0, "The file should hold an object at the top.", "PROJECT_SHAPE")
+        raise error_at(
+            text, file, 0, tr("The file should hold an object at the top."), "PROJECT_SHAPE"
+        )
     return text, node
 
 
@@ -95,7 +98,7 @@ class _Builder:
             kind = type(event).__name__
             if kind == "DocumentStartEvent":
                 if node is not None:
-                    self._fail(event, "A project file holds one document; remove this ---.")
+                    self._fail(event, tr("A project file holds one document; remove this ---."))
                 node = self._node(next(events), events, 0)
         return node
 
@@ -110,12 +113,17 @@ class _Builder:
         except ProjectReadError:
             raise
         except ReaderError as error:
-            self._fail_at(error.position, f"U+{error.character:04X} cannot stand in a text file.")
+            self._fail_at(
+                error.position,
+                tr("U+{character:04X} cannot stand in a text file.", character=error.character),
+            )
         except MarkedYAMLError as error:
             self._syntax_error(error)
         except Exception as error:
             # The one adapter of this library: it lets ValueError, IndexError and the like out.
-            self._fail_at(0, f"The file cannot be read as YAML ({type(error).__name__}).")
+            self._fail_at(
+                0, tr("The file cannot be read as YAML ({name}).", name=type(error).__name__)
+            )
 
     def _node(self, event: Event, events: Iterator[Event], depth: int) -> Node:
         self._check(event, depth)
@@ -140,12 +148,12 @@ class _Builder:
             if not isinstance(key, Scalar):
                 self._fail(
                     inner,
-                    "A value that starts with { or [ must stand in quotes."
+                    tr("A value that starts with { or [ must stand in quotes.")
                     if event.flow_style
-                    else "A key must be a text.",
+                    else tr("A key must be a text."),
                 )
             if key.text in seen:
-                message = f'The key "{key.text[:80]}" appears twice (a bad merge?).'
+                message = tr('The key "{value}" appears twice (a bad merge?).', value=key.text[:80])
                 raise error_at(self._text, self._file, key.start, message, "PROJECT_DUPLICATE_KEY")
             seen.add(key.text)
             value = self._node(next(events), events, depth + 1)
@@ -179,21 +187,27 @@ class _Builder:
         self._count += 1
         kind = type(event).__name__
         if kind == "AliasEvent" or getattr(event, "anchor", None) is not None:
-            self._fail(event, "Anchors and aliases (& and *) are not allowed; quote the value.")
+            self._fail(event, tr("Anchors and aliases (& and *) are not allowed; quote the value."))
         tag = getattr(event, "tag", None)
         if tag is not None:
             written = self._text[event.start_mark.index :].split(maxsplit=1)[0][:80]
-            self._fail(event, f"The tag {written} is not allowed.")
+            self._fail(event, tr("The tag {written} is not allowed.", written=written))
         # Here, and not before: only the parser knows a bracket from one in a text or comment.
         if depth >= MAX_DEPTH and kind != "ScalarEvent":
             self._fail(event, _TOO_DEEP, "PROJECT_TOO_DEEP")
         if self._count > MAX_VALUES:
-            self._fail(event, f"The file holds more than {MAX_VALUES:,} values.", "PROJECT_TOO_BIG")
+            self._fail(
+                event,
+                tr("The file holds more than {max_values:,} values.", max_values=MAX_VALUES),
+                "PROJECT_TOO_BIG",
+            )
 
     def _refuse_directives(self) -> None:
         found = _DIRECTIVE.match(self._text)
         if found is not None:
-            self._fail_at(found.end() - 1, "Directives (lines that start with %) are not allowed.")
+            self._fail_at(
+                found.end() - 1, tr("Directives (lines that start with %) are not allowed.")
+            )
 
     def _refuse_brackets(self) -> None:
         """Thousands of brackets at the start: ruamel's time for them grows with the square."""
@@ -209,14 +223,16 @@ class _Builder:
         if "unexpected end of stream" in problem and "quoted scalar" in context:
             start = error.context_mark.index  # type: ignore[attr-defined]  # set with context
             line, _ = line_and_column(self._text, start)
-            self._fail_at(start, f"The file ends in the middle of a string (line {line}).")
+            self._fail_at(
+                start, tr("The file ends in the middle of a string (line {line}).", line=line)
+            )
         as_json = self._json_problem()
         if as_json is not None:
             self._fail_at(*as_json)
         for key, message in _PROBLEMS.items():
             if key in problem:
                 self._fail_at(offset, message)
-        self._fail_at(offset, f"The file is not valid YAML: {problem}.")
+        self._fail_at(offset, tr("The file is not valid YAML: {problem}.", problem=problem))
 
     def _json_problem(self) -> tuple[int, str] | None:
         """Where a file that is meant to be JSON stops being so; None when it is not meant to be."""
@@ -229,7 +245,9 @@ class _Builder:
             if what is None:
                 return None
             found = self._text[error.pos : error.pos + 1]
-            return error.pos, f"{what}, found {found or 'the end'}.".capitalize()
+            return error.pos, tr(
+                "{what}, found {found}.", what=what, found=found or "the end"
+            ).capitalize()
         except (ValueError, RecursionError):
             return None
         return None

@@ -6,6 +6,7 @@ import math
 import re
 
 from hookstudio.core.errors import ProjectReadError
+from hookstudio.core.wording import tr
 
 MAX_DIGITS = 4300
 """Python's own limit for the digits of a number; a longer one takes quadratic time."""
@@ -47,10 +48,14 @@ def resolve(text: str) -> bool | int | float | str | None:
     if _FLOAT.fullmatch(text):
         value = float(text)
         if math.isinf(value):
-            raise ProjectReadError(f"{_short(text)} is out of range.", code="PROJECT_NUMBER")
+            raise ProjectReadError(
+                tr("{text} is out of range.", text=_short(text)), code="PROJECT_NUMBER"
+            )
         return value
     if _NO_NUMBER.fullmatch(text):
-        raise ProjectReadError(f"{text} is not a number that JSON can hold.", code="PROJECT_NUMBER")
+        raise ProjectReadError(
+            tr("{text} is not a number that JSON can hold.", text=text), code="PROJECT_NUMBER"
+        )
     return text
 
 
@@ -125,7 +130,12 @@ def _integer(digits: str, base: int) -> int:
     count = len(digits.lstrip("+-"))
     if count > MAX_DIGITS:
         raise ProjectReadError(
-            f"A number has {count:,} digits; the most is {MAX_DIGITS:,}.", code="PROJECT_NUMBER"
+            tr(
+                "A number has {count:,} digits; the most is {max_digits:,}.",
+                count=count,
+                max_digits=MAX_DIGITS,
+            ),
+            code="PROJECT_NUMBER",
         )
     return int(digits, base)
 

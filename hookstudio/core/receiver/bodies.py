@@ -7,6 +7,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from hookstudio.core.wording import translatable
+
 _PIECE = 64 * 1024
 
 
@@ -49,32 +51,58 @@ _HTML = (
     b"<script>alert('never run')</script>\n<img src='http://127.0.0.1/never-loaded'>\n"
 )
 _UNICODE = {"greeting": "Grüße, élan", "japanese": "こんにちは", "arabic": "مرحبا", "emoji": "🪝"}
-_ERROR = {"error": {"code": "invalid_request", "message": "The field 'to' is missing."}}
+_ERROR = {
+    "error": {"code": "invalid_request", "message": translatable("The field 'to' is missing.")}
+}
 
 BODIES: Mapping[str, Body] = {
-    "json": _fixed("a small JSON error", "application/json", json.dumps(_ERROR).encode()),
-    "text": _fixed("one line of text", "text/plain; charset=utf-8", b"Something went wrong.\n"),
-    "html": _fixed("a page with a script", "text/html; charset=utf-8", _HTML),
-    "xml": _fixed("a small document", "application/xml", b"<error code='42'>No</error>\n"),
-    "empty": _fixed("no body at all", "", b""),
+    "json": _fixed(
+        translatable("a small JSON error"), "application/json", json.dumps(_ERROR).encode()
+    ),
+    "text": _fixed(
+        translatable("one line of text"),
+        translatable("text/plain; charset=utf-8"),
+        b"Something went wrong.\n",
+    ),
+    "html": _fixed(
+        translatable("a page with a script"), translatable("text/html; charset=utf-8"), _HTML
+    ),
+    "xml": _fixed(
+        translatable("a small document"), "application/xml", b"<error code='42'>No</error>\n"
+    ),
+    "empty": _fixed(translatable("no body at all"), "", b""),
     "unicode": _fixed(
-        "accents, Japanese, Arabic and emoji",
+        translatable("accents, Japanese, Arabic and emoji"),
         "application/json",
         json.dumps(_UNICODE, ensure_ascii=False).encode(),
     ),
-    "not-json": _fixed("called JSON, and is not", "application/json", b'{"unfinished": '),
-    "not-utf8": _fixed("bytes that are not UTF-8", "text/plain; charset=utf-8", b"caf\xe9 \xff\n"),
+    "not-json": _fixed(
+        translatable("called JSON, and is not"), "application/json", b'{"unfinished": '
+    ),
+    "not-utf8": _fixed(
+        translatable("bytes that are not UTF-8"),
+        translatable("text/plain; charset=utf-8"),
+        b"caf\xe9 \xff\n",
+    ),
     "gzip": _fixed(
-        "compressed JSON",
+        translatable("compressed JSON"),
         "application/json",
         gzip.compress(json.dumps(_ERROR).encode(), mtime=0),
         "gzip",
     ),
     "long-line": _repeated(
-        "5 MB of JSON on one line", "application/json", 5_000_000, b"0123456789", b'"', b'"'
+        translatable("5 MB of JSON on one line"),
+        "application/json",
+        5_000_000,
+        b"0123456789",
+        b'"',
+        b'"',
     ),
     "large": _repeated(
-        "50 MB of text", "text/plain", 50_000_000, b"A line of forty characters...........\n"
+        translatable("50 MB of text"),
+        "text/plain",
+        50_000_000,
+        b"A line of forty characters...........\n",
     ),
 }
 """By name, in the order of the help."""

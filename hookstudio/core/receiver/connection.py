@@ -15,6 +15,7 @@ import h11
 from hookstudio.core.receiver.bodies import BODIES, Body, own_body
 from hookstudio.core.receiver.hosts import is_own_host
 from hookstudio.core.receiver.script import HANG, RESET, Step
+from hookstudio.core.wording import tr
 
 BODY_CAP = 10_000_000
 """Bytes of one request's body; more is answered 413."""
@@ -125,7 +126,11 @@ class Connection:
         except TimeoutError:
             if request is None and not self._head:
                 return None
-            return self._refused(request, 408, f"Not complete after {IDLE_LIMIT_S:.0f} s")
+            return self._refused(
+                request,
+                408,
+                tr("Not complete after {idle_limit_s:.0f} s", idle_limit_s=IDLE_LIMIT_S),
+            )
         except _RefusedError as error:
             return self._refused(request, error.status, error.problem)
         finally:
@@ -146,9 +151,11 @@ class Connection:
             body += event.data
             self._listener.in_flight += len(event.data)
             if len(body) > BODY_CAP:
-                raise _RefusedError(413, f"The body is larger than {BODY_CAP:,} bytes")
+                raise _RefusedError(
+                    413, tr("The body is larger than {body_cap:,} bytes", body_cap=BODY_CAP)
+                )
             if self._listener.in_flight > TOTAL_CAP:
-                raise _RefusedError(503, "Too many large bodies at once")
+                raise _RefusedError(503, tr("Too many large bodies at once"))
 
     async def _next_event(self) -> object:
         while True:
@@ -199,7 +206,7 @@ class Connection:
         body = (
             BODIES[step.body]
             if step.body
-            else own_body(status, problem or phrase or f"Status {status}", number)
+            else own_body(status, problem or phrase or tr("Status {status}", status=status), number)
         )
         headers = _response_headers(step, body)
         if problem:
@@ -236,12 +243,16 @@ def _check_head(request: h11.Request, listening: str) -> None:
     """Refuse a foreign Host (DNS rebinding), a web page, and a body that says it is too large."""
     for name, value in request.headers:
         if name == b"host" and not is_own_host(host := value.decode("latin-1"), listening):
-            raise _RefusedError(421, f"The Host header names another machine ({host[:100]})")
+            raise _RefusedError(
+                421, tr("The Host header names another machine ({host})", host=host[:100])
+            )
         # Only browsers send it, and a page cannot forge it: it would use up the script's steps.
         if name == b"sec-fetch-site" and value not in (b"none", b"same-origin"):
-            raise _RefusedError(403, "A web page of another site sent this")
+            raise _RefusedError(403, tr("A web page of another site sent this"))
         if name == b"content-length" and int(value) > BODY_CAP:
-            raise _RefusedError(413, f"The body is larger than {BODY_CAP:,} bytes")
+            raise _RefusedError(
+                413, tr("The body is larger than {body_cap:,} bytes", body_cap=BODY_CAP)
+            )
 
 
 def _headers(request: h11.Request) -> Headers:
@@ -252,7 +263,7 @@ def _headers(request: h11.Request) -> Headers:
 
 
 def _response_headers(step: Step, body: Body) -> list[tuple[str, str]]:
-    headers = [("Server", "Hook Studio receiver")]
+    headers = [("Server", tr("Hook Studio receiver"))]
     if body.content_type:
         headers.append(("Content-Type", body.content_type))
     if body.encoding:
@@ -274,11 +285,11 @@ def _phrase(status: int) -> str:
 def _reading_problem(error: h11.RemoteProtocolError, head: bytes) -> str:
     # A TLS handshake starts with the byte 22 and the version's byte 3.
     if head[:2] == b"\x16\x03":
-        return "TLS was spoken to a plain port; use http instead of https"
+        return tr("TLS was spoken to a plain port; use http instead of https")
     if error.error_status_hint == 431:
-        return "The headers are too large"
+        return tr("The headers are too large")
     # h11 quotes the bytes after a colon; they are kept as the request's body.
-    return f"Not a valid HTTP request ({str(error).partition(': ')[0]})"
+    return tr("Not a valid HTTP request ({value})", value=str(error).partition(": ")[0])
 
 
 def _address(peer: tuple[str, int] | None) -> str:

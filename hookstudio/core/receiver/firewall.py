@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from hookstudio.core.allowlist.formats import addresses
 from hookstudio.core.allowlist.table import Instance, instance_named
 from hookstudio.core.errors import UsageError
+from hookstudio.core.wording import tr
 
 SOURCE_HEADER = "X-Simulated-Source"
 
@@ -38,7 +39,11 @@ class Firewall:
         """Why a request from there is not let in; empty when it is."""
         if source in self.instance.addresses:
             return ""
-        return f"{source or 'Nowhere'} is not an address of Braze's {self.instance.name}"
+        return tr(
+            "{origin} is not an address of Braze's {name}",
+            origin=source or "Nowhere",
+            name=self.instance.name,
+        )
 
     def source_of(self, header: str | None, peer: str) -> str:
         """Where a request counts as coming from; an address in the header has no port."""
@@ -56,5 +61,6 @@ def _address(source: str) -> str:
         return addresses((instance_named(source),))[0]
     except UsageError:
         raise UsageError(
-            f"{source[:40]!r} is no IP address and no Braze instance.", code="CLI_NO_SOURCE"
+            tr("{origin!r} is no IP address and no Braze instance.", origin=source[:40]),
+            code="CLI_NO_SOURCE",
         ) from None

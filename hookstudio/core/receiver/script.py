@@ -16,6 +16,7 @@ from typing import NoReturn
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import BODIES
+from hookstudio.core.wording import tr
 
 _FIELDS = {"retry-after": "retry_after_s", "delay": "delay_s", "body": "body"}
 
@@ -77,7 +78,10 @@ class Script:
 def parse(text: str) -> Script:
     """Read a script; raises UsageError (code RECEIVER_SCRIPT) with the 1-based column."""
     if len(text) > MAX_LENGTH:
-        _fail(MAX_LENGTH, f"the script is longer than {MAX_LENGTH:,} characters")
+        _fail(
+            MAX_LENGTH,
+            tr("the script is longer than {max_length:,} characters", max_length=MAX_LENGTH),
+        )
     return Script(_Parser(text).script())
 
 
@@ -106,7 +110,7 @@ class _Parser:
         while self._take(","):
             steps.append(self._step())
         if self.at < len(self.text):
-            _fail(self.at, f"'{self.text[self.at]}' is not expected here")
+            _fail(self.at, tr("'{value}' is not expected here", value=self.text[self.at]))
         return tuple(steps)
 
     def _step(self) -> Step:
@@ -117,51 +121,76 @@ class _Parser:
             start = self.at
             name, value = self._option()
             if name in options:
-                _fail(start, f"this step has that option ({name}) twice")
+                _fail(start, tr("this step has that option ({name}) twice", name=name))
             options[name] = value
         fields = {_FIELDS[name]: value for name, value in options.items()}
         return Step(action, count, **fields)  # type: ignore[arg-type]  # _option checked them
 
     def _action(self) -> int | str:
-        start, word = self._word("a status, hang or reset")
+        start, word = self._word(tr("a status, hang or reset"))
         if word in (HANG, RESET):
             return word
         if re.fullmatch("[2-5][0-9][0-9]", word):
             return int(word)
-        _fail(start, f"'{word[:20]}' is not a status (200 to 599), hang or reset")
+        _fail(start, tr("'{word}' is not a status (200 to 599), hang or reset", word=word[:20]))
 
     def _option(self) -> tuple[str, int | float | str]:
-        start, name = self._word("retry-after=, delay= or body=")
+        start, name = self._word(tr("retry-after=, delay= or body="))
         if name not in _FIELDS:
-            _fail(start, f"'{name[:20]}' is not an option (retry-after, delay or body)")
+            _fail(
+                start, tr("'{name}' is not an option (retry-after, delay or body)", name=name[:20])
+            )
         if not self._take("="):
-            _fail(self.at, f"'=' is missing after {name}")
+            _fail(self.at, tr("'=' is missing after {name}", name=name))
         if name == "retry-after":
             return name, self._number("seconds", 0, MAX_SECONDS)
         if name == "delay":
             return name, self._seconds()
-        start, word = self._word("the name of a body")
+        start, word = self._word(tr("the name of a body"))
         if word not in BODIES:
-            _fail(start, f"there is no body '{word[:20]}'; there are {', '.join(BODIES)}")
+            _fail(
+                start,
+                tr(
+                    "there is no body '{word}'; there are {bodies}",
+                    word=word[:20],
+                    bodies=", ".join(BODIES),
+                ),
+            )
         return name, word
 
     def _number(self, what: str, low: int, high: int) -> int:
         start, word = self._word(what)
         if not re.fullmatch("[0-9]{1,12}", word) or not low <= int(word) <= high:
-            _fail(start, f"'{word[:20]}' is not {what} ({low:,} to {high:,})")
+            _fail(
+                start,
+                tr(
+                    "'{word}' is not {what} ({low:,} to {high:,})",
+                    word=word[:20],
+                    what=what,
+                    low=low,
+                    high=high,
+                ),
+            )
         return int(word)
 
     def _seconds(self) -> float:
         start, word = self._word("seconds")
         if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,3})?", word) or float(word) > MAX_DELAY_S:
-            _fail(start, f"'{word[:20]}' is not seconds (0 to {MAX_DELAY_S:,.0f}, such as 0.25)")
+            _fail(
+                start,
+                tr(
+                    "'{word}' is not seconds (0 to {max_delay_s:,.0f}, such as 0.25)",
+                    word=word[:20],
+                    max_delay_s=MAX_DELAY_S,
+                ),
+            )
         return float(word)
 
     def _word(self, what: str) -> tuple[int, str]:
         match = self._WORD.match(self.text, self.at)
         if match is None:
             found = f", not '{self.text[self.at]}'" if self.at < len(self.text) else ""
-            _fail(self.at, f"{what} is expected here{found}")
+            _fail(self.at, tr("{what} is expected here{found}", what=what, found=found))
         start, self.at = self.at, match.end()
         self._skip_spaces()
         return start, match.group()

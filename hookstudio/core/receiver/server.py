@@ -14,6 +14,7 @@ from hookstudio.core.receiver.connection import Answer, Connection, Incoming
 from hookstudio.core.receiver.firewall import SOURCE_HEADER, Firewall
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.core.receiver.script import Script, Step
+from hookstudio.core.wording import tr
 
 DEFAULT_PORT = 8600
 PORTS_TRIED = 100
@@ -113,12 +114,20 @@ class Receiver:
                 self._servers = await self._listen_or_leave_nothing(candidate)
             except OSError as error:
                 if error.errno != errno.EADDRINUSE:
-                    where = f"{host}, port {candidate}" if host else f"port {candidate}"
+                    where = (
+                        tr("{host}, port {candidate}", host=host, candidate=candidate)
+                        if host
+                        else tr("port {candidate}", candidate=candidate)
+                    )
                     raise _cannot_listen(where, error) from error
             else:
                 self.port = self._servers[0].sockets[0].getsockname()[1]
                 return self.port
-        ports = f"port {port}" if last == port else f"the ports {port} to {last}"
+        ports = (
+            tr("port {port}", port=port)
+            if last == port
+            else tr("the ports {port} to {last}", port=port, last=last)
+        )
         raise _cannot_listen(ports, OSError(errno.EADDRINUSE, "in use by other programs"))
 
     async def close(self) -> None:
@@ -163,14 +172,14 @@ class Receiver:
             writer.transport.abort()
             return
         serving = Connection(self, reader, writer).serve()
-        task = asyncio.get_running_loop().create_task(serving, name="receiver connection")
+        task = asyncio.get_running_loop().create_task(serving, name=tr("receiver connection"))
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            context = {"message": "receiver connection failed", "exception": error}
+            context = {"message": tr("receiver connection failed"), "exception": error}
             task.get_loop().call_exception_handler(context)
 
     def arrived(self, incoming: Incoming, peer: str) -> Answer:
@@ -219,4 +228,10 @@ def _header(incoming: Incoming, name: str) -> str | None:
 
 
 def _cannot_listen(what: str, error: OSError) -> ReceiverError:
-    return ReceiverError(f"The receiver cannot listen on {what}: {error.strerror or error}.")
+    return ReceiverError(
+        tr(
+            "The receiver cannot listen on {what}: {strerror}.",
+            what=what,
+            strerror=error.strerror or error,
+        )
+    )

@@ -14,6 +14,8 @@ from ipaddress import (
     ip_address,
 )
 
+from hookstudio.core.wording import translatable
+
 Address = IPv4Address | IPv6Address
 
 
@@ -43,13 +45,13 @@ NEVER: Reach = frozenset({AddressClass.METADATA, AddressClass.UNUSABLE})
 """Refused, whatever the user says."""
 
 WORDS = {
-    AddressClass.LOOPBACK: "an address of this computer",
-    AddressClass.PUBLIC: "a public address",
-    AddressClass.PRIVATE: "a private address",
-    AddressClass.LINK_LOCAL: "a link-local address",
-    AddressClass.CARRIER_GRADE: "an address inside a provider's network",
-    AddressClass.METADATA: "a cloud's metadata service",
-    AddressClass.UNUSABLE: "not the address of a single host",
+    AddressClass.LOOPBACK: translatable("an address of this computer"),
+    AddressClass.PUBLIC: translatable("a public address"),
+    AddressClass.PRIVATE: translatable("a private address"),
+    AddressClass.LINK_LOCAL: translatable("a link-local address"),
+    AddressClass.CARRIER_GRADE: translatable("an address inside a provider's network"),
+    AddressClass.METADATA: translatable("a cloud's metadata service"),
+    AddressClass.UNUSABLE: translatable("not the address of a single host"),
 }
 """Each class in a sentence: `10.0.0.1 is a private address`."""
 

@@ -21,6 +21,7 @@ from hookstudio.core.request.rules import BRAZE_PORTS, header_name_fault
 from hookstudio.core.request.secret_uses import secret_uses
 from hookstudio.core.request.segments import UnclosedError, check_blocks, split
 from hookstudio.core.request.url import UrlFault, read_url
+from hookstudio.core.wording import tr
 
 _TAG = re.compile(r"[A-Za-z0-9_-]+")
 _ISO_639_1 = re.compile(r"[a-z]{2}")
@@ -107,7 +108,9 @@ def _raw_bodies(webhook: Webhook) -> tuple[Mapping[str | None, str], list[Findin
     for language, place, body in _bodies(webhook):
         raw = to_raw(body) if isinstance(body, JsonBody) else body
         if isinstance(raw, Refusal):
-            message = f"The rows cannot be written as one text for Braze. {raw.message}"
+            message = tr(
+                "The rows cannot be written as one text for Braze. {message}", message=raw.message
+            )
             found.append(Finding("braze_body", Severity.ERROR, message, webhook.file, field=place))
         bodies[language] = "" if isinstance(raw, Refusal) else raw.text
     return bodies, found
@@ -143,12 +146,12 @@ def _merge_problems(webhook: Webhook, texts: list[tuple[str, str]]) -> Iterator[
         try:
             check_blocks(split(text))
         except UnclosedError as error:
-            message = f"This text cannot stand in a language block: {error}."
+            message = tr("This text cannot stand in a language block: {error}.", error=error)
             span = Span.of(text, error.offset, error.offset + 2)
             yield Finding("braze_merge", Severity.ERROR, message, webhook.file, span, place)
             continue
         if text.endswith("{"):
-            message = (
+            message = tr(
                 "This text cannot stand in a language block: its last { would join what follows."
             )
             span = Span.of(text, len(text) - 1, len(text))
@@ -156,22 +159,23 @@ def _merge_problems(webhook: Webhook, texts: list[tuple[str, str]]) -> Iterator[
     for variant in webhook.languages:
         place = f"languages.{variant.language}"
         if not _TAG.fullmatch(variant.language):
-            message = f"{quoted(variant.language)} is not a language tag."
+            message = tr("{language} is not a language tag.", language=quoted(variant.language))
             yield Finding("braze_language", Severity.ERROR, message, webhook.file, field=place)
         elif not _ISO_639_1.fullmatch(variant.language):
-            message = (
-                f"Braze stores a language as two small letters, so nobody there gets the variant "
-                f"{variant.language}; a region is in ${{most_recent_locale}}."
+            message = tr(
+                "Braze stores a language as two small letters, so nobody there gets the variant "
+                "{language}; a region is in ${{most_recent_locale}}.",
+                language=variant.language,
             )
             yield Finding("braze_language", Severity.WARNING, message, webhook.file, field=place)
 
 
 def _method_problems(webhook: Webhook) -> Iterator[Finding]:
     if webhook.method not in METHODS:
-        message = f"{quoted(webhook.method)} is not a method that Braze sends."
+        message = tr("{method} is not a method that Braze sends.", method=quoted(webhook.method))
         yield Finding("braze_method", Severity.ERROR, message, webhook.file, field="method")
     elif webhook.method == "GET" and _has_body(webhook):
-        message = "The body is left out: a GET request has none."
+        message = tr("The body is left out: a GET request has none.")
         yield Finding("body_not_sent", Severity.WARNING, message, webhook.file, field="body")
 
 
@@ -188,7 +192,9 @@ def _header_problems(webhook: Webhook) -> Iterator[Finding]:
         fault = header_name_fault(header.name)
         message = fault.message if fault else ""
         if fault is None and header.name.lower() in seen:
-            message = f"The header {header.name} stands twice; Braze keeps one of them."
+            message = tr(
+                "The header {name} stands twice; Braze keeps one of them.", name=header.name
+            )
         if message:
             span = Span.of(header.name, 0, len(header.name))
             place = f"headers[{index}].name"
@@ -211,11 +217,13 @@ def _url_problems(webhook: Webhook) -> Iterator[Finding]:
             continue
         start, end = (offset + lead for offset in url.host_range)
         if url.host.loopback:
-            message = "Braze cannot reach this computer; put in the address of the real receiver."
+            message = tr(
+                "Braze cannot reach this computer; put in the address of the real receiver."
+            )
         elif url.host.private:
-            message = "Braze cannot reach a private address."
+            message = tr("Braze cannot reach a private address.")
         elif url.effective_port not in BRAZE_PORTS:
-            message = f"Braze sends to ports 80 and 443 only, not to {url.port}."
+            message = tr("Braze sends to ports 80 and 443 only, not to {port}.", port=url.port)
         else:
             continue
         span = Span.of(text, start, max(end, url.port_range[1] + lead))
@@ -226,7 +234,9 @@ def _secret_problems(webhook: Webhook) -> Iterator[Finding]:
     for place, text in _templates(webhook):
         for use in secret_uses(text):
             name = f"secret.{use.name}" if use.name else "a secret"
-            message = f"Braze knows no secrets by name: replace {name} by its value there."
+            message = tr(
+                "Braze knows no secrets by name: replace {name} by its value there.", name=name
+            )
             span = Span.of(text, use.start, use.end)
             yield Finding("braze_secret", Severity.ERROR, message, webhook.file, span, place)
 

@@ -28,6 +28,7 @@ from hookstudio.core.request.rendered import (
 from hookstudio.core.request.rendered_field import RenderedField
 from hookstudio.core.request.rules import MAX_BODY_BYTES
 from hookstudio.core.request.url_field import finish_url
+from hookstudio.core.wording import tr
 
 
 def build_request(
@@ -148,7 +149,11 @@ class _Builder:
     def _method(self) -> str:
         method = self.webhook.method.strip().upper()
         if method not in METHODS:
-            message = f"{quoted(method)} is not a method that Braze sends: {', '.join(METHODS)}."
+            message = tr(
+                "{method} is not a method that Braze sends: {methods}.",
+                method=quoted(method),
+                methods=", ".join(METHODS),
+            )
             span = Span.of(self.webhook.method, 0, len(self.webhook.method))
             self._add("method", Severity.ERROR, message, "method", span)
         return method
@@ -171,7 +176,7 @@ class _Builder:
         name, body = self._chosen_body()
         if method == "GET":
             if _holds_something(body):
-                message = "The body is not sent: a GET request has none."
+                message = tr("The body is not sent: a GET request has none.")
                 self._add("body_not_sent", Severity.WARNING, message, name, None)
             return _Body(RenderedText(name, ""))
         if isinstance(body, JsonBody):
@@ -217,7 +222,9 @@ class _Builder:
         self.findings += body.findings
         size = len(placeholders.masked(body.text.text).encode("utf-8", "replace"))
         if size > MAX_BODY_BYTES:
-            message = f"The body has {size:,} bytes; many receivers refuse more than 1 MB."
+            message = tr(
+                "The body has {size:,} bytes; many receivers refuse more than 1 MB.", size=size
+            )
             self._add("body_size", Severity.WARNING, message, body.text.field, None)
 
     def _added_headers(self, rendered: list[RenderedHeader], body: _Body) -> list[RenderedHeader]:
@@ -225,7 +232,10 @@ class _Builder:
         added = []
         if body.inferred is not None and headers.find_header(rendered, "Content-Type") is None:
             added.append(headers.inferred("Content-Type", body.inferred))
-            message = f"There is no Content-Type header; {body.inferred} is sent, from the body."
+            message = tr(
+                "There is no Content-Type header; {inferred} is sent, from the body.",
+                inferred=body.inferred,
+            )
             self._add("content_type_inferred", Severity.INFO, message, "headers", None)
         if headers.find_header(rendered, "User-Agent") is None:
             added.append(headers.inferred("User-Agent", headers.USER_AGENT))
@@ -265,6 +275,6 @@ def _holds_something(body: Body) -> bool:
 def _abort_finding(aborted: RenderedField, who: str) -> Finding:
     reason = aborted.rendering.aborted
     assert reason is not None  # the caller looked for one
-    message = f"The message is aborted for user {who}: {reason.reason}"
+    message = tr("The message is aborted for user {who}: {reason}", who=who, reason=reason.reason)
     finding = aborted.finding("message_aborted", Severity.INFO, message)
     return replace(finding, span=reason.span or finding.span)

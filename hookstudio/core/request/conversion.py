@@ -24,6 +24,7 @@ from hookstudio.core.request.segments import (
     is_whole,
     split,
 )
+from hookstudio.core.wording import tr
 
 # Tags that print nothing of their own, so that the text between them can be escaped as it stands.
 _SILENT_TAGS = frozenset(
@@ -65,7 +66,9 @@ def to_raw(body: JsonBody) -> RawBody | Refusal:
         _check_shape(text, body)
         _check_variables(body)
     except UnclosedError as error:
-        return Refusal(f"The Liquid of the rows does not fit into one text: {error}.")
+        return Refusal(
+            tr("The Liquid of the rows does not fit into one text: {error}.", error=error)
+        )
     except (ShapeError, _RefusedError) as error:
         return Refusal(str(error))
     return RawBody(text)
@@ -77,7 +80,7 @@ def to_pairs(body: RawBody) -> JsonBody | Refusal:
         members = read_members(body.text)
         pairs = tuple(_pair(member) for member in members)
     except UnclosedError as error:
-        return Refusal(f"The Liquid of the body is not whole: {error}.")
+        return Refusal(tr("The Liquid of the body is not whole: {error}.", error=error))
     except (ShapeError, _RefusedError) as error:
         return Refusal(str(error))
     return JsonBody(pairs)
@@ -87,7 +90,7 @@ def _check_shape(text: str, body: JsonBody) -> None:
     """A value that does not close what it opens would take the next rows in."""
     keys = [member.key for member in read_members(text)]
     if keys != [pair.key for pair in body.pairs]:
-        raise _RefusedError("A JSON value does not close what it opens.")
+        raise _RefusedError(tr("A JSON value does not close what it opens."))
 
 
 def _check_variables(body: JsonBody) -> None:
@@ -102,13 +105,18 @@ def _check_variables(body: JsonBody) -> None:
         for name in set_in.keys() - own:
             if _mentions(pair.value, name):
                 raise _RefusedError(
-                    f"Row {row} uses the variable {name}, which row {set_in[name]} sets; in one "
-                    "text it would have that value here too."
+                    tr(
+                        "Row {row} uses the variable {name}, which row {set_in} sets; in one "
+                        "text it would have that value here too.",
+                        row=row,
+                        name=name,
+                        set_in=set_in[name],
+                    )
                 )
         set_in.update(dict.fromkeys(own, row))
         counting += any(tag.name in _COUNTING_TAGS for tag in tags)
     if counting > 1:
-        raise _RefusedError("Counters and cycles of several rows would be one in a raw body.")
+        raise _RefusedError(tr("Counters and cycles of several rows would be one in a raw body."))
 
 
 def _variable_of(value: str, tag: Segment) -> str | None:
@@ -131,7 +139,11 @@ def _mentions(value: str, name: str) -> bool:
 def _raw_key(pair: Pair, row: int) -> str:
     if "{{" in pair.key or "{%" in pair.key:
         raise _RefusedError(
-            f"The key {quoted(pair.key)} of row {row} would be read as Liquid in a raw body."
+            tr(
+                "The key {key} of row {row} would be read as Liquid in a raw body.",
+                key=quoted(pair.key),
+                row=row,
+            )
         )
     return encode_key(pair.key)
 
@@ -141,22 +153,25 @@ def _raw_value(pair: Pair, row: int) -> str:
         return "null"
     if not is_whole(pair.value):
         raise _RefusedError(
-            f"The Liquid of row {row} is not whole, and would swallow what follows it."
+            tr("The Liquid of row {row} is not whole, and would swallow what follows it.", row=row)
         )
     if pair.type is not PairType.TEXT:
         value = pair.value.strip(_BLANK)
         if not value:
-            raise _RefusedError(f"Row {row} has no value.")
+            raise _RefusedError(tr("Row {row} has no value.", row=row))
         return value
     segments = split(pair.value)
     if _can_stand_in_a_string(pair.value, segments):
         return f'"{"".join(_escaped(pair.value, segment) for segment in segments)}"'
     if any(secret_uses(pair.value)):
         raise _RefusedError(
-            f"Row {row} has a secret beside a tag that prints; a raw body cannot hold both."
+            tr(
+                "Row {row} has a secret beside a tag that prints; a raw body cannot hold both.",
+                row=row,
+            )
         )
     name = f"value_{row}"
-    capture = f"{{% capture {name} %}}{pair.value}{{% endcapture %}}"
+    capture = tr("{{% capture {name} %}}{value}{{% endcapture %}}", name=name, value=pair.value)
     return f'{capture}"{{{{ {name}{_ESCAPE_FILTER} }}}}"'
 
 
@@ -223,15 +238,20 @@ def _text_of(inside: str, member: Member) -> str:
     segments = split(inside)
     if not _can_stand_in_a_string(inside, segments) and "\\" in inside:
         raise _RefusedError(
-            f"The value of {quoted(member.key)} has both escapes and Liquid that prints by other "
-            "means than {{ }}; it cannot become a row."
+            tr(
+                "The value of {key} has both escapes and Liquid that prints by other "
+                "means than {{{{ }}}}; it cannot become a row.",
+                key=quoted(member.key),
+            )
         )
     parts = [_unescaped(inside, segment, member) for segment in segments]
     text = "".join(parts)
     if _marks(text) != sum(segment.kind is not SegmentKind.TEXT for segment in segments):
         raise _RefusedError(
-            f"The value of {quoted(member.key)} has escaped braces, which a row would read as "
-            "Liquid."
+            tr(
+                "The value of {key} has escaped braces, which a row would read as Liquid.",
+                key=quoted(member.key),
+            )
         )
     return text
 
@@ -251,7 +271,11 @@ def _unescaped(inside: str, segment: Segment, member: Member) -> str:
             return str(json.loads(f'"{text}"'))
         except ValueError:
             raise _RefusedError(
-                f"The value of {quoted(member.key)} is not valid JSON: {quoted(text)}."
+                tr(
+                    "The value of {key} is not valid JSON: {text}.",
+                    key=quoted(member.key),
+                    text=quoted(text),
+                )
             ) from None
     if segment.kind is not SegmentKind.OUTPUT:
         return text
@@ -259,8 +283,11 @@ def _unescaped(inside: str, segment: Segment, member: Member) -> str:
     bare = _TRAILING_ESCAPE.sub("", inner)
     if _ANY_ESCAPE.search(bare) and bare == inner:
         raise _RefusedError(
-            f"The value of {quoted(member.key)} uses json_escape before another filter; a row "
-            "would escape it twice."
+            tr(
+                "The value of {key} uses json_escape before another filter; a row "
+                "would escape it twice.",
+                key=quoted(member.key),
+            )
         )
     space = inner[len(inner.rstrip()) :] if bare != inner else ""
     head, tail = text[: segment.inner[0] - segment.start], text[segment.inner[1] - segment.start :]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.webhook import Body, JsonBody, RawBody, Webhook
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.environment_values import ChosenEnvironment, NamedValue
@@ -112,9 +113,11 @@ class _Filler:
             from hookstudio.core.liquid.environment import parse  # start-up time: as above
 
             for value in parse(source).environment_values[:1]:
-                message = (
-                    f"The Content Block {name} reads environment.{value.name[:64]}, which Braze "
-                    "does not know; write the value into the block there."
+                message = tr(
+                    "The Content Block {name} reads environment.{value}, which Braze "
+                    "does not know; write the value into the block there.",
+                    name=name,
+                    value=value.name[:64],
                 )
                 span = Span.of(source, value.start, value.end)
                 file = f"content_blocks/{name}.liquid"
@@ -136,9 +139,10 @@ class _Filler:
                 return source[:start] + text + source[end:]
         quote = next((mark for mark in "'\"" if mark not in text), "")
         if not quote or "}}" in text or "%}" in text or "{{" in text or "{%" in text:
-            message = (
-                f"The value of environment.{value.name[:64]} cannot be written into Liquid; write "
-                "it there by hand."
+            message = tr(
+                "The value of environment.{value} cannot be written into Liquid; write "
+                "it there by hand.",
+                value=value.name[:64],
             )
             span = Span.of(source, value.start, value.end)
             self.findings.append(

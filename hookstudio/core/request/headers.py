@@ -11,6 +11,7 @@ from hookstudio.core.request.rendered import RenderedHeader, RenderedText
 from hookstudio.core.request.rendered_field import RenderedField
 from hookstudio.core.request.rewrite import Rewrite
 from hookstudio.core.request.rules import header_name_fault, header_value_fault
+from hookstudio.core.wording import tr
 
 USER_AGENT = f"Braze Sender {hashlib.sha256(b'Hook Studio').hexdigest()[:40]} (Hook Studio)"
 """Braze's form (spec/braze.md §1.1), with a hash that never changes, and marked as ours."""
@@ -35,7 +36,11 @@ def value_finding(header: RenderedHeader, field: RenderedField, user: str) -> Fi
         return None
     message = fault.message
     if field.has_liquid:
-        message = f"{message.removesuffix('.')} after personalization for user {user}."
+        message = tr(
+            "{removesuffix} after personalization for user {user}.",
+            removesuffix=message.removesuffix("."),
+            user=user,
+        )
     at = (fault.start, fault.end)
     return field.finding("header_value", Severity.ERROR, message, code=fault.code, at=at)
 
@@ -54,7 +59,7 @@ def name_findings(headers: Sequence[Header], file: str) -> Iterable[Finding]:
                 "header_name", Severity.ERROR, fault.message, file, span, place, fault.code
             )
         elif header.name.lower() in seen:
-            message = f"The header {header.name} stands twice; both are sent."
+            message = tr("The header {name} stands twice; both are sent.", name=header.name)
             yield Finding("header_duplicate", Severity.WARNING, message, file, span, place)
         seen.add(header.name.lower())
 

@@ -9,6 +9,7 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from hookstudio.core.request.address_class import AddressClass, address_class
 from hookstudio.core.request.quoting import quoted
+from hookstudio.core.wording import tr
 
 _LOCAL_NAMES = ("localhost", "localhost.localdomain", "ip6-localhost", "ip6-loopback")
 _MAX_HOST_CHARS = 1_000  # IDNA of longer ones takes quadratic time; 253 is the real limit
@@ -48,12 +49,12 @@ class Host:
 def read_host(text: str) -> Host:
     """Read the host part of a URL as it is written there, IPv6 in its brackets."""
     if not text:
-        raise HostError("The URL has no host.")
+        raise HostError(tr("The URL has no host."))
     if text.startswith("["):
         return _read_ipv6(text)
     name = text if text.isascii() else _to_ascii(text)
     if not _NAME.fullmatch(name):
-        raise HostError(f"{quoted(text)} is not a host name.")
+        raise HostError(tr("{text} is not a host name.", text=quoted(text)))
     address = _read_ipv4(name)
     if address is not None:
         return Host(str(address), address)
@@ -63,29 +64,31 @@ def read_host(text: str) -> Host:
 
 def _read_ipv6(text: str) -> Host:
     if not text.endswith("]"):
-        raise HostError("The IPv6 address is not closed with ].")
+        raise HostError(tr("The IPv6 address is not closed with ]."))
     inner = text[1:-1]
     try:
         address = IPv6Address(inner)
     except AddressValueError:
-        raise HostError(f"{quoted(inner)} is not an IPv6 address.") from None
+        raise HostError(tr("{inner} is not an IPv6 address.", inner=quoted(inner))) from None
     if address.scope_id is not None:
-        raise HostError("The IPv6 address names a network interface; leave out what follows %.")
+        raise HostError(tr("The IPv6 address names a network interface; leave out what follows %."))
     return Host(f"[{address}]", address)
 
 
 def _to_ascii(text: str) -> str:
     for char in text:
         if unicodedata.category(char) in ("Cf", "Cs", "Co", "Zl", "Zp"):
-            raise HostError(f"The host name has an invisible character (U+{ord(char):04X}).")
+            raise HostError(
+                tr("The host name has an invisible character (U+{char:04X}).", char=ord(char))
+            )
     if len(text) > _MAX_HOST_CHARS:
-        raise HostError("The host name is longer than 253 characters.")
+        raise HostError(tr("The host name is longer than 253 characters."))
     import idna  # start-up time: large tables that few hosts need
 
     try:
         return idna.encode(text, uts46=True).decode("ascii")
     except UnicodeError:
-        raise HostError(f"{quoted(text)} is not a host name.") from None
+        raise HostError(tr("{text} is not a host name.", text=quoted(text))) from None
 
 
 def _read_ipv4(name: str) -> IPv4Address | None:
@@ -96,10 +99,10 @@ def _read_ipv4(name: str) -> IPv4Address | None:
     numbers = [_number(label) for label in labels]
     *parts, last = numbers
     if len(numbers) > 4 or None in numbers or any(part is None or part > 255 for part in parts):
-        raise HostError(f"{quoted(name)} is not an IPv4 address.")
+        raise HostError(tr("{name} is not an IPv4 address.", name=quoted(name)))
     assert last is not None  # None was just refused
     if last >= 256 ** (4 - len(parts)):
-        raise HostError(f"{quoted(name)} is not an IPv4 address.")
+        raise HostError(tr("{name} is not an IPv4 address.", name=quoted(name)))
     value = last + sum((part or 0) << (24 - 8 * index) for index, part in enumerate(parts))
     return IPv4Address(value)
 
@@ -117,11 +120,16 @@ def _number(label: str) -> int | None:
 def _check_name(written: str, name: str) -> None:
     labels = name.removesuffix(".").split(".")
     if not all(labels):
-        raise HostError(f"{quoted(written)} is not a host name: a part between dots is empty.")
+        raise HostError(
+            tr(
+                "{written} is not a host name: a part between dots is empty.",
+                written=quoted(written),
+            )
+        )
     if max(map(len, labels)) > 63:
-        raise HostError("The host name has a part longer than 63.")
+        raise HostError(tr("The host name has a part longer than 63."))
     if len(name) > 253:
-        raise HostError("The host name is longer than 253 characters.")
+        raise HostError(tr("The host name is longer than 253 characters."))
     if any(label[:4].lower() == "xn--" for label in labels):
         _check_punycode(name)
 
@@ -132,4 +140,4 @@ def _check_punycode(name: str) -> None:
     try:
         idna.decode(name)
     except UnicodeError:
-        raise HostError(f"{quoted(name)} is not a host name.") from None
+        raise HostError(tr("{name} is not a host name.", name=quoted(name))) from None

@@ -21,6 +21,7 @@ from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.rendered import BodyPiece
 from hookstudio.core.request.rendered_field import RenderedField, silent_piece_at
 from hookstudio.core.request.rewrite import Rewrite
+from hookstudio.core.wording import tr
 
 MAX_DEPTH = 64
 """How deep a JSON value may nest; the same limit that project files have."""
@@ -77,13 +78,16 @@ def key_findings(
         earlier = first.setdefault(pair.key, index)
         if pair.key and earlier == index:
             continue
-        message = f"The key of row {index + 1} is empty."
+        message = tr("The key of row {value} is empty.", value=index + 1)
         rule = "json_key_empty"
         if pair.key:
             rule = "json_key_duplicate"
-            message = (
-                f"The key {quoted(pair.key)} of row {index + 1} stands in row {earlier + 1} "
-                "already; receivers keep only one of them."
+            message = tr(
+                "The key {key} of row {value} stands in row {value_2} "
+                "already; receivers keep only one of them.",
+                key=quoted(pair.key),
+                value=index + 1,
+                value_2=earlier + 1,
             )
         span = Span.of(pair.key, 0, len(pair.key))
         place = f"{field_of(index)}.key"
@@ -160,15 +164,21 @@ def _type_faults(
             field.rendering.trace, field.rendering.text, len(field.rendering.text)
         )
         why = _why_empty(silent)
-        message = f"The value is empty{why}, and {_a(kind)} is needed; a default filter gives one."
+        message = tr(
+            "The value is empty{why}, and {kind} is needed; a default filter gives one.",
+            why=why,
+            kind=_a(kind),
+        )
         return (_fault(field, message, whole),)
     if kind is PairType.JSON:
         return _json_faults(stripped, start, field)
     good = is_number(stripped) if kind is PairType.NUMBER else stripped in ("true", "false")
     if good:
         return ()
-    need = "a JSON number" if kind is PairType.NUMBER else "true or false"
-    return (_fault(field, f"{quoted(stripped)} is not {need}.", whole),)
+    need = tr("a JSON number") if kind is PairType.NUMBER else tr("true or false")
+    return (
+        _fault(field, tr("{stripped} is not {need}.", stripped=quoted(stripped), need=need), whole),
+    )
 
 
 def _json_faults(text: str, start: int, field: RenderedField) -> tuple[Finding, ...]:
@@ -176,20 +186,30 @@ def _json_faults(text: str, start: int, field: RenderedField) -> tuple[Finding, 
     if report.fault is not None:
         fault = report.fault
         place = Span.of(text, fault.start, fault.end)
-        message = (
-            f"The value is not valid JSON (line {place.line} column {place.column}): "
-            f"{fault.message}."
+        message = tr(
+            "The value is not valid JSON (line {line} column {column}): {message}.",
+            line=place.line,
+            column=place.column,
+            message=fault.message,
         )
         return (_fault(field, message, (start + fault.start, start + fault.end)),)
     depth = nesting(text)
     if depth > MAX_DEPTH:
-        message = f"The value nests {depth} deep; the most is {MAX_DEPTH}."
+        message = tr(
+            "The value nests {depth} deep; the most is {max_depth}.",
+            depth=depth,
+            max_depth=MAX_DEPTH,
+        )
         return (_fault(field, message, (start, start + len(text))),)
     return tuple(
         field.finding(
             "json_key_duplicate",
             Severity.WARNING,
-            f"{duplicate.message[0].upper()}{duplicate.message[1:]}; receivers keep only one.",
+            tr(
+                "{upper}{value}; receivers keep only one.",
+                upper=duplicate.message[0].upper(),
+                value=duplicate.message[1:],
+            ),
             at=(start + duplicate.start, start + duplicate.end),
         )
         for duplicate in report.duplicates
@@ -201,13 +221,13 @@ def _fault(field: RenderedField, message: str, at: tuple[int, int]) -> Finding:
 
 
 def _a(kind: PairType) -> str:
-    names = {PairType.NUMBER: "a number", PairType.BOOLEAN: "true or false"}
-    return names.get(kind, "a JSON value")
+    names = {PairType.NUMBER: "a number", PairType.BOOLEAN: tr("true or false")}
+    return names.get(kind, tr("a JSON value"))
 
 
 def _why_empty(silent: TracePiece | None) -> str:
     missing = silent.missing if silent is not None else ()
-    return f" because {missing[0]} is" if missing else ""
+    return tr(" because {missing} is", missing=missing[0]) if missing else ""
 
 
 def _assemble(

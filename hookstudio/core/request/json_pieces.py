@@ -14,6 +14,7 @@ from hookstudio.core.request.segments import (
     is_whole,
     split,
 )
+from hookstudio.core.wording import tr
 
 _SPACE = " \t\r\n"
 
@@ -49,18 +50,18 @@ class _Reader:
 
     def members(self) -> tuple[Member, ...]:
         found: list[Member] = []
-        self._expect("{", "A body of rows is one JSON object")
+        self._expect("{", tr("A body of rows is one JSON object"))
         if not self._taken("}"):
             while True:
                 key = self._key()
-                self._expect(":", f"The key {shown(key)} needs a colon")
+                self._expect(":", tr("The key {key} needs a colon", key=shown(key)))
                 found.append(self._member(key))
                 if self._taken("}"):
                     break
-                self._expect(",", f"What follows the value of {shown(key)} is unclear")
+                self._expect(",", tr("What follows the value of {key} is unclear", key=shown(key)))
         self._skip_space()
         if self._at < len(self._source):
-            raise self._refusal("Text after the object would be lost")
+            raise self._refusal(tr("Text after the object would be lost"))
         return tuple(found)
 
     def _member(self, key: str) -> Member:
@@ -69,9 +70,11 @@ class _Reader:
         strings, liquid_outside = self._pass_value()
         value = self._source[start : self._at].rstrip(_SPACE)
         if not value:
-            raise self._refusal(f"The key {shown(key)} has no value")
+            raise self._refusal(tr("The key {key} has no value", key=shown(key)))
         if not is_whole(value):
-            raise self._refusal(f"Which members there are depends on Liquid near {shown(key)}")
+            raise self._refusal(
+                tr("Which members there are depends on Liquid near {key}", key=shown(key))
+            )
         is_string = strings == 1 and not liquid_outside and value[0] == value[-1] == '"'
         return Member(key, value, is_string)
 
@@ -95,7 +98,7 @@ class _Reader:
                 continue
             depth += (char in "{[") - (char in "}]")
             self._at += 1
-        raise self._refusal("The object is never closed")
+        raise self._refusal(tr("The object is never closed"))
 
     def _pass_string(self) -> bool:
         """Go behind the closing quote; whether the string has Liquid in it."""
@@ -110,21 +113,25 @@ class _Reader:
                 return has_liquid
             else:
                 self._at += 2 if self._source[self._at] == "\\" else 1
-        raise self._refusal("A string is never closed")
+        raise self._refusal(tr("A string is never closed"))
 
     def _key(self) -> str:
         self._skip_space()
         start = self._at
         if not self._source.startswith('"', start):
-            raise self._refusal('A key in "double quotes" is needed')
+            raise self._refusal(tr('A key in "double quotes" is needed'))
         has_liquid = self._pass_string()
         written = self._source[start : self._at]
         if has_liquid:
-            raise self._refusal(f"The key {shown(written)} has Liquid, which rows do not")
+            raise self._refusal(
+                tr("The key {written} has Liquid, which rows do not", written=shown(written))
+            )
         try:
             return str(json.loads(written))
         except ValueError:
-            raise self._refusal(f"The key {shown(written)} is not valid JSON") from None
+            raise self._refusal(
+                tr("The key {written} is not valid JSON", written=shown(written))
+            ) from None
 
     def _skip_space(self) -> None:
         while self._source[self._at : self._at + 1] in tuple(_SPACE):
@@ -140,12 +147,12 @@ class _Reader:
     def _expect(self, char: str, otherwise: str) -> None:
         if not self._taken(char):
             if self._at in self._liquid:
-                otherwise = "Liquid between the members has no place in rows"
+                otherwise = tr("Liquid between the members has no place in rows")
             raise self._refusal(otherwise)
 
     def _refusal(self, why: str) -> ShapeError:
         line = self._source.count("\n", 0, self._at) + 1
-        return ShapeError(f"{why} (line {line}).")
+        return ShapeError(tr("{why} (line {line}).", why=why, line=line))
 
 
 def _stretches(segments: tuple[Segment, ...]) -> Iterator[tuple[int, int]]:

@@ -14,6 +14,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
 from hookstudio.core.request.quoting import shown
+from hookstudio.core.wording import tr
 
 _BARE = r'[^"\\\x00-\x1f]*'
 _STRING_BODY = rf'{_BARE}(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{{4}}){_BARE})*'
@@ -159,7 +160,9 @@ class _Reader:
             return self._bad_value(char)
         word = _WORD.match(self._text, self._at)
         if char != '"' and word is not None and word.end() > match.end():
-            return self._fault(f"{shown(word.group())} is not a JSON value", word.end())
+            return self._fault(
+                tr("{shown} is not a JSON value", shown=shown(word.group())), word.end()
+            )
         self._at = match.end()
         return self._after_value
 
@@ -175,14 +178,14 @@ class _Reader:
 
     def _key(self) -> _Step | JsonFault | None:
         if not self._text.startswith('"', self._at):
-            return self._expected('a key in "double quotes"')
+            return self._expected(tr('a key in "double quotes"'))
         match = _SCALAR.match(self._text, self._at)
         if match is None:
             return self._bad_string()
         keys, key = self._open[-1], json.loads(match.group())
         assert keys is not None  # only objects have keys
         if key in keys and len(self._duplicates) < _MAX_DUPLICATES:
-            message = f"the key {shown(match.group())} appears twice"
+            message = tr("the key {shown} appears twice", shown=shown(match.group()))
             self._duplicates.append(JsonFault(message, match.start(), match.end()))
         keys.add(key)
         self._at = match.end()
@@ -190,7 +193,7 @@ class _Reader:
 
     def _colon(self) -> _Step | JsonFault | None:
         if not self._text.startswith(":", self._at):
-            return self._expected("a colon after the key")
+            return self._expected(tr("a colon after the key"))
         self._at += 1
         return self._value
 
@@ -204,7 +207,7 @@ class _Reader:
             return self._key if is_object else self._value
         if char == ("}" if is_object else "]"):
             return self._close()
-        return self._expected("a comma or } here" if is_object else "a comma or ] here")
+        return self._expected(tr("a comma or } here") if is_object else tr("a comma or ] here"))
 
     def _close(self) -> _Step | JsonFault | None:
         self._at += 1
@@ -215,10 +218,14 @@ class _Reader:
         if self._at >= len(self._text):
             return None
         char = self._text[self._at]
-        hint = f"; is a {_OPENERS[char]} missing before it" if char in _OPENERS else ""
+        hint = (
+            tr("; is a {openers} missing before it", openers=_OPENERS[char])
+            if char in _OPENERS
+            else ""
+        )
         piece = PLACEHOLDER.match(self._text, self._at) or _PIECE.match(self._text, self._at)
         end = piece.end() if piece is not None else self._at + 1
-        return self._fault(f"there is text after the end of the JSON{hint}", end)
+        return self._fault(tr("there is text after the end of the JSON{hint}", hint=hint), end)
 
     def _bad_value(self, char: str) -> JsonFault:
         if char == '"':
@@ -226,13 +233,15 @@ class _Reader:
         if char in ("", ",", "}", "]"):
             return replace(self._expected("a value"), wants_value=True)
         if char == "'":
-            return self._fault('text goes in "double quotes"', self._at + 1)
+            return self._fault(tr('text goes in "double quotes"'), self._at + 1)
         placeholder = PLACEHOLDER.match(self._text, self._at)
         if placeholder is not None:
-            return self._fault('a secret goes in "double quotes"', placeholder.end())
+            return self._fault(tr('a secret goes in "double quotes"'), placeholder.end())
         word = _WORD.match(self._text, self._at)
         end = word.end() if word else self._at + 1
-        return self._fault(f"{shown(self._text[self._at : end])} is not a JSON value", end)
+        return self._fault(
+            tr("{shown} is not a JSON value", shown=shown(self._text[self._at : end])), end
+        )
 
     def _bad_string(self) -> JsonFault:
         part = _STRING_PART.match(self._text, self._at + 1)
@@ -240,19 +249,25 @@ class _Reader:
         stop = part.end()
         char = self._text[stop : stop + 1]
         if not char:
-            return self._fault("a string is never closed", len(self._text))
+            return self._fault(tr("a string is never closed"), len(self._text))
         self._at = stop
         if char == "\\":
             escape = shown(self._text[stop : stop + 2])
-            return self._fault(f"{escape} is not an escape that JSON knows", stop + 2)
-        name = {"\n": "line break", "\r": "line break", "\t": "tab"}.get(char, "control character")
-        return self._fault(f"a string holds a bare {name}; use json_escape", stop + 1)
+            return self._fault(
+                tr("{escape} is not an escape that JSON knows", escape=escape), stop + 2
+            )
+        name = {"\n": tr("line break"), "\r": tr("line break"), "\t": "tab"}.get(
+            char, tr("control character")
+        )
+        return self._fault(tr("a string holds a bare {name}; use json_escape", name=name), stop + 1)
 
     def _expected(self, what: str) -> JsonFault:
         if self._at >= len(self._text):
-            return self._fault(f"it ends where {what} was expected", self._at)
+            return self._fault(tr("it ends where {what} was expected", what=what), self._at)
         found = shown(self._text[self._at])
-        return self._fault(f"expected {what}, found {found}", self._at + 1)
+        return self._fault(
+            tr("expected {what}, found {found}", what=what, found=found), self._at + 1
+        )
 
     def _fault(self, message: str, end: int) -> JsonFault:
         return JsonFault(message, self._at, min(max(end, self._at), len(self._text)))

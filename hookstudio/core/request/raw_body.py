@@ -9,6 +9,7 @@ from hookstudio.core.request import content_type
 from hookstudio.core.request.json_syntax import JsonFault, JsonReport, check_json
 from hookstudio.core.request.quoting import shown
 from hookstudio.core.request.rendered_field import RenderedField, silent_piece_at
+from hookstudio.core.wording import tr
 
 BODY_JSON_SEVERITY = Severity.WARNING
 """A body that is not JSON goes out all the same, as Braze sends it (spec/safety.md TEM-24)."""
@@ -56,10 +57,14 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
     if silent is not None:
         written = "" if silent.source else field.source[silent.span.start : silent.span.end]
         names = ", ".join(silent.missing or silent.attributes) or shown(written)
-        why = f"{why}; {names or 'an output'} printed nothing there"
-    message = (
-        f"The body is not valid JSON after personalization for user {user} "
-        f"(line {place.line} column {place.column}): {why}."
+        why = tr("{why}; {names} printed nothing there", why=why, names=names or "an output")
+    message = tr(
+        "The body is not valid JSON after personalization for user {user} "
+        "(line {line} column {column}): {why}.",
+        user=user,
+        line=place.line,
+        column=place.column,
+        why=why,
     )
     at = (fault.start, fault.end)
     rule = "body_json_invalid"
@@ -68,6 +73,10 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
 
 
 def _duplicate(field: RenderedField, fault: JsonFault) -> Finding:
-    message = f"{fault.message[0].upper()}{fault.message[1:]}; receivers keep only one."
+    message = tr(
+        "{upper}{value}; receivers keep only one.",
+        upper=fault.message[0].upper(),
+        value=fault.message[1:],
+    )
     at = (fault.start, fault.end)
     return field.finding("json_key_duplicate", Severity.WARNING, message, at=at)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
 from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.url import Url, UrlFault, control_character, read_url
+from hookstudio.core.wording import tr, translatable
 
 BRAZE_PORTS: Final = (80, 443)
 """spec/braze.md §1.1: "only ports 80 (HTTP) and 443 (HTTPS)"."""
@@ -16,11 +17,11 @@ MAX_BODY_BYTES: Final = 1_000_000
 """A larger body is pointed out: Hook Studio's choice; Braze does not document its limit."""
 
 FORBIDDEN_HEADERS: Final = {
-    "host": "it follows from the URL",
-    "content-length": "it follows from the body",
-    "transfer-encoding": "how the body is sent is not the author's to say",
-    "connection": "it belongs to the connection, not to the message",
-    "expect": "the body is sent without waiting",
+    "host": translatable("it follows from the URL"),
+    "content-length": translatable("it follows from the body"),
+    "transfer-encoding": translatable("how the body is sent is not the author's to say"),
+    "connection": translatable("it belongs to the connection, not to the message"),
+    "expect": translatable("the body is sent without waiting"),
 }
 """Header names that the sender owns, lower-case, each with the reason."""
 
@@ -68,13 +69,13 @@ def verdict(url: Url) -> UrlVerdict:
 def header_name_fault(name: str) -> HeaderFault | None:
     """Why the name cannot be sent (RFC 9110 §5.1), or None."""
     if not name:
-        return HeaderFault("HEADER_NAME", "A header has no name.", 0, 0)
+        return HeaderFault("HEADER_NAME", tr("A header has no name."), 0, 0)
     if not _TOKEN.fullmatch(name):
-        message = f"{quoted(name)} is not a header name."
+        message = tr("{name} is not a header name.", name=quoted(name))
         return HeaderFault("HEADER_NAME", message, 0, len(name))
     reason = FORBIDDEN_HEADERS.get(name.lower())
     if reason is not None:
-        message = f"The header {name} cannot be set: {reason}."
+        message = tr("The header {name} cannot be set: {reason}.", name=name, reason=reason)
         return HeaderFault("HEADER_NAME", message, 0, len(name))
     return None
 
@@ -85,13 +86,22 @@ def header_value_fault(name: str, value: str) -> HeaderFault | None:
     plain = PLACEHOLDER.sub(lambda match: "x" * len(match.group()), value).replace("\t", " ")
     at = control_character(plain)
     if at is not None:
-        what = "a line break or control character"
+        what = tr("a line break or control character")
         if plain[at] in "\x85\u2028\u2029":
-            what = "a line-break character"
-        message = f"Header {name} has {what} in its value (U+{ord(plain[at]):04X})."
+            what = tr("a line-break character")
+        message = tr(
+            "Header {name} has {what} in its value (U+{ord:04X}).",
+            name=name,
+            what=what,
+            ord=ord(plain[at]),
+        )
         return HeaderFault("HEADER_VALUE", message, at, at + 1)
     at = next((i for i, char in enumerate(plain) if char > "~"), None)
     if at is not None:
-        message = f"Header {name}: {quoted(plain[at])} cannot go in a header; encode it first."
+        message = tr(
+            "Header {name}: {quoted} cannot go in a header; encode it first.",
+            name=name,
+            quoted=quoted(plain[at]),
+        )
         return HeaderFault("HEADER_VALUE_ASCII", message, at, at + 1)
     return None

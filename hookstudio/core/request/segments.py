@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from hookstudio.core.wording import tr
+
 BLOCK_TAGS = frozenset({"if", "unless", "case", "for", "tablerow", "capture", "translation"})
 """Tags that stay open until `end…`; `raw`, `doc` and `comment` are one segment each."""
 
@@ -83,10 +85,10 @@ def check_blocks(segments: tuple[Segment, ...]) -> None:
             opened.append(segment)
         elif segment.name.startswith("end"):
             if not opened or opened[-1].name != segment.name[3:]:
-                raise UnclosedError(f"{segment.name} closes nothing", segment.start)
+                raise UnclosedError(tr("{name} closes nothing", name=segment.name), segment.start)
             opened.pop()
     if opened:
-        raise UnclosedError(f"{opened[-1].name} is never closed", opened[-1].start)
+        raise UnclosedError(tr("{name} is never closed", name=opened[-1].name), opened[-1].start)
 
 
 def is_whole(source: str) -> bool:
@@ -113,7 +115,7 @@ def _output(source: str, opening: re.Match[str]) -> Segment:
         mark = None
     closing = mark if mark is not None and not depth else first
     if closing is None:
-        raise UnclosedError("{{ is never closed", start)
+        raise UnclosedError(tr("{{ is never closed"), start)
     return _segment(source, SegmentKind.OUTPUT, opening, closing.start(), "", body)
 
 
@@ -122,7 +124,7 @@ def _tag(source: str, opening: re.Match[str]) -> Segment:
     assert head is not None  # every part of the pattern is optional
     closing = source.find("%}", head.end())
     if closing < 0 or (head.group(1) != "#" and _opens_inside(source, head.end(), closing)):
-        raise UnclosedError("{% is never closed", opening.start())
+        raise UnclosedError(tr("{% is never closed"), opening.start())
     tag = _segment(source, SegmentKind.TAG, opening, closing, head.group(1), head.end())
     if tag.name in ("raw", "doc"):
         return _region(source, tag, _end_of_raw(source, tag))
@@ -164,7 +166,7 @@ def _end_of_raw(source: str, tag: Segment) -> int:
     pattern = rf"\{{%-?[ \t\n\v\f\r]*end{tag.name}[ \t\n\v\f\r]*-?%\}}"
     match = re.compile(pattern).search(source, tag.end)
     if match is None:
-        raise UnclosedError(f"{tag.name} is never closed", tag.start)
+        raise UnclosedError(tr("{name} is never closed", name=tag.name), tag.start)
     return match.end()
 
 
@@ -175,7 +177,7 @@ def _end_of_comment(source: str, tag: Segment) -> int:
         opening = source.find("{%", position)
         end = source.find("%}", opening) if opening >= 0 else -1
         if end < 0:
-            raise UnclosedError("comment is never closed", tag.start)
+            raise UnclosedError(tr("comment is never closed"), tag.start)
         name = _TAG_NAME.match(source[opening + 2 : end].removeprefix("-"))
         word, position = (name.group(1) if name else ""), end + 2
         if word in ("raw", "endraw"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hookstudio.core.liquid.placeholders import OPEN
 from hookstudio.core.request.host import Host, HostError, read_host
 from hookstudio.core.request.quoting import quoted, shown
+from hookstudio.core.wording import tr
 
 SCHEMES = ("http", "https")
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -54,7 +55,7 @@ class UrlFault:
 def read_url(text: str) -> Url | UrlFault:
     """Read an absolute http or https URL; a secret may stand behind the host only."""
     if not text.strip():
-        return UrlFault("URL_EMPTY", "There is no URL.", 0, len(text))
+        return UrlFault("URL_EMPTY", tr("There is no URL."), 0, len(text))
     control = control_character(text)
     if control is not None:
         return UrlFault("URL_CONTROL", _control_message(text, control), control, control + 1)
@@ -63,7 +64,7 @@ def read_url(text: str) -> Url | UrlFault:
         return _scheme_fault(text, scheme)
     start = scheme.end()
     if not text.startswith("//", start):
-        return UrlFault("URL_HOST", "The URL has no host: two slashes are missing.", 0, start)
+        return UrlFault("URL_HOST", tr("The URL has no host: two slashes are missing."), 0, start)
     match = _AUTHORITY.match(text, start + 2)
     assert match is not None  # the pattern matches nothing at all, too
     return _read_authority(text, scheme.group(1).lower(), match.start(), match.end())
@@ -76,37 +77,42 @@ def control_character(text: str) -> int | None:
 
 
 def _control_message(text: str, offset: int) -> str:
-    name = "line break" if text[offset] in _LINE_BREAKS else "control character"
-    return f"The URL has a {name} at character {offset + 1} (U+{ord(text[offset]):04X})."
+    name = tr("line break") if text[offset] in _LINE_BREAKS else tr("control character")
+    return tr(
+        "The URL has a {name} at character {value} (U+{ord:04X}).",
+        name=name,
+        value=offset + 1,
+        ord=ord(text[offset]),
+    )
 
 
 def _scheme_fault(text: str, scheme: re.Match[str] | None) -> UrlFault:
     # `localhost:8600` and `example.com:80/x` have a host and a port there, not a scheme.
     if scheme is None or text[scheme.end() : scheme.end() + 1].isdigit():
         end = _AUTHORITY.match(text)
-        message = "The URL does not start with http:// or https://."
+        message = tr("The URL does not start with http:// or https://.")
         return UrlFault("URL_SCHEME", message, 0, end.end() if end else 0)
     found = scheme.group(1)
-    message = f"Only http and https can be sent to (found {shown(found)})."
+    message = tr("Only http and https can be sent to (found {found}).", found=shown(found))
     return UrlFault("URL_SCHEME", message, 0, len(found))
 
 
 def _read_authority(text: str, scheme: str, start: int, end: int) -> Url | UrlFault:
     authority = text[start:end]
     if OPEN in authority:
-        message = "A secret cannot be part of the host: where it would go could not be shown."
+        message = tr("A secret cannot be part of the host: where it would go could not be shown.")
         return UrlFault("URL_HOST", message, start, end)
     if "\\" in authority:
-        message = "The host has a backslash, which programs read differently."
+        message = tr("The host has a backslash, which programs read differently.")
         return UrlFault("URL_HOST", message, start, end)
     user, at, _ = authority.rpartition("@")
     if "@" in user:
-        message = "The URL has two @ before its path; write the first one as %40."
+        message = tr("The URL has two @ before its path; write the first one as %40.")
         return UrlFault("URL_HOST", message, start, end)
     host_start = start + len(user) + len(at)
     host_end = _host_end(text, host_start, end)
     if host_end is None:
-        message = "The IPv6 address is not closed with ]."
+        message = tr("The IPv6 address is not closed with ].")
         return UrlFault("URL_HOST", message, host_start, end)
     try:
         host = read_host(text[host_start:host_end])
@@ -140,17 +146,19 @@ def _read_port(text: str, start: int, end: int) -> int | UrlFault | None:
     if start == end:
         return None
     if text[start] != ":":
-        message = "A colon and a port, or nothing, goes between ] and the path."
+        message = tr("A colon and a port, or nothing, goes between ] and the path.")
         return UrlFault("URL_HOST", message, start, end)
     digits = text[start + 1 : end]
     if not digits:
         return None
     if ":" in digits:
-        message = "The host has more than one colon; an IPv6 address goes in [ ]."
+        message = tr("The host has more than one colon; an IPv6 address goes in [ ].")
         return UrlFault("URL_HOST", message, start, end)
     if not (digits.isascii() and digits.isdigit()):
-        return UrlFault("URL_PORT", f"{quoted(digits)} is not a port.", start + 1, end)
+        return UrlFault(
+            "URL_PORT", tr("{digits} is not a port.", digits=quoted(digits)), start + 1, end
+        )
     if len(digits) > 20 or not 1 <= int(digits) <= 65535:
-        message = f"Port {digits[:20]} is not between 1 and 65535."
+        message = tr("Port {digits} is not between 1 and 65535.", digits=digits[:20])
         return UrlFault("URL_PORT", message, start + 1, end)
     return int(digits)

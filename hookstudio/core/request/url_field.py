@@ -20,6 +20,7 @@ from hookstudio.core.request.rendered_field import RenderedField, piece_at
 from hookstudio.core.request.rewrite import Rewrite
 from hookstudio.core.request.rules import verdict
 from hookstudio.core.request.url import Url, UrlFault, read_url
+from hookstudio.core.wording import tr
 
 RECEIVER_PORT = 8600
 """The port that a new project's webhooks point to."""
@@ -143,20 +144,24 @@ class _Notes:
 
     def add_removed(self, at: tuple[int, int]) -> None:
         """Say that line breaks went; `at` counts in the rendered text."""
-        message = "The line breaks between the parts of the URL are removed."
+        message = tr("The line breaks between the parts of the URL are removed.")
         finding = self._field.finding("url_line_break", Severity.INFO, message, at=at)
         self._found.append((finding, (self._tidied.start(at[0]), self._tidied.start(at[0]))))
 
     def add_all(self, text: str, url: Url, receiver_port: int | None) -> None:
         self._about_host(text, url)
         if url.user_range is not None:
-            what = "a password" if url.has_password else "a user name"
-            message = f"The URL holds {what}; keep it in the keyring and send it in a header."
+            what = "a password" if url.has_password else tr("a user name")
+            message = tr(
+                "The URL holds {what}; keep it in the keyring and send it in a header.", what=what
+            )
             self.add("url_user", Severity.WARNING, message, url.user_range, "URL_SECRET")
         if _is_receiver(url, receiver_port):
-            message = (
-                f"Hook Studio's receiver listens on port {receiver_port} now, so the request goes "
-                f"there and not to port {RECEIVER_PORT}."
+            message = tr(
+                "Hook Studio's receiver listens on port {receiver_port} now, so the request goes "
+                "there and not to port {receiver_port_2}.",
+                receiver_port=receiver_port,
+                receiver_port_2=RECEIVER_PORT,
             )
             self.add("receiver_port", Severity.INFO, message, url.port_range)
         self._about_path(text, url)
@@ -167,18 +172,23 @@ class _Notes:
         why = verdict(url).why
         if host.loopback:
             same = host.address is None or written.strip("[]") == str(host.address)
-            this = f"{shown(written.strip('[]'))} is this computer"
+            this = tr("{shown} is this computer", shown=shown(written.strip("[]")))
             this += "" if same else f" ({host.address})"
-            message = f"{this}: good for a test, not allowed in Braze."
+            message = tr("{this}: good for a test, not allowed in Braze.", this=this)
             self.add("url_loopback", Severity.INFO, message, at, "URL_LOCAL")
         elif why == "port":
-            message = f"Braze sends to ports 80 and 443 only, not to {url.port}."
+            message = tr("Braze sends to ports 80 and 443 only, not to {port}.", port=url.port)
             self.add("url_port", Severity.ERROR, message, url.port_range, "URL_PORT")
         elif host.private:
-            message = f"{shown(written.strip('[]'))} is a private address, out of Braze's reach."
+            message = tr(
+                "{shown} is a private address, out of Braze's reach.",
+                shown=shown(written.strip("[]")),
+            )
             self.add("url_private", Severity.WARNING, message, at, "URL_PRIVATE")
         if not host.loopback and written.lower() != host.text.lower():
-            message = f"The host {quoted(written)} is sent as {host.text}."
+            message = tr(
+                "The host {written} is sent as {text}.", written=quoted(written), text=host.text
+            )
             self.add("url_host_spelling", Severity.INFO, message, at)
 
     def _about_path(self, text: str, url: Url) -> None:
@@ -186,14 +196,16 @@ class _Notes:
         stop = fragment if fragment >= 0 else len(text)
         for match in _UNSAFE.finditer(text, url.path_start, stop):
             if not PLACEHOLDER.fullmatch(match.group()):
-                message = (
-                    f"{quoted(match.group())} is sent as {_encoded(match.group()[:20])}; the "
-                    "filter url_param_escape encodes a value fully."
+                message = tr(
+                    "{quoted} is sent as {encoded}; the "
+                    "filter url_param_escape encodes a value fully.",
+                    quoted=quoted(match.group()),
+                    encoded=_encoded(match.group()[:20]),
                 )
                 self.add("url_encoded", Severity.WARNING, message, match.span())
                 break
         if fragment >= 0:
-            message = "What follows # is not sent; write it as %23 if it belongs to the URL."
+            message = tr("What follows # is not sent; write it as %23 if it belongs to the URL.")
             self.add("url_fragment", Severity.WARNING, message, (fragment, len(text)))
 
     def finish(self, rewrite: Rewrite, url: Url | None) -> FinishedUrl:

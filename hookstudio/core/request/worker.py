@@ -24,6 +24,7 @@ from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.languages import variant_for
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.core.request.worker_loss import Loss, Place, ProcessLostError
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.request.worker_process import RenderProcess
@@ -80,7 +81,7 @@ class RenderWorker:
         """Start the process and let it warm up; returns at once. `submit` does it too."""
         with self._wake:
             if self._closed:
-                raise WorkerError("The renderer was closed.")
+                raise WorkerError(tr("The renderer was closed."))
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="render worker", daemon=True)
                 self._thread.start()
@@ -197,7 +198,7 @@ class RenderWorker:
     def _ready_process(self) -> RenderProcess:
         with self._wake:
             if self._closed:
-                raise WorkerError("The renderer was closed.")
+                raise WorkerError(tr("The renderer was closed."))
             if self._process is None:
                 self._process = self._start_process()
             process = self._process
@@ -205,7 +206,7 @@ class RenderWorker:
             process.wait_until_ready(_START_TIMEOUT_S)
         except ProcessLostError as lost:
             self._drop_process()
-            raise WorkerError(f"The renderer did not start ({lost.loss}).") from None
+            raise WorkerError(tr("The renderer did not start ({loss}).", loss=lost.loss)) from None
         return process
 
     def _start_process(self) -> RenderProcess:
@@ -214,7 +215,9 @@ class RenderWorker:
         try:
             return RenderProcess(deadline_s=self._deadline_s, memory_bytes=self._memory_bytes)
         except OSError as error:
-            raise WorkerError(f"The renderer cannot be started: {error.strerror}.") from error
+            raise WorkerError(
+                tr("The renderer cannot be started: {strerror}.", strerror=error.strerror)
+            ) from error
 
     def _drop_process(self) -> None:
         with self._wake:
@@ -223,15 +226,27 @@ class RenderWorker:
             process.close()
 
     def _stopped(self, job: RenderJob, lost: ProcessLostError) -> RenderedRequest:
-        limits = f"{self._deadline_s:g} s or more than {self._memory_bytes // 1024**2} MB"
+        limits = tr(
+            "{deadline_s:g} s or more than {value} MB",
+            deadline_s=self._deadline_s,
+            value=self._memory_bytes // 1024**2,
+        )
         rule, message = {
-            Loss.TIMEOUT: ("render_timeout", f"stopped after {self._deadline_s:g} s"),
-            Loss.MEMORY: ("render_memory", "stopped for want of memory"),
-            Loss.CRASH: ("render_crashed", "the renderer broke down"),
+            Loss.TIMEOUT: (
+                "render_timeout",
+                tr("stopped after {deadline_s:g} s", deadline_s=self._deadline_s),
+            ),
+            Loss.MEMORY: ("render_memory", tr("stopped for want of memory")),
+            Loss.CRASH: ("render_crashed", tr("the renderer broke down")),
         }[lost.loss]
-        text = f"The template took longer than {limits}: {message}{_where(lost.place)}."
+        text = tr(
+            "The template took longer than {limits}: {message}{place}.",
+            limits=limits,
+            message=message,
+            place=_where(lost.place),
+        )
         if lost.loss is Loss.CRASH:
-            text = "The renderer broke down twice on this template; nothing was rendered."
+            text = tr("The renderer broke down twice on this template; nothing was rendered.")
         finding = Finding(rule, Severity.ERROR, text, job.webhook.file, code="LIQUID_LIMIT")
         return _unrendered(job, _placed(finding, lost.place))
 
@@ -252,8 +267,8 @@ def _same_context(jobs: Sequence[RenderJob], start: int) -> Sequence[RenderJob]:
 def _where(place: Place | None) -> str:
     if place is None:
         return ""
-    block = f" of the Content Block {place.block}" if place.block else ""
-    return f" at line {place.span.line}{block}"
+    block = tr(" of the Content Block {block}", block=place.block) if place.block else ""
+    return tr(" at line {line}{block}", line=place.span.line, block=block)
 
 
 def _placed(finding: Finding, place: Place | None) -> Finding:

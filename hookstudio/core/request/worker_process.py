@@ -15,8 +15,9 @@ from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.worker_loss import Loss, ProcessLostError, Stopped
 from hookstudio.core.secrets import ENVIRONMENT_PREFIX
+from hookstudio.core.wording import translatable
 
-_BOOT = (
+_BOOT = translatable(
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
     "from hookstudio.core.request.worker_child import main; main(sys.argv[1])"
 )

@@ -26,6 +26,7 @@ from hookstudio.core.request.url import Url, read_url
 from hookstudio.core.trust.demands import Demands
 from hookstudio.core.trust.origin import host_of_origin, origin_of
 from hookstudio.core.trust.store import Approval, TrustState, TrustStore
+from hookstudio.core.wording import tr
 
 
 class Answer(StrEnum):
@@ -170,7 +171,10 @@ def permit(store: TrustStore, root: str, outgoing: Outgoing) -> Reach | Held:
     if not approvals and not url.host.loopback:
         return Held(
             "HOST_NOT_APPROVED",
-            f"Nobody has agreed to send from this project to {host_of_origin(origin)}.",
+            tr(
+                "Nobody has agreed to send from this project to {origin}.",
+                origin=host_of_origin(origin),
+            ),
         )
     missing = _not_granted(store, root, outgoing, url)
     if missing:
@@ -203,9 +207,16 @@ def ungranted(
 def not_granted(secrets: Iterable[str], origin: str) -> Held:
     """The sentence for secrets that may not go to the origin."""
     names = ", ".join(f'"{name}"' for name in secrets)
-    what = f"secret {names}" if names.count('"') == 2 else f"the secrets {names}"
+    what = (
+        tr("secret {names}", names=names)
+        if names.count('"') == 2
+        else tr("the secrets {names}", names=names)
+    )
     host = host_of_origin(origin)
-    return Held("SECRET_NOT_GRANTED", f"Nobody has agreed to send {what} to {host}.")
+    return Held(
+        "SECRET_NOT_GRANTED",
+        tr("Nobody has agreed to send {what} to {host}.", what=what, host=host),
+    )
 
 
 def _question(
@@ -273,18 +284,20 @@ def _refused_address(url: Url) -> Held | None:
 def _never(host: str, found: AddressClass | None) -> Held:
     assert found is not None  # the callers looked
     code = "URL_METADATA" if found is AddressClass.METADATA else "URL_PRIVATE"
-    return Held(code, f"{host} is {WORDS[found]}; Hook Studio never sends there.")
+    return Held(
+        code, tr("{host} is {words}; Hook Studio never sends there.", host=host, words=WORDS[found])
+    )
 
 
 def _untrusted(state: TrustState) -> Held | None:
     if state is TrustState.TRUSTED:
         return None
     why = (
-        "This project is not trusted yet"
+        tr("This project is not trusted yet")
         if state is TrustState.NEW
-        else "This project asks for other hosts, headers or secrets than it was trusted with"
+        else tr("This project asks for other hosts, headers or secrets than it was trusted with")
     )
-    return Held("PROJECT_UNTRUSTED", f"{why}, so nothing is sent from it.")
+    return Held("PROJECT_UNTRUSTED", tr("{why}, so nothing is sent from it.", why=why))
 
 
 def _computed(outgoing: Outgoing) -> Held | None:
@@ -292,6 +305,9 @@ def _computed(outgoing: Outgoing) -> Held | None:
         return None
     return Held(
         "SECRET_HOST_COMPUTED",
-        "A template computes the host of this URL, and such a host never gets a secret. Write the "
-        "host out, or take it from an environment.",
+        tr(
+            "A template computes the host of this URL, and such a host never gets a secret. "
+            "Write the "
+            "host out, or take it from an environment."
+        ),
     )

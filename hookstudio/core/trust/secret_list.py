@@ -13,6 +13,7 @@ from hookstudio.core.project.secret_shapes import texts_of
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.secrets import SecretStore, environment_variable
 from hookstudio.core.trust.uses import calls_in, secrets_in
+from hookstudio.core.wording import tr
 
 
 class Kept(StrEnum):
@@ -64,7 +65,9 @@ def secret_uses(project: NamesSecrets) -> dict[str, tuple[str, ...]]:
         for environment in project.environments.values():
             kept = environment.secrets.get(name)
             if kept is not None:
-                uses.setdefault(kept, []).append(f"{place} in {environment.title}")
+                uses.setdefault(kept, []).append(
+                    tr("{place} in {title}", place=place, title=environment.title)
+                )
         everywhere = project.environments and all(
             name in environment.secrets for environment in project.environments.values()
         )
@@ -72,7 +75,9 @@ def secret_uses(project: NamesSecrets) -> dict[str, tuple[str, ...]]:
             uses.setdefault(name, []).append(place)
     for environment in project.environments.values():
         if environment.rest_key:
-            uses.setdefault(environment.rest_key, []).append(f"environment {environment.title}")
+            uses.setdefault(environment.rest_key, []).append(
+                tr("environment {title}", title=environment.title)
+            )
     return {name: tuple(dict.fromkeys(uses[name])) for name in sorted(uses)}
 
 
@@ -124,4 +129,4 @@ def _named(project: NamesSecrets) -> Iterator[tuple[str, str]]:
             yield webhook.delivery.signing_secret, webhook.name
     for block, text in project.content_blocks.items():
         for name in dict.fromkeys(secret_names(text)):
-            yield name, f"Content Block {block}"
+            yield name, tr("Content Block {block}", block=block)

@@ -17,6 +17,7 @@ from hookstudio.core.private_file import set_aside, write_private
 from hookstudio.core.request.address_class import AddressClass
 from hookstudio.core.trust.demands import Demands, DemandsChange, change_between
 from hookstudio.core.trust.origin import is_here
+from hookstudio.core.wording import tr
 
 _VERSION = 1
 _MAX_BYTES = 20_000_000
@@ -176,7 +177,13 @@ class TrustStore:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.notes.append(f"{self._file} cannot be read: {error.strerror or error}.")
+            self.notes.append(
+                tr(
+                    "{file} cannot be read: {strerror}.",
+                    file=self._file,
+                    strerror=error.strerror or error,
+                )
+            )
             return {}
         entries = _entries_of(raw) if len(raw) <= _MAX_BYTES else None
         if entries is None:
@@ -191,7 +198,11 @@ class TrustStore:
             write_private(self._file, text.encode("utf-8", "surrogatepass") + b"\n")
         except OSError as error:
             raise HookStudioError(
-                f"Whom you trust cannot be saved to {self._file}: {error.strerror or error}.",
+                tr(
+                    "Whom you trust cannot be saved to {file}: {strerror}.",
+                    file=self._file,
+                    strerror=error.strerror or error,
+                ),
                 code="TRUST_WRITE",
             ) from error
 
@@ -209,10 +220,10 @@ def key_of(root: str | Path) -> str:
 def _told(file: Path) -> str:
     """Set a damaged file aside; what to tell the user."""
     try:
-        kept = f"It was kept as {set_aside(file).name}. "
+        kept = tr("It was kept as {name}. ", name=set_aside(file).name)
     except OSError:
         kept = ""  # it stays, and is replaced when somebody is trusted
-    return f"{file} is damaged. {kept}No project is trusted."
+    return tr("{file} is damaged. {kept}No project is trusted.", file=file, kept=kept)
 
 
 def _covers(approval: Approval, other: Approval) -> bool:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.allowlist.formats import addresses, allow_list
 from hookstudio.core.allowlist.table import INSTANCES, TABLE_DATE, Instance
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
@@ -27,13 +28,13 @@ from hookstudio.gui.widgets.plain_view import PlainView
 _ALL = "all"
 # Label, and the ending of a file, of each of core's FORMATS.
 FORM_LABELS = {
-    "lines": ("Plain addresses", "txt"),
-    "cidr": ("CIDR blocks", "txt"),
+    "lines": (translatable("Plain addresses"), "txt"),
+    "cidr": (translatable("CIDR blocks"), "txt"),
     "nginx": ("nginx", "conf"),
-    "apache": ("Apache", "conf"),
+    "apache": (translatable("Apache"), "conf"),
     "iptables": ("iptables", "sh"),
-    "aws": ("AWS security group (JSON)", "json"),
-    "terraform": ("Terraform", "tf"),
+    "aws": (translatable("AWS security group (JSON)"), "json"),
+    "terraform": (translatable("Terraform"), "tf"),
 }
 _WHAT_FOR = (
     "A server that lets in only these addresses takes webhooks of that instance and nothing else. "
@@ -47,7 +48,7 @@ class AllowListDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, instance: str = "") -> None:
         super().__init__(parent)
         self._theme = theme
-        self._saver = FileSaver("Save the allow-list")
+        self._saver = FileSaver(tr("Save the allow-list"))
         self._instance, self._form = QComboBox(), QComboBox()
         self._about = ElidedLabel("", role="caption")
         self._view = PlainView(theme, name="Allow-list")
@@ -78,12 +79,12 @@ class AllowListDialog(QDialog):
         return [each for each in INSTANCES if name in (_ALL, each.name)]
 
     def _fill(self, instance: str) -> None:
-        self._instance.setAccessibleName("Instance of Braze")
-        self._instance.addItem("All instances", _ALL)
+        self._instance.setAccessibleName(tr("Instance of Braze"))
+        self._instance.addItem(tr("All instances"), _ALL)
         for each in INSTANCES:
             self._instance.addItem(each.name, each.name)
         self._instance.setCurrentIndex(max(self._instance.findData(instance), 0))
-        self._form.setAccessibleName("Format")
+        self._form.setAccessibleName(tr("Format"))
         for form, (label, _) in FORM_LABELS.items():
             self._form.addItem(label, form)
 
@@ -105,8 +106,8 @@ class AllowListDialog(QDialog):
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton("Copy", self.text, self._theme)
-        save, close = QPushButton("Save as…"), QPushButton("Close")
+        copy = CopyButton(tr("Copy"), self.text, self._theme)
+        save, close = QPushButton(tr("Save as…")), QPushButton(tr("Close"))
         save.setIcon(self._theme.icon("save"))
         save.clicked.connect(self._save)
         close.setDefault(True)

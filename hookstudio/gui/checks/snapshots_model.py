@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
+from hookstudio.core.wording import translatable
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
@@ -15,7 +16,7 @@ STATE, WEBHOOK, USER = range(3)
 _WORDS = {
     SnapshotState.CHANGED: "● Changed",
     SnapshotState.NEW: "＋ New",
-    SnapshotState.ORPHAN: "⊘ Not needed",
+    SnapshotState.ORPHAN: translatable("⊘ Not needed"),
     SnapshotState.UNREADABLE: "✕ Unreadable",
 }
 _Role = Qt.ItemDataRole
@@ -24,7 +25,7 @@ _Role = Qt.ItemDataRole
 class SnapshotsModel(TitledModel):
     """`name_of` gives the name of a webhook or user, by kind and slug."""
 
-    TITLES = ("State", "Webhook", "User")
+    TITLES = (translatable("State"), translatable("Webhook"), translatable("User"))
 
     def __init__(self, name_of: Callable[[str, str], str]) -> None:
         super().__init__()

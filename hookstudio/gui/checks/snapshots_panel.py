@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.checks.difference import Difference, Line
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
+from hookstudio.core.wording import tr
 from hookstudio.gui.checks.snapshots_controller import Compared, SnapshotsController
 from hookstudio.gui.checks.snapshots_model import SnapshotsModel
 from hookstudio.gui.matrix.crew import Comparison
@@ -47,13 +48,15 @@ class SnapshotsPanel(QWidget):
         self._model = SnapshotsModel(self._name_of)
         self.table = QTableView()
         self.difference = DifferenceView(theme, lines_only=True)
-        self._accept = QPushButton("Accept")
-        self._accept_all = QPushButton("Accept all")
+        self._accept = QPushButton(tr("Accept"))
+        self._accept_all = QPushButton(tr("Accept all"))
         self._summary = plain_label("", role="caption")
         self._progress = plain_label("", role="caption")
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._nothing = low_empty_state("Comparing", "The requests are compared with their files.")
+        self._nothing = low_empty_state(
+            tr("Comparing"), tr("The requests are compared with their files.")
+        )
         self._stack = QStackedWidget()
         self._compared: Compared | None = None
         self._wants_focus = False
@@ -102,17 +105,20 @@ class SnapshotsPanel(QWidget):
         self._stack.setCurrentWidget(self._nothing)
         count = len(self._compared.snapshots)
         if count:
-            told = count_text(count, "request is", "requests are")
-            self._nothing.show_text("Nothing has changed", f"{told} as the snapshots hold.")
+            told = count_text(count, tr("request is"), tr("requests are"))
+            self._nothing.show_text(
+                tr("Nothing has changed"), tr("{told} as the snapshots hold.", told=told)
+            )
         elif not self._session.workspace.webhooks or not self._session.workspace.users:
             self._nothing.show_text(
-                "No snapshots", "With a webhook and a sample user there is something to keep."
+                tr("No snapshots"),
+                tr("With a webhook and a sample user there is something to keep."),
             )
         else:
             self._nothing.show_text(
-                "No snapshots yet",
-                "They keep each request as a file, so that a review shows what an edit does.",
-                "Take snapshots",
+                tr("No snapshots yet"),
+                tr("They keep each request as a file, so that a review shows what an edit does."),
+                tr("Take snapshots"),
             )
 
     def _show_summary(self) -> None:
@@ -121,9 +127,11 @@ class SnapshotsPanel(QWidget):
         text = f"{count_text(count, 'snapshot differs', 'snapshots differ')}" if count else ""
         if self._compared.stopped:
             stopped = count_text(self._compared.stopped, "rendering", "renderings")
-            text = f"{text} · {stopped} did not end".removeprefix(" · ")
+            text = tr("{text} · {stopped} did not end", text=text, stopped=stopped).removeprefix(
+                " · "
+            )
         if text and self._session.workspace.dirty:
-            text += " · with edits that are not saved"
+            text += tr(" · with edits that are not saved")
         self._summary.setText(text)
 
     def _show_difference(self) -> None:
@@ -131,7 +139,7 @@ class SnapshotsPanel(QWidget):
         self._show_buttons()
         if snapshot is None:
             return
-        self.difference.show_waiting("Snapshot", "Now")
+        self.difference.show_waiting(tr("Snapshot"), tr("Now"))
         self._controller.ask_lines(snapshot)
 
     def _show_lines(self, lines: tuple[Line, ...]) -> None:
@@ -144,7 +152,7 @@ class SnapshotsPanel(QWidget):
         self._accept.setEnabled(writable and chosen is not None)
         self._accept_all.setEnabled(writable)
         orphan = chosen is not None and chosen.state is SnapshotState.ORPHAN
-        self._accept.setText("Remove" if orphan else "Accept")
+        self._accept.setText(tr("Remove") if orphan else tr("Accept"))
 
     def _chosen(self) -> Snapshot | None:
         row = self.table.currentIndex().row()
@@ -166,8 +174,10 @@ class SnapshotsPanel(QWidget):
             self._controller.accept((snapshot,))
 
     def _on_accepted(self, snapshots: tuple[Snapshot, ...]) -> None:
-        text = f"Accepted {count_text(len(snapshots), 'snapshot', 'snapshots')}"
-        self.toast_requested.emit(text, "Undo", lambda: self._controller.take_back(snapshots))
+        text = tr(
+            "Accepted {count_text}", count_text=count_text(len(snapshots), "snapshot", "snapshots")
+        )
+        self.toast_requested.emit(text, tr("Undo"), lambda: self._controller.take_back(snapshots))
 
     def _on_opened(self) -> None:
         snapshot = self._chosen()
@@ -198,7 +208,7 @@ class SnapshotsPanel(QWidget):
         controller.busy_changed.connect(self._on_busy)
         controller.progressed.connect(
             lambda done, total: self._progress.setText(
-                f"{done:,} of {count_text(total, 'request', 'requests')}"
+                tr("{done:,} of {total}", done=done, total=count_text(total, "request", "requests"))
             )
         )
         self._slow.setSingleShot(True)
@@ -213,12 +223,12 @@ class SnapshotsPanel(QWidget):
     def _build_layout(self) -> None:
         set_up_table(self.table, self._model, self._theme, _WIDTHS)
         self.table.setObjectName("snapshotsTable")
-        self.table.setAccessibleName("Snapshots that differ")
+        self.table.setAccessibleName(tr("Snapshots that differ"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        set_tool_tip(self._accept, "Let the snapshot hold what the webhook makes now")
-        set_tool_tip(self._accept_all, "Accept every change in the list")
+        set_tool_tip(self._accept, tr("Let the snapshot hold what the webhook makes now"))
+        set_tool_tip(self._accept_all, tr("Accept every change in the list"))
         self._progress.hide()
         self._stop.hide()
         top = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import FieldPath, Part
@@ -155,7 +156,7 @@ class BodySection(QWidget):
                 inherits=shown.body_is_inherited,
                 read_only=shown.read_only,
             )
-        self._unsent.setText("A GET request has no body, so Braze does not send this one.")
+        self._unsent.setText(tr("A GET request has no body, so Braze does not send this one."))
         self._unsent.setVisible(shown.webhook.method == "GET" and not _is_empty(shown))
 
     def _on_rows(self, edit: RowsEdit) -> None:

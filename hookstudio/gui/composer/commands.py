@@ -8,6 +8,7 @@ from dataclasses import replace
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.request.languages import own_name
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer import braze_paste, edits
 from hookstudio.gui.composer.document import ComposerDocument
 from hookstudio.gui.composer.notice import NoticeBar
@@ -22,44 +23,51 @@ class ComposerCommands:
 
     def set_method(self, method: str) -> None:
         self._document.edit(
-            lambda w, _: replace(w, method=method), f"Change the method to {method}"
+            lambda w, _: replace(w, method=method),
+            tr("Change the method to {method}", method=method),
         )
 
     def type_url(self, text: str, pasted: bool) -> None:
         """Take the URL as typed; Braze's language block that was pasted becomes tabs."""
         if not (pasted and self._split(text, edits.url_of, edits.with_url, "URL")):
-            self._document.edit(lambda w, lang: edits.with_url(w, lang, text), "Edit URL", "url")
+            self._document.edit(
+                lambda w, lang: edits.with_url(w, lang, text), tr("Edit URL"), "url"
+            )
 
     def type_raw(self, text: str, pasted: bool) -> None:
         """Take the raw body as typed; Braze's language block that was pasted becomes tabs."""
         if not (pasted and self._split(text, edits.raw_text_of, edits.with_raw_text, "body")):
             self._document.edit(
-                lambda w, lang: edits.with_raw_text(w, lang, text), "Edit body", "body"
+                lambda w, lang: edits.with_raw_text(w, lang, text), tr("Edit body"), "body"
             )
 
     def own_url(self) -> None:
-        self._edit_variant(edits.with_own_url, "Override the URL")
+        self._edit_variant(edits.with_own_url, tr("Override the URL"))
 
     def inherit_url(self) -> None:
-        self._edit_variant(edits.with_inherited_url, "Use the default URL")
+        self._edit_variant(edits.with_inherited_url, tr("Use the default URL"))
 
     def own_body(self) -> None:
-        self._edit_variant(edits.with_own_body, "Override the body")
+        self._edit_variant(edits.with_own_body, tr("Override the body"))
 
     def inherit_body(self) -> None:
-        self._edit_variant(edits.with_inherited_body, "Use the default body")
+        self._edit_variant(edits.with_inherited_body, tr("Use the default body"))
 
     def add_language(self, tag: str) -> None:
         """Add a variant that inherits everything, and show it."""
-        self._document.edit(lambda w, _: edits.with_language(w, tag), f"Add {own_name(tag)}")
+        self._document.edit(
+            lambda w, _: edits.with_language(w, tag), tr("Add {tag}", tag=own_name(tag))
+        )
         self._document.select_language(tag)
 
     def remove_language(self, tag: str) -> None:
         """Take a variant away with what it has of its own."""
         name = own_name(tag)
-        self._document.edit(lambda w, _: edits.without_language(w, tag), f"Remove {name}")
+        self._document.edit(
+            lambda w, _: edits.without_language(w, tag), tr("Remove {name}", name=name)
+        )
         self._notice.show_notice(
-            f"{name} is removed.", action="Undo", on_action=self._document.undo
+            tr("{name} is removed.", name=name), action=tr("Undo"), on_action=self._document.undo
         )
 
     def switch_body(self, raw: bool) -> None:
@@ -72,12 +80,16 @@ class ComposerCommands:
         body = shown.body
         new = to_raw(body) if isinstance(body, JsonBody) else to_pairs(body)
         if isinstance(new, Refusal):
-            stays = "It stays a table" if isinstance(body, JsonBody) else "It stays raw text"
-            text = f"{new.message} {stays}; change that place first."
+            stays = (
+                tr("It stays a table") if isinstance(body, JsonBody) else tr("It stays raw text")
+            )
+            text = tr(
+                "{message} {stays}; change that place first.", message=new.message, stays=stays
+            )
             self._notice.show_notice(text, Severity.WARNING)
             return
         self._notice.hide()
-        label = "Turn into raw text" if raw else "Turn into a JSON table"
+        label = tr("Turn into raw text") if raw else tr("Turn into a JSON table")
         self._document.edit(lambda w, lang: edits.with_body(w, lang, new), label)
 
     def _edit_variant(self, edit: Callable[[Webhook, str], Webhook], label: str) -> None:
@@ -97,12 +109,17 @@ class ComposerCommands:
         if found is None or braze_paste.split_block(read(shown.webhook, None)) is not None:
             return False
         self._document.edit(
-            lambda w, _: braze_paste.spread(w, found, write), f"Paste {what} in languages"
+            lambda w, _: braze_paste.spread(w, found, write),
+            tr("Paste {what} in languages", what=what),
         )
         names = ", ".join(own_name(tag) for tag in found.variants)
         self._notice.show_notice(
-            f"The pasted {what} was split into language tabs: Default, {names}.",
-            action="Undo",
+            tr(
+                "The pasted {what} was split into language tabs: Default, {names}.",
+                what=what,
+                names=names,
+            ),
+            action=tr("Undo"),
             on_action=self._document.undo,
         )
         return True

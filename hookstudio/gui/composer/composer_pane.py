@@ -14,6 +14,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.body_section import BodySection, Coverage
 from hookstudio.gui.composer.commands import ComposerCommands
 from hookstudio.gui.composer.document import ComposerDocument, Shown
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from hookstudio.gui.composer.settings_section import SettingsSection
 
 _LOW = 440
-WHAT_A_WEBHOOK_IS = (
+WHAT_A_WEBHOOK_IS = translatable(
     "A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, "
     "personalized with Liquid."
 )
@@ -107,9 +108,9 @@ class ComposerPane(QWidget):
         """What is shown while there is no webhook; built when there is none."""
         if self._empty is None:
             self._empty = EmptyState(
-                "No webhook open",
+                tr("No webhook open"),
                 WHAT_A_WEBHOOK_IS,
-                "New webhook",
+                tr("New webhook"),
                 theme=self._theme,
                 icon="webhook",
             )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.shortcuts.shown_keys import key_sentence, set_key_tip
 from hookstudio.gui.theme.theme import Theme
@@ -28,7 +29,7 @@ from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 _ROOM_FOR_WORDS = 480
 
 
-_RENAMES = "{} renames the webhook and its file."
+_RENAMES = translatable("{} renames the webhook and its file.")
 
 
 class NameEdit(QLineEdit):
@@ -39,8 +40,8 @@ class NameEdit(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("webhookName")
-        self.setAccessibleName("Webhook name")
-        self.setPlaceholderText("Name")
+        self.setAccessibleName(tr("Webhook name"))
+        self.setPlaceholderText(tr("Name"))
         self.setFont(theme.ui_font(15, 600))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name = ""
@@ -111,7 +112,7 @@ class HeadRow(QWidget):
         self.name = NameEdit(theme, self)
         self._state = plain_label(role="caption")
         self._state.setObjectName("savedState")
-        self.save_button = QPushButton("Save", self)
+        self.save_button = QPushButton(tr("Save"), self)
         self.save_button.setProperty("variant", "link")
         self.notes_button = QToolButton(self)
         self.notes_button.setIcon(theme.icon("warning", "warning"))
@@ -136,7 +137,11 @@ class HeadRow(QWidget):
         if notes == self._notes:
             return
         self._notes = notes
-        many = "1 note on the file" if len(notes) == 1 else f"{len(notes)} notes on the file"
+        many = (
+            tr("1 note on the file")
+            if len(notes) == 1
+            else tr("{count} notes on the file", count=len(notes))
+        )
         self.notes_button.setAccessibleName(many)
         set_tool_tip(self.notes_button, "\n".join((f"{many}:", *notes)))
         self.notes_button.setVisible(bool(notes))
@@ -160,23 +165,25 @@ class HeadRow(QWidget):
         if read_only:
             return "Read-only"
         if dirty:
-            return "• Not saved"
+            return tr("• Not saved")
         at = self._saved_at.get(file)
         if at is None:
-            return "Saved"
+            return tr("Saved")
         time = QTime(at.hour, at.minute, at.second)
         clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-        return f"Saved {clock}"
+        return tr("Saved {clock}", clock=clock)
 
     def _build_layout(self) -> None:
-        self.copy_button.setText("Copy for Braze")
-        self.copy_button.setAccessibleName("Copy for Braze")
+        self.copy_button.setText(tr("Copy for Braze"))
+        self.copy_button.setAccessibleName(tr("Copy for Braze"))
         set_tool_tip(
             self.copy_button,
-            "Copy for Braze: the URL, the headers and the body as Braze's composer takes them, "
-            "languages merged",
+            tr(
+                "Copy for Braze: the URL, the headers and the body as Braze's composer takes them, "
+                "languages merged"
+            ),
         )
-        set_key_tip(self.save_button, "Save this webhook", "save")
+        set_key_tip(self.save_button, tr("Save this webhook"), "save")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

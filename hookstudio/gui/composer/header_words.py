@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from hookstudio.core.wording import translatable
+
 HEADER_NAMES: Mapping[str, str] = {
-    "Content-Type": "what the body is",
-    "Authorization": "who is calling",
-    "Accept": "what the answer may be",
-    "Accept-Language": "language of the answer",
-    "X-Api-Key": "a key of the receiver",
-    "Idempotency-Key": "the same for a repeated call",
-    "User-Agent": "Braze sends its own",
-    "Cache-Control": "how the answer may be kept",
-    "Prefer": "how the receiver should act",
+    "Content-Type": translatable("what the body is"),
+    "Authorization": translatable("who is calling"),
+    "Accept": translatable("what the answer may be"),
+    "Accept-Language": translatable("language of the answer"),
+    "X-Api-Key": translatable("a key of the receiver"),
+    "Idempotency-Key": translatable("the same for a repeated call"),
+    "User-Agent": translatable("Braze sends its own"),
+    "Cache-Control": translatable("how the answer may be kept"),
+    "Prefer": translatable("how the receiver should act"),
 }
 
 _VALUES: Mapping[str, Mapping[str, str]] = {
     "content-type": {
         "application/json": "JSON",
         "application/x-www-form-urlencoded": "a form",
-        "text/plain": "plain text",
+        "text/plain": translatable("plain text"),
         "text/html": "HTML",
         "application/xml": "XML",
         "application/vnd.api+json": "JSON:API",
     },
     "accept": {"application/json": "JSON", "*/*": "anything"},
     "authorization": {
-        "Bearer {{secret.token}}": "a token from your keyring",
-        "Basic {{ secret.login | base64_encode }}": "user:password from your keyring",
+        "Bearer {{secret.token}}": translatable("a token from your keyring"),
+        "Basic {{ secret.login | base64_encode }}": translatable("user:password from your keyring"),
     },
-    "x-api-key": {"{{secret.api_key}}": "a key from your keyring"},
-    "cache-control": {"no-cache": "ask again each time"},
-    "prefer": {"respond-async": "answer before the work is done"},
+    "x-api-key": {"{{secret.api_key}}": translatable("a key from your keyring")},
+    "cache-control": {"no-cache": translatable("ask again each time")},
+    "prefer": {"respond-async": translatable("answer before the work is done")},
 }
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from hookstudio.core.project.webhook import Header
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.row_model import Index, Role, RowEdit, RowModel
 
 
@@ -25,7 +26,7 @@ class HeadersModel(RowModel[Header]):
     """Whether each header is sent, its name, its value. One that is off is kept and not sent."""
 
     CELLS = ("", "name", "value", "")
-    TITLES = ("", "Name", "Value", "")
+    TITLES = ("", translatable("Name"), translatable("Value"), "")
 
     def text_of(self, row: Header, cell: str) -> str:
         return row.name if cell == "name" else row.value
@@ -59,16 +60,22 @@ class HeadersModel(RowModel[Header]):
         return flags
 
     def _enabled_data(self, header: Header, role: int) -> Any:
-        name = header.name or "This header"
+        name = header.name or tr("This header")
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if header.enabled else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Sent; untick to keep it without sending" if header.enabled else "Not sent"
+            return (
+                tr("Sent; untick to keep it without sending") if header.enabled else tr("Not sent")
+            )
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{name} is sent" if header.enabled else f"{name} is not sent"
+            return (
+                tr("{name} is sent", name=name)
+                if header.enabled
+                else tr("{name} is not sent", name=name)
+            )
         return None
 
     def _placeholder(self, column: int) -> str:
-        return {HeaderColumn.NAME: "Name", HeaderColumn.VALUE: "value"}.get(
+        return {HeaderColumn.NAME: tr("Name"), HeaderColumn.VALUE: "value"}.get(
             HeaderColumn(column), ""
         )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.completion import Completion
 from hookstudio.core.project.webhook import Header
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.finding_index import Cell
@@ -45,7 +46,7 @@ class HeadersSection(QWidget):
             self,
         )
         self._note = plain_label(
-            "Headers are the same in every language: Braze does not vary them.", role="caption"
+            tr("Headers are the same in every language: Braze does not vary them."), role="caption"
         )
         self._note.setWordWrap(True)
         px = theme.px
@@ -102,8 +103,10 @@ def _copy(rows: tuple[Header, ...]) -> str:
 HEADERS = RowKind(
     noun="header",
     blank=Header("", ""),
-    empty_text="No headers yet. Add one, or paste “Name: value” lines.\n"
-    "Without a Content-Type, Braze guesses one from the body.",
+    empty_text=translatable(
+        "No headers yet. Add one, or paste “Name: value” lines.\n"
+        "Without a Content-Type, Braze guesses one from the body."
+    ),
     parse=pasted_headers,
     copy=_copy,
     suggests_words=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 
@@ -40,14 +41,31 @@ class InheritNote(QWidget):
         self._inherits = inherits
         what = self._what
         if inherits:
-            self._text.setText(f"{_capital(what)} as in Default")
-            self._button.setText("Override")
-            set_tool_tip(self._button, f"Give {language} a {what} of its own")
+            self._text.setText(tr("{what} as in Default", what=_capital(what)))
+            self._button.setText(tr("Override"))
+            set_tool_tip(
+                self._button,
+                tr("Give {language} a {what} of its own", language=language, what=what),
+            )
         else:
-            self._text.setText(f"Own {what} for {language}")
-            self._button.setText("Use Default's")
-            set_tool_tip(self._button, f"Drop this {what}; {language} then uses the default one")
-        self._button.setAccessibleName(f"{self._button.text()}: {what} of {language}")
+            self._text.setText(tr("Own {what} for {language}", what=what, language=language))
+            self._button.setText(tr("Use Default's"))
+            set_tool_tip(
+                self._button,
+                tr(
+                    "Drop this {what}; {language} then uses the default one",
+                    what=what,
+                    language=language,
+                ),
+            )
+        self._button.setAccessibleName(
+            tr(
+                "{text}: {what} of {language}",
+                text=self._button.text(),
+                what=what,
+                language=language,
+            )
+        )
         self._button.setVisible(not read_only)
         self.show()
 

@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import JsonBody, Pair, RawBody
 from hookstudio.core.request.conversion import to_pairs
 from hookstudio.core.request.json_body import preview_json
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.pairs_model import PairColumn, PairsModel
 from hookstudio.gui.composer.pasted_rows import pasted_pairs
@@ -70,9 +71,9 @@ class JsonTable(QWidget):
         widths = ((PairColumn.GRIP, 24), (PairColumn.TYPE, 88), (PairColumn.REMOVE, 28))
         table.set_up_columns({int(column): px(width) for column, width in widths})
         self._fold.setObjectName("foldButton")
-        self._fold.setText("JSON it makes")
+        self._fold.setText(tr("JSON it makes"))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setAccessibleName("Show the JSON that the pairs make")
+        self._fold.setAccessibleName(tr("Show the JSON that the pairs make"))
         self._timer.setSingleShot(True)
         self._timer.setInterval(PREVIEW_AFTER_MS)
         self.panel.foot.addWidget(self._fold)
@@ -105,7 +106,7 @@ class JsonTable(QWidget):
         self._fold.setIcon(self._theme.icon("chevron_down" if unfolded else "chevron_right"))
 
     def _make_view(self) -> ShownText:
-        view = CodeEditor(self._theme, name="JSON that the pairs make", line_numbers=False)
+        view = CodeEditor(self._theme, name=tr("JSON that the pairs make"), line_numbers=False)
         view.setObjectName("plainView")
         view.setReadOnly(True)
         view.hide()
@@ -129,7 +130,7 @@ def _parse(text: str) -> tuple[Pair, ...]:
 PAIRS = RowKind(
     noun="pair",
     blank=Pair("", ""),
-    empty_text="No pairs yet: the body is {}.\nAdd one, or paste a JSON object.",
+    empty_text=translatable("No pairs yet: the body is {}.\nAdd one, or paste a JSON object."),
     parse=_parse,
     copy=preview_json,
 )

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hookstudio.core.request.languages import LANGUAGES, language_name, own_name
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.labels import plain_label
 
 _TAG = Qt.ItemDataRole.UserRole
@@ -29,13 +30,13 @@ class LanguagePicker(QFrame):
         self._taken: frozenset[str] = frozenset()
         self._regional = QListWidgetItem()
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Language or tag")
-        self._search.setAccessibleName("Search a language")
+        self._search.setPlaceholderText(tr("Language or tag"))
+        self._search.setAccessibleName(tr("Search a language"))
         self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
-        self._list.setAccessibleName("Languages")
+        self._list.setAccessibleName(tr("Languages"))
         self._list.setUniformItemSizes(True)
-        self._none = plain_label("No language of that name.", role="caption")
+        self._none = plain_label(tr("No language of that name."), role="caption")
         self._none.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)

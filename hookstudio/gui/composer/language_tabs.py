@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabBar, QToolButton, QWidget
 
 from hookstudio.core.request.languages import language_name, own_name
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.composer.language_picker import LanguagePicker
 from hookstudio.gui.theme.theme import Theme
@@ -23,7 +24,10 @@ class VariantBar(QTabBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        scrolls = {"ScrollLeftButton": "Languages before", "ScrollRightButton": "Languages after"}
+        scrolls = {
+            "ScrollLeftButton": tr("Languages before"),
+            "ScrollRightButton": tr("Languages after"),
+        }
         for button in self.findChildren(QToolButton):
             if button.objectName() in scrolls:
                 set_tool_tip(button, scrolls[button.objectName()])
@@ -105,7 +109,7 @@ class LanguageTabs(QWidget):
         """In a narrow pane the words give way to the tabs."""
         super().resizeEvent(event)
         wide = self.width() >= self._theme.px(_ROOM_FOR_WORDS)
-        self.preview_button.setText("Preview this" if wide else "")
+        self.preview_button.setText(tr("Preview this") if wide else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.bar.hasFocus():
@@ -118,7 +122,7 @@ class LanguageTabs(QWidget):
 
     def _build_layout(self) -> None:
         self.bar.setObjectName("languageTabs")
-        self.bar.setAccessibleName("Languages")
+        self.bar.setAccessibleName(tr("Languages"))
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setUsesScrollButtons(True)
@@ -146,16 +150,16 @@ class LanguageTabs(QWidget):
         while self.bar.count():
             self.bar.removeTab(0)
         for index, tag in enumerate(tags):
-            self.bar.addTab("Default" if tag is None else own_name(tag))
+            self.bar.addTab(tr("Default") if tag is None else own_name(tag))
             set_tab_tool_tip(self.bar, index, _tip(tag, previewed=False))
 
     def _show_preview_button(self) -> None:
         """Offer to preview the variant that is written, when the preview shows another one."""
         tag = self._current_tag()
         self.preview_button.setVisible(tag != self._previewed)
-        name = f"Preview {own_name(tag) if tag is not None else 'Default'}"
+        name = tr("Preview {value}", value=own_name(tag) if tag is not None else "Default")
         self.preview_button.setAccessibleName(name)
-        set_tool_tip(self.preview_button, f"{name}, whatever the user's language")
+        set_tool_tip(self.preview_button, tr("{name}, whatever the user's language", name=name))
 
     def _on_preview(self) -> None:
         self.preview_requested.emit(self._current_tag() or "")
@@ -179,7 +183,7 @@ class LanguageTabs(QWidget):
         button = QToolButton(self.bar)
         button.setObjectName("tabCloseButton")
         button.setIcon(self._theme.icon("close"))
-        name = f"Remove {own_name(tag or '')}"
+        name = tr("Remove {own_name}", own_name=own_name(tag or ""))
         button.setAccessibleName(name)
         # Delete on the tab bar does the same; a stop for each tab would slow the Tab key down.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -195,10 +199,10 @@ class LanguageTabs(QWidget):
         name = own_name(tag)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(f"Remove {name}")
-        menu.addSection(f"Remove {name} with its own URL and body?")
-        remove = menu.addAction(self._theme.icon("trash", "error"), f"Remove {name}")
-        menu.addAction("Keep it")
+        menu.setAccessibleName(tr("Remove {name}", name=name))
+        menu.addSection(tr("Remove {name} with its own URL and body?", name=name))
+        remove = menu.addAction(self._theme.icon("trash", "error"), tr("Remove {name}", name=name))
+        menu.addAction(tr("Keep it"))
         remove.triggered.connect(lambda: self.language_removed.emit(tag))
         menu.popup(self.bar.mapToGlobal(self.bar.tabRect(index).bottomLeft() + QPoint(0, 2)))
 
@@ -210,11 +214,11 @@ class LanguageTabs(QWidget):
 def add_language_button(theme: Theme, parent: QWidget) -> QToolButton:
     """The button that opens the list of languages; it stands where there is room for it."""
     button = QToolButton(parent)
-    button.setText("Language")
+    button.setText(tr("Language"))
     button.setIcon(theme.icon("plus"))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setAccessibleName("Add a language")
-    set_tool_tip(button, "Add a language with its own URL or body")
+    button.setAccessibleName(tr("Add a language"))
+    set_tool_tip(button, tr("Add a language with its own URL or body"))
     return button
 
 
@@ -223,7 +227,7 @@ _RIGHT = QTabBar.ButtonPosition.RightSide
 
 def _tip(tag: str | None, previewed: bool) -> str:
     if tag is None:
-        text = "For users whose language has no tab of its own"
+        text = tr("For users whose language has no tab of its own")
     else:
         text = f"{language_name(tag)} ({tag})"
-    return f"{text}\nThe preview shows this one." if previewed else text
+    return tr("{text}\nThe preview shows this one.", text=text) if previewed else text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from hookstudio.core.findings import Severity
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
@@ -40,8 +41,8 @@ class NoticeBar(QFrame):
         self._close = QToolButton(self)
         self._close.setVisible(not lasting)
         self._close.setIcon(theme.icon("close"))
-        self._close.setAccessibleName("Close this message")
-        set_tool_tip(self._close, "Close this message")
+        self._close.setAccessibleName(tr("Close this message"))
+        set_tool_tip(self._close, tr("Close this message"))
         self._build_layout()
         self._action.clicked.connect(self._act)
         self._close.clicked.connect(self.hide)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from hookstudio.core.project.webhook import Pair, PairType
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 
 TYPE_NAMES = {
@@ -23,9 +24,9 @@ TYPE_NAMES = {
 _PLACEHOLDERS = {
     PairType.TEXT: "",
     PairType.NUMBER: "a number",
-    PairType.BOOLEAN: "true or false",
+    PairType.BOOLEAN: translatable("true or false"),
     PairType.NULL: "null",
-    PairType.JSON: "an object, a list …",
+    PairType.JSON: translatable("an object, a list …"),
 }
 
 
@@ -43,7 +44,7 @@ class PairsModel(RowModel[Pair]):
     """Key, type and value of each pair. The value of a null is kept, but neither shown nor sent."""
 
     CELLS = ("", "key", "type", "value", "")
-    TITLES = ("", "Key", "Type", "Value", "")
+    TITLES = ("", translatable("Key"), translatable("Type"), translatable("Value"), "")
 
     def text_of(self, row: Pair, cell: str) -> str:
         if cell == "key":
@@ -71,7 +72,7 @@ class PairsModel(RowModel[Pair]):
             if self._is_null_value(index) and role == Qt.ItemDataRole.DisplayRole:
                 return ""
             if self._is_null_value(index) and role == Qt.ItemDataRole.ToolTipRole:
-                return "This key is sent as null. Choose another type to give it a value."
+                return tr("This key is sent as null. Choose another type to give it a value.")
         return super().data(index, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:

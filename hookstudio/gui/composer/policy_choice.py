@@ -14,6 +14,7 @@ from hookstudio.core.errors import UsageError
 from hookstudio.core.project.delivery_format import SCHEDULE
 from hookstudio.core.project.waits import parse_waits, waits_text
 from hookstudio.core.project.webhook import DeliverySettings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip, wrapped_caption
@@ -30,20 +31,32 @@ class Kind:
     text: str
 
 
-_ALWAYS = (
+_ALWAYS = translatable(
     "Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze "
     "does; all else is final."
 )
 
 KINDS = (
-    Kind("braze", "As Braze does", f"{policy_words(BRAZE)} The waits are {delays_note()}"),
-    Kind("once", "Once", f"{policy_words(ONCE)} For receivers that must not see a repeat."),
+    Kind(
+        "braze",
+        translatable("As Braze does"),
+        f"{policy_words(BRAZE)} The waits are {delays_note()}",
+    ),
+    Kind(
+        "once",
+        translatable("Once"),
+        f"{policy_words(ONCE)} For receivers that must not see a repeat.",
+    ),
     Kind(
         "standard-webhooks",
-        "Standard Webhooks",
+        translatable("Standard Webhooks"),
         f"As the Standard Webhooks specification suggests. {policy_words(STANDARD_WEBHOOKS)}",
     ),
-    Kind(SCHEDULE, "Own schedule", "The wait before each retry, up to 20 of them."),
+    Kind(
+        SCHEDULE,
+        translatable("Own schedule"),
+        translatable("The wait before each retry, up to 20 of them."),
+    ),
 )
 
 
@@ -59,7 +72,7 @@ class PolicyChoice(QWidget):
         super().__init__(parent)
         self._group = QButtonGroup(self)
         self._choices: dict[str, QRadioButton] = {}
-        name = "Waits before each retry"
+        name = tr("Waits before each retry")
         self._waits = CodeEditor(theme, name=name, compact=True, highlight="plain")
         self._words = wrapped_caption()
         self._problem = wrapped_caption()
@@ -107,11 +120,11 @@ class PolicyChoice(QWidget):
 
     def _build_own(self) -> None:
         self._waits.setPlaceholderText("10s, 1m, 5m")
-        set_tool_tip(self._waits, "Waits with commas between: 10s, 1m, 5m, 2h, 1d")
+        set_tool_tip(self._waits, tr("Waits with commas between: 10s, 1m, 5m, 2h, 1d"))
         self._problem.setProperty("tone", "error")
         row = QHBoxLayout()
         row.setSpacing(8)
-        label = plain_label("Waits", role="caption")
+        label = plain_label(tr("Waits"), role="caption")
         label.setBuddy(self._waits)
         row.addWidget(label)
         row.addWidget(self._waits, 1)
@@ -144,7 +157,11 @@ class PolicyChoice(QWidget):
         try:
             words = policy_words(own_schedule(parse_waits(self._waits.text())))
         except UsageError as error:
-            problem = f"✕ Column {error.column}: {error.message} The waits before still hold."
+            problem = tr(
+                "✕ Column {column}: {message} The waits before still hold.",
+                column=error.column,
+                message=error.message,
+            )
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._words.setText(words)

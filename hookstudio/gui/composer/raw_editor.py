@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import RawBody
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
@@ -24,7 +25,7 @@ class RawEditor(QWidget):
 
     def __init__(self, theme: Theme, assistance: Assistance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.editor = CodeEditor(theme, name="Body", highlight="liquid-json")
+        self.editor = CodeEditor(theme, name=tr("Body"), highlight="liquid-json")
         self.editor.assist(assistance)
         self._shown = ShownText(self.editor)
         self._file = ElidedLabel(role="caption")
@@ -41,7 +42,7 @@ class RawEditor(QWidget):
         self._shown.show(body.text, key)
         self.editor.setReadOnly(read_only)
         if body.body_file:
-            self._file.setText(f"Kept in {body.body_file}")
+            self._file.setText(tr("Kept in {body_file}", body_file=body.body_file))
         self._file.setVisible(bool(body.body_file))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:

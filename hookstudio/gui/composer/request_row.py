@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import METHODS
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.composer.inherit_note import InheritNote
 from hookstudio.gui.composer.send_button import SendButton
@@ -19,7 +20,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
-_HINT = "{} sends this to the receiver on your own machine."
+_HINT = translatable("{} sends this to the receiver on your own machine.")
 DEADLINE_S = 90
 _CORNER = 7
 RECEIVER_PORT = 8600
@@ -34,7 +35,7 @@ class MethodBox(QComboBox):
         super().__init__(parent)
         self.addItems(METHODS)
         self.setObjectName("method")
-        self.setAccessibleName("Method")
+        self.setAccessibleName(tr("Method"))
         self.setFixedWidth(theme.px(92))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -85,7 +86,7 @@ class RequestRow(QWidget):
         """Mark what is wrong with the URL, and with the method."""
         self.url.set_findings(url)
         tip = "\n".join(finding.message for finding in method)
-        set_tool_tip(self.method, tip or "Braze knows these four methods")
+        set_tool_tip(self.method, tip or tr("Braze knows these four methods"))
         if self.method.property("problem") != bool(method):
             self.method.setProperty("problem", bool(method))
             self.method.style().polish(self.method)
@@ -106,10 +107,12 @@ class RequestRow(QWidget):
 
     def _build_controls(self) -> None:
         self.url.setPlaceholderText("https://api.example.com/{{${user_id}}}")
-        set_tool_tip(self.url, "Where the request goes. Shift+Enter starts a new line for Liquid.")
+        set_tool_tip(
+            self.url, tr("Where the request goes. Shift+Enter starts a new line for Liquid.")
+        )
         self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress.setRange(0, DEADLINE_S)
-        self._progress.setAccessibleName("Waiting for the answer")
+        self._progress.setAccessibleName(tr("Waiting for the answer"))
         self._progress.setObjectName("sendProgress")
         self._tick.setInterval(500)
 

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from hookstudio.core.findings import Finding
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 Row = TypeVar("Row")
@@ -194,11 +195,11 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         """The grip before the texts and the cross behind them have no text, but a name."""
         if index.column() == len(self.CELLS) - 1:
             if role == Qt.ItemDataRole.ToolTipRole:
-                return "Remove (Delete)"
+                return tr("Remove (Delete)")
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"Remove {index.row() + 1}"
+                return tr("Remove {value}", value=index.row() + 1)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            return "Drag to move (Alt+↑, Alt+↓)"
+            return tr("Drag to move (Alt+↑, Alt+↓)")
         return None
 
     def _tool_tip(self, index: Index, text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer import rows
 from hookstudio.gui.composer.cell_editing import CellEditing
 from hookstudio.gui.composer.cell_painting import GripPainter, IconPainter
@@ -67,10 +68,10 @@ class RowsPanel(QWidget):
         self.model = model
         self._kind = kind
         self.table = RowTable(model, theme, f"{kind.noun.capitalize()}s", kind.empty_text, self)
-        self.add_button = QPushButton(f"Add {kind.noun}", self)
+        self.add_button = QPushButton(tr("Add {noun}", noun=kind.noun), self)
         self.add_button.setIcon(theme.icon("plus"))
         self.add_button.setProperty("variant", "flat")
-        set_tool_tip(self.add_button, f"Add a {kind.noun} (Enter on the last row)")
+        set_tool_tip(self.add_button, tr("Add a {noun} (Enter on the last row)", noun=kind.noun))
         self.cells = {
             cell: CellEditing(
                 theme,
@@ -125,7 +126,7 @@ class RowsPanel(QWidget):
             return
         at = self.model.rowCount() if before is None else before
         new = rows.insert(self.model.rows, at, [self._kind.blank])
-        self._emit(new, f"Add {self._kind.noun}")
+        self._emit(new, tr("Add {noun}", noun=self._kind.noun))
         self.table.edit_cell(at)
 
     def _build_layout(self) -> None:
@@ -163,7 +164,7 @@ class RowsPanel(QWidget):
     def _on_edit(self, edit: RowEdit) -> None:
         if edit.cell == self.model.CELLS[1] and self._spread(edit):
             return
-        label = f"Edit {self._kind.noun}"
+        label = tr("Edit {noun}", noun=self._kind.noun)
         merge = f"{self._kind.noun}:{edit.row}:{edit.cell}"
         typed = edit.cell in self.cells
         self._emit(rows.put(self.model.rows, edit.row, edit.value), label, merge if typed else "")
@@ -181,13 +182,16 @@ class RowsPanel(QWidget):
         return True
 
     def _on_remove(self, chosen: tuple[int, ...]) -> None:
-        self._emit(rows.drop(self.model.rows, chosen), f"Remove {self._kind.count(len(chosen))}")
+        self._emit(
+            rows.drop(self.model.rows, chosen),
+            tr("Remove {count}", count=self._kind.count(len(chosen))),
+        )
         if self.model.rowCount():
             self.table.select_rows(min(chosen[0], self.model.rowCount() - 1))
 
     def _on_move(self, move: RowMove) -> None:
         new = rows.move(self.model.rows, move.rows, move.target)
-        self._emit(new, f"Move {self._kind.count(len(move.rows))}")
+        self._emit(new, tr("Move {count}", count=self._kind.count(len(move.rows))))
         self.table.select_rows(rows.landing(move.rows, move.target), len(move.rows))
 
     def _on_copy(self, chosen: tuple[int, ...]) -> None:
@@ -198,15 +202,18 @@ class RowsPanel(QWidget):
         new = self._kind.parse(text)
         if not new:
             self.refused.emit(
-                f"The clipboard holds no {self._kind.noun}s. "
-                "Copy a JSON object, or lines like “name: value”."
+                tr(
+                    "The clipboard holds no {noun}s. "
+                    "Copy a JSON object, or lines like “name: value”.",
+                    noun=self._kind.noun,
+                )
             )
             return
         self._emit(rows.insert(self.model.rows, before, new), self._paste_label(new))
         self.table.select_rows(before, len(new))
 
     def _paste_label(self, new: Rows) -> str:
-        return f"Paste {self._kind.count(len(new))}"
+        return tr("Paste {count}", count=self._kind.count(len(new)))
 
     def _emit(self, new: Rows, label: str, merge: str = "") -> None:
         self.rows_edited.emit(RowsEdit(new, label, merge))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.finding_index import worst
 from hookstudio.gui.composer.language_tabs import add_language_button
 from hookstudio.gui.theme.theme import Theme
@@ -40,15 +41,17 @@ class SectionBar(QWidget):
         self._theme = theme
         self._signs: dict[Section, str | None] = {}
         self.bar = QTabBar(self)
-        self.kind = SegmentedControl([(JSON, "JSON table"), (RAW, "Raw")], name="Kind of body")
+        self.kind = SegmentedControl(
+            [(JSON, tr("JSON table")), (RAW, tr("Raw"))], name=tr("Kind of body")
+        )
         self.add_language = add_language_button(theme, self)
         self.bar.setObjectName("sectionTabs")
-        self.bar.setAccessibleName("Parts of the webhook")
+        self.bar.setAccessibleName(tr("Parts of the webhook"))
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setIconSize(QSize(12, 12))
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        for title in ("Body", "Headers", "Settings"):
+        for title in (tr("Body"), tr("Headers"), tr("Settings")):
             self.bar.addTab(title)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,9 +83,11 @@ class SectionBar(QWidget):
 
     def show_header_count(self, sent: int, count: int) -> None:
         """Say how many headers are sent; the others are only kept."""
-        self.bar.setTabText(Section.HEADERS, f"Headers {sent}" if sent else "Headers")
-        off = f", {count - sent} switched off" if count > sent else ""
-        tip = f"{sent} sent{off}" if count else ""
+        self.bar.setTabText(
+            Section.HEADERS, tr("Headers {sent}", sent=sent) if sent else tr("Headers")
+        )
+        off = tr(", {value} switched off", value=count - sent) if count > sent else ""
+        tip = tr("{sent} sent{off}", sent=sent, off=off) if count else ""
         set_tab_tool_tip(self.bar, Section.HEADERS, tip)
 
     def show_kind(self, *, raw: bool, fixed: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.shortcuts.shown_keys import keys_text, set_key_tip
 from hookstudio.gui.widgets.labels import set_tool_tip
 
@@ -12,8 +13,8 @@ CANCEL_AFTER_MS = 150
 """A send that is done sooner never shows Cancel: it would only flash."""
 
 
-_SENDS = "Send this request with the previewed user"
-_STOPS = "Stop waiting for the answer"
+_SENDS = translatable("Send this request with the previewed user")
+_STOPS = translatable("Stop waiting for the answer")
 
 
 class SendButton(QPushButton):
@@ -24,7 +25,7 @@ class SendButton(QPushButton):
     cancel_shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Send", parent)
+        super().__init__(tr("Send"), parent)
         self.setObjectName("sendButton")
         self._sending = False
         self._shows_cancel = False
@@ -55,10 +56,15 @@ class SendButton(QPushButton):
     def show_waited(self, seconds: int, limit: int) -> None:
         """Say beside Cancel how long the answer has been waited for."""
         if self._shows_cancel:
-            self.setText(f"Cancel {seconds} s" if seconds else "Cancel")
+            self.setText(tr("Cancel {seconds} s", seconds=seconds) if seconds else tr("Cancel"))
             set_tool_tip(
                 self,
-                f"{_stop_tip()}; {seconds} s of at most {limit} s are over",
+                tr(
+                    "{stop_tip}; {seconds} s of at most {limit} s are over",
+                    stop_tip=_stop_tip(),
+                    seconds=seconds,
+                    limit=limit,
+                ),
             )
 
     def set_unable(self, reason: str) -> None:
@@ -75,10 +81,10 @@ class SendButton(QPushButton):
     def _show_now(self) -> None:
         cancel = self._sending and not self._timer.isActive()
         production = self._production and not cancel
-        send = "Send to production" if production else "Send"
-        self.setText("Cancel" if cancel else send)
-        name = send if production else "Send a test"
-        self.setAccessibleName("Cancel the send" if cancel else name)
+        send = tr("Send to production") if production else tr("Send")
+        self.setText(tr("Cancel") if cancel else send)
+        name = send if production else tr("Send a test")
+        self.setAccessibleName(tr("Cancel the send") if cancel else name)
         self.setProperty("variant", "" if cancel else "primary")
         self.setProperty("production", production)
         self.style().unpolish(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hookstudio.core.findings import Severity
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.notice import NoticeBar
 from hookstudio.gui.session import Place, Session
 
@@ -38,7 +39,10 @@ class SendGate:
             return True
         if request.aborted is not None:
             self._notice.show_notice(
-                f"Not sent: the template aborts for this user ({request.aborted.reason}).",
+                tr(
+                    "Not sent: the template aborts for this user ({reason}).",
+                    reason=request.aborted.reason,
+                ),
                 Severity.WARNING,
             )
         else:
@@ -48,13 +52,13 @@ class SendGate:
     def _show_first_error(self, request: RenderedRequest) -> None:
         first, count = request.errors[0], len(request.errors)
         reason = first.message.rstrip(".")
-        more = f" This is the first of {count} such problems." if count > 1 else ""
+        more = tr(" This is the first of {count} such problems.", count=count) if count > 1 else ""
         start, end = (first.span.start, first.span.end) if first.span else (0, 0)
         place = Place(request.webhook, first.field, start, end)
         self._notice.show_notice(
-            f"Not sent: {reason}.{more}",
+            tr("Not sent: {reason}.{more}", reason=reason, more=more),
             Severity.ERROR,
-            action="Show" if first.field else "",
+            action=tr("Show") if first.field else "",
             on_action=lambda: self._session.show_place(place),
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hookstudio.core.project.delivery_format import SCHEDULE
 from hookstudio.core.project.webhook import DeliverySettings, RawBody, Webhook
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.policy_choice import KINDS, PolicyChoice
 from hookstudio.gui.composer.signing_choice import SigningChoice
@@ -19,11 +20,15 @@ FIRST_WAITS = (10.0, 60.0, 300.0)
 """What a new schedule begins with."""
 
 BRAZE_NOTES = (
-    "Braze waits 90 s for the whole answer and follows no redirect.",
-    "Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.",
-    "User-Agent is “Braze Sender” and a hash that changes.",
-    "Without a Content-Type header Braze guesses one from the body; set it to be sure.",
-    "Braze keeps its message log for 60 hours.",
+    translatable("Braze waits 90 s for the whole answer and follows no redirect."),
+    translatable(
+        "Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests."
+    ),
+    translatable("User-Agent is “Braze Sender” and a hash that changes."),
+    translatable(
+        "Without a Content-Type header Braze guesses one from the body; set it to be sure."
+    ),
+    translatable("Braze keeps its message log for 60 hours."),
 )
 
 
@@ -43,7 +48,7 @@ class SettingsSection(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         self._build_layout()
         self._connect_signals()
 
@@ -64,17 +69,17 @@ class SettingsSection(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 4, 8, 4)
         layout.setSpacing(4)
-        layout.addWidget(plain_label("Delivery", role="title"))
+        layout.addWidget(plain_label(tr("Delivery"), role="title"))
         layout.addWidget(self.policy)
         layout.addSpacing(12)
-        layout.addWidget(plain_label("Signature", role="title"))
+        layout.addWidget(plain_label(tr("Signature"), role="title"))
         layout.addWidget(self.signing)
         layout.addSpacing(12)
-        layout.addWidget(plain_label("What Braze does with it", role="title"))
+        layout.addWidget(plain_label(tr("What Braze does with it"), role="title"))
         for note in BRAZE_NOTES:
             layout.addWidget(wrapped_caption(f"• {note}"))
         layout.addSpacing(12)
-        layout.addWidget(plain_label("Kept in", role="title"))
+        layout.addWidget(plain_label(tr("Kept in"), role="title"))
         layout.addWidget(self._file)
         layout.addStretch(1)
         self.setWidget(inner)
@@ -82,13 +87,13 @@ class SettingsSection(QScrollArea):
     def _connect_signals(self) -> None:
         self.policy.policy_chosen.connect(self._choose_policy)
         self.policy.waits_edited.connect(
-            lambda waits: self._edit("Edit the waits", "waits", schedule=waits)
+            lambda waits: self._edit(tr("Edit the waits"), "waits", schedule=waits)
         )
         self.signing.name_chosen.connect(
-            lambda name: self._edit("Sign" if name else "Do not sign", signing_secret=name)
+            lambda name: self._edit(tr("Sign") if name else tr("Do not sign"), signing_secret=name)
         )
         self.signing.name_edited.connect(
-            lambda name: self._edit("Name the signing key", "signing", signing_secret=name)
+            lambda name: self._edit(tr("Name the signing key"), "signing", signing_secret=name)
         )
         for choice in (self.policy, self.signing):
             choice.undo_requested.connect(self._document.undo)
@@ -103,7 +108,7 @@ class SettingsSection(QScrollArea):
         if key == SCHEDULE and not waits:
             waits = FIRST_WAITS
         title = next(kind.title for kind in KINDS if kind.key == key)
-        self._edit(f"Deliver {title}", policy=key, schedule=waits)
+        self._edit(tr("Deliver {title}", title=title), policy=key, schedule=waits)
 
     def _edit(self, label: str, merge: str = "", **fields: object) -> None:
         def edit(webhook: Webhook, _language: str | None) -> Webhook:

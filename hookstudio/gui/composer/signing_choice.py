@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.secrets import check_name
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
 from hookstudio.gui.widgets.labels import plain_label, wrapped_caption
 
 FIRST_NAME = "signing_key"
 _INDENT = 32
-_TEXT = (
+_TEXT = translatable(
     "Each attempt carries webhook-id (the same in every retry), webhook-timestamp and "
     "webhook-signature, so that the receiver can check who sent it. Braze does not do this."
 )
-_KEY = (
+_KEY = translatable(
     "The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, "
     "as the receiver has it. Where it is missing, it is asked for at the first send."
 )
@@ -33,8 +34,8 @@ class SigningChoice(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = QCheckBox("Sign as Standard Webhooks says")
-        name = "Name of the secret that holds the signing key"
+        self._sign = QCheckBox(tr("Sign as Standard Webhooks says"))
+        name = tr("Name of the secret that holds the signing key")
         self._name = CodeEditor(theme, name=name, compact=True, highlight="plain")
         self._problem = wrapped_caption()
         self._own = QWidget()
@@ -65,7 +66,7 @@ class SigningChoice(QWidget):
         text.setContentsMargins(_INDENT, 0, 0, 6)
         row = QHBoxLayout()
         row.setSpacing(8)
-        label = plain_label("Secret", role="caption")
+        label = plain_label(tr("Secret"), role="caption")
         label.setBuddy(self._name)
         row.addWidget(label)
         row.addWidget(self._name, 1)
@@ -95,7 +96,7 @@ class SigningChoice(QWidget):
 
     def _show_problem(self) -> None:
         problem = _problem_of(self._name.text()) if self._shown else ""
-        text = f"✕ {problem} The name before still holds." if problem else ""
+        text = tr("✕ {problem} The name before still holds.", problem=problem) if problem else ""
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
         self._name.setProperty("state", "error" if text else "")
@@ -107,5 +108,5 @@ def _problem_of(name: str) -> str:
     try:
         check_name(name)
     except SecretError as error:
-        return error.message if name else "A secret has a name."
+        return error.message if name else tr("A secret has a name.")
     return ""

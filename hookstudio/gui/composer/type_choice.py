@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.cell_choice import CellChoice
 from hookstudio.gui.composer.pairs_model import TYPE_NAMES
 from hookstudio.gui.composer.row_model import Index
@@ -17,4 +18,4 @@ class TypeChoice(CellChoice):
         super().__init__(theme, tuple(TYPE_NAMES.values()), parent)
 
     def name(self, index: Index) -> str:
-        return f"Type {index.row() + 1}"
+        return tr("Type {value}", value=index.row() + 1)

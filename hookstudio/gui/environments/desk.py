@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.environments.picker import EnvironmentPicker
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ class EnvironmentDesk(QObject):
     def open(self) -> None:
         """Open the picker for the keyboard; where there is nothing to pick, say so."""
         if self.picker.isHidden():
-            text = "The project has no environment yet."
+            text = tr("The project has no environment yet.")
             make = self.picker.new_requested.emit
-            self._studio.workbench.toasts.show_toast(text, "info", "New environment", make)
+            self._studio.workbench.toasts.show_toast(text, "info", tr("New environment"), make)
         else:
             self.picker.open()
 

@@ -14,6 +14,7 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
 from hookstudio.core.project.secret_shapes import looks_secret
 from hookstudio.core.project.workspace import Change
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.rows_panel import RowsEdit, RowsPanel
 from hookstudio.gui.environments.named_rows import (
     NAME,
@@ -33,7 +34,7 @@ from hookstudio.gui.widgets.code_editor.plain_line import plain_line
 from hookstudio.gui.widgets.labels import plain_label
 
 BRAZE = "braze"
-_BRAZE_HINT = (
+_BRAZE_HINT = translatable(
     "Where sample users are imported from, and the secret that holds the key: "
     "hookstudio users import --environment, and File › Import users."
 )
@@ -51,16 +52,20 @@ class EnvironmentEditor(QWidget):
         self._session = session
         self._slug = ""
         self._head = DocumentHead(
-            theme, "Name of the environment", "The picker at the top lists it so; F2 renames it."
+            theme,
+            tr("Name of the environment"),
+            tr("The picker at the top lists it so; F2 renames it."),
         )
-        self.production = QCheckBox("Production: mark it everywhere, and ask before each send")
+        self.production = QCheckBox(tr("Production: mark it everywhere, and ask before each send"))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName("Parts of the environment")
+        self._tabs.setAccessibleName(tr("Parts of the environment"))
         self.panels = {part.key: _panel(part, theme, self) for part in PARTS}
         self._notes = {key: plain_label(role="caption") for key in (*self.panels, BRAZE)}
-        self._host = plain_line(theme, "REST host", "US-01, or https://rest.iad-01.braze.com")
-        self._key = plain_line(theme, "Secret with the API key", "braze_key")
+        self._host = plain_line(
+            theme, tr("REST host"), tr("US-01, or https://rest.iad-01.braze.com")
+        )
+        self._key = plain_line(theme, tr("Secret with the API key"), "braze_key")
         self._build_layout(theme)
         self._connect_signals()
         self._show(session.selection)
@@ -83,7 +88,7 @@ class EnvironmentEditor(QWidget):
             panel.table.set_up_columns({0: px(24), 3: px(28)})
             self._tabs.addTab(_page(self._notes[part.key], panel), part.tab)
         fields = _page(self._notes[BRAZE], self._braze_fields(), stretch=True)
-        self._tabs.addTab(fields, "Braze REST API")
+        self._tabs.addTab(fields, tr("Braze REST API"))
         self.setFocusProxy(self.panels[PARTS[0].key].table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
@@ -99,7 +104,7 @@ class EnvironmentEditor(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         for row, (name, field) in enumerate(
-            (("REST host", self._host), ("Secret with the API key", self._key))
+            ((tr("REST host"), self._host), (tr("Secret with the API key"), self._key))
         ):
             label = plain_label(name)
             label.setBuddy(field)
@@ -125,7 +130,7 @@ class EnvironmentEditor(QWidget):
             field.undo_requested.connect(session.undo)
             field.redo_requested.connect(session.redo)
         self._host.text_edited.connect(
-            lambda text: self._edit(lambda e: replace(e, rest_host=text), "REST host", "host")
+            lambda text: self._edit(lambda e: replace(e, rest_host=text), tr("REST host"), "host")
         )
         self._key.text_edited.connect(self._on_key)
 
@@ -183,7 +188,7 @@ class EnvironmentEditor(QWidget):
     def _tell(self, key: str, hint: str, findings: Sequence[Finding]) -> None:
         """What is wrong stands in the place of what the part is for."""
         note, first = self._notes[key], next(iter(findings), None)
-        more = f" (and {len(findings) - 1} more)" if len(findings) > 1 else ""
+        more = tr(" (and {value} more)", value=len(findings) - 1) if len(findings) > 1 else ""
         note.setText(hint if first is None else f"! {first.message}{more}")
         tone = "" if first is None else str(first.severity)
         if note.property("tone") != tone:
@@ -219,20 +224,20 @@ class EnvironmentEditor(QWidget):
         if environment is not None and looks_secret(text):
             self._show_key_faults(replace(environment, rest_key=text))  # and not kept
             return
-        self._edit(lambda e: replace(e, rest_key=text), "REST key", "key")
+        self._edit(lambda e: replace(e, rest_key=text), tr("REST key"), "key")
 
     def _edit(self, edit: Callable[[Environment], Environment], what: str, key: str) -> None:
         environment = self._environment
         if environment is not None:
             edited, merge = edit(environment), f"environment:{self._slug}:{key}"
             self._session.perform(
-                lambda w: w.replace_environment(edited, f"Edit the {what}", merge)
+                lambda w: w.replace_environment(edited, tr("Edit the {what}", what=what), merge)
             )
 
     def _mark_production(self, production: bool) -> None:
         environment = self._environment
         if environment is not None:
-            label = "Mark as production" if production else "Take the production mark away"
+            label = tr("Mark as production") if production else tr("Take the production mark away")
             edited = replace(environment, production=production)
             self._session.perform(lambda w: w.replace_environment(edited, label))
 

@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
 from hookstudio.core.project.secret_shapes import looks_secret
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 from hookstudio.gui.composer.rows_panel import RowKind
@@ -66,28 +67,34 @@ class Part:
 PARTS = (
     Part(
         "base_urls",
-        "Base URLs",
-        "base URL",
-        ("Name", "URL"),
-        "Templates write {{environment.name}}/path. A host written so counts as a fixed one.",
-        "No base URLs yet. Add one, or paste “name: https://…” lines.",
+        translatable("Base URLs"),
+        translatable("base URL"),
+        (translatable("Name"), "URL"),
+        translatable(
+            "Templates write {{environment.name}}/path. A host written so counts as a fixed one."
+        ),
+        translatable("No base URLs yet. Add one, or paste “name: https://…” lines."),
     ),
     Part(
         "variables",
-        "Variables",
+        translatable("Variables"),
         "variable",
-        ("Name", "Value"),
-        "Templates read {{environment.name}}, wherever Liquid stands.",
-        "No variables yet. Add one, or paste “name: value” lines.",
+        (translatable("Name"), translatable("Value")),
+        translatable("Templates read {{environment.name}}, wherever Liquid stands."),
+        translatable("No variables yet. Add one, or paste “name: value” lines."),
     ),
     Part(
         "secrets",
-        "Secrets",
+        translatable("Secrets"),
         "secret",
-        ("In templates", "In the keyring"),
-        "{{secret.name}} takes the secret that is named here; one that is not listed stands "
-        "for itself. Values stay in the keyring.",
-        "No secret goes by another name here. Add one, or paste “name: keyring name” lines.",
+        (translatable("In templates"), translatable("In the keyring")),
+        translatable(
+            "{{secret.name}} takes the secret that is named here; one that is not listed stands "
+            "for itself. Values stay in the keyring."
+        ),
+        translatable(
+            "No secret goes by another name here. Add one, or paste “name: keyring name” lines."
+        ),
     ),
 )
 
@@ -129,7 +136,9 @@ def findings_of(part: Part, environment: Environment, rows: tuple[Named, ...]) -
     twice = twice_named(rows)
     for number, row in enumerate(rows):
         if row.name in twice:
-            message = f"Two rows are called {row.name or 'nothing'}; rename one of them."
+            message = tr(
+                "Two rows are called {name}; rename one of them.", name=row.name or "nothing"
+            )
             finding = Finding("project_duplicate_key", Severity.ERROR, message)
             found.setdefault((number, NAME), []).append(finding)
         for fault in faults:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from hookstudio.core.marks import visible
 from hookstudio.core.project.environment import Environment
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.project.kinds import NO_ENVIRONMENT
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
-PRODUCTION = "Production"
+PRODUCTION = translatable("Production")
 _WIDEST = 180
 _LONGEST = 60
 
@@ -72,9 +73,11 @@ class EnvironmentPicker(QWidget):
         if self.button.text() != shown:
             self.button.setText(shown)
         kind = ", production" if self.production else ""
-        self.button.setAccessibleName(f"Environment: {title}{kind}")
+        self.button.setAccessibleName(tr("Environment: {title}{kind}", title=title, kind=kind))
         self.button.setIcon(self._theme.icon("globe"))
-        set_tool_tip(self.button, f"{title}\nWhere requests go, and with which secrets")
+        set_tool_tip(
+            self.button, tr("{title}\nWhere requests go, and with which secrets", title=title)
+        )
         self.mark.setVisible(self.production)
         self.setVisible(bool(environments))
 
@@ -91,10 +94,10 @@ class EnvironmentPicker(QWidget):
         self.menu.addSeparator()
         chosen = self._session.chosen_environment
         if chosen is not None:
-            edit = QAction(f"Edit {_menu_text(chosen.title)}", self.menu)
+            edit = QAction(tr("Edit {title}", title=_menu_text(chosen.title)), self.menu)
             edit.triggered.connect(lambda: self.edit_requested.emit(chosen.slug))
             self.menu.addAction(edit)
-        new = QAction("New environment", self.menu)
+        new = QAction(tr("New environment"), self.menu)
         new.triggered.connect(self.new_requested)
         self.menu.addAction(new)
 
@@ -103,7 +106,7 @@ class EnvironmentPicker(QWidget):
         action.setCheckable(True)
         action.setChecked(slug == current)
         if slug and not self._session.can_choose(slug):
-            action.setText(f"{label}  ·  cannot be used")
+            action.setText(tr("{label}  ·  cannot be used", label=label))
             action.setEnabled(False)
         action.triggered.connect(lambda: self._session.choose_environment(slug))
         self.menu.addAction(action)

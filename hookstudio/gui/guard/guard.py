@@ -14,6 +14,7 @@ from hookstudio.core.errors import HookStudioError
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.workspace import Change
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.guard.trust_bar import TrustBar
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -159,7 +160,7 @@ class Guard(QObject):
                 lambda: decide(store, self._folder, demands, outgoing, where.address_class)
             )
             if verdict.answer is Says.REFUSED:
-                return f"Nothing was sent: {verdict.message}"
+                return tr("Nothing was sent: {message}", message=verdict.message)
             if verdict.answer is Says.ALLOWED:
                 return GO
             if not await self._ask_to_send(verdict, outgoing, where.via_proxy):
@@ -168,7 +169,7 @@ class Guard(QObject):
             if agreed is not None:
                 await _in_thread(lambda: store.approve(self._folder, agreed))
         except HookStudioError as error:
-            return f"Nothing was sent: {error.message}"
+            return tr("Nothing was sent: {message}", message=error.message)
         return GO
 
     async def _ask_to_send(self, verdict: Verdict, outgoing: Outgoing, proxy: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hookstudio.core.wording import tr
+
 if TYPE_CHECKING:
     from hookstudio.core.trust.decision import Verdict
     from hookstudio.core.trust.demands import Demands, DemandsChange
@@ -43,34 +45,34 @@ def demanded(demands: Demands, change: DemandsChange, *, known: bool) -> tuple[P
     ]
     hosts = [Line(origin, known and origin in change.origins) for origin in sorted(demands.origins)]
     if demands.computed_hosts:
-        text = "Hosts that a template computes from a user's data; they never get a secret"
+        text = tr("Hosts that a template computes from a user's data; they never get a secret")
         hosts.append(Line(text, known and change.computed_hosts))
     headers = [
         Line(name, known and name in change.header_names) for name in sorted(demands.header_names)
     ]
     # Hosts may be many, and what becomes of a secret is not to be scrolled for.
-    parts = (("Secrets", secrets), ("Sends to", hosts), ("Headers", headers))
+    parts = ((tr("Secrets"), secrets), (tr("Sends to"), hosts), (tr("Headers"), headers))
     return tuple(Part(title, _cut(lines)) for title, lines in parts if lines)
 
 
 def _secret(name: str, origin: str) -> str:
-    return f"{name}, sent to {origin}"
+    return tr("{name}, sent to {origin}", name=name, origin=origin)
 
 
 def _cut(lines: list[Line]) -> tuple[Line, ...]:
     first = sorted(lines, key=lambda line: not line.fresh)
     rest = len(first) - MANY
-    return (*first[:MANY], Line(f"and {rest:,} more")) if rest > 0 else tuple(first)
+    return (*first[:MANY], Line(tr("and {rest:,} more", rest=rest))) if rest > 0 else tuple(first)
 
 
 def bar_text(*, known: bool) -> str:
     """The line above the panes; `known` when the project was trusted before it changed."""
     if known:
-        return (
+        return tr(
             "On disk this project now asks for hosts, headers or secrets that you did not trust it "
             "with. Until you do, nothing is sent from it."
         )
-    return (
+    return tr(
         "This project is not from this studio. It opens and previews as always; until you trust "
         "it, nothing is sent from it and no secret is read."
     )
@@ -78,7 +80,7 @@ def bar_text(*, known: bool) -> str:
 
 def send_title(verdict: Verdict) -> str:
     """The question itself."""
-    return f"Send to {verdict.host}?"
+    return tr("Send to {host}?", host=verdict.host)
 
 
 def send_reasons(verdict: Verdict, environment: str, proxy: str = "") -> Iterator[str]:
@@ -87,12 +89,20 @@ def send_reasons(verdict: Verdict, environment: str, proxy: str = "") -> Iterato
     from hookstudio.core.trust.decision import Reason  # start-up time
 
     if Reason.PRODUCTION in verdict.reasons:
-        yield f"{environment} is a production environment: this is a real call."
+        yield tr(
+            "{environment} is a production environment: this is a real call.",
+            environment=environment,
+        )
     if Reason.FIRST_SEND in verdict.reasons:
-        yield "Nothing was sent to this host from this project before."
+        yield tr("Nothing was sent to this host from this project before.")
     if verdict.address_class is not None and Reason.ADDRESS in verdict.reasons:
-        yield f"Its address is {WORDS[verdict.address_class]}, not one of the internet."
+        yield tr(
+            "Its address is {words}, not one of the internet.", words=WORDS[verdict.address_class]
+        )
     if proxy:
-        yield f"The proxy {proxy} looks the host up, so its address is checked by name only."
+        yield tr(
+            "The proxy {proxy} looks the host up, so its address is checked by name only.",
+            proxy=proxy,
+        )
     if Reason.SECRETS in verdict.reasons:
-        yield "It did not get these secrets before."
+        yield tr("It did not get these secrets before.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.guard.guard_words import send_reasons, send_title
 from hookstudio.gui.widgets.labels import plain_label
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from hookstudio.core.trust.decision import Verdict
 
 _WIDTH = 460
-_REMEMBERED = "Your yes is remembered for this project and this host."
+_REMEMBERED = translatable("Your yes is remembered for this project and this host.")
 
 
 class SendDialog(QDialog):
@@ -33,7 +34,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sendDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Before this is sent")
+        self.setWindowTitle(tr("Before this is sent"))
         self._production = production
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
@@ -66,9 +67,9 @@ class SendDialog(QDialog):
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         facts = (
-            ("Host", verdict.origin),
-            ("Environment", where or "none"),
-            ("Secrets", secrets or "none"),
+            (tr("Host"), verdict.origin),
+            (tr("Environment"), where or "none"),
+            (tr("Secrets"), secrets or "none"),
         )
         for row, (name, text) in enumerate(facts):
             label, value = plain_label(name, role="caption"), plain_label(text)
@@ -81,8 +82,8 @@ class SendDialog(QDialog):
         return grid
 
     def _add_buttons(self, layout: QVBoxLayout) -> tuple[QPushButton, QPushButton]:
-        send = QPushButton("&Send to production" if self._production else "&Send")
-        cancel = QPushButton("Cancel")
+        send = QPushButton(tr("&Send to production") if self._production else "&Send")
+        cancel = QPushButton(tr("Cancel"))
         send.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
         send.setAutoDefault(not self._production)

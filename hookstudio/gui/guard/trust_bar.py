@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hookstudio.core.wording import translatable
 from hookstudio.gui.guard.guard_words import bar_text
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-TRUST, REVIEW = "Trust this project…", "Review the changes…"
+TRUST, REVIEW = translatable("Trust this project…"), translatable("Review the changes…")
 
 
 class TrustBar(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.guard.asking import answer_of
 from hookstudio.gui.guard.guard_words import Part, demanded
 from hookstudio.gui.theme.theme import Theme
@@ -24,8 +25,8 @@ from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 if TYPE_CHECKING:
     from hookstudio.core.trust.demands import Demands, DemandsChange
 
-_NOTHING = "It sends nothing by itself: no host, header or secret is written in it."
-_WARNING = (
+_NOTHING = translatable("It sends nothing by itself: no host, header or secret is written in it.")
+_WARNING = translatable(
     "Trust it only if you know who wrote it, or have read it. You are asked again when it asks for "
     "more than this, and before the first send to each host."
 )
@@ -48,9 +49,13 @@ class TrustDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("trustDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Trust this project")
+        self.setWindowTitle(tr("Trust this project"))
         self._theme = theme
-        title = f"Trust {name} with what is new?" if known else f"Trust {name}?"
+        title = (
+            tr("Trust {name} with what is new?", name=name)
+            if known
+            else tr("Trust {name}?", name=name)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -82,7 +87,7 @@ class TrustDialog(QDialog):
             rows.addWidget(nothing)
         rows.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName("What the project asks for")
+        area.setAccessibleName(tr("What the project asks for"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.StyledPanel)
@@ -91,7 +96,7 @@ class TrustDialog(QDialog):
         return area
 
     def _add_buttons(self, layout: QVBoxLayout) -> None:
-        trust, later = QPushButton("&Trust the project"), QPushButton("&Not now")
+        trust, later = QPushButton(tr("&Trust the project")), QPushButton(tr("&Not now"))
         trust.clicked.connect(self.accept)
         later.clicked.connect(self.reject)
         trust.setAutoDefault(False)

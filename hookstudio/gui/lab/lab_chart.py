@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.lab.axis import Axis
 from hookstudio.gui.lab.labels import place_labels
 from hookstudio.gui.lab.lanes import Lane, Mark
@@ -58,7 +59,7 @@ class LabChart(QWidget):
         self.setObjectName("labChart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Timeline of the simulated attempts")
+        self.setAccessibleName(tr("Timeline of the simulated attempts"))
         theme.changed.connect(self._on_theme)
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from hookstudio.core.delivery.schedule import BRAZE, Policy, policy_named
 from hookstudio.core.errors import UsageError
 from hookstudio.core.project.webhook import DeliverySettings, Webhook
+from hookstudio.core.wording import tr
 from hookstudio.gui.lab.lab_chart import LabChart
 from hookstudio.gui.lab.lab_fields import SPREAD, LabFields
 from hookstudio.gui.lab.lab_runner import Answer, LabRunner, Question
@@ -171,9 +172,9 @@ class LabContent(QWidget):
         text = ""
         if answer is not None and answer.question.runs:
             made, wanted = answer.made, answer.question.runs
-            text = f"{count(made)} of {count(wanted)} runs"
+            text = tr("{made} of {wanted} runs", made=count(made), wanted=count(wanted))
             if not busy and made < wanted:
-                text = f"Stopped at {count(made)} runs"
+                text = tr("Stopped at {made} runs", made=count(made))
         self.fields.set_progress(text, busy=busy)
 
     def _show_problem(self, problem: str) -> None:
@@ -206,7 +207,7 @@ class LabContent(QWidget):
             return replace(old, delivery=replace(old.delivery, policy=policy.name, schedule=waits))
 
         title = policy_title(policy)
-        self._session.edit_webhook(edit, f"Deliver {title}")
+        self._session.edit_webhook(edit, tr("Deliver {title}", title=title))
         self.policy_used.emit(title, webhook.name)
 
 

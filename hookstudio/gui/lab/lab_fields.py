@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.script import Script, parse
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.lab.policy_box import OWN, WEBHOOK, PolicyBox
 from hookstudio.gui.receiver.script_field import PRESETS
 from hookstudio.gui.theme.theme import Theme
@@ -30,9 +31,9 @@ TIMELINE, SPREAD = "timeline", "spread"
 
 _MORE_PRESETS = (
     ("Always 503", "503"),
-    ("Four times 503, then busy, then well", FIRST_SCRIPT),
-    ("A time-out, then well", "hang, 200"),
-    ("Gone for good", "503, 410"),
+    (translatable("Four times 503, then busy, then well"), FIRST_SCRIPT),
+    (translatable("A time-out, then well"), "hang, 200"),
+    (translatable("Gone for good"), "503, 410"),
 )
 _HELP = """The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s."""
@@ -55,16 +56,18 @@ class LabFields(QScrollArea):
         self._theme = theme
         self._edit = QLineEdit(FIRST_SCRIPT)
         self._presets = QToolButton()
-        self._play = QPushButton("Play in receiver")
-        first = PolicyBox(theme, name="Policy A", first=WEBHOOK, waits="", may_be_none=False)
-        second = PolicyBox(theme, name="Policy B", first=OWN, waits="10s, 1m, 5m", may_be_none=True)
+        self._play = QPushButton(tr("Play in receiver"))
+        first = PolicyBox(theme, name=tr("Policy A"), first=WEBHOOK, waits="", may_be_none=False)
+        second = PolicyBox(
+            theme, name=tr("Policy B"), first=OWN, waits="10s, 1m, 5m", may_be_none=True
+        )
         self.boxes = (first, second)
         self._mode = SegmentedControl(
-            ((TIMELINE, "One message"), (SPREAD, "1,000 runs")), name="What is simulated"
+            ((TIMELINE, tr("One message")), (SPREAD, "1,000 runs")), name=tr("What is simulated")
         )
         self._chance = QToolButton()
-        self._spinner = Spinner(theme, name="Simulating")
-        self._cancel = QPushButton("Cancel")
+        self._spinner = Spinner(theme, name=tr("Simulating"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._progress = ElidedLabel("", role="caption")
         self.setObjectName("labFields")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -118,21 +121,21 @@ class LabFields(QScrollArea):
     def _build_layout(self) -> None:
         self._set_up_script()
         for button, name in (
-            (self._play, "Let the receiver answer by this script"),
-            (self._chance, "Draw the chance of the waits anew"),
+            (self._play, tr("Let the receiver answer by this script")),
+            (self._chance, tr("Draw the chance of the waits anew")),
         ):
             button.setAccessibleName(name)
             set_tool_tip(button, name)
         self._chance.setAutoRaise(True)
         self._chance.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        self._cancel.setAccessibleName("Cancel the runs")
+        self._cancel.setAccessibleName(tr("Cancel the runs"))
         inner = QWidget()
         inner.setObjectName("labFieldsPage")
         grid = QGridLayout(inner)
         grid.setContentsMargins(12, 6, 8, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for row, label in enumerate(("Answers", *(box.name for box in self.boxes))):
+        for row, label in enumerate((tr("Answers"), *(box.name for box in self.boxes))):
             grid.addWidget(plain_label(label, role="caption"), row, 0)
         grid.addLayout(_row(self._edit, self._presets), 0, 1)
         for row, box in enumerate(self.boxes, start=1):
@@ -150,11 +153,11 @@ class LabFields(QScrollArea):
 
     def _set_up_script(self) -> None:
         self._edit.setObjectName("scriptEdit")
-        self._edit.setAccessibleName("Script of the answers")
+        self._edit.setAccessibleName(tr("Script of the answers"))
         self._edit.setMinimumWidth(self._theme.px(110))
         self._edit.setCursorPosition(0)
-        self._presets.setText("Presets")
-        self._presets.setAccessibleName("Ready scripts for the lab")
+        self._presets.setText(tr("Presets"))
+        self._presets.setAccessibleName(tr("Ready scripts for the lab"))
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._presets)
         for title, script in (*_MORE_PRESETS, *PRESETS):
@@ -182,8 +185,10 @@ class LabFields(QScrollArea):
         try:
             return parse(self._edit.text()), ""
         except UsageError as error:
-            detail = error.message.rpartition(f"column {error.column}: ")[2]
-            return None, f"✕ Answers, column {error.column}: {detail}"
+            detail = error.message.rpartition(tr("column {column}: ", column=error.column))[2]
+            return None, tr(
+                "✕ Answers, column {column}: {detail}", column=error.column, detail=detail
+            )
 
     def _show_problem(self) -> None:
         script, wrong = self._read()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.lazy_page import LazyPage
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
@@ -40,5 +41,7 @@ class LabPanel(LazyPage["LabContent"]):
         return content
 
     def _on_policy_used(self, title: str, webhook: str) -> None:
-        text = f"{webhook} is delivered by this policy now: {title}."
-        self.toast_requested.emit(text, "Undo", self._session.undo)
+        text = tr(
+            "{webhook} is delivered by this policy now: {title}.", webhook=webhook, title=title
+        )
+        self.toast_requested.emit(text, tr("Undo"), self._session.undo)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.lab.lab_panel import LabPanel
 from hookstudio.gui.receiver.receiver_panel import ReceiverPanel
@@ -20,7 +21,7 @@ class LabTab(QObject):
         self._bottom = bottom
         self._receiver = receiver
         self._receiver_page = receiver_page
-        self._page = bottom.add_page(panel, "Retry lab")
+        self._page = bottom.add_page(panel, tr("Retry lab"))
         panel.play_requested.connect(self._play)
 
     def open(self) -> None:

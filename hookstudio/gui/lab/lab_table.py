@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.lab.lanes import Table
 from hookstudio.gui.sending.panel_parts import set_up_table
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
-_TEXTS = ("", "Answer", "Then")
+_TEXTS = ("", translatable("Answer"), translatable("Then"))
 
 
 class TableModel(TitledModel):
@@ -78,7 +79,7 @@ class LabTable(QTableView):
         self._model = TableModel()
         self._quiet = False
         self.setObjectName("labTable")
-        self.setAccessibleName("Exact times of the attempts")
+        self.setAccessibleName(tr("Exact times of the attempts"))
         set_up_table(self, self._model, theme, {})
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -10,6 +10,7 @@ from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, Po
 from hookstudio.core.delivery.state import State
 from hookstudio.core.lab.simulation import SimulatedAttempt, Spread, Timeline
 from hookstudio.core.project.waits import waits_text
+from hookstudio.core.wording import tr, translatable
 
 SIGNS: Mapping[State, str] = {State.DELIVERED: "●", State.FAILED: "✕", State.EXHAUSTED: "✕"}
 TONES: Mapping[State, str] = {
@@ -18,9 +19,9 @@ TONES: Mapping[State, str] = {
     State.EXHAUSTED: "error",
 }
 _TITLES = {
-    BRAZE.name: "As Braze does",
-    ONCE.name: "Once",
-    STANDARD_WEBHOOKS.name: "Standard Webhooks",
+    BRAZE.name: translatable("As Braze does"),
+    ONCE.name: translatable("Once"),
+    STANDARD_WEBHOOKS.name: translatable("Standard Webhooks"),
 }
 
 
@@ -28,7 +29,7 @@ def policy_title(policy: Policy) -> str:
     """`As Braze does`, or the waits of an own schedule."""
     if policy.name in _TITLES:
         return _TITLES[policy.name]
-    return waits_text(policy.delays_s) or "No retry"
+    return waits_text(policy.delays_s) or tr("No retry")
 
 
 def clock_text(seconds: float) -> str:
@@ -58,14 +59,24 @@ def answer_text(attempt: SimulatedAttempt) -> str:
 def attempt_words(attempt: SimulatedAttempt, timeline: Timeline) -> str:
     """All there is to say about an attempt, in one line."""
     parts = [
-        f"Attempt {attempt.number} at {clock_text(attempt.start_s)}",
+        tr(
+            "Attempt {number} at {start_s}",
+            number=attempt.number,
+            start_s=clock_text(attempt.start_s),
+        ),
         attempt.message.rstrip("."),
     ]
     if attempt.next_s is None:
         parts.append(str(timeline.state))
     else:
-        wait = f"retried after {clock_text(attempt.next_s - attempt.end_s)}"
-        parts.append(f"{wait}, as asked by {attempt.asked_by}" if attempt.asked_by else wait)
+        wait = tr(
+            "retried after {clock_text}", clock_text=clock_text(attempt.next_s - attempt.end_s)
+        )
+        parts.append(
+            tr("{wait}, as asked by {asked_by}", wait=wait, asked_by=attempt.asked_by)
+            if attempt.asked_by
+            else wait
+        )
     return ", ".join(parts)
 
 
@@ -77,13 +88,15 @@ def timeline_words(title: str, timeline: Timeline) -> str:
 
 def outcome_text(timeline: Timeline) -> str:
     """`delivered after 3:04.1`."""
-    return f"{timeline.state} after {clock_text(timeline.end_s)}"
+    return tr("{state} after {end_s}", state=timeline.state, end_s=clock_text(timeline.end_s))
 
 
 def spread_outcome_text(spread: Spread) -> str:
     """`delivered` where all runs agree, else how many came to what."""
     if len(spread.states) == 1:
-        return f"{next(iter(spread.states))}, all {count(spread.runs)} runs"
+        return tr(
+            "{next}, all {runs} runs", next=next(iter(spread.states)), runs=count(spread.runs)
+        )
     ordered = sorted(spread.states.items(), key=lambda item: -item[1])
     return ", ".join(f"{state} {count(number)}" for state, number in ordered)
 
@@ -93,7 +106,14 @@ def band_words(spread: Spread, number: int, quantiles: Sequence[float]) -> str:
     runs = len(spread.starts_s[number - 1])
     times = [clock_text(spread.quantile(number, part)) for part in quantiles]
     low, middle, high = times[0], times[len(times) // 2], times[-1]
-    return f"Attempt {number} in {count(runs)} runs: {low} to {high} in 90 %, median {middle}"
+    return tr(
+        "Attempt {number} in {runs} runs: {low} to {high} in 90 %, median {middle}",
+        number=number,
+        runs=count(runs),
+        low=low,
+        high=high,
+        middle=middle,
+    )
 
 
 def count(number: int) -> str:

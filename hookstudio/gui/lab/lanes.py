@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.lab.simulation import SimulatedAttempt, Spread, Timeline
+from hookstudio.core.wording import tr
 from hookstudio.gui.lab.lab_text import (
     SIGNS,
     TONES,
@@ -118,7 +119,10 @@ def timeline_table(letters: Sequence[str], timelines: Sequence[Timeline]) -> Tab
             asked = each.asked_by or ("" if each.next_s is not None else str(timeline.state))
             number, starts = str(each.number), clock_text(each.start_s)
             rows.append((letter, number, starts, took, answer_text(each), wait, asked))
-    return Table(("", "Try", "Starts", "Takes", "Answer", "Wait", "Then"), tuple(rows))
+    return Table(
+        ("", tr("Try"), tr("Starts"), tr("Takes"), tr("Answer"), tr("Wait"), tr("Then")),
+        tuple(rows),
+    )
 
 
 def spread_table(letters: Sequence[str], spreads: Sequence[Spread]) -> Table:
@@ -128,8 +132,8 @@ def spread_table(letters: Sequence[str], spreads: Sequence[Spread]) -> Table:
         for number, starts in enumerate(spread.starts_s, start=1):
             times = [clock_text(spread.quantile(number, part)) for part in QUANTILES]
             rows.append((letter, str(number), count(len(starts)), *times))
-    quantiles = (f"{part:.0%}" if part != 0.5 else "Median" for part in QUANTILES)
-    return Table(("", "Try", "Runs", *quantiles), tuple(rows))
+    quantiles = (f"{part:.0%}" if part != 0.5 else tr("Median") for part in QUANTILES)
+    return Table(("", tr("Try"), tr("Runs"), *quantiles), tuple(rows))
 
 
 def _tone(attempt: SimulatedAttempt, timeline: Timeline) -> str:

@@ -9,6 +9,7 @@ from hookstudio.core.delivery.policy_words import policy_words
 from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, Policy, own_schedule
 from hookstudio.core.errors import UsageError
 from hookstudio.core.project.waits import parse_waits
+from hookstudio.core.wording import tr
 from hookstudio.gui.lab.lab_text import policy_title
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
@@ -45,11 +46,15 @@ class PolicyBox(QWidget):
         """Tell which policy the webhook has; returns whether this changes what is compared."""
         before = self.policy
         self._of_webhook = policy
-        self._combo.setItemText(0, f"Webhook: {policy_title(policy)}")
+        self._combo.setItemText(0, tr("Webhook: {policy}", policy=policy_title(policy)))
         self._read()
         own = self._combo.currentData() == WEBHOOK
         self._use.setEnabled(bool(name) and not read_only and not own and self.policy is not None)
-        why = "The webhook has this policy." if own else f"Use this policy for {name}"
+        why = (
+            tr("The webhook has this policy.")
+            if own
+            else tr("Use this policy for {name}", name=name)
+        )
         set_tool_tip(self._use, why if self.policy else "")
         self._webhook = name
         self._read_only = read_only
@@ -60,19 +65,19 @@ class PolicyBox(QWidget):
         self._combo.setAccessibleName(name)
         self._combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._combo.setMinimumWidth(self._theme.px(96))
-        self._combo.addItem("Webhook", WEBHOOK)
+        self._combo.addItem(tr("Webhook"), WEBHOOK)
         for policy in _KNOWN.values():
             self._combo.addItem(policy_title(policy), policy.name)
-        self._combo.addItem("Own", OWN)
+        self._combo.addItem(tr("Own"), OWN)
         if may_be_none:
-            self._combo.addItem("None", NONE)
+            self._combo.addItem(tr("None"), NONE)
         self._combo.setCurrentIndex(self._combo.findData(first))
         self._waits.setAccessibleName(f"{name}: waits")
         self._waits.setPlaceholderText("10s, 1m, 5m")
         self._waits.setCursorPosition(0)
         self._waits.setMinimumWidth(self._theme.px(92))
-        self._use.setText("Use")
-        self._use.setAccessibleName(f"{name}: use it for the webhook")
+        self._use.setText(tr("Use"))
+        self._use.setAccessibleName(tr("{name}: use it for the webhook", name=name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -97,8 +102,12 @@ class PolicyBox(QWidget):
             try:
                 self.policy = own_schedule(parse_waits(self._waits.text()))
             except UsageError as error:
-                self.problem = f"✕ Waits, column {error.column}: {error.message}"
+                self.problem = tr(
+                    "✕ Waits, column {column}: {message}",
+                    column=error.column,
+                    message=error.message,
+                )
         self._waits.setProperty("state", "error" if self.problem else "")
         self._waits.style().polish(self._waits)
-        set_tool_tip(self._waits, self.problem or "Waits with commas between: 10s, 1m, 2h")
+        set_tool_tip(self._waits, self.problem or tr("Waits with commas between: 10s, 1m, 2h"))
         set_tool_tip(self._combo, policy_words(self.policy) if self.policy else "")

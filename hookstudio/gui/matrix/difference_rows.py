@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.checks.canonical import Tree, tree_text
 from hookstudio.core.checks.difference import Change, ChangeKind, Line, Part
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import count_text
 
 _CONTEXT = 3
@@ -68,7 +69,7 @@ def line_rows(lines: Sequence[Line]) -> list[LineRow]:
 
 def _gap(count: int) -> Iterator[LineRow]:
     if count:
-        yield LineRow("", count_text(count, "line the same", "lines the same"))
+        yield LineRow("", count_text(count, tr("line the same"), tr("lines the same")))
 
 
 def _near_changes(lines: Sequence[Line]) -> list[bool]:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.matrix.crew import Comparison
 from hookstudio.gui.matrix.difference_rows import ChangeRow, LineRow, change_rows, line_rows
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
@@ -59,7 +60,7 @@ class DifferenceView(QWidget):
         self._theme = theme
         self._title = ElidedLabel("", role="body")
         self._mode = SegmentedControl(
-            ((BY_PATH, "By value"), (BY_LINE, "By line")), name="Show the difference"
+            ((BY_PATH, tr("By value")), (BY_LINE, tr("By line"))), name=tr("Show the difference")
         )
         self._close = QToolButton()
         self._changes = _ChangeModel()
@@ -107,7 +108,9 @@ class DifferenceView(QWidget):
         self._mode.set_current(mode)
         self._mode.set_option_enabled(BY_PATH, has_values)
         if not difference:
-            self._nothing.show_text("No difference", "A receiver could not tell the two apart.")
+            self._nothing.show_text(
+                tr("No difference"), tr("A receiver could not tell the two apart.")
+            )
             self._stack.setCurrentWidget(self._nothing)
         else:
             self._stack.setCurrentWidget(self._table if mode == BY_PATH else self._list)
@@ -116,19 +119,19 @@ class DifferenceView(QWidget):
         self._close.setIcon(self._theme.icon("close"))
 
     def _build_layout(self) -> None:
-        self._close.setAccessibleName("Close the comparison")
+        self._close.setAccessibleName(tr("Close the comparison"))
         self._close.setAutoRaise(True)
-        set_tool_tip(self._close, "Close the comparison")
+        set_tool_tip(self._close, tr("Close the comparison"))
         set_up_table(self._table, self._changes, self._theme, _WIDTHS)
         self._table.setObjectName("differenceTable")
-        self._table.setAccessibleName("What differs, by value")
+        self._table.setAccessibleName(tr("What differs, by value"))
         self._table.horizontalHeader().setStretchLastSection(True)
         header = self._table.horizontalHeader()
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setObjectName("differenceLines")
-        self._list.setAccessibleName("What differs, line by line")
+        self._list.setAccessibleName(tr("What differs, line by line"))
         self._list.setModel(self._lines)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
@@ -153,7 +156,7 @@ class _ChangeModel(TitledModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[ChangeRow] = []
-        self._titles = ["Where", "", "", "Change"]
+        self._titles = [tr("Where"), "", "", tr("Change")]
 
     @property
     def titles(self) -> Sequence[str]:

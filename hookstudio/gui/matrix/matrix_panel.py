@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.checks.coverage import Branch
 from hookstudio.core.checks.matrix import Cell
 from hookstudio.core.findings import Span
+from hookstudio.core.wording import tr
 from hookstudio.gui.matrix.controller import MatrixController
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.matrix.crew import Crew, Key
@@ -52,14 +53,15 @@ class MatrixPanel(QWidget):
         self._controller = controller
         self._crew = crew
         self._scope = SegmentedControl(
-            ((_THIS, "This webhook"), (_ALL, "All webhooks")), name="Webhooks in the matrix"
+            ((_THIS, tr("This webhook")), (_ALL, tr("All webhooks"))),
+            name=tr("Webhooks in the matrix"),
         )
-        self._only = QPushButton("Only problems")
-        self.coverage = QPushButton("Coverage")
+        self._only = QPushButton(tr("Only problems"))
+        self.coverage = QPushButton(tr("Coverage"))
         self._missed = MissedButton(theme)
         self._counts = [plain_label("", role="caption") for _ in range(_COUNTS)]
         self._progress = plain_label("", role="caption")
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self.table = MatrixTable(controller.model, theme)
         self.difference = DifferenceView(theme)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -211,11 +213,15 @@ class MatrixPanel(QWidget):
         seen = controller.stopped or self._is_slow
         self._progress.setVisible(seen)
         self._stop.setVisible(seen)
-        done = f"{controller.done:,} of {count_text(controller.total, 'cell', 'cells')}"
-        self._progress.setText(
-            self._message or (f"Stopped: {done}" if controller.stopped else done)
+        done = tr(
+            "{done:,} of {total}",
+            done=controller.done,
+            total=count_text(controller.total, "cell", "cells"),
         )
-        self._stop.setText("Go on" if controller.stopped else "Stop")
+        self._progress.setText(
+            self._message or (tr("Stopped: {done}", done=done) if controller.stopped else done)
+        )
+        self._stop.setText(tr("Go on") if controller.stopped else tr("Stop"))
 
     def _on_slow(self) -> None:
         self._is_slow = True
@@ -227,11 +233,13 @@ class MatrixPanel(QWidget):
             self._stack.setCurrentWidget(self._splitter)
             return
         if not model.users:
-            self._nothing.show_text("No sample users", "Make one to see what it would get.")
+            self._nothing.show_text(tr("No sample users"), tr("Make one to see what it would get."))
         elif not model.columnCount():
-            self._nothing.show_text("No webhook", "Open or make one to see what it sends.")
+            self._nothing.show_text(tr("No webhook"), tr("Open or make one to see what it sends."))
         else:
-            self._nothing.show_text("No problems", "Every rendering in this matrix is fine.")
+            self._nothing.show_text(
+                tr("No problems"), tr("Every rendering in this matrix is fine.")
+            )
         self._stack.setCurrentWidget(self._nothing)
 
     def _on_settled(self) -> None:
@@ -285,9 +293,9 @@ class MatrixPanel(QWidget):
     def _build_layout(self) -> None:
         self._only.setCheckable(True)
         self._only.setProperty("variant", "quiet")
-        set_tool_tip(self._only, "Show only the users with a problem")
+        set_tool_tip(self._only, tr("Show only the users with a problem"))
         self.coverage.setCheckable(True)
-        text = "Mark in the editor what no sample user reaches"
+        text = tr("Mark in the editor what no sample user reaches")
         set_key_tip(self.coverage, text, "toggle_coverage")
         self._missed.hide()
         self._progress.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, CellDelegate
 from hookstudio.gui.matrix.column_header import ColumnHeader
 from hookstudio.gui.matrix.matrix_model import MatrixModel
@@ -31,7 +32,7 @@ class MatrixTable(QTableView):
         self._delegate = CellDelegate(theme)
         self._selecting = False
         self.setObjectName("matrixTable")
-        self.setAccessibleName("Matrix of sample users and languages")
+        self.setAccessibleName(tr("Matrix of sample users and languages"))
         self.setHorizontalHeader(ColumnHeader(theme, self))
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -111,11 +112,11 @@ class MatrixTable(QTableView):
 
     def _add_actions(self) -> None:
         """The menu of a cell; with the menu key, what a click with Ctrl does."""
-        opening = QAction("Open this rendering", self)
+        opening = QAction(tr("Open this rendering"), self)
         opening.triggered.connect(lambda: self.opened.emit(self.currentIndex()))
-        cells = QAction("Compare with what the preview shows", self)
+        cells = QAction(tr("Compare with what the preview shows"), self)
         cells.triggered.connect(lambda: self.comparison_requested.emit(False))
-        users = QAction("Compare this user with the preview's", self)
+        users = QAction(tr("Compare this user with the preview's"), self)
         users.triggered.connect(lambda: self.comparison_requested.emit(True))
         self.addActions([opening, cells, users])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -128,8 +129,8 @@ class MatrixTable(QTableView):
         names.setSectionsClickable(True)
         names.setTextElideMode(Qt.TextElideMode.ElideRight)
         names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names.setAccessibleName("Sample users")
-        self.horizontalHeader().setAccessibleName("Languages")
+        names.setAccessibleName(tr("Sample users"))
+        self.horizontalHeader().setAccessibleName(tr("Languages"))
 
     def _set_sizes(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))

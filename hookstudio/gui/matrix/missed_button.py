@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from hookstudio.core.checks.coverage import Branch
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
@@ -40,30 +41,39 @@ class MissedButton(QToolButton):
             return
         missed = coverage.missed
         if not coverage.branches:
-            text = "No branches"
+            text = tr("No branches")
         elif not missed:
-            text = f"All {count_text(coverage.branches, 'branch', 'branches')} reached"
+            text = tr(
+                "All {branches} reached",
+                branches=count_text(coverage.branches, "branch", "branches"),
+            )
         else:
             branches = count_text(coverage.branches, "branch", "branches")
-            text = f"{len(missed):,} of {branches} not reached"
+            text = tr("{count:,} of {branches} not reached", count=len(missed), branches=branches)
         self.setText(text)
         self.setEnabled(bool(missed))
         self.setIcon(
             self._theme.icon("warning", "warning") if missed else self._theme.icon("check")
         )
-        users = count_text(coverage.users, "sample user", "sample users")
-        set_tool_tip(self, f"Seen with {users} in every language.")
+        users = count_text(coverage.users, tr("sample user"), tr("sample users"))
+        set_tool_tip(self, tr("Seen with {users} in every language.", users=users))
         for branch in missed[:_LISTED]:
             self._add(branch)
         if len(missed) > _LISTED:
-            more = self._menu.addAction(f"and {len(missed) - _LISTED} more")
+            more = self._menu.addAction(tr("and {value} more", value=len(missed) - _LISTED))
             more.setEnabled(False)
 
     def _add(self, branch: Branch) -> None:
         where = branch.field or branch.file
         tag = branch.tag if len(branch.tag) <= _LONGEST else f"{branch.tag[:_LONGEST]}…"
         way = "past " if branch.skips else ""
-        text = f"{way}{tag}  ·  {where}, line {branch.head.line}"
+        text = tr(
+            "{way}{tag}  ·  {where}, line {line}",
+            way=way,
+            tag=tag,
+            where=where,
+            line=branch.head.line,
+        )
         # A menu takes & for the mark of a key.
         action = self._menu.addAction(visible(text).replace("&", "&&"))
         # Its own tip would be its text, which Qt takes for markup where that looks so.

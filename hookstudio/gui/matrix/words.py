@@ -8,6 +8,7 @@ from typing import NamedTuple
 from hookstudio.core.checks.matrix import Cell, CellState
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import language_name
+from hookstudio.core.wording import tr, translatable
 
 
 class Look(NamedTuple):
@@ -19,14 +20,14 @@ class Look(NamedTuple):
 
 
 LOOKS = {
-    CellState.FINE: Look("Fine", "check", "success"),
-    CellState.DEFAULT_USED: Look("Default used", "replace", "info"),
-    CellState.WARNING: Look("Warning", "warning", "warning"),
-    CellState.EMPTY: Look("Empty value", "minus", "warning"),
-    CellState.MISSING: Look("Missing", "help", "warning"),
-    CellState.ABORTED: Look("Aborted", "blocked", "muted"),
-    CellState.INVALID_JSON: Look("Invalid JSON", "braces", "error"),
-    CellState.ERROR: Look("Error", "error", "error"),
+    CellState.FINE: Look(translatable("Fine"), "check", "success"),
+    CellState.DEFAULT_USED: Look(translatable("Default used"), "replace", "info"),
+    CellState.WARNING: Look(translatable("Warning"), "warning", "warning"),
+    CellState.EMPTY: Look(translatable("Empty value"), "minus", "warning"),
+    CellState.MISSING: Look(translatable("Missing"), "help", "warning"),
+    CellState.ABORTED: Look(translatable("Aborted"), "blocked", "muted"),
+    CellState.INVALID_JSON: Look(translatable("Invalid JSON"), "braces", "error"),
+    CellState.ERROR: Look(translatable("Error"), "error", "error"),
 }
 _FACTS_TOLD = 8
 
@@ -46,10 +47,10 @@ def counts(cells: Iterable[Cell]) -> list[Count]:
         breaks += cell.state.breaks
         aborted += cell.state is CellState.ABORTED
         others += cell.state in (CellState.MISSING, CellState.EMPTY, CellState.WARNING)
-    look = "needs a look" if others == 1 else "need a look"
+    look = tr("needs a look") if others == 1 else tr("need a look")
     told = (
         (fine, "fine", "success"),
-        (breaks, "would break", "error"),
+        (breaks, tr("would break"), "error"),
         (aborted, "aborted", "muted"),
         (others, look, "warning"),
     )
@@ -58,7 +59,7 @@ def counts(cells: Iterable[Cell]) -> list[Count]:
 
 def variant_name(language: str) -> str:
     """`Default`, `French`."""
-    return language_name(language) if language else "Default"
+    return language_name(language) if language else tr("Default")
 
 
 def column_title(webhook: Webhook, language: str, *, several: bool) -> str:
@@ -71,11 +72,11 @@ def cell_tip(cell: Cell | None, who: str, where: str, *, stale: bool, own: bool)
     """All there is to say about a cell."""
     lines = [f"{who} · {where}"]
     if own:
-        lines[0] += " (the user's own language)"
+        lines[0] += tr(" (the user's own language)")
     if cell is None:
-        return "\n".join([*lines, "Not rendered yet"])
+        return "\n".join([*lines, tr("Not rendered yet")])
     lines.append(LOOKS[cell.state].word + (", updating" if stale else ""))
     lines += (fact.message for fact in cell.facts[:_FACTS_TOLD])
     if len(cell.facts) > _FACTS_TOLD:
-        lines.append(f"and {len(cell.facts) - _FACTS_TOLD} more")
+        lines.append(tr("and {value} more", value=len(cell.facts) - _FACTS_TOLD))
     return "\n".join(lines)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from hookstudio.core.delivery.delivery import ActivityFilter
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.choice_button import ChoiceButton, ChoiceMenu
 from hookstudio.gui.outbox.time_range import BETWEEN, RANGES, Span, ask_between, span_of
 from hookstudio.gui.theme.theme import Theme
@@ -36,16 +37,16 @@ class ActivityBar(QWidget):
         self._now = now
         self._between: Span = (None, None)
         self._view = SegmentedControl(
-            ((_LOG, "Log"), (_COUNTERS, "Counters")), name="View of the activity"
+            ((_LOG, tr("Log")), (_COUNTERS, tr("Counters"))), name=tr("View of the activity")
         )
-        self.search = SearchField(theme, "Search the log", name="Search the activity log")
+        self.search = SearchField(theme, tr("Search the log"), name=tr("Search the activity log"))
         self._webhook = ChoiceMenu(
-            "Webhook", "Any webhook", load=self.names_wanted.emit, parent=self
+            tr("Webhook"), tr("Any webhook"), load=self.names_wanted.emit, parent=self
         )
-        self._time = ChoiceMenu("Time", "Any time", parent=self)
+        self._time = ChoiceMenu(tr("Time"), tr("Any time"), parent=self)
         self._time.set_options(RANGES)
-        self._where = ChoiceMenu("Project", "This project", parent=self)
-        self._where.set_options([(_ALL, "All projects")])
+        self._where = ChoiceMenu(tr("Project"), tr("This project"), parent=self)
+        self._where.set_options([(_ALL, tr("All projects"))])
         self._buttons = [ChoiceButton(menu) for menu in (self._webhook, self._time, self._where)]
         self._errors = QToolButton()
         self._export = QToolButton()
@@ -110,17 +111,17 @@ class ActivityBar(QWidget):
     def _build_layout(self) -> None:
         self.search.setMinimumWidth(self._theme.px(120))
         self.search.setMaximumWidth(self._theme.px(300))
-        self._errors.setText("Only errors")
+        self._errors.setText(tr("Only errors"))
         self._errors.setCheckable(True)
         self._errors.setObjectName("toggleButton")
         menu = QMenu(self)
-        menu.addAction("CSV for a spreadsheet…", lambda: self.export_requested.emit("csv"))
-        menu.addAction("JSON lines…", lambda: self.export_requested.emit("jsonl"))
-        self._export.setText("Export")
+        menu.addAction(tr("CSV for a spreadsheet…"), lambda: self.export_requested.emit("csv"))
+        menu.addAction(tr("JSON lines…"), lambda: self.export_requested.emit("jsonl"))
+        self._export.setText(tr("Export"))
         self._export.setObjectName("choiceButton")
         self._export.setMenu(menu)
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        set_tool_tip(self._export, "Write the lines that the filter lets through to a file")
+        set_tool_tip(self._export, tr("Write the lines that the filter lets through to a file"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(4)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import ActivityRow
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.delivery_text import NOTHING
 from hookstudio.gui.outbox.look_delegate import LOOK_ROLE
 from hookstudio.gui.preview.quantities import full_time_text, when_text
@@ -32,11 +33,11 @@ class Column(IntEnum):
     ERROR = 6
 
 
-_RECEIVED = Look("●", "Received", "success")
-_ERROR = Look("✕", "Error", "error")
-_ABORTED = Look("⊘", "Aborted", "muted")
-_REFUSED = Look("⊘", "Not sent", "error")
-_UNDER_WAY = Look("→", "Under way", "info")
+_RECEIVED = Look("●", translatable("Received"), "success")
+_ERROR = Look("✕", translatable("Error"), "error")
+_ABORTED = Look("⊘", translatable("Aborted"), "muted")
+_REFUSED = Look("⊘", translatable("Not sent"), "error")
+_UNDER_WAY = Look("→", translatable("Under way"), "info")
 
 
 def look_of(line: ActivityRow) -> Look:
@@ -53,7 +54,15 @@ class ActivityModel(TitledModel):
 
     older_wanted = Signal()
 
-    TITLES = ("Time", "Result", "Webhook", "User", "Status", "Attempt", "Error")
+    TITLES = (
+        translatable("Time"),
+        translatable("Result"),
+        translatable("Webhook"),
+        translatable("User"),
+        translatable("Status"),
+        translatable("Attempt"),
+        translatable("Error"),
+    )
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -179,7 +188,7 @@ class ActivityModel(TitledModel):
 def copied(line: ActivityRow) -> str:
     """A line as text: time, name, what happened."""
     look = look_of(line).word
-    name = f"{line.webhook} for {line.user}"
+    name = tr("{webhook} for {user}", webhook=line.webhook, user=line.user)
     status = "" if line.status is None else f" {line.status}"
     error = f" {line.error}" if line.error else ""
     return f"{line.at.astimezone().isoformat(timespec='seconds')} {name}: {look}{status}{error}"

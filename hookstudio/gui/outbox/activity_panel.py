@@ -12,6 +12,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import ActivityFilter, ActivityRow, Change, Counters
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.activity_bar import ActivityBar
 from hookstudio.gui.outbox.activity_model import ActivityModel
 from hookstudio.gui.outbox.activity_tables import CountersTable, LogTable
@@ -188,21 +189,21 @@ class ActivityPanel(QWidget):
     def _show_what_there_is(self) -> None:
         count, more = len(self.model.lines), self.model.has_more
         lines = count_text(count, "line", "lines")
-        self.bar.show_count(f"the newest {lines}" if more else lines)
+        self.bar.show_count(tr("the newest {lines}", lines=lines) if more else lines)
         self._show_page(self.table if count else None)
 
     def _show_page(self, page: QWidget | None) -> None:
         if page is None and self.bar.narrowed and not self.bar.counting:
-            text = "No line has all that the filter asks for."
-            self._nothing.show_text("Nothing found", text, "Clear the filter")
+            text = tr("No line has all that the filter asks for.")
+            self._nothing.show_text(tr("Nothing found"), text, tr("Clear the filter"))
         elif page is None:
-            sends = key_sentence("{} sends a test.", "send")
-            text = f"Every attempt is kept here, with what was wrong. {sends}"
-            self._nothing.show_text("Nothing was sent yet", text)
+            sends = key_sentence(tr("{} sends a test."), "send")
+            text = tr("Every attempt is kept here, with what was wrong. {sends}", sends=sends)
+            self._nothing.show_text(tr("Nothing was sent yet"), text)
         self._stack.setCurrentWidget(page or self._nothing)
 
     def _on_problem(self, why: str) -> None:
-        self._nothing.show_text("The activity log cannot be read", why, "Try again")
+        self._nothing.show_text(tr("The activity log cannot be read"), why, tr("Try again"))
         self._stack.setCurrentWidget(self._nothing)
 
     # What the user does

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.activity_model import ActivityModel, Column, copied
 from hookstudio.gui.outbox.counters_model import Column as Counter
 from hookstudio.gui.outbox.counters_model import CountersModel
@@ -33,16 +34,16 @@ class LogTable(QTableView):
         self._lines = model
         self._delegate = LookDelegate(theme)
         self.setObjectName("activityTable")
-        self.setAccessibleName("Activity log")
+        self.setAccessibleName(tr("Activity log"))
         set_up_table(self, model, theme, _WIDTHS)
         self.setItemDelegateForColumn(Column.RESULT, self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setStretchLastSection(True)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self._copy)
-        show = QAction("Show the delivery", self)
+        show = QAction(tr("Show the delivery"), self)
         show.triggered.connect(lambda: self.activated.emit(self.currentIndex()))
         self.addActions([show, copy])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -59,7 +60,7 @@ class CountersTable(QTableView):
     def __init__(self, model: CountersModel, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("countersTable")
-        self.setAccessibleName("Counters of each webhook")
+        self.setAccessibleName(tr("Counters of each webhook"))
         set_up_table(self, model, theme, _NUMBERS)
         header = self.horizontalHeader()
         header.setSectionResizeMode(Counter.WEBHOOK, QHeaderView.ResizeMode.Stretch)

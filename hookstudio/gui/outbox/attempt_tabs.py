@@ -11,6 +11,7 @@ from hookstudio.core.delivery.delivery import DeliveryAttempt
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.delivery_text import attempt_title
 from hookstudio.gui.outbox.timeline_layout import Story
 from hookstudio.gui.preview.quantities import full_time_text
@@ -23,7 +24,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.plain_view import PlainView
 
-GONE = "The request is no longer kept: finished ones are emptied after 30 days."
+GONE = translatable("The request is no longer kept: finished ones are emptied after 30 days.")
 
 _LEAST_TEXT = 36  # a line and a half, in the lowest of panels
 
@@ -34,16 +35,16 @@ class AttemptTabs(QTabWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._body = BodyView(theme, name="Body of the response")
+        self._body = BodyView(theme, name=tr("Body of the response"))
         self._no_body = low_empty_state()
         self._response = QStackedWidget()
-        self._headers = PlainView(theme, name="Headers of the response")
-        self._request = PlainView(theme, name="Request as sent")
+        self._headers = PlainView(theme, name=tr("Headers of the response"))
+        self._request = PlainView(theme, name=tr("Request as sent"))
         self._timing = QWidget()
         self._timing_layout = QVBoxLayout(self._timing)
         self._shown: tuple[object, ...] = ()
         self.setObjectName("attemptTabs")
-        self.setAccessibleName("Parts of the attempt")
+        self.setAccessibleName(tr("Parts of the attempt"))
         self._build()
 
     def show_attempt(
@@ -73,16 +74,16 @@ class AttemptTabs(QTabWidget):
         self.setDocumentMode(True)
         for view in (self._headers, self._request, *self._body.findChildren(PlainView)):
             view.setMinimumHeight(self._theme.px(_LEAST_TEXT))
-        self.addTab(_page(self._response), "Response")
-        self.addTab(_page(self._headers), "Headers")
-        self.addTab(_page(self._request), "Request")
+        self.addTab(_page(self._response), tr("Response"))
+        self.addTab(_page(self._headers), tr("Headers"))
+        self.addTab(_page(self._request), tr("Request"))
         area = QScrollArea()  # the bars are higher than a low panel
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setObjectName("detailArea")
-        area.setAccessibleName("Timing")
+        area.setAccessibleName(tr("Timing"))
         area.setWidget(self._timing)
-        self.addTab(_page(area), "Timing")
+        self.addTab(_page(area), tr("Timing"))
 
     def _show_response(
         self, story: Story, attempt: DeliveryAttempt | None, detail: Attempt | None
@@ -92,14 +93,14 @@ class AttemptTabs(QTabWidget):
             self._no_body.show_text(*_why_no_answer(story, attempt))
             self._response.setCurrentWidget(self._no_body)
             self._headers.set_content("")
-            self.setTabText(1, "Headers")
+            self.setTabText(1, tr("Headers"))
             self.setTabEnabled(1, False)
             return
         kind = response.header("content-type") or ""
         self._body.show_body(response.body, kind, response_notes(response))
         self._response.setCurrentWidget(self._body)
         self._headers.set_content(f"{_status_line(detail)}\n{headers_text(response.headers)}")
-        self.setTabText(1, f"Headers {len(response.headers)}")
+        self.setTabText(1, tr("Headers {count}", count=len(response.headers)))
         self.setTabEnabled(1, True)
 
     def _show_timing(self, attempt: DeliveryAttempt | None, detail: Attempt | None) -> None:
@@ -134,16 +135,18 @@ def _why_no_answer(story: Story, attempt: DeliveryAttempt | None) -> tuple[str, 
     if attempt is None:
         state = story.delivery.state
         if state is State.ABORTED:
-            return "Nothing was sent", story.delivery.reason
+            return tr("Nothing was sent"), story.delivery.reason
         if state.ended:
-            return "No attempt was made", story.delivery.reason
-        return "Not sent yet", "The answer appears here."
+            return tr("No attempt was made"), story.delivery.reason
+        return tr("Not sent yet"), tr("The answer appears here.")
     if attempt.ended_at is None:
-        return "Under way", "The answer appears here."
+        return tr("Under way"), tr("The answer appears here.")
     if attempt.detail is None and attempt.outcome == "received":
-        return "The answer is no longer kept", "Finished ones are emptied after 30 days."
+        return tr("The answer is no longer kept"), tr("Finished ones are emptied after 30 days.")
     title = attempt_title(attempt)
-    return f"No answer: {title}" if attempt.status is None else title, attempt.message
+    return tr(
+        "No answer: {title}", title=title
+    ) if attempt.status is None else title, attempt.message
 
 
 def _status_line(detail: Attempt | None) -> str:
@@ -153,7 +156,7 @@ def _status_line(detail: Attempt | None) -> str:
 
 
 def _timing_caption(attempt: DeliveryAttempt, detail: Attempt) -> str:
-    parts = [f"Attempt {attempt.number}", full_time_text(attempt.started_at)]
+    parts = [tr("Attempt {number}", number=attempt.number), full_time_text(attempt.started_at)]
     return " · ".join([*parts, *filter(None, [response_title(detail)])])
 
 

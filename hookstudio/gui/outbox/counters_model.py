@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QLocale, Qt
 
 from hookstudio.core.delivery.delivery import Counters
+from hookstudio.core.wording import translatable
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
@@ -27,20 +28,28 @@ class Column(IntEnum):
 _FIELDS = ("webhook", "sent", "received", "failed", "retried", "aborted", "open")
 _MEANINGS = (
     "",
-    "Messages with at least one attempt",
-    "Messages that were answered with 200 to 299",
-    "Messages that ended without being received",
-    "Attempts after the first",
-    "Messages whose template aborted",
-    "Messages that may still be sent",
+    translatable("Messages with at least one attempt"),
+    translatable("Messages that were answered with 200 to 299"),
+    translatable("Messages that ended without being received"),
+    translatable("Attempts after the first"),
+    translatable("Messages whose template aborted"),
+    translatable("Messages that may still be sent"),
 )
-_SUM = "All webhooks"
+_SUM = translatable("All webhooks")
 
 
 class CountersModel(TitledModel):
     """The sum is there where there are several webhooks."""
 
-    TITLES = ("Webhook", "Sent", "Received", "Failed", "Retried", "Aborted", "Open")
+    TITLES = (
+        translatable("Webhook"),
+        translatable("Sent"),
+        translatable("Received"),
+        translatable("Failed"),
+        translatable("Retried"),
+        translatable("Aborted"),
+        translatable("Open"),
+    )
 
     def __init__(self) -> None:
         super().__init__()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
@@ -57,13 +58,13 @@ class DeliveryActions(QObject):
         self._window = window
         self._selected = Selected()
         self._only: Delivery | None = None
-        self.retry = self._action("Retry now", "refresh", theme, self._retry, "Ctrl+Shift+R")
-        self.cancel = self._action("Cancel", "stop", theme, self._cancel)
-        self.edit = self._action("Edit and resend…", "edit", theme, self._edit)
-        self.resend = self._action("Resend", "send", theme, self._resend)
-        self.copy = self._action("Copy as curl", "copy", theme, self._copy, "Ctrl+C")
-        self.open = self._action("Open the webhook", "webhook", theme, self._open)
-        self.delete = self._action("Delete…", "trash", theme, self._delete, "Del")
+        self.retry = self._action(tr("Retry now"), "refresh", theme, self._retry, "Ctrl+Shift+R")
+        self.cancel = self._action(tr("Cancel"), "stop", theme, self._cancel)
+        self.edit = self._action(tr("Edit and resend…"), "edit", theme, self._edit)
+        self.resend = self._action(tr("Resend"), "send", theme, self._resend)
+        self.copy = self._action(tr("Copy as curl"), "copy", theme, self._copy, "Ctrl+C")
+        self.open = self._action(tr("Open the webhook"), "webhook", theme, self._open)
+        self.delete = self._action(tr("Delete…"), "trash", theme, self._delete, tr("Del"))
         self.show_selected(Selected(), None)
 
     @property
@@ -106,8 +107,8 @@ class DeliveryActions(QObject):
         ids = self._selected.among(RETRYABLE)
 
         def done(found: list[int]) -> str:
-            paused = ", and sent when sending is resumed" if self._service.paused else ""
-            return f"{_of(found, ids)} due now{paused}."
+            paused = tr(", and sent when sending is resumed") if self._service.paused else ""
+            return tr("{found} due now{paused}.", found=_of(found, ids), paused=paused)
 
         async def retry() -> None:
             allowed = await self._service.allowed(ids)
@@ -125,14 +126,19 @@ class DeliveryActions(QObject):
 
     async def _cancel_these(self, ids: Sequence[int]) -> None:
         if len(ids) > 1:
-            title = f"Cancel {_deliveries(len(ids))}?"
-            text = "Nothing more is sent for them. They stay in the list and can be resent."
-            choices = (Choice("do", f"Cancel {_deliveries(len(ids))}", Effect.LOSE), _KEEP)
+            title = tr("Cancel {deliveries}?", deliveries=_deliveries(len(ids)))
+            text = tr("Nothing more is sent for them. They stay in the list and can be resent.")
+            choices = (
+                Choice(
+                    "do", tr("Cancel {deliveries}", deliveries=_deliveries(len(ids))), Effect.LOSE
+                ),
+                _KEEP,
+            )
             if await ask(self._window, title, text, choices) != "do":
                 return
         found = await self._done(lambda box: box.cancel(ids))
         if found is not None:
-            self._say(f"{_of(found, ids)} cancelled.")
+            self._say(tr("{found} cancelled.", found=_of(found, ids)))
 
     def _resend(self) -> None:
         ids = self._selected.among(RESENDABLE)
@@ -140,9 +146,12 @@ class DeliveryActions(QObject):
 
     async def _resend_these(self, ids: Sequence[int]) -> None:
         if len(ids) > 1:
-            title = f"Resend {_deliveries(len(ids))}?"
-            text = "Each is queued anew as it was sent, linked to the old delivery."
-            choices = (Choice("do", f"Resend {_deliveries(len(ids))}"), CANCEL)
+            title = tr("Resend {deliveries}?", deliveries=_deliveries(len(ids)))
+            text = tr("Each is queued anew as it was sent, linked to the old delivery.")
+            choices = (
+                Choice("do", tr("Resend {deliveries}", deliveries=_deliveries(len(ids)))),
+                CANCEL,
+            )
             if await ask(self._window, title, text, choices) != "do":
                 return
         ids = await self._service.allowed(ids)
@@ -161,21 +170,24 @@ class DeliveryActions(QObject):
                 problem = f" {error.message}"
         if made:
             self.resent.emit(made[-1])
-        self._say(f"{_of(made, ids)} queued anew.{problem}")
+        self._say(tr("{made} queued anew.{problem}", made=_of(made, ids), problem=problem))
 
     def _delete(self) -> None:
         ids = self._selected.among(_ENDED)
         self._tasks.spawn(self._delete_these(ids), "delete deliveries")
 
     async def _delete_these(self, ids: Sequence[int]) -> None:
-        title = f"Delete {_deliveries(len(ids))}?"
-        text = "Their requests, answers and lines of the activity log go with them, for good."
-        choices = (CANCEL, Choice("do", f"Delete {_deliveries(len(ids))}", Effect.LOSE))
+        title = tr("Delete {deliveries}?", deliveries=_deliveries(len(ids)))
+        text = tr("Their requests, answers and lines of the activity log go with them, for good.")
+        choices = (
+            CANCEL,
+            Choice("do", tr("Delete {deliveries}", deliveries=_deliveries(len(ids))), Effect.LOSE),
+        )
         if await ask(self._window, title, text, choices) != "do":
             return
         count = await self._done(lambda box: box.delete_ended(ids))
         if count is not None:
-            self._say(f"{_deliveries(count)} deleted.")
+            self._say(tr("{count} deleted.", count=_deliveries(count)))
 
     def _copy(self) -> None:
         self._tasks.spawn(self._copy_these(self._selected.ids[:MOST_COPIED]), "copy as curl")
@@ -187,13 +199,13 @@ class DeliveryActions(QObject):
             self._say(error.message)
             return
         if not commands:
-            self._say("The request is no longer kept: finished ones are emptied after 30 days.")
+            self._say(tr("The request is no longer kept: finished ones are emptied after 30 days."))
             return
         QGuiApplication.clipboard().setText("\n\n".join(commands) + "\n")
         more = len(self._selected.ids) - MOST_COPIED
-        cut = f" The first {MOST_COPIED} of them." if more > 0 else ""
-        what = count_text(len(commands), "curl command", "curl commands")
-        self._say(f"{what} copied; secrets are named, not filled in.{cut}")
+        cut = tr(" The first {most_copied} of them.", most_copied=MOST_COPIED) if more > 0 else ""
+        what = count_text(len(commands), tr("curl command"), tr("curl commands"))
+        self._say(tr("{what} copied; secrets are named, not filled in.{cut}", what=what, cut=cut))
 
     def _edit(self) -> None:
         if self._only is not None:
@@ -220,7 +232,7 @@ class DeliveryActions(QObject):
 
 _ENDED = frozenset(state for state in State if state.ended)
 _OPEN = frozenset(State) - _ENDED
-_KEEP = Choice("cancel", "Keep them", Effect.STAY)
+_KEEP = Choice("cancel", translatable("Keep them"), Effect.STAY)
 
 
 def _deliveries(count: int) -> str:
@@ -232,7 +244,12 @@ def _of(found: Sequence[object], asked: Sequence[int]) -> str:
     verb = "is" if len(found) == 1 else "are"
     if len(found) == len(asked):
         return f"{_deliveries(len(found))} {verb}"
-    return f"{len(found)} of {_deliveries(len(asked))} {verb}"
+    return tr(
+        "{count} of {deliveries} {verb}",
+        count=len(found),
+        deliveries=_deliveries(len(asked)),
+        verb=verb,
+    )
 
 
 def _curl(outbox: Outbox, ids: Sequence[int]) -> list[str]:

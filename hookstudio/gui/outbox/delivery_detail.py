@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.delivery.delivery import DeliveryAttempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.attempt_tabs import AttemptTabs
 from hookstudio.gui.outbox.delivery_actions import DeliveryActions
 from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, attempts_text, reason_text
@@ -79,15 +80,23 @@ class DeliveryDetail(QWidget):
         self._sign.setAccessibleName(LOOKS[delivery.state].word)
         where = f" · {delivery.environment}" if delivery.environment else ""
         self._title.setText(
-            f"{LOOKS[delivery.state].word} · {delivery.webhook} → {delivery.user}{where} · "
-            f"attempt {attempts_text(delivery)}"
+            tr(
+                "{word} · {webhook} → {user}{where} · attempt {delivery}",
+                word=LOOKS[delivery.state].word,
+                webhook=delivery.webhook,
+                user=delivery.user,
+                where=where,
+                delivery=attempts_text(delivery),
+            )
         )
         self._title.set_extra_tip(f"{delivery.method} {delivery.url}\n{delivery.key}")
         self._reason.setText(reason_text(delivery, self._now()))
         self._origin.setVisible(delivery.resend_of is not None)
         if delivery.resend_of is not None:
-            self._origin.setText(f"Resend of {delivery.resend_of}")
-            self._origin.setAccessibleName(f"Show the delivery {delivery.resend_of}, resent here")
+            self._origin.setText(tr("Resend of {resend_of}", resend_of=delivery.resend_of))
+            self._origin.setAccessibleName(
+                tr("Show the delivery {resend_of}, resent here", resend_of=delivery.resend_of)
+            )
         self.timeline.show_story(story, paused=paused)
         self._show_attempt()
         self._stack.setCurrentIndex(0)
@@ -96,7 +105,9 @@ class DeliveryDetail(QWidget):
         """Say how many are selected, and in which states."""
         self._story = self._request = None
         self._show_sign("table", "muted")
-        self._title.setText(f"{count_text(count, 'delivery', 'deliveries')} selected")
+        self._title.setText(
+            tr("{count} selected", count=count_text(count, "delivery", "deliveries"))
+        )
         self._title.set_extra_tip("")
         counted = Counter(states)
         words = [f"{counted[state]:n} {LOOKS[state].word.lower()}" for state in LOOKS]
@@ -104,7 +115,7 @@ class DeliveryDetail(QWidget):
         self._reason.setText(", ".join(found))
         self._origin.hide()
         self._alarm.hide()
-        self._many.show_text("", "The actions above are for all of them, where they apply.")
+        self._many.show_text("", tr("The actions above are for all of them, where they apply."))
         self._stack.setCurrentIndex(1)
 
     def attempt(self) -> DeliveryAttempt | None:
@@ -163,7 +174,10 @@ class DeliveryDetail(QWidget):
         menu = QMenu(self)
         for action in self._actions.all:
             menu.addAction(action)
-        tools = ((self._more, "more", "More actions"), (self._close, "close", "Close the details"))
+        tools = (
+            (self._more, "more", tr("More actions")),
+            (self._close, "close", tr("Close the details")),
+        )
         for tool, icon, name in tools:
             tool.setIcon(self._theme.icon(icon))
             tool.setIconSize(QSize(side, side))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.filter_bar import FilterBar
 from hookstudio.gui.outbox.outbox_model import OutboxModel
 from hookstudio.gui.outbox.outbox_table import OutboxTable
@@ -40,7 +41,7 @@ class DeliveryList(QWidget):
         self.filters = FilterBar(theme, project)
         self.table = OutboxTable(model, theme)
         self._count = plain_label("", role="caption")
-        self._spinner = Spinner(theme, name="Reading the outbox")
+        self._spinner = Spinner(theme, name=tr("Reading the outbox"))
         self._pause = QToolButton()
         self._nothing = low_empty_state()
         self._stack = QStackedWidget()
@@ -65,7 +66,7 @@ class DeliveryList(QWidget):
         """The outbox cannot be opened or read."""
         self._spinner.set_busy(False)
         self._count.setText("")
-        self._show_nothing("The outbox cannot be read", why, "Try again", _OPEN)
+        self._show_nothing(tr("The outbox cannot be read"), why, tr("Try again"), _OPEN)
 
     def show_rows(self, count: int, total: int) -> None:
         """So many are listed, of so many in all projects."""
@@ -74,23 +75,23 @@ class DeliveryList(QWidget):
         if count:
             self._stack.setCurrentIndex(0)
         elif self.filters.narrowed:
-            text = "No delivery has all that the filter asks for."
-            self._show_nothing("Nothing found", text, "Clear the filter", _CLEAR)
+            text = tr("No delivery has all that the filter asks for.")
+            self._show_nothing(tr("Nothing found"), text, tr("Clear the filter"), _CLEAR)
         elif total and not self.filters.everywhere:
-            text = "There are deliveries of other projects."
-            self._show_nothing("Nothing was sent from here", text, "Show them", _EVERYWHERE)
+            text = tr("There are deliveries of other projects.")
+            self._show_nothing(tr("Nothing was sent from here"), text, tr("Show them"), _EVERYWHERE)
         else:
-            text = "What you send is kept here, with every attempt and every answer."
-            self._show_nothing("Nothing was sent yet", text, "Send a test", _SEND)
+            text = tr("What you send is kept here, with every attempt and every answer.")
+            self._show_nothing(tr("Nothing was sent yet"), text, tr("Send a test"), _SEND)
 
     def show_paused(self, paused: bool) -> None:
         """Whether all sending is stopped."""
         self._paused = paused
-        name = "Resume sending" if paused else "Pause all sending"
-        self._pause.setText("Resume" if paused else "Pause")
+        name = tr("Resume sending") if paused else tr("Pause all sending")
+        self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._pause.setIcon(self._theme.icon("play" if paused else "pause"))
         self._pause.setAccessibleName(name)
-        set_tool_tip(self._pause, f"{name}, for every program that shares the outbox")
+        set_tool_tip(self._pause, tr("{name}, for every program that shares the outbox", name=name))
 
     def _build_layout(self) -> None:
         self._pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

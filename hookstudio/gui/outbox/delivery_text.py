@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import NBSP, full_time_text, when_text
 from hookstudio.gui.sending.attempt_text import State as Look
 
@@ -15,16 +16,16 @@ NOTHING = "–"
 LATE = "late:"
 
 LOOKS: Mapping[State, Look] = {
-    State.QUEUED: Look("○", "Queued", "info"),
-    State.SENDING: Look("→", "Sending", "info"),
-    State.WAITING: Look("↻", "Waiting", "warning"),
-    State.BLOCKED: Look("⏸", "Blocked", "warning"),
-    State.DELIVERED: Look("●", "Delivered", "success"),
-    State.FAILED: Look("✕", "Failed", "error"),
-    State.EXHAUSTED: Look("✕", "Exhausted", "error"),
-    State.CANCELLED: Look("⊘", "Cancelled", "muted"),
-    State.EXPIRED: Look("⊘", "Expired", "muted"),
-    State.ABORTED: Look("⊘", "Aborted", "muted"),
+    State.QUEUED: Look("○", translatable("Queued"), "info"),
+    State.SENDING: Look("→", translatable("Sending"), "info"),
+    State.WAITING: Look("↻", translatable("Waiting"), "warning"),
+    State.BLOCKED: Look("⏸", translatable("Blocked"), "warning"),
+    State.DELIVERED: Look("●", translatable("Delivered"), "success"),
+    State.FAILED: Look("✕", translatable("Failed"), "error"),
+    State.EXHAUSTED: Look("✕", translatable("Exhausted"), "error"),
+    State.CANCELLED: Look("⊘", translatable("Cancelled"), "muted"),
+    State.EXPIRED: Look("⊘", translatable("Expired"), "muted"),
+    State.ABORTED: Look("⊘", translatable("Aborted"), "muted"),
 }
 """How each state is shown. Colour is never the only sign."""
 
@@ -42,28 +43,30 @@ ICONS: Mapping[State, str] = {
 }
 
 MEANINGS: Mapping[State, str] = {
-    State.QUEUED: "Stored, and sent as soon as it is due.",
-    State.SENDING: "An attempt is under way.",
-    State.WAITING: "The last attempt failed; it is tried again when it is due.",
-    State.BLOCKED: "Needs you before it can be sent. No attempt is used up meanwhile.",
-    State.DELIVERED: "The receiver answered with a status of 200 to 299.",
-    State.FAILED: "This failure is not retried.",
-    State.EXHAUSTED: "The last attempt that the policy allows has failed.",
-    State.CANCELLED: "Cancelled by you; nothing more is sent.",
-    State.EXPIRED: "It was due more than 24 hours before it could be sent.",
-    State.ABORTED: "The template aborted the message, so nothing was sent.",
+    State.QUEUED: translatable("Stored, and sent as soon as it is due."),
+    State.SENDING: translatable("An attempt is under way."),
+    State.WAITING: translatable("The last attempt failed; it is tried again when it is due."),
+    State.BLOCKED: translatable(
+        "Needs you before it can be sent. No attempt is used up meanwhile."
+    ),
+    State.DELIVERED: translatable("The receiver answered with a status of 200 to 299."),
+    State.FAILED: translatable("This failure is not retried."),
+    State.EXHAUSTED: translatable("The last attempt that the policy allows has failed."),
+    State.CANCELLED: translatable("Cancelled by you; nothing more is sent."),
+    State.EXPIRED: translatable("It was due more than 24 hours before it could be sent."),
+    State.ABORTED: translatable("The template aborted the message, so nothing was sent."),
 }
 
 _OUTCOMES: Mapping[str, str] = {
-    "SEND_DNS": "no host",
+    "SEND_DNS": translatable("no host"),
     "SEND_REFUSED": "refused",
     "SEND_UNREACHABLE": "unreachable",
     "SEND_CONNECT_TIMEOUT": "time-out",
     "SEND_TIMEOUT": "time-out",
     "SEND_TLS": "TLS",
-    "SEND_DISCONNECTED": "cut off",
-    "SEND_INCOMPLETE": "cut short",
-    "SEND_PROTOCOL": "not HTTP",
+    "SEND_DISCONNECTED": translatable("cut off"),
+    "SEND_INCOMPLETE": translatable("cut short"),
+    "SEND_PROTOCOL": translatable("not HTTP"),
     "SEND_REQUEST": "invalid",
     "SECRET_MISSING": "secret",
     "SEND_KEYRING": "keyring",
@@ -83,15 +86,19 @@ def status_text(status: int | None, outcome: str) -> str:
 
 def attempts_text(delivery: Delivery) -> str:
     """`2 of 6`: attempts that were started, of those that the policy allows."""
-    return f"{delivery.attempts} of {delivery.max_attempts}"
+    return tr(
+        "{attempts} of {max_attempts}",
+        attempts=delivery.attempts,
+        max_attempts=delivery.max_attempts,
+    )
 
 
 def next_text(delivery: Delivery, now: datetime, *, paused: bool = False) -> str:
     """When the next attempt starts: `in 1:38`, `now`, or why there is none for the moment."""
     if delivery.state is State.BLOCKED:
-        return "needs you"
+        return tr("needs you")
     if delivery.state is State.SENDING:
-        return "under way"
+        return tr("under way")
     if delivery.due_at is None or delivery.state.ended:
         return NOTHING
     if paused:
@@ -127,9 +134,19 @@ def reason_text(delivery: Delivery, now: datetime) -> str:
     """One sentence on where it stands: why it waits, is blocked or has ended."""
     if delivery.state is State.WAITING and delivery.due_at is not None:
         message = delivery.message or MEANINGS[State.WAITING]
-        asked = f", asked for by {delivery.asked_by}" if delivery.asked_by else ""
-        retry = f"Retry {delivery.attempts} of {delivery.retries}"
-        return f"{message} {retry} at {clock_text(delivery.due_at, now)}{asked}."
+        asked = (
+            tr(", asked for by {asked_by}", asked_by=delivery.asked_by) if delivery.asked_by else ""
+        )
+        retry = tr(
+            "Retry {attempts} of {retries}", attempts=delivery.attempts, retries=delivery.retries
+        )
+        return tr(
+            "{message} {retry} at {due_at}{asked}.",
+            message=message,
+            retry=retry,
+            due_at=clock_text(delivery.due_at, now),
+            asked=asked,
+        )
     if delivery.state in (State.FAILED, State.EXHAUSTED):
         own = delivery.reason or delivery.message or MEANINGS[delivery.state]
         return own if delivery.state is State.FAILED else f"{own} {MEANINGS[State.EXHAUSTED]}"
@@ -149,7 +166,7 @@ def project_text(project: str) -> str:
 def attempt_title(attempt: DeliveryAttempt) -> str:
     """What came of one attempt, in a few words."""
     if attempt.ended_at is None:
-        return "under way"
+        return tr("under way")
     detail = attempt.detail
     if detail is not None and detail.response is not None:
         return detail.status_line
@@ -162,27 +179,27 @@ def attempt_look(attempt: DeliveryAttempt, *, last: bool, state: State) -> Look:
     """The sign of one attempt; `last` and the delivery's state tell whether it was retried."""
     outcome = attempt.outcome.removeprefix(LATE)
     if attempt.ended_at is None:
-        return Look("→", "Under way", "info")
+        return Look("→", tr("Under way"), "info")
     if outcome == "received":
-        return Look("●", "Received", "success")
+        return Look("●", tr("Received"), "success")
     if outcome == "SEND_CANCELLED" or (last and state is State.CANCELLED):
-        return Look("⊘", "Cancelled", "muted")
+        return Look("⊘", tr("Cancelled"), "muted")
     if last and state.ended:
-        return Look("✕", "Failed", "error")
-    return Look("↻", "Retried" if not last else "Will be retried", "warning")
+        return Look("✕", tr("Failed"), "error")
+    return Look("↻", tr("Retried") if not last else tr("Will be retried"), "warning")
 
 
 def spoken(delivery: Delivery, now: datetime, *, paused: bool = False) -> str:
     """A delivery in one line for a screen reader."""
     parts = [
         LOOKS[delivery.state].word,
-        f"{delivery.webhook} for {delivery.user}",
-        f"status {status_text(delivery.status, delivery.outcome)}",
-        f"attempt {attempts_text(delivery)}",
+        tr("{webhook} for {user}", webhook=delivery.webhook, user=delivery.user),
+        tr("status {status}", status=status_text(delivery.status, delivery.outcome)),
+        tr("attempt {delivery}", delivery=attempts_text(delivery)),
     ]
     if not delivery.state.ended:
-        parts.append(f"next try {next_text(delivery, now, paused=paused)}")
-    parts.append(f"queued {full_time_text(delivery.created_at)}")
+        parts.append(tr("next try {delivery}", delivery=next_text(delivery, now, paused=paused)))
+    parts.append(tr("queued {created_at}", created_at=full_time_text(delivery.created_at)))
     return ", ".join(parts)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from hookstudio.core.delivery.delivery import ActivityFilter, ActivityRow
 from hookstudio.core.errors import HookStudioError
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.delivery.outbox import Outbox
@@ -46,7 +47,9 @@ def write_log(
         done = _replace(file, _text(counted, form), stop)
     except OSError as error:
         why = error.strerror or str(error)
-        raise HookStudioError(f"{file} cannot be written: {why}.", code="EXPORT") from error
+        raise HookStudioError(
+            tr("{file} cannot be written: {why}.", file=file, why=why), code="EXPORT"
+        ) from error
     return Exported(counted.count, file if done else None)
 
 

@@ -11,13 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.delivery import ActivityFilter
 from hookstudio.core.errors import HookStudioError
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.export import Exported, Form, write_log
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.widgets.labels import plain_label
 
-_FILTERS: dict[Form, str] = {"csv": "CSV (*.csv)", "jsonl": "JSON lines (*.jsonl)"}
+_FILTERS: dict[Form, str] = {
+    "csv": translatable("CSV (*.csv)"),
+    "jsonl": translatable("JSON lines (*.jsonl)"),
+}
 _STEP_MS = 150
 
 
@@ -34,8 +38,8 @@ class ExportBar(QWidget):
         self._stop = threading.Event()
         self._count = 0
         self._label = plain_label("", role="caption")
-        self._cancel = QPushButton("Stop")
-        self._cancel.setAccessibleName("Stop the export")
+        self._cancel = QPushButton(tr("Stop"))
+        self._cancel.setAccessibleName(tr("Stop the export"))
         self._cancel.setProperty("variant", "link")
         self._cancel.clicked.connect(self._stop.set)
         self._step = QTimer(self)
@@ -54,7 +58,7 @@ class ExportBar(QWidget):
 
     def ask(self, chosen: ActivityFilter, form: Form) -> QFileDialog:
         """Ask for the file and write it."""
-        dialog = QFileDialog(self.window(), "Export the activity log")
+        dialog = QFileDialog(self.window(), tr("Export the activity log"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_FILTERS[form])
@@ -98,7 +102,9 @@ class ExportBar(QWidget):
         self._count = count
 
     def _show_count(self) -> None:
-        self._label.setText(f"Exporting: {count_text(self._count, 'line', 'lines')} written")
+        self._label.setText(
+            tr("Exporting: {count} written", count=count_text(self._count, "line", "lines"))
+        )
         self.show()
 
     def _say(self, text: str) -> None:
@@ -108,5 +114,5 @@ class ExportBar(QWidget):
 def _told(done: Exported) -> str:
     lines = count_text(done.lines, "line", "lines")
     if done.file is None:
-        return f"The export was stopped after {lines}; no file was changed."
-    return f"{lines} written to {done.file}."
+        return tr("The export was stopped after {lines}; no file was changed.", lines=lines)
+    return tr("{lines} written to {file}.", lines=lines, file=done.file)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from hookstudio.core.delivery.delivery import Filter
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.choice_button import ChoiceButton, ChoiceMenu
 from hookstudio.gui.outbox.delivery_text import LOOKS
 from hookstudio.gui.theme.theme import Theme
@@ -35,16 +36,18 @@ class FilterBar(QWidget):
         self._theme = theme
         self._project = project
         self._counts: Mapping[State, int] = {}
-        self.search = SearchField(theme, "Search deliveries", name="Search deliveries")
+        self.search = SearchField(theme, tr("Search deliveries"), name=tr("Search deliveries"))
         self._state = ChoiceMenu(
-            "State", "Any state", several=True, load=self._show_states, parent=self
+            tr("State"), tr("Any state"), several=True, load=self._show_states, parent=self
         )
         self._webhook = ChoiceMenu(
-            "Webhook", "Any webhook", load=self.names_wanted.emit, parent=self
+            tr("Webhook"), tr("Any webhook"), load=self.names_wanted.emit, parent=self
         )
-        self._host = ChoiceMenu("Host", "Any host", load=self.names_wanted.emit, parent=self)
-        self._where = ChoiceMenu("Project", "This project", parent=self)
-        self._where.set_options([(_ALL, "All projects")])
+        self._host = ChoiceMenu(
+            tr("Host"), tr("Any host"), load=self.names_wanted.emit, parent=self
+        )
+        self._where = ChoiceMenu(tr("Project"), tr("This project"), parent=self)
+        self._where.set_options([(_ALL, tr("All projects"))])
         self._menus = [self._state, self._webhook, self._host, *([self._where] if project else [])]
         self._buttons = [ChoiceButton(menu) for menu in self._menus]
         self._all = QToolButton()
@@ -118,14 +121,14 @@ class FilterBar(QWidget):
     def _build_layout(self) -> None:
         self.search.setMinimumWidth(self._theme.px(150))
         self.search.setMaximumWidth(self._theme.px(300))
-        self._all.setText("Filter")
+        self._all.setText(tr("Filter"))
         self._all.setObjectName("choiceButton")
         self._all.setMenu(self._all_menu)
         self._all.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for menu in self._menus:
             self._all_menu.addMenu(menu)
         self._all_menu.addSeparator()
-        self._all_menu.addAction("Clear the filter", self.clear)
+        self._all_menu.addAction(tr("Clear the filter"), self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -152,10 +155,12 @@ class FilterBar(QWidget):
         for button in self._buttons:
             button.show_choice()
         chosen = [menu for menu in self._menus if menu.taken()]
-        self._all.setText(f"Filter {len(chosen)}" if chosen else "Filter")
-        said = ", ".join(f"{menu.title()}: {menu.label()}" for menu in chosen) or "nothing chosen"
-        self._all.setAccessibleName(f"Filter: {said}")
-        set_tool_tip(self._all, f"Filter: {said}")
+        self._all.setText(tr("Filter {count}", count=len(chosen)) if chosen else tr("Filter"))
+        said = ", ".join(f"{menu.title()}: {menu.label()}" for menu in chosen) or tr(
+            "nothing chosen"
+        )
+        self._all.setAccessibleName(tr("Filter: {said}", said=said))
+        set_tool_tip(self._all, tr("Filter: {said}", said=said))
         self._fit()
 
     def _fit(self) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import count_text
 
 _ENDS = (
     (State.DELIVERED, "delivered"),
-    (State.EXHAUSTED, "given up"),
+    (State.EXHAUSTED, translatable("given up")),
     (State.FAILED, "failed"),
-    (State.BLOCKED, "held back"),
+    (State.BLOCKED, translatable("held back")),
 )
 """In the order in which they are told."""
 
@@ -34,7 +35,7 @@ def news_text(ended: Sequence[Delivery], title_of: Callable[[Delivery], str]) ->
         return _one(ended[0], title_of(ended[0]))
     states = [delivery.state for delivery in ended]
     parts = [f"{states.count(state)} {word}" for state, word in _ENDS if state in states]
-    return f"{len(ended)} deliveries have ended: {', '.join(parts)}."
+    return tr("{count} deliveries have ended: {parts}.", count=len(ended), parts=", ".join(parts))
 
 
 def all_well(ended: Sequence[Delivery]) -> bool:
@@ -44,25 +45,40 @@ def all_well(ended: Sequence[Delivery]) -> bool:
 
 def _one(delivery: Delivery, title: str) -> str:
     if delivery.state is State.DELIVERED:
-        by = f" by retry {delivery.attempts - 1}" if delivery.attempts > 1 else ""
+        by = tr(" by retry {value}", value=delivery.attempts - 1) if delivery.attempts > 1 else ""
         return f"Delivered{by}: {title}."
     if delivery.state is State.EXHAUSTED:
         retries = count_text(delivery.retries, "retry", "retries")
-        return f"Given up after {retries}: {title}. {delivery.message}".strip()
+        return tr(
+            "Given up after {retries}: {title}. {message}",
+            retries=retries,
+            title=title,
+            message=delivery.message,
+        ).strip()
     if delivery.state is State.BLOCKED:
-        return f"Held back: {title}. {delivery.reason}".strip()
-    return f"Failed: {title}. {delivery.message}".strip()
+        return tr("Held back: {title}. {reason}", title=title, reason=delivery.reason).strip()
+    return tr("Failed: {title}. {message}", title=title, message=delivery.message).strip()
 
 
 def expired_text(count: int) -> str:
     """What is said of those that nobody sent in time."""
-    what = "1 delivery has" if count == 1 else f"{count_text(count, '', 'deliveries')} have"
-    it = "It was" if count == 1 else "They were"
-    return f"{what} expired. {it} due more than 24 hours ago, so nothing is sent by itself."
+    what = (
+        tr("1 delivery has")
+        if count == 1
+        else tr("{count} have", count=count_text(count, "", "deliveries"))
+    )
+    it = tr("It was") if count == 1 else tr("They were")
+    return tr(
+        "{what} expired. {it} due more than 24 hours ago, so nothing is sent by itself.",
+        what=what,
+        it=it,
+    )
 
 
 def closing_text(count: int) -> str:
     """`2 deliveries wait; they go on at the next start.`"""
     if count == 1:
-        return "1 delivery waits; it goes on at the next start."
-    return f"{count_text(count, '', 'deliveries')} wait; they go on at the next start."
+        return tr("1 delivery waits; it goes on at the next start.")
+    return tr(
+        "{count} wait; they go on at the next start.", count=count_text(count, "", "deliveries")
+    )

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-PAUSED = "All sending is paused: nothing leaves the outbox until you resume it."
-RESUME, AGAIN = "Resume sending", "Try again"
+PAUSED = translatable("All sending is paused: nothing leaves the outbox until you resume it.")
+RESUME, AGAIN = translatable("Resume sending"), translatable("Try again")
 
 
 class OutboxBanners(QWidget):
@@ -62,6 +63,8 @@ class OutboxBanners(QWidget):
             self._paused.show_message(PAUSED, "warning", [RESUME])
         self._paused.setVisible(paused)
         if problem and (self._problem.isHidden() or self._problem.text() != problem):
-            self._problem.show_message(f"Nothing is sent: {problem}", "error", [AGAIN])
+            self._problem.show_message(
+                tr("Nothing is sent: {problem}", problem=problem), "error", [AGAIN]
+            )
         self._problem.setVisible(bool(problem))
         self.setVisible(paused or bool(problem))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.news_text import expired_text
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
@@ -19,7 +20,7 @@ from hookstudio.gui.widgets.banner import Banner
 if TYPE_CHECKING:
     from hookstudio.core.delivery.outbox import Outbox
 
-_TRY_AGAIN, _RESEND, _SHOW = "Try again", "Resend", "Show"
+_TRY_AGAIN, _RESEND, _SHOW = translatable("Try again"), translatable("Resend"), translatable("Show")
 
 
 class OutboxBars(QWidget):
@@ -68,7 +69,7 @@ class OutboxBars(QWidget):
         self._show_or_hide()
 
     def _on_failed(self, why: str) -> None:
-        text = f"{why} Nothing can be sent until this is solved; everything else works."
+        text = tr("{why} Nothing can be sent until this is solved; everything else works.", why=why)
         self._problem.show_message(text, "error", (_TRY_AGAIN,))
         self._show_or_hide()
 

@@ -11,6 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import Change, Delivery, SortKey
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox import delivery_text as words
 from hookstudio.gui.outbox.look_delegate import ICON_ROLE, LOOK_ROLE
 from hookstudio.gui.outbox.splice import splice
@@ -64,8 +65,16 @@ class OutboxModel(TitledModel):
     sort_requested = Signal(object, bool)  # SortKey, descending
 
     TITLES = (
-        "State", "Webhook", "User", "Host", "Status", "Attempts", "Next try", "Queued", "Project",
-    )  # fmt: skip
+        translatable("State"),
+        translatable("Webhook"),
+        translatable("User"),
+        translatable("Host"),
+        translatable("Status"),
+        translatable("Attempts"),
+        translatable("Next try"),
+        translatable("Queued"),
+        translatable("Project"),
+    )
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -236,5 +245,5 @@ def _placeholder(column: int, role: int) -> str | None:
     if role == Qt.ItemDataRole.DisplayRole:
         return _LOADING if column == Column.WEBHOOK else ""
     if role == Qt.ItemDataRole.AccessibleTextRole:
-        return "Loading"
+        return tr("Loading")
     return None

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.look_delegate import LookDelegate
 from hookstudio.gui.outbox.outbox_model import Column, OutboxModel
 from hookstudio.gui.sending.panel_parts import set_up_table
@@ -69,7 +70,7 @@ class OutboxTable(QTableView):
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(model.tick)
         self.setObjectName("outboxTable")
-        self.setAccessibleName("Deliveries")
+        self.setAccessibleName(tr("Deliveries"))
         self._set_up()
         model.rowsInserted.connect(self._look)
         model.rowsRemoved.connect(self._look)

@@ -19,6 +19,7 @@ from hookstudio.core.errors import OutboxError
 from hookstudio.core.paths import data_dir
 from hookstudio.core.secrets import RunStore, SecretStore
 from hookstudio.core.settings import Settings
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.change_relay import ChangeRelay
 from hookstudio.gui.outbox.run_secrets import RunSecrets
 from hookstudio.gui.tasks import Tasks
@@ -128,7 +129,7 @@ class OutboxService(QObject):
         if self.outbox is not None:
             return self.outbox
         if self._closing:
-            raise OutboxError("The outbox is closed.", code="DB_CLOSED")
+            raise OutboxError(tr("The outbox is closed."), code="DB_CLOSED")
         if self._opening is None:
             # A task of its own: whoever stops waiting must not leave a file open.
             self._opening = asyncio.ensure_future(self._open())

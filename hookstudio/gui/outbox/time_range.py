@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr, translatable
+
 BETWEEN = "between"
 RANGES: tuple[tuple[str, str], ...] = (
-    ("hour", "Last hour"),
-    ("today", "Today"),
+    ("hour", translatable("Last hour")),
+    ("today", translatable("Today")),
     ("day", "Last 24 hours"),
     ("week", "Last 7 days"),
     ("month", "Last 30 days"),
-    (BETWEEN, "Between…"),
+    (BETWEEN, translatable("Between…")),
 )
 _LENGTHS = {
     "hour": timedelta(hours=1),
@@ -49,18 +51,18 @@ class BetweenDialog(QDialog):
 
     def __init__(self, span: Span, now: datetime, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lines between two times")
+        self.setWindowTitle(tr("Lines between two times"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         since, until = span[0] or now - timedelta(days=1), span[1] or now
-        self._since, self._until = _edit(since, "From"), _edit(until, "To")
+        self._since, self._until = _edit(since, tr("From")), _edit(until, tr("To"))
         self._since.dateTimeChanged.connect(self._until.setMinimumDateTime)
         self._until.setMinimumDateTime(self._since.dateTime())
         form = QFormLayout()
-        form.addRow("From", self._since)
-        form.addRow("To", self._until)
+        form.addRow(tr("From"), self._since)
+        form.addRow(tr("To"), self._until)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        buttons.button(kinds.Ok).setText("Show these")
+        buttons.button(kinds.Ok).setText(tr("Show these"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -87,7 +89,7 @@ def ask_between(
 
 def _edit(moment: datetime, name: str) -> QDateTimeEdit:
     edit = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
-    edit.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
+    edit.setDisplayFormat(tr("yyyy-MM-dd HH:mm:ss"))
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
     return edit

@@ -10,6 +10,7 @@ from math import sqrt
 
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.delivery_text import (
     LATE,
     attempt_look,
@@ -71,25 +72,35 @@ def marks_of(story: Story, now: datetime, *, paused: bool = False) -> tuple[Mark
         marks.append(Mark(attempt.number, attempt.started_at, look, label, words))
     if story.due is not None:
         text = next_text(delivery, now, paused=paused)
-        which = f"attempt {delivery.attempts + 1} of {delivery.max_attempts}"
-        words = f"Next: {which}, {text}, {full_time_text(story.due)}"
+        which = tr(
+            "attempt {value} of {max_attempts}",
+            value=delivery.attempts + 1,
+            max_attempts=delivery.max_attempts,
+        )
+        words = tr(
+            "Next: {which}, {text}, {due}", which=which, text=text, due=full_time_text(story.due)
+        )
         if delivery.asked_by:
-            words += f", as {delivery.asked_by} asked"
-        marks.append(Mark(0, story.due, Look("○", "Due", "muted"), text, words))
+            words += tr(", as {asked_by} asked", asked_by=delivery.asked_by)
+        marks.append(Mark(0, story.due, Look("○", tr("Due"), "muted"), text, words))
     return tuple(marks)
 
 
 def attempt_words(attempt: DeliveryAttempt, look: Look, most: int, now: datetime) -> str:
     """All there is to say about an attempt, in one line."""
-    parts = [f"Attempt {attempt.number} of {most}", attempt_title(attempt), look.word]
+    parts = [
+        tr("Attempt {number} of {most}", number=attempt.number, most=most),
+        attempt_title(attempt),
+        look.word,
+    ]
     if attempt.message and attempt.message != attempt_title(attempt):
         parts.append(attempt.message.rstrip("."))
     if attempt.outcome.startswith(LATE):
-        parts.append("came after the delivery had ended, so it does not count")
+        parts.append(tr("came after the delivery had ended, so it does not count"))
     parts.append(clock_text(attempt.started_at, now))
     if attempt.ended_at is not None:
         took = (attempt.ended_at - attempt.started_at).total_seconds() * 1000
-        parts.append(f"took {duration_text(took)}")
+        parts.append(tr("took {took}", took=duration_text(took)))
     return ", ".join(parts)
 
 
@@ -128,8 +139,14 @@ def now_x(places: Sequence[Place], now: datetime) -> float | None:
 def spoken_story(marks: Sequence[Mark]) -> str:
     """The whole line for a screen reader."""
     if not marks:
-        return "Nothing was sent for this delivery."
+        return tr("Nothing was sent for this delivery.")
     parts = [marks[0].words]
     for before, after in pairwise(marks):
-        parts.append(f"after {wait_text(after.at - before.at)}: {after.words}")
+        parts.append(
+            tr(
+                "after {wait_text}: {words}",
+                wait_text=wait_text(after.at - before.at),
+                words=after.words,
+            )
+        )
     return "; ".join(parts) + "."

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.look_delegate import TONE_ICONS
 from hookstudio.gui.outbox.timeline_layout import (
     LEAST_GAP,
@@ -65,7 +66,7 @@ class TimelineView(QWidget):
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Timeline of the attempts")
+        self.setAccessibleName(tr("Timeline of the attempts"))
         theme.changed.connect(self._on_theme)
 
     @property
@@ -171,7 +172,7 @@ class TimelineView(QWidget):
         painter.setFont(self._theme.ui_font(12))
         if not places:
             painter.setPen(QColor(self._theme.tokens.muted))
-            text = "No attempt was made."
+            text = tr("No attempt was made.")
             painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
             painter.end()
             return

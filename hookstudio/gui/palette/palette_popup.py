@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.palette.entry import Entry
 from hookstudio.gui.palette.palette_model import FOUND_ROLE, PaletteDelegate, PaletteModel
 from hookstudio.gui.palette.ranking import Found, found
@@ -28,7 +29,7 @@ class PalettePopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("palettePopup")
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         self._theme = theme
         self._entries: Sequence[Entry] = ()
         self._recent: list[tuple[str, str]] = []
@@ -36,7 +37,7 @@ class PalettePopup(QFrame):
         self._delegate = PaletteDelegate(theme)
         self._search = QLineEdit()
         self._list = QListView()
-        self._nothing = plain_label("Nothing is called that.", role="caption")
+        self._nothing = plain_label(tr("Nothing is called that."), role="caption")
         self._build()
 
     def open_over(self, anchor: QWidget, entries: Sequence[Entry]) -> None:
@@ -57,13 +58,13 @@ class PalettePopup(QFrame):
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _build(self) -> None:
-        self._search.setPlaceholderText("Search actions, webhooks, users and settings")
-        self._search.setAccessibleName("Search or do anything")
+        self._search.setPlaceholderText(tr("Search actions, webhooks, users and settings"))
+        self._search.setAccessibleName(tr("Search or do anything"))
         self._search.addAction(self._theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         ListKeys(self._search, self._list)
         self._search.textEdited.connect(self._show_found)
         self._search.returnPressed.connect(lambda: self._take(self._list.currentIndex()))
-        self._list.setAccessibleName("Found")
+        self._list.setAccessibleName(tr("Found"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import Simulation
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.call_state import CallState
 from hookstudio.gui.preview.simulations import TITLES
 from hookstudio.gui.theme.theme import Theme
@@ -42,10 +43,10 @@ class CallRow(QWidget):
         self._state = ElidedLabel("", role="caption")
         self._state.setObjectName("callState")
         self._problem = plain_label("", role="caption")
-        self._spinner = Spinner(theme, name="Asking the host")
-        self._record = QPushButton("Record")
-        self._stub = QPushButton("Write a stub")
-        self._cancel = QPushButton("Cancel")
+        self._spinner = Spinner(theme, name=tr("Asking the host"))
+        self._record = QPushButton(tr("Record"))
+        self._stub = QPushButton(tr("Write a stub"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._answer = QToolButton()
         self._build_layout()
         self._connect_signals()
@@ -66,7 +67,7 @@ class CallRow(QWidget):
         self._url.set_extra_tip(_details(state))
         tone, text = state.tone, state.text
         if running:
-            tone, text = "muted", f"Asking {state.host}…"
+            tone, text = "muted", tr("Asking {host}…", host=state.host)
         self._problem.setText(f"✕ {problem}")
         self._problem.setVisible(bool(problem) and not running)
         self._state.setText(text)
@@ -100,19 +101,19 @@ class CallRow(QWidget):
     def _name_buttons(self, call: ConnectedContentCall) -> None:
         subject = f"{call.method} {call.url[:80]}"
         named: tuple[tuple[QAbstractButton, str], ...] = (
-            (self._record, "Record the answer to"),
-            (self._stub, "Write a stub for"),
-            (self._cancel, "Cancel asking"),
-            (self._answer, "How to answer"),
+            (self._record, tr("Record the answer to")),
+            (self._stub, tr("Write a stub for")),
+            (self._cancel, tr("Cancel asking")),
+            (self._answer, tr("How to answer")),
         )
         for button, what in named:
             button.setAccessibleName(f"{what} {subject}")
 
     def _build_layout(self) -> None:
-        set_tool_tip(self._record, "Ask the host once, now, and keep its answer in the project")
-        set_tool_tip(self._stub, "Add an answer with an empty JSON object, and open it")
-        set_tool_tip(self._cancel, "Stop asking (Esc)")
-        set_tool_tip(self._answer, "Give the answer as it was recorded, or simulate trouble")
+        set_tool_tip(self._record, tr("Ask the host once, now, and keep its answer in the project"))
+        set_tool_tip(self._stub, tr("Add an answer with an empty JSON object, and open it"))
+        set_tool_tip(self._cancel, tr("Stop asking (Esc)"))
+        set_tool_tip(self._answer, tr("Give the answer as it was recorded, or simulate trouble"))
         self._problem.setProperty("tone", "error")
         self._problem.setObjectName("callProblem")
         self._problem.setWordWrap(True)
@@ -148,8 +149,8 @@ class CallRow(QWidget):
             self._choices.addAction(action)
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction("Open the answer", self._open)
-        self._again = menu.addAction("Record it again", self._on_record)
+        menu.addAction(tr("Open the answer"), self._open)
+        self._again = menu.addAction(tr("Record it again"), self._on_record)
         self._again.setVisible(self._can_record)
         return menu
 
@@ -174,7 +175,11 @@ class CallRow(QWidget):
 def _details(state: CallState) -> str:
     """What else there is to say about a call."""
     call = state.call
-    lines = [f"Made {state.count} times"] if state.count > 1 else []
-    lines += [f"With the credential {call.credential}"] if call.credential else []
-    lines += [f"Answered by {call.recording}"] if call.recording else []
+    lines = [tr("Made {count} times", count=state.count)] if state.count > 1 else []
+    lines += (
+        [tr("With the credential {credential}", credential=call.credential)]
+        if call.credential
+        else []
+    )
+    lines += [tr("Answered by {recording}", recording=call.recording)] if call.recording else []
     return "\n".join(lines)

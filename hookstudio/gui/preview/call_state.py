@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.result import ConnectedContentCall
+from hookstudio.core.wording import tr
 
 UNRECORDED = "connected_content_unrecorded"
 """The rule of the finding about a call that has no recording."""
@@ -65,20 +66,39 @@ def calls_title(states: tuple[CallState, ...]) -> str:
     """`Connected content · 2 calls, 1 without a recording, 1 simulated`."""
     missing = sum(not state.call.recorded for state in states)
     simulated = sum(bool(state.call.simulated) for state in states)
-    parts = [f"{len(states)} call" + ("s" if len(states) != 1 else "")]
-    parts += [f"{missing} without a recording"] if missing else []
-    parts += [f"{simulated} simulated"] if simulated else []
-    return f"Connected content · {', '.join(parts)}"
+    parts = [tr("{count} call", count=len(states)) + ("s" if len(states) != 1 else "")]
+    parts += [tr("{missing} without a recording", missing=missing)] if missing else []
+    parts += [tr("{simulated} simulated", simulated=simulated)] if simulated else []
+    return tr("Connected content · {parts}", parts=", ".join(parts))
 
 
 def _state(call: ConnectedContentCall, count: int) -> CallState:
     if not call.recorded:
-        return CallState(call, count, "warning", "No recording")
-    times = f", asked {call.attempts} times" if call.attempts > 1 else ""
+        return CallState(call, count, "warning", tr("No recording"))
+    times = tr(", asked {attempts} times", attempts=call.attempts) if call.attempts > 1 else ""
     if call.simulated:
-        text = f"Simulated: {call.simulated}{times} · {call.recording}"
+        text = tr(
+            "Simulated: {simulated}{times} · {recording}",
+            simulated=call.simulated,
+            times=times,
+            recording=call.recording,
+        )
         return CallState(call, count, "warning", text)
     if not call.received:
-        text = f"{call.recording}: too late or too large for Braze{times}"
+        text = tr(
+            "{recording}: too late or too large for Braze{times}",
+            recording=call.recording,
+            times=times,
+        )
         return CallState(call, count, "warning", text)
-    return CallState(call, count, "muted", f"{call.recording} answers {call.status}{times}")
+    return CallState(
+        call,
+        count,
+        "muted",
+        tr(
+            "{recording} answers {status}{times}",
+            recording=call.recording,
+            status=call.status,
+            times=times,
+        ),
+    )

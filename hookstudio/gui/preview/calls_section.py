@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import stub_answer
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.call_row import CallRow
 from hookstudio.gui.preview.call_state import CallState, call_states, calls_title, state_of_finding
 from hookstudio.gui.preview.recorder import CallKey, Recorder
@@ -150,7 +151,7 @@ class CallsSection(QWidget):
                 problem=recorder.problem(key) if recorder and not state.call.recorded else "",
             )
         left = len(self._states) - len(shown)
-        self._more.setText(f"… and {left} more calls")
+        self._more.setText(tr("… and {left} more calls", left=left))
         self._more.setVisible(left > 0)
         self._show_fold()
 
@@ -168,7 +169,7 @@ class CallsSection(QWidget):
 
     def _write_stub(self, call: ConnectedContentCall) -> None:
         stub = stub_answer(call.method, call.url)
-        self._session.perform(lambda workspace: workspace.add_response(stub, "Write a stub"))
+        self._session.perform(lambda workspace: workspace.add_response(stub, tr("Write a stub")))
 
     def _is_open(self) -> bool:
         if self._open is not None:
@@ -185,7 +186,7 @@ class CallsSection(QWidget):
         self._area.setVisible(is_open)
         self._area.fit()
         self._fold.setIcon(self._theme.icon("chevron_down" if is_open else "chevron_up"))
-        name = "Hide the calls" if is_open else "Show the calls"
+        name = tr("Hide the calls") if is_open else tr("Show the calls")
         self._fold.setAccessibleName(name)
         set_tool_tip(self._fold, name)
         height = self.sizeHint().height()

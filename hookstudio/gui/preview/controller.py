@@ -13,6 +13,7 @@ from hookstudio.core.errors import WorkerError
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import translatable
 from hookstudio.gui.preview.simulations import Simulations
 from hookstudio.gui.session import Session
 
@@ -26,7 +27,7 @@ BUSY_AFTER_MS = 150
 # Typing faster than this is rendered in groups: the eye gains nothing from more frames.
 PACE_MS = 40
 
-_NO_USER = SampleUser(slug="", name="No user")
+_NO_USER = SampleUser(slug="", name=translatable("No user"))
 
 
 class PreviewController(QObject):

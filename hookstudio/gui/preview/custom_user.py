@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.user_text import UserTextError, sections_of, user_text, with_text
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.text_history import TextHistory
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -24,7 +25,7 @@ from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
 READ, ALL, JSON = "read", "all", "json"
 _SUFFIX = " (custom)"
 _ROWS_SEEN = 4
-_NOTHING_READ = "This webhook reads no attributes.\nAll of them are one tab further."
+_NOTHING_READ = translatable("This webhook reads no attributes.\nAll of them are one tab further.")
 
 
 class CustomUserPanel(QWidget):
@@ -43,15 +44,18 @@ class CustomUserPanel(QWidget):
         self._previewed: SampleUser | None = None
         self._history: TextHistory[SampleUser] = TextHistory()
         self._views = SegmentedControl(
-            [(READ, "Read here"), (ALL, "All"), (JSON, "JSON")], name="Attributes to try"
+            [(READ, tr("Read here")), (ALL, tr("All")), (JSON, "JSON")],
+            name=tr("Attributes to try"),
         )
-        self.form = UserForm(theme, "Attributes to try", rows=self._rows)
-        self._editor = CodeEditor(theme, name="Attributes of the custom user", line_numbers=False)
+        self.form = UserForm(theme, tr("Attributes to try"), rows=self._rows)
+        self._editor = CodeEditor(
+            theme, name=tr("Attributes of the custom user"), line_numbers=False
+        )
         self._pages = QStackedWidget()
         self._message = ElidedLabel("", role="caption")
-        self._save = QPushButton("Save as user")
-        self._reset = QPushButton("Reset")
-        self._back = QPushButton("Back to file")
+        self._save = QPushButton(tr("Save as user"))
+        self._reset = QPushButton(tr("Reset"))
+        self._back = QPushButton(tr("Back to file"))
         self._build_layout()
         self._connect_signals()
         self.hide()
@@ -83,14 +87,14 @@ class CustomUserPanel(QWidget):
     def _build_layout(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(8)
-        title.addWidget(plain_label("What if", role="title"), 1)
+        title.addWidget(plain_label(tr("What if"), role="title"), 1)
         title.addWidget(self._save)
         title.addWidget(self._back)
-        set_tool_tip(self._save, "Keep this as a new sample user with a file of its own")
-        set_tool_tip(self._back, "Preview the sample user as it is in the file")
+        set_tool_tip(self._save, tr("Keep this as a new sample user with a file of its own"))
+        set_tool_tip(self._back, tr("Preview the sample user as it is in the file"))
         self._reset.setProperty("variant", "link")
-        self._reset.setAccessibleName("Reset all changed attributes")
-        set_tool_tip(self._reset, "All attributes as in the file again")
+        self._reset.setAccessibleName(tr("Reset all changed attributes"))
+        set_tool_tip(self._reset, tr("All attributes as in the file again"))
         views = QHBoxLayout()
         views.setSpacing(8)
         views.addWidget(self._views)
@@ -180,9 +184,15 @@ class CustomUserPanel(QWidget):
         problem, changed = self._problem(), len(self._changed())
         self._message.setProperty("tone", "error" if problem else "")
         self._message.style().polish(self._message)
-        told = "" if not changed else "1 changed" if changed == 1 else f"{changed} changed"
+        told = (
+            ""
+            if not changed
+            else "1 changed"
+            if changed == 1
+            else tr("{changed} changed", changed=changed)
+        )
         self._message.setText(f"✕ {problem}" if problem else told)
-        self._message.set_extra_tip("The preview shows the last valid data." if problem else "")
+        self._message.set_extra_tip(tr("The preview shows the last valid data.") if problem else "")
         self._save.setEnabled(not problem)
         self._reset.setVisible(bool(changed or problem) and self._original is not None)
 
@@ -198,7 +208,12 @@ class CustomUserPanel(QWidget):
         try:
             sections_of(draft.text)
         except UserTextError as mistake:
-            return f"Line {mistake.line}, column {mistake.column}: {mistake.message}"
+            return tr(
+                "Line {line}, column {column}: {message}",
+                line=mistake.line,
+                column=mistake.column,
+                message=mistake.message,
+            )
         return ""
 
     def _changed(self) -> set[tuple[str | int, ...]]:
@@ -220,7 +235,9 @@ class CustomUserPanel(QWidget):
         name = f"{user.title}{_SUFFIX}"
         slug = user.slug.replace(_SUFFIX, "-custom")
         saved = replace(user, slug=slug, name=name)
-        self._session.perform(lambda workspace: workspace.add_user(saved, f"Add {name}"))
+        self._session.perform(
+            lambda workspace: workspace.add_user(saved, tr("Add {name}", name=name))
+        )
         self._session.set_user_override(None)
 
 

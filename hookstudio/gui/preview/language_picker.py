@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from hookstudio.core.request.languages import language_name, variant_for
+from hookstudio.core.wording import tr
 from hookstudio.gui.session import Session
 from hookstudio.gui.widgets.labels import set_tool_tip
 
@@ -19,7 +20,7 @@ class LanguagePicker(QComboBox):
         super().__init__(parent)
         self._session = session
         self.setObjectName("languagePicker")
-        self.setAccessibleName("Language of the preview")
+        self.setAccessibleName(tr("Language of the preview"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -44,11 +45,16 @@ class LanguagePicker(QComboBox):
         """Fill the list with the variants that there are now."""
         webhook = self._session.webhook
         variants = [v.language for v in webhook.languages] if webhook is not None else []
-        entries: list[tuple[str, str | None]] = [(self._follow_text(), None), ("Default", DEFAULT)]
+        entries: list[tuple[str, str | None]] = [
+            (self._follow_text(), None),
+            (tr("Default"), DEFAULT),
+        ]
         entries += [(f"{language_name(tag)} ({tag})", tag) for tag in variants]
         forced = self._session.selection.forced_language
         if forced and forced not in variants:
-            entries.append((f"{language_name(forced)}: not here → Default", forced))
+            entries.append(
+                (tr("{forced}: not here → Default", forced=language_name(forced)), forced)
+            )
         with QSignalBlocker(self):
             if [self.itemText(i) for i in range(self.count())] != [text for text, _ in entries]:
                 self.clear()
@@ -65,18 +71,33 @@ class LanguagePicker(QComboBox):
         webhook, user = self._session.webhook, self._session.user
         language = user.language if user is not None else ""
         if not language:
-            return "Follow user → Default"
+            return tr("Follow user → Default")
         variant = variant_for(webhook, language) if webhook is not None else None
-        return f"Follow user → {language_name(variant) if variant else 'Default'}"
+        return tr("Follow user → {value}", value=language_name(variant) if variant else "Default")
 
     def _tip(self) -> str:
         """What is chosen in full, since a narrow pane may cut it, and why it comes to that."""
         if self._session.selection.forced_language is not None:
-            return f"{self.currentText()}: the preview shows it whatever the user's language."
+            return tr(
+                "{currenttext}: the preview shows it whatever the user's language.",
+                currenttext=self.currentText(),
+            )
         user = self._session.user
         language = user.language if user is not None else ""
-        theirs = f"is {language_name(language)} ({language})" if language else "is not set"
-        return f"{self.currentText()}: the user's language {theirs}."
+        theirs = (
+            tr(
+                "is {language} ({language_2})",
+                language=language_name(language),
+                language_2=language,
+            )
+            if language
+            else tr("is not set")
+        )
+        return tr(
+            "{currenttext}: the user's language {theirs}.",
+            currenttext=self.currentText(),
+            theirs=theirs,
+        )
 
     def _on_activated(self, index: int) -> None:
         self._session.force_language(self.itemData(index))

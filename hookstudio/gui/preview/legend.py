@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.fitted_view import FittedView
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
 _ENTRIES: tuple[tuple[MarkKind, str, str], ...] = (
-    ("attribute", "Ada", "the user's data"),
-    ("default", "friend", "the default was used"),
-    ("empty", "", "empty, and no default"),
-    ("connected", "21 °C", "connected content"),
-    ("secret", "••••key", "filled in on sending"),
-    ("error", "oops", "has a problem"),
+    ("attribute", translatable("Ada"), translatable("the user's data")),
+    ("default", "friend", translatable("the default was used")),
+    ("empty", "", translatable("empty, and no default")),
+    ("connected", "21 °C", translatable("connected content")),
+    ("secret", "••••key", translatable("filled in on sending")),
+    ("error", "oops", translatable("has a problem")),
 )
 
 
@@ -20,7 +21,7 @@ class Legend(FittedView):
     """A plain view with a line for each mark, so that a sample looks exactly as a mark does."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, name="Legend of the marks", max_lines=len(_ENTRIES))
+        super().__init__(theme, name=tr("Legend of the marks"), max_lines=len(_ENTRIES))
         self.setObjectName("legend")
         lines: list[str] = []
         marks: list[Mark] = []

@@ -11,6 +11,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
 _PROBLEMS_MARKED = 20
@@ -108,7 +109,7 @@ class _Masked:
         for start, end, secret in placeholders.find(text):
             names = "+".join(secret.names)
             length += start - at
-            tip = f"The value of the secret {names} is filled in when this is sent."
+            tip = tr("The value of the secret {names} is filled in when this is sent.", names=names)
             self.secrets.append(Mark(length, length + 4 + len(names), "secret", tip))
             parts += [text[at:start], "••••", names]
             length += 4 + len(names)
@@ -132,9 +133,9 @@ def _kind_of(piece: TracePiece) -> MarkKind | None:
 
 def _tip_of(piece: TracePiece) -> str:
     if piece.kind == "environment":
-        return "From the environment"
+        return tr("From the environment")
     if piece.kind == "connected_content":
-        return "From connected content"
+        return tr("From connected content")
     is_empty = piece.start == piece.end
     names = (piece.missing or piece.attributes) if is_empty else piece.attributes or piece.missing
     return _tip(names, piece.source, is_empty, piece.default_used)
@@ -143,12 +144,16 @@ def _tip_of(piece: TracePiece) -> str:
 @lru_cache(maxsize=1024)  # a loop prints the same attribute thousands of times
 def _tip(attributes: tuple[str, ...], source: str, is_empty: bool, default_used: bool) -> str:
     names = ", ".join(dict.fromkeys(attributes))
-    where = f", in the content block {source}" if source else ""
+    where = tr(", in the content block {origin}", origin=source) if source else ""
     if is_empty:
-        return f"{names} is empty{where}"
+        return tr("{names} is empty{where}", names=names, where=where)
     if default_used:
-        return f"{names} is empty; its default was used{where}" if names else "A default was used"
-    return f"From {names}{where}"
+        return (
+            tr("{names} is empty; its default was used{where}", names=names, where=where)
+            if names
+            else tr("A default was used")
+        )
+    return tr("From {names}{where}", names=names, where=where)
 
 
 def _problems(rendered: RenderedText, findings: Iterable[Finding]) -> list[tuple[int, int, str]]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 
 
 def found(users: Mapping[str, SampleUser], query: str) -> tuple[SampleUser, ...]:
@@ -39,14 +40,14 @@ def any_other(users: Sequence[SampleUser], slug: str, chance: random.Random) -> 
 def caption(user: SampleUser) -> str:
     """`42 · ada@example.com · fr`: what tells users of the same name apart."""
     parts = (user.external_id, user.email, user.language)
-    return " · ".join(part for part in parts if part) or "no external id"
+    return " · ".join(part for part in parts if part) or tr("no external id")
 
 
 def custom_copy(user: SampleUser | None) -> SampleUser:
     """A user to edit beside the files: a copy of `user`, or one who has nothing but sections."""
     if user is None:
         sections: dict[str, dict[str, Json]] = {"attributes": {}, "custom_attributes": {}}
-        return SampleUser("custom", "Custom user", sections)
+        return SampleUser("custom", tr("Custom user"), sections)
     return replace(user, slug=f"{user.slug} (custom)")
 
 

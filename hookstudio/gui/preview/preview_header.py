@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.language_picker import LanguagePicker
 from hookstudio.gui.shortcuts.shown_keys import set_key_tip
 from hookstudio.gui.theme.theme import Theme
@@ -62,13 +63,13 @@ class PreviewHeader(QWidget):
         return self._matrix.sizeHint().width() + self._row.spacing()
 
     def _build_matrix_button(self) -> None:
-        self._matrix.setText("Matrix")
+        self._matrix.setText(tr("Matrix"))
         self._matrix.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._matrix.setAutoRaise(True)
         side = self._theme.px(16)
         self._matrix.setIconSize(QSize(side, side))
-        self._matrix.setAccessibleName("Matrix of all users and languages")
-        set_key_tip(self._matrix, "What every user would get in every language", "focus_matrix")
+        self._matrix.setAccessibleName(tr("Matrix of all users and languages"))
+        set_key_tip(self._matrix, tr("What every user would get in every language"), "focus_matrix")
         self._matrix.clicked.connect(self.matrix_requested)
         self._show_icon()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.caret_watch import CaretWatch
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.language_picker import LanguagePicker
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from hookstudio.gui.preview.legend import Legend
     from hookstudio.gui.preview.recorder import Recorder
 
-_HOW_TO_BEGIN = "Open or make a webhook on the left to see what it sends."
+_HOW_TO_BEGIN = translatable("Open or make a webhook on the left to see what it sends.")
 
 
 class PreviewPane(QWidget):
@@ -98,7 +99,7 @@ class PreviewPane(QWidget):
     def fix_problem(self) -> str:
         """Make the fix at the caret, of the selected problem, or the first; else say why not."""
         if self._controller.stale:
-            return "The problems are being looked for again; try once more."
+            return tr("The problems are being looked for again; try once more.")
         editor, webhook = QApplication.focusWidget(), self._session.webhook
         at_caret = None
         if isinstance(editor, CodeEditor) and webhook is not None:
@@ -134,12 +135,12 @@ class PreviewPane(QWidget):
 
     def _build_layout(self) -> None:
         self._legend_button.setObjectName("legendButton")
-        self._legend_button.setText("Legend")
+        self._legend_button.setText(tr("Legend"))
         self._legend_button.setAutoRaise(True)
         self._legend_button.setCheckable(True)
         self._legend_button.setIconSize(QSize(16, 16))
-        self._legend_button.setAccessibleName("Legend of the marks")
-        set_tool_tip(self._legend_button, "What the marks in the preview mean")
+        self._legend_button.setAccessibleName(tr("Legend of the marks"))
+        set_tool_tip(self._legend_button, tr("What the marks in the preview mean"))
         self._stack.addWidget(self._ready_page())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -190,7 +191,7 @@ class PreviewPane(QWidget):
         webhook, kind = self._session.webhook, self._session.selection.document[0]
         elsewhere = webhook is not None and kind != "webhook"
         if webhook is not None and elsewhere:
-            self._whose.setText(f"Preview of {webhook.name or webhook.slug}")
+            self._whose.setText(tr("Preview of {name}", name=webhook.name or webhook.slug))
         if elsewhere == self._whose.isHidden():
             self._whose.setVisible(elsewhere)
             self._share_room()
@@ -201,7 +202,7 @@ class PreviewPane(QWidget):
             self._last_good = None
             self._stack.setCurrentIndex(0)
             if self._session.webhook is None:
-                self._show_message("Nothing to preview", _HOW_TO_BEGIN)
+                self._show_message(tr("Nothing to preview"), _HOW_TO_BEGIN)
             return
         self._stack.setCurrentIndex(0)
         broken = unrendered(request)
@@ -219,7 +220,9 @@ class PreviewPane(QWidget):
         self._problems.set_findings(listed, self._session.webhook, request.explanations)
         self._share_room()
         if broken is not None:
-            self._show_summary(Summary("error", f"✕ Not rendered: {broken.message}"))
+            self._show_summary(
+                Summary("error", tr("✕ Not rendered: {message}", message=broken.message))
+            )
         else:
             self._show_summary(summarize(request, self._controller.elapsed_ms))
 
@@ -251,10 +254,10 @@ class PreviewPane(QWidget):
     def _show_busy(self, busy: bool) -> None:
         if busy:
             self._request.set_stale(True)
-            self._show_summary(Summary("muted", "Updating…"))
+            self._show_summary(Summary("muted", tr("Updating…")))
 
     def _show_failure(self, message: str) -> None:
-        self._show_message("No preview", message, "Try again")
+        self._show_message(tr("No preview"), message, tr("Try again"))
 
     def _show_message(self, title: str, text: str, action: str = "") -> None:
         """Say something in the place of a request."""

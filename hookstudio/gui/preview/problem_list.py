@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListView, QSizePolicy
 
+from hookstudio.core.wording import tr
+
 LEAST = 28  # px: some of one row, so that it can be scrolled
 
 
@@ -15,7 +17,7 @@ class ProblemList(QListView):
         super().__init__()
         self._wanted = LEAST
         self.setObjectName("problemList")
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.call_state import UNRECORDED
 from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -17,7 +18,11 @@ from hookstudio.gui.widgets.labels import tool_tip_markup
 SHOWN_LIMIT = 200  # a template in a loop can make thousands; nobody reads them
 
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
-_WORD = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
+_WORD = {
+    Severity.ERROR: translatable("Error"),
+    Severity.WARNING: translatable("Warning"),
+    Severity.INFO: translatable("Note"),
+}
 _MESSAGE_LIMIT = 1_000
 
 
@@ -83,7 +88,9 @@ class ProblemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.message
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.detail}: {row.message}" + (f", fix: {row.fix}" if row.fix else "")
+            return f"{row.detail}: {row.message}" + (
+                tr(", fix: {fix}", fix=row.fix) if row.fix else ""
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip_markup(self._explained(finding))
         if role == ProblemRole.FINDING:
@@ -99,10 +106,12 @@ class ProblemModel(QAbstractListModel):
         text = self._explanations.get(finding.rule, "")
         if not text:
             return ""
-        ways = f"Rule {finding.rule}"
+        ways = tr("Rule {rule}", rule=finding.rule)
         if finding.severity is not Severity.ERROR and finding.field:
-            comment = f"{{% comment %}} hookstudio-ignore: {finding.rule} {{% endcomment %}}"
-            ways += f"; silence this one with {comment}"
+            comment = tr(
+                "{{% comment %}} hookstudio-ignore: {rule} {{% endcomment %}}", rule=finding.rule
+            )
+            ways += tr("; silence this one with {comment}", comment=comment)
         return f"{text}\n\n{ways}"
 
 
@@ -119,5 +128,5 @@ def has_remedy(finding: Finding) -> bool:
 
 def _fix(finding: Finding) -> str:
     if finding.rule == UNRECORDED:
-        return "Record or write a stub"
+        return tr("Record or write a stub")
     return finding.fix.label if finding.fix else ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hookstudio.core.checks import fixes
 from hookstudio.core.findings import Finding, Fix, Severity, line_and_column
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.field_path import FieldPath, Part
 
@@ -20,9 +21,9 @@ def where_text(finding: Finding, webhook: Webhook | None) -> str:
         name = f"{path.language} · {name}"
     if finding.span is None:
         return name
-    place = f"line {finding.span.line}, column {finding.span.column}"
+    place = tr("line {line}, column {column}", line=finding.span.line, column=finding.span.column)
     if path is not None and _one_line(path, webhook):
-        place = f"column {finding.span.column}"
+        place = tr("column {column}", column=finding.span.column)
     return f"{name}, {place}" if name else place
 
 
@@ -71,11 +72,11 @@ def _field_name(path: FieldPath, webhook: Webhook | None) -> str:
     row = "" if path.row is None else f" {path.row + 1}"
     if path.part is Part.HEADERS:
         text = text_at(webhook, replace(path, cell="name")) if webhook is not None else None
-        return f"Header {text}" if text else f"Header{row}" if row else "Headers"
+        return tr("Header {text}", text=text) if text else f"Header{row}" if row else tr("Headers")
     if path.part is Part.BODY and path.row is not None:
         text = text_at(webhook, replace(path, cell="key")) if webhook is not None else None
-        return f"Body, {text}" if text else f"Body, row{row}"
-    return {Part.URL: "URL", Part.BODY: "Body"}.get(path.part, path.part.value.capitalize())
+        return tr("Body, {text}", text=text) if text else tr("Body, row{row}", row=row)
+    return {Part.URL: "URL", Part.BODY: tr("Body")}.get(path.part, path.part.value.capitalize())
 
 
 def _one_line(path: FieldPath, webhook: Webhook | None) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel, has_remedy
@@ -33,7 +34,7 @@ class ProblemsView(QWidget):
         self.setObjectName("problemsView")
         self._theme = theme
         self._model = ProblemModel()
-        self._title = plain_label("No problems", role="caption")
+        self._title = plain_label(tr("No problems"), role="caption")
         self._icon = QLabel()
         self._keys = plain_label(keys_text("next_problem"))
         self._list = ProblemList()
@@ -104,9 +105,11 @@ class ProblemsView(QWidget):
             self.fix_requested.emit(finding)
             return ""
         if not findings:
-            return "There are no problems to fix."
+            return tr("There are no problems to fix.")
         one = selected is not None or len(findings) == 1
-        return f"{'This problem has' if one else 'These problems have'} no automatic fix."
+        return tr(
+            "{value} no automatic fix.", value="This problem has" if one else "These problems have"
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,7 +138,7 @@ class ProblemsView(QWidget):
 
     def _build_layout(self) -> None:
         self._keys.setObjectName("keyHint")
-        set_key_tip(self._keys, "Go to the next problem", "next_problem")
+        set_key_tip(self._keys, tr("Go to the next problem"), "next_problem")
         self._fold.setAutoRaise(True)
         self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.clicked.connect(lambda: self._set_open(not self._is_open()))
@@ -157,7 +160,9 @@ class ProblemsView(QWidget):
     def _show_title(self) -> None:
         summary = problems_title(self._findings)
         shown = (
-            f" · the first {SHOWN_LIMIT} are listed" if len(self._findings) > SHOWN_LIMIT else ""
+            tr(" · the first {shown_limit} are listed", shown_limit=SHOWN_LIMIT)
+            if len(self._findings) > SHOWN_LIMIT
+            else ""
         )
         self._title.setText(summary.text + shown)
         icon = {"error": "error", "warning": "warning"}.get(summary.tone)
@@ -188,7 +193,7 @@ class ProblemsView(QWidget):
         self._list.setVisible(is_open and any_there)
         self._fold.setVisible(any_there)
         self._fold.setIcon(self._theme.icon("chevron_down" if is_open else "chevron_up"))
-        name = "Hide the problems" if is_open else "Show the problems"
+        name = tr("Hide the problems") if is_open else tr("Show the problems")
         self._fold.setAccessibleName(name)
         set_tool_tip(self._fold, name)
 

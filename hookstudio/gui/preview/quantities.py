@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from hookstudio.core.wording import tr
+
 NBSP = "\u00a0"  # between a number and its unit, so that no line ends between them
 
 
@@ -34,11 +36,11 @@ def when_text(moment: datetime, now: datetime) -> str:
     """Relative under an hour (`2 min ago`), the time of day or the date beyond."""
     age = now - moment
     if timedelta(0) <= age < timedelta(seconds=5):
-        return "just now"
+        return tr("just now")
     if timedelta(0) <= age < timedelta(minutes=1):
         return f"{age.seconds}{NBSP}s ago"
     if timedelta(0) <= age < timedelta(hours=1):
-        return f"{age.seconds // 60}{NBSP}min ago"
+        return tr("{value}{nbsp}min ago", value=age.seconds // 60, nbsp=NBSP)
     local, today = moment.astimezone(), now.astimezone()
     form = QLocale.FormatType.ShortFormat
     if local.date() == today.date():

@@ -16,6 +16,7 @@ from hookstudio.core.secrets import SecretStore
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.core.trust.decision import reach_to
 from hookstudio.core.trust.store import TrustStore
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.sending.client import client_loaded
 from hookstudio.gui.sending.controller import ALLOWED
 from hookstudio.gui.session import Session
@@ -32,8 +33,8 @@ CallKey = tuple[str, str]
 AllowCall = Callable[[ConnectedContentCall], Awaitable[str | None]]
 """Says `ALLOWED`, or why nothing may be asked, or None when a person decided against it."""
 
-_DECIDED = "Nothing was asked and nothing was recorded."
-_BROKEN = "Hook Studio made an error of its own; nothing was recorded."
+_DECIDED = translatable("Nothing was asked and nothing was recorded.")
+_BROKEN = translatable("Hook Studio made an error of its own; nothing was recorded.")
 
 
 class Recorder(QObject):
@@ -109,7 +110,7 @@ class Recorder(QObject):
         key = call.method, call.url
         self._running.pop(key, None)
         if task.cancelled():
-            self._problems[key] = "Cancelled; nothing was recorded."
+            self._problems[key] = tr("Cancelled; nothing was recorded.")
         elif task.exception() is not None:
             self._problems[key] = _BROKEN  # the task reports the error itself
         else:
@@ -131,7 +132,7 @@ class Recorder(QObject):
 def _taken(workspace: Workspace, recording: str, answer: RecordedAnswer) -> Change | None:
     known = workspace.responses.get(recording)
     if known is None:
-        return workspace.add_response(answer, "Record an answer")
+        return workspace.add_response(answer, tr("Record an answer"))
     # A pattern that the author wrote for the URL is better than the one URL.
     renewed = replace(answer, slug=known.slug, url=known.url, method=known.method)
-    return workspace.replace_response(renewed, "Record the answer again")
+    return workspace.replace_response(renewed, tr("Record the answer again"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.fitted_view import FittedView
 from hookstudio.gui.preview.marks import shown_headers, shown_text
 from hookstudio.gui.preview.quantities import count_text
@@ -40,11 +41,11 @@ class RequestView(QWidget):
         self._sources: Sources | None = None
         self._value_starts: tuple[int, ...] = ()  # of the headers
         self._method = plain_label("")
-        self._url = FittedView(theme, name="URL as sent", max_lines=_URL_LINES)
-        self._loopback = ElidedLabel("Loopback: for testing, not for Braze", role="caption")
+        self._url = FittedView(theme, name=tr("URL as sent"), max_lines=_URL_LINES)
+        self._loopback = ElidedLabel(tr("Loopback: for testing, not for Braze"), role="caption")
         self._fold = QToolButton()
-        self._headers = FittedView(theme, name="Headers as sent", max_lines=_HEADER_LINES)
-        self.body = PlainView(theme, name="Body as sent")
+        self._headers = FittedView(theme, name=tr("Headers as sent"), max_lines=_HEADER_LINES)
+        self.body = PlainView(theme, name=tr("Body as sent"))
         self.body.setMinimumHeight(theme.px(48))
         self._dim = QGraphicsOpacityEffect(self)
         self._build_layout()
@@ -137,15 +138,17 @@ class RequestView(QWidget):
         self._url.setObjectName("previewUrl")
         self._loopback.hide()
         self._loopback.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._loopback.set_extra_tip("The address is on your own machine; Braze does not allow it.")
+        self._loopback.set_extra_tip(
+            tr("The address is on your own machine; Braze does not allow it.")
+        )
         self._fold.setObjectName("foldButton")
-        self._fold.setText("Headers")
+        self._fold.setText(tr("Headers"))
         self._fold.setEnabled(False)
         self._fold.setCheckable(True)
         self._fold.setAutoRaise(True)
         self._fold.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._fold.setAccessibleName("Show the headers")
+        self._fold.setAccessibleName(tr("Show the headers"))
         self._fold.toggled.connect(self._on_folded)
         self._headers.setObjectName("previewHeaders")
         self._headers.hide()

@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.project.response import Simulation
 from hookstudio.core.project.workspace import Change
+from hookstudio.core.wording import translatable
 from hookstudio.gui.session import Session
 
 TITLES: Mapping[Simulation, str] = {
-    Simulation.RECORDED: "As recorded",
-    Simulation.SLOW: "Slowly (3 s)",
+    Simulation.RECORDED: translatable("As recorded"),
+    Simulation.SLOW: translatable("Slowly (3 s)"),
     Simulation.NOT_FOUND: "404",
     Simulation.SERVER_ERROR: "500",
-    Simulation.NOT_JSON: "Not JSON",
-    Simulation.NO_ANSWER: "No answer",
+    Simulation.NOT_JSON: translatable("Not JSON"),
+    Simulation.NO_ANSWER: translatable("No answer"),
 }
 
 

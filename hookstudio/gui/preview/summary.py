@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
 
 _BODY_JSON = "BODY_JSON"
@@ -30,17 +31,25 @@ class Summary:
 def summarize(request: RenderedRequest, elapsed_ms: float | None) -> Summary:
     """One line about the body: validity, size, and how long the rendering took."""
     if request.aborted is not None:
-        reason = request.aborted.reason or "no reason given"
-        return Summary("warning", f"⊘ Aborted: {reason} · nothing would be sent")
+        reason = request.aborted.reason or tr("no reason given")
+        return Summary("warning", tr("⊘ Aborted: {reason} · nothing would be sent", reason=reason))
     size = bytes_text(request.known_body_bytes) + (" + secrets" if request.body_secrets else "")
     took = "" if elapsed_ms is None else f" · {duration_text(elapsed_ms)}"
     if request.json_valid is False:
         tone, sign = _severity_of_not_json(request)
-        return Summary(tone, f"{sign} not JSON{_where_not_json(request)} · {size}")
+        return Summary(
+            tone,
+            tr(
+                "{sign} not JSON{request} · {size}",
+                sign=sign,
+                request=_where_not_json(request),
+                size=size,
+            ),
+        )
     if request.json_valid:
-        return Summary("success", f"✓ valid JSON · {size}{took}")
+        return Summary("success", tr("✓ valid JSON · {size}{took}", size=size, took=took))
     if not request.body.text:
-        return Summary("muted", f"No body{took}")
+        return Summary("muted", tr("No body{took}", took=took))
     return Summary("muted", f"Text · {size}{took}")
 
 
@@ -52,7 +61,7 @@ def unrendered(request: RenderedRequest) -> Finding | None:
 def problems_title(findings: tuple[Finding, ...]) -> Summary:
     """`✕ 1 error, 2 warnings`, in the worst one's tone."""
     if not findings:
-        return Summary("muted", "No problems")
+        return Summary("muted", tr("No problems"))
     words = {
         Severity.ERROR: ("error", "errors"),
         Severity.WARNING: ("warning", "warnings"),
@@ -76,4 +85,8 @@ def _where_not_json(request: RenderedRequest) -> str:
     """The place in the rendered body; the problem list says why, and where in the template."""
     places = (f.output_span for f in request.findings if f.code == _BODY_JSON)
     place = next((place for place in places if place is not None), None)
-    return f": line {place.line}, column {place.column}" if place is not None else ""
+    return (
+        tr(": line {line}, column {column}", line=place.line, column=place.column)
+        if place is not None
+        else ""
+    )

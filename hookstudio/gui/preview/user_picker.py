@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.people import any_other, caption, custom_copy, found, neighbour
 from hookstudio.gui.preview.picker_button import PickerButton
 from hookstudio.gui.session import Session
@@ -36,9 +37,9 @@ class UserPicker(QWidget):
         # Which user comes up needs no unpredictable source.
         self._chance = chance or random.Random()  # noqa: S311
         self._name = PickerButton(theme, "user")
-        self._previous = _icon_button(theme, "Previous sample user", "previous_user")
-        self._next = _icon_button(theme, "Next sample user", "next_user")
-        self._edit = _icon_button(theme, "Try other attributes for this user")
+        self._previous = _icon_button(theme, tr("Previous sample user"), "previous_user")
+        self._next = _icon_button(theme, tr("Next sample user"), "next_user")
+        self._edit = _icon_button(theme, tr("Try other attributes for this user"))
         self._popup: UserPopup | None = None
         self._full_name = ""
         self._build_layout()
@@ -50,13 +51,13 @@ class UserPicker(QWidget):
         """Show who is selected now."""
         user, custom = self._session.user, self._session.user_override is not None
         if user is None:
-            self._full_name = "No user"
-            tip = "This project has no sample users; click to make up a custom one."
+            self._full_name = tr("No user")
+            tip = tr("This project has no sample users; click to make up a custom one.")
         else:
             self._full_name = f"{user.title} (custom)" if custom else user.title
             tip = f"{self._full_name} · {caption(user)}"
         set_tool_tip(self._name, tip)
-        self._name.setAccessibleName(f"Sample user: {self._full_name}")
+        self._name.setAccessibleName(tr("Sample user: {full_name}", full_name=self._full_name))
         several = len(self._session.workspace.users) > 1
         self._previous.setEnabled(several)
         self._next.setEnabled(several)

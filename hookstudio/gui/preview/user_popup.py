@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.people import found
 from hookstudio.gui.preview.two_line_delegate import TwoLineDelegate
 from hookstudio.gui.preview.user_model import CAPTION_ROLE, SLUG_ROLE, UserModel
@@ -37,14 +38,14 @@ class UserPopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("userPopup")
-        self.setAccessibleName("Sample users")
+        self.setAccessibleName(tr("Sample users"))
         self._users: Mapping[str, SampleUser] = {}
         self._model = UserModel()
         self._search = QLineEdit()
         self._list = QListView()
         self._nobody = plain_label("", role="caption")
-        self._random = QPushButton("Random user")
-        self._custom = QPushButton("Custom user…")
+        self._random = QPushButton(tr("Random user"))
+        self._custom = QPushButton(tr("Custom user…"))
         self._delegate = TwoLineDelegate(theme, CAPTION_ROLE)
         self._build_layout()
         self._connect_signals()
@@ -65,10 +66,10 @@ class UserPopup(QFrame):
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _build_layout(self) -> None:
-        self._search.setPlaceholderText("External id, e-mail or name")
-        self._search.setAccessibleName("Search sample users")
+        self._search.setPlaceholderText(tr("External id, e-mail or name"))
+        self._search.setAccessibleName(tr("Search sample users"))
         self._search.setClearButtonEnabled(True)
-        self._list.setAccessibleName("Found sample users")
+        self._list.setAccessibleName(tr("Found sample users"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
@@ -101,7 +102,11 @@ class UserPopup(QFrame):
         users = found(self._users, query)
         self._model.set_users(users)
         self._select(0)
-        nobody = "No sample user matches." if self._users else "This project has no sample users."
+        nobody = (
+            tr("No sample user matches.")
+            if self._users
+            else tr("This project has no sample users.")
+        )
         self._nobody.setText("" if users else nobody)
         self._nobody.setVisible(not users)
 

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from hookstudio.core.marks import visible
 from hookstudio.core.project.workspace import Comparison
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.plain_view import Mark, PlainView
 
 _NOTHING = {
-    "mine": "You deleted this file.",
-    "theirs": "The file is not there any more, or cannot be read.",
+    "mine": translatable("You deleted this file."),
+    "theirs": translatable("The file is not there any more, or cannot be read."),
 }
 # Comparing line by line takes quadratic time; a longer text is shown without marks.
 _LONGEST = 3000
@@ -36,16 +37,16 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._file = file
         self._comparison = comparison
-        self._mine = PlainView(theme, name="Your version")
-        self._theirs = PlainView(theme, name="The version on disk")
-        self._reload = QPushButton("Reload")
-        self._keep = QPushButton("Keep mine")
-        self._later = QPushButton("Decide later")
-        self._next = QPushButton("Next difference")
+        self._mine = PlainView(theme, name=tr("Your version"))
+        self._theirs = PlainView(theme, name=tr("The version on disk"))
+        self._reload = QPushButton(tr("Reload"))
+        self._keep = QPushButton(tr("Keep mine"))
+        self._later = QPushButton(tr("Decide later"))
+        self._next = QPushButton(tr("Next difference"))
         self._places: list[tuple[int, int]] = []
         self._place = -1
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Compare {visible(file)}")
+        self.setWindowTitle(tr("Compare {file}", file=visible(file)))
         self.resize(theme.px(900), theme.px(560))
         self._build_layout()
         self._connect_signals()
@@ -55,7 +56,7 @@ class CompareDialog(QDialog):
         columns = QGridLayout()
         columns.setSpacing(8)
         for column, (title, view) in enumerate(
-            (("Yours, not saved", self._mine), ("On disk", self._theirs))
+            ((tr("Yours, not saved"), self._mine), (tr("On disk"), self._theirs))
         ):
             columns.addWidget(plain_label(title, role="title"), 0, column)
             columns.addWidget(view, 1, column)
@@ -66,7 +67,7 @@ class CompareDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self._reload)
         buttons.addWidget(self._keep)
-        hint = ElidedLabel("Marked lines differ. A reload can be undone.", role="caption")
+        hint = ElidedLabel(tr("Marked lines differ. A reload can be undone."), role="caption")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(12)
@@ -78,7 +79,9 @@ class CompareDialog(QDialog):
         self._later.clicked.connect(self.reject)
         self._next.clicked.connect(self.show_next)
         self._next.setShortcut("F8")
-        set_tool_tip(self._next, "Show the next lines that differ, from the last the first (F8)")
+        set_tool_tip(
+            self._next, tr("Show the next lines that differ, from the last the first (F8)")
+        )
         self._reload.clicked.connect(lambda: self._choose(self.reload_requested))
         self._keep.clicked.connect(lambda: self._choose(self.keep_requested))
 
@@ -138,5 +141,5 @@ def _marks(lines: Sequence[str], start: int) -> Iterator[Mark]:
     for line in lines:
         text = line.rstrip("\r\n")
         if text:
-            yield Mark(start, start + len(text), "default", "Only on this side")
+            yield Mark(start, start + len(text), "default", tr("Only on this side"))
         start += len(line)

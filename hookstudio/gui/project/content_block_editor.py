@@ -13,6 +13,7 @@ from hookstudio.core.liquid.completion import Completion, complete
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.project.workspace import Change, file_of
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.known_attributes import environment_names, explain_for
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
@@ -35,11 +36,13 @@ class ContentBlockEditor(QWidget):
         self._session = session
         self._name = ""
         self._head = DocumentHead(
-            theme, "Name of the content block", "Webhooks name it so; rename it here or with F2."
+            theme,
+            tr("Name of the content block"),
+            tr("Webhooks name it so; rename it here or with F2."),
         )
-        self._editor = CodeEditor(theme, name="Content block", highlight="liquid")
+        self._editor = CodeEditor(theme, name=tr("Content block"), highlight="liquid")
         self._uses = ElidedLabel(role="caption")
-        self._copy = QPushButton("Copy tag")
+        self._copy = QPushButton(tr("Copy tag"))
         self._build_layout()
         self._connect_signals()
         self._show(session.selection)
@@ -117,13 +120,17 @@ class ContentBlockEditor(QWidget):
         self._head.show_document(self._name, file, dirty=file in workspace.dirty, notes=notes)
         self._editor.setReadOnly(bool(notes.locked))
         users = [w.name for w in workspace.webhooks.values() if self._name in used_blocks(w)]
-        self._uses.setText(f"Used by {', '.join(users)}" if users else "No webhook uses it yet")
-        set_tool_tip(self._copy, f"Copy {self._tag} for a webhook's URL, header or body")
+        self._uses.setText(
+            tr("Used by {users}", users=", ".join(users)) if users else tr("No webhook uses it yet")
+        )
+        set_tool_tip(
+            self._copy, tr("Copy {tag} for a webhook's URL, header or body", tag=self._tag)
+        )
 
     def _on_text(self, text: str) -> None:
         name, key = self._name, f"block:{self._name}"
         self._session.perform(
-            lambda w: w.replace_content_block(name, text, "Edit content block", key)
+            lambda w: w.replace_content_block(name, text, tr("Edit content block"), key)
         )
 
     def _rename(self, name: str) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-COMPARE, RELOAD, KEEP = "Compare", "Reload", "Keep mine"
-RELOAD_ALL, KEEP_ALL = "Reload all", "Keep all mine"
+COMPARE, RELOAD, KEEP = translatable("Compare"), translatable("Reload"), translatable("Keep mine")
+RELOAD_ALL, KEEP_ALL = translatable("Reload all"), translatable("Keep all mine")
 _MOST = 3
 
 
@@ -45,13 +46,17 @@ class DiskChangesBar(QWidget):
         shown = self._files if len(self._files) <= _MOST else self._files[: _MOST - 1]
         for file in shown:
             self._add_banner(
-                f"{file} changed on disk while you have unsaved edits in it.",
+                tr("{file} changed on disk while you have unsaved edits in it.", file=file),
                 (COMPARE, RELOAD, KEEP),
                 (file,),
             )
         rest = self._files[len(shown) :]
         if rest:
-            text = f"{len(rest)} more files changed on disk: {', '.join(rest[:_MOST])}"
+            text = tr(
+                "{count} more files changed on disk: {join}",
+                count=len(rest),
+                join=", ".join(rest[:_MOST]),
+            )
             text += ", …" if len(rest) > _MOST else "."
             self._add_banner(text, (RELOAD_ALL, KEEP_ALL), rest)
         self.setVisible(bool(self._files))

@@ -12,6 +12,7 @@ from hookstudio.core.project.response import stub_answer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.starters import STARTERS
+from hookstudio.core.wording import tr
 from hookstudio.gui.project.new_popup import CONTENT_BLOCK, ENVIRONMENT, RESPONSE, USER
 from hookstudio.gui.project.project_tree import Row
 from hookstudio.gui.session import Session
@@ -30,25 +31,25 @@ class DocumentActions(QObject):
         """Add a document: a starter's key, or a kind."""
         workspace = self._session.workspace
         if key == USER:
-            name = _unused("New user", (user.title for user in workspace.users.values()))
+            name = _unused(tr("New user"), (user.title for user in workspace.users.values()))
             user = SampleUser(slug_of(name), name, {"attributes": {}, "custom_attributes": {}})
-            self._session.perform(lambda w: w.add_user(user, "New sample user"))
+            self._session.perform(lambda w: w.add_user(user, tr("New sample user")))
         elif key == CONTENT_BLOCK:
             block = _unused("new_block", workspace.content_blocks, "_")
-            self._session.perform(lambda w: w.add_content_block(block, "", "New content block"))
+            self._session.perform(lambda w: w.add_content_block(block, "", tr("New content block")))
         elif key == RESPONSE:
             answer = replace(stub_answer("GET", "https://"), slug="new-answer")
-            self._session.perform(lambda w: w.add_response(answer, "New recorded answer"))
+            self._session.perform(lambda w: w.add_response(answer, tr("New recorded answer")))
         elif key == ENVIRONMENT:
             titles = (each.title for each in workspace.environments.values())
-            name = _unused("New environment", titles)
+            name = _unused(tr("New environment"), titles)
             made = Environment(slug_of(name), name)
-            self._session.perform(lambda w: w.add_environment(made, "New environment"))
+            self._session.perform(lambda w: w.add_environment(made, tr("New environment")))
         else:
             starter = next(starter for starter in STARTERS if starter.key == key)
             name = _unused(starter.webhook.name, (w.name for w in workspace.webhooks.values()))
             webhook = replace(starter.webhook, slug=slug_of(name), name=name)
-            self._session.perform(lambda w: w.add_webhook(webhook, "New webhook"))
+            self._session.perform(lambda w: w.add_webhook(webhook, tr("New webhook")))
 
     def rename(self, kind: str, slug: str, name: str) -> None:
         self._session.perform(lambda workspace: workspace.rename(kind, slug, name))
@@ -65,7 +66,7 @@ class DocumentActions(QObject):
         def bring_back() -> None:
             self._session.perform(lambda workspace: workspace.undo_delete(change))
 
-        self.toast_requested.emit(f"Deleted “{row.title}”", "Undo", bring_back)
+        self.toast_requested.emit(tr("Deleted “{title}”", title=row.title), tr("Undo"), bring_back)
 
 
 def _unused(name: str, taken: Iterable[str], joint: str = " ") -> str:

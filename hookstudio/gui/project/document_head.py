@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.file_notes import FileNotes
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
@@ -50,7 +51,7 @@ class DocumentHead(QWidget):
         self._name.setReadOnly(read_only)
         told = [notes.locked] if read_only else list(notes.odd)
         self._file.setText(" · ".join([file, *told]))
-        state = "• Not saved" if dirty else "Saved"
+        state = tr("• Not saved") if dirty else tr("Saved")
         self._state.setText("Read-only" if read_only else state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

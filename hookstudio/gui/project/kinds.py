@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from hookstudio.core.wording import translatable
+
 
 class Kind(NamedTuple):
     """A kind of document; `icon` is a name of the theme's icons."""
@@ -16,12 +18,12 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind("webhook", "Webhooks", "webhooks", ".yaml", "webhook"),
-    Kind("user", "Users", "users", ".yaml", "user"),
-    Kind("content_block", "Content blocks", "content_blocks", ".liquid", "block"),
-    Kind("response", "Answers", "responses", ".yaml", "download"),
-    Kind("environment", "Environments", "environments", ".yaml", "globe"),
+    Kind("webhook", translatable("Webhooks"), "webhooks", ".yaml", "webhook"),
+    Kind("user", translatable("Users"), "users", ".yaml", "user"),
+    Kind("content_block", translatable("Content blocks"), "content_blocks", ".liquid", "block"),
+    Kind("response", translatable("Answers"), "responses", ".yaml", "download"),
+    Kind("environment", translatable("Environments"), "environments", ".yaml", "globe"),
 )
-NO_ENVIRONMENT = "No environment"
+NO_ENVIRONMENT = translatable("No environment")
 """What the picker says while none is chosen."""
 ICONS = {kind.id: kind.icon for kind in KINDS}

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.project.starters import STARTERS
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 
 USER, CONTENT_BLOCK, RESPONSE = "user", "content_block", "response"
@@ -37,10 +38,30 @@ class Choice:
 
 CHOICES = (
     *(Choice(s.key, s.title, s.description, "webhook") for s in STARTERS),
-    Choice(USER, "Sample user", "Attributes and properties to preview with.", "user"),
-    Choice(CONTENT_BLOCK, "Content block", "Liquid that several webhooks share.", "block"),
-    Choice(RESPONSE, "Recorded answer", "What connected content gets in the preview.", "download"),
-    Choice(ENVIRONMENT, "Environment", "Base URLs, variables and secrets of one stage.", "globe"),
+    Choice(
+        USER,
+        translatable("Sample user"),
+        translatable("Attributes and properties to preview with."),
+        "user",
+    ),
+    Choice(
+        CONTENT_BLOCK,
+        translatable("Content block"),
+        translatable("Liquid that several webhooks share."),
+        "block",
+    ),
+    Choice(
+        RESPONSE,
+        translatable("Recorded answer"),
+        translatable("What connected content gets in the preview."),
+        "download",
+    ),
+    Choice(
+        ENVIRONMENT,
+        translatable("Environment"),
+        translatable("Base URLs, variables and secrets of one stage."),
+        "globe",
+    ),
 )
 
 
@@ -52,7 +73,7 @@ class NewPopup(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("newPopup")
-        self.setAccessibleName("New")
+        self.setAccessibleName(tr("New"))
         self._theme = theme
         self._model = QStandardItemModel(self)
         for choice in CHOICES:
@@ -65,7 +86,7 @@ class NewPopup(QFrame):
             self._model.appendRow(item)
         self._delegate = _ChoiceDelegate(theme)
         self._list = QListView()
-        self._list.setAccessibleName("What to make")
+        self._list.setAccessibleName(tr("What to make"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setMouseTracking(True)

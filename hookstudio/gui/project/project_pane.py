@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.project.document_actions import DocumentActions
 from hookstudio.gui.project.new_popup import NewPopup
 from hookstudio.gui.project.project_tree import Mark, ProjectTree, Row, TreeRows
@@ -52,13 +53,15 @@ class ProjectPane(QWidget):
         self._rows = TreeRows()
         self._delegate = TreeDelegate(theme)
         self._view = _TreeView()
-        self._search = SearchField(theme, "Filter", name="Filter the project")
+        self._search = SearchField(theme, tr("Filter"), name=tr("Filter the project"))
         self._new = QToolButton()
         self._popup: NewPopup | None = None
-        self._nothing = EmptyState("Nothing matches", "No name, e-mail, id or URL holds this text.")
+        self._nothing = EmptyState(
+            tr("Nothing matches"), tr("No name, e-mail, id or URL holds this text.")
+        )
         self._empty = EmptyState(
-            "An empty project",
-            "What you make is listed here: webhooks, sample users, content blocks, and more.",
+            tr("An empty project"),
+            tr("What you make is listed here: webhooks, sample users, content blocks, and more."),
             theme=theme,
             icon="webhook",
         )
@@ -126,13 +129,13 @@ class ProjectPane(QWidget):
 
     def _build_layout(self) -> None:
         self._new.setIcon(self._theme.icon("plus"))
-        self._new.setAccessibleName("New webhook, user, content block, answer or environment")
-        set_tool_tip(self._new, "New…")
+        self._new.setAccessibleName(tr("New webhook, user, content block, answer or environment"))
+        set_tool_tip(self._new, tr("New…"))
         self._view.setModel(self._tree)
         self._view.setItemDelegate(self._delegate)
         title = QHBoxLayout()
         title.setContentsMargins(12, 8, 8, 0)
-        title.addWidget(plain_label("Project", role="title"), 1)
+        title.addWidget(plain_label(tr("Project"), role="title"), 1)
         title.addWidget(self._new)
         search = QHBoxLayout()
         search.setContentsMargins(12, 0, 12, 0)
@@ -214,9 +217,11 @@ class ProjectPane(QWidget):
             return
         text = ""
         if project.read_only:
-            text = "Read-only: made by a newer Hook Studio"
+            text = tr("Read-only: made by a newer Hook Studio")
         elif notes:
-            text = f"{len(notes)} notes on other files" if len(notes) > 1 else notes[0]
+            text = (
+                tr("{count} notes on other files", count=len(notes)) if len(notes) > 1 else notes[0]
+            )
         self._note.setText(text)
         self._note.set_extra_tip("\n".join(notes))
         self._note.setVisible(bool(text))
@@ -243,7 +248,9 @@ class ProjectPane(QWidget):
         if row is None:
             return
         if self._is_unreadable(row):
-            self.toast_requested.emit(f"{row.file} cannot be read. {row.details}", "", None)
+            self.toast_requested.emit(
+                tr("{file} cannot be read. {details}", file=row.file, details=row.details), "", None
+            )
         else:
             self._session.open_document(row.kind, row.slug)
 
@@ -287,17 +294,23 @@ class ProjectPane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if row is None:
-            _add(menu, "New…", self.open_new_menu)
+            _add(menu, tr("New…"), self.open_new_menu)
         else:
             usable = not self._is_unreadable(row)
             editable = usable and row.mark is not Mark.BROKEN
-            _add(menu, "Open", lambda: self._open(index), enabled=usable)
+            _add(menu, tr("Open"), lambda: self._open(index), enabled=usable)
             menu.addSeparator()
-            _add(menu, "Rename", lambda: self._view.edit(index), "F2", enabled=editable)
-            _add(menu, "Duplicate", lambda: self._actions.duplicate(row), "Ctrl+D", enabled=usable)
-            _add(menu, "Delete", lambda: self._actions.delete(row), "Del", enabled=editable)
+            _add(menu, tr("Rename"), lambda: self._view.edit(index), "F2", enabled=editable)
+            _add(
+                menu,
+                tr("Duplicate"),
+                lambda: self._actions.duplicate(row),
+                "Ctrl+D",
+                enabled=usable,
+            )
+            _add(menu, tr("Delete"), lambda: self._actions.delete(row), tr("Del"), enabled=editable)
             menu.addSeparator()
-            _add(menu, "Copy file name", lambda: QGuiApplication.clipboard().setText(row.file))
+            _add(menu, tr("Copy file name"), lambda: QGuiApplication.clipboard().setText(row.file))
         menu.popup(self._view.viewport().mapToGlobal(place))
 
 
@@ -311,7 +324,7 @@ class _TreeView(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("projectTree")
-        self.setAccessibleName("Project")
+        self.setAccessibleName(tr("Project"))
         self.setHeaderHidden(True)
         self.setUniformRowHeights(True)
         # The delegate draws signs and indentation, so that a selection has one shape.

@@ -23,6 +23,7 @@ from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Workspace, document_of, file_of
+from hookstudio.core.wording import tr
 from hookstudio.gui.project.kinds import KINDS
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
@@ -63,7 +64,7 @@ class Row:
     def tip(self) -> str:
         """Everything there is to say about the row, for a tool tip."""
         name = [self.title] if self.title != self.slug else []
-        state = ["Unsaved edits"] if self.unsaved else []
+        state = [tr("Unsaved edits")] if self.unsaved else []
         return "\n".join([*name, self.file, *state, *([self.details] if self.details else [])])
 
 
@@ -164,7 +165,9 @@ def _with_state(row: Row, unsaved: bool, findings: list[Finding]) -> Row:
 
 
 def _line(finding: Finding) -> str:
-    place = f"Line {finding.span.line}: " if finding.span and not finding.field else ""
+    place = (
+        tr("Line {line}: ", line=finding.span.line) if finding.span and not finding.field else ""
+    )
     return f"{place}{finding.message}"
 
 
@@ -280,8 +283,8 @@ def _spoken(content: Group | Row) -> str:
     if isinstance(content, Group):
         return f"{content.title}, {content.total}"
     states = ["unsaved"] if content.unsaved else []
-    states += ["cannot be read"] if content.mark is Mark.BROKEN else []
-    states += ["has warnings"] if content.mark is Mark.WARNING else []
+    states += [tr("cannot be read")] if content.mark is Mark.BROKEN else []
+    states += [tr("has warnings")] if content.mark is Mark.WARNING else []
     return ", ".join([content.title, *states])
 
 

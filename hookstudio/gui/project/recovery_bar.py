@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.project.recovery import Recovery
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-RESTORE, DISCARD = "Restore", "Discard"
-RESTORE_ALL, RESTORE_SAFE = "Restore all", "Skip changed files"
+RESTORE, DISCARD = translatable("Restore"), translatable("Discard")
+RESTORE_ALL, RESTORE_SAFE = translatable("Restore all"), translatable("Skip changed files")
 _MOST = 3
 
 
@@ -61,12 +62,22 @@ class RecoveryBar(QWidget):
 
 def _question(recovery: Recovery, newer: list[str]) -> str:
     files = [item.file for item in recovery.files]
-    text = f"There are edits that were not saved the last time, in {_listed(files)}."
+    text = tr(
+        "There are edits that were not saved the last time, in {files}.", files=_listed(files)
+    )
     if len(newer) == len(files):
-        return f"{text} On disk that changed since."
-    return f"{text} Changed on disk since: {_listed(newer)}." if newer else text
+        return tr("{text} On disk that changed since.", text=text)
+    return (
+        tr("{text} Changed on disk since: {newer}.", text=text, newer=_listed(newer))
+        if newer
+        else text
+    )
 
 
 def _listed(files: list[str]) -> str:
     shown = ", ".join(files[:_MOST])
-    return f"{shown} and {len(files) - _MOST} more" if len(files) > _MOST else shown
+    return (
+        tr("{shown} and {value} more", shown=shown, value=len(files) - _MOST)
+        if len(files) > _MOST
+        else shown
+    )

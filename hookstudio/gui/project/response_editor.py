@@ -24,6 +24,7 @@ from hookstudio.core.project.response import (
     RecordedAnswer,
 )
 from hookstudio.core.project.workspace import Change
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
@@ -34,7 +35,7 @@ from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.number_field import MARGIN, NumberField
 
 _BRAZE_WAITS_S = 2.0
-_HINT = "* stands for anything. The preview uses this answer and contacts nobody."
+_HINT = translatable("* stands for anything. The preview uses this answer and contacts nobody.")
 _Edit = Callable[[RecordedAnswer], RecordedAnswer]
 
 
@@ -47,13 +48,15 @@ class ResponseEditor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._slug = ""
-        self._head = DocumentHead(theme, "Name of the answer", "F2 renames the answer's file.")
-        self._method = _ChoiceBox("Method of the call", METHODS)
-        self._url = plain_line(theme, "URL of the call", "https://api.example.com/*")
+        self._head = DocumentHead(
+            theme, tr("Name of the answer"), tr("F2 renames the answer's file.")
+        )
+        self._method = _ChoiceBox(tr("Method of the call"), METHODS)
+        self._url = plain_line(theme, tr("URL of the call"), "https://api.example.com/*")
         self._status = _StatusField()
         self._delay = _DelayField()
-        self._type = plain_line(theme, "Content type", "application/json")
-        self._editor = CodeEditor(theme, name="Body of the answer")
+        self._type = plain_line(theme, tr("Content type"), "application/json")
+        self._editor = CodeEditor(theme, name=tr("Body of the answer"))
         self._note = ElidedLabel(_HINT, role="caption")
         self._build_layout(theme)
         self._connect_signals()
@@ -71,9 +74,11 @@ class ResponseEditor(QWidget):
 
     def _build_layout(self, theme: Theme) -> None:
         self.setFocusProxy(self._editor)
-        set_tool_tip(self._method, "* answers GET and POST")
-        set_tool_tip(self._url, "The whole URL of the call, or a pattern in which * is anything")
-        set_tool_tip(self._delay, "How long the host takes; Braze waits 2 s")
+        set_tool_tip(self._method, tr("* answers GET and POST"))
+        set_tool_tip(
+            self._url, tr("The whole URL of the call, or a pattern in which * is anything")
+        )
+        set_tool_tip(self._delay, tr("How long the host takes; Braze waits 2 s"))
         self._method.setFixedWidth(theme.px(92))
         self._status.setFixedWidth(theme.px(84))
         self._delay.setFixedWidth(theme.px(96))
@@ -84,7 +89,11 @@ class ResponseEditor(QWidget):
         answer = QGridLayout()
         answer.setHorizontalSpacing(8)
         answer.setVerticalSpacing(2)
-        fields = (("Status", self._status), ("Delay", self._delay), ("Content type", self._type))
+        fields = (
+            (tr("Status"), self._status),
+            (tr("Delay"), self._delay),
+            (tr("Content type"), self._type),
+        )
         for column, (name, field) in enumerate(fields):
             label = plain_label(name, role="caption")
             label.setBuddy(field)
@@ -191,7 +200,7 @@ class ResponseEditor(QWidget):
         answer = self._answer
         if answer is not None:
             edited, key = edit(answer), f"response:{answer.slug}:{what}"
-            label = f"Edit the answer's {what}"
+            label = tr("Edit the answer's {what}", what=what)
             self._session.perform(lambda w: w.replace_response(edited, label, key))
 
     def _edit_type(self, text: str) -> None:
@@ -201,7 +210,7 @@ class ResponseEditor(QWidget):
             kept = {n: v for n, v in answer.headers.items() if n.lower() != "content-type"}
             return replace(answer, content_type=text, headers=kept)
 
-        self._edit(edit, "content type")
+        self._edit(edit, tr("content type"))
 
     def _rename(self, name: str) -> None:
         self._session.perform(lambda w: w.rename("response", self._slug, name))
@@ -210,15 +219,18 @@ class ResponseEditor(QWidget):
 def _problem(answer: RecordedAnswer) -> str:
     """What an author may not have meant; empty when there is nothing."""
     if answer.delay_s > _BRAZE_WAITS_S:
-        return f"! Braze waits {_BRAZE_WAITS_S:g} s: this answer comes too late."
+        return tr(
+            "! Braze waits {braze_waits_s:g} s: this answer comes too late.",
+            braze_waits_s=_BRAZE_WAITS_S,
+        )
     if answer.media_type.startswith("application/json"):
         try:
             json.loads(answer.body)
         except ValueError as error:
             line = getattr(error, "lineno", 1)
-            return f"! The body is not JSON (line {line})."
+            return tr("! The body is not JSON (line {line}).", line=line)
         except RecursionError:
-            return "! The body nests too deeply."
+            return tr("! The body nests too deeply.")
     return ""
 
 
@@ -236,7 +248,7 @@ class _ChoiceBox(QComboBox):
 
 class _StatusField(NumberField):
     def __init__(self) -> None:
-        super().__init__(STATUSES.start, STATUSES.stop - 1, name="Status")
+        super().__init__(STATUSES.start, STATUSES.stop - 1, name=tr("Status"))
         # What is half typed is no status yet.
         self.setKeyboardTracking(False)
 
@@ -251,7 +263,7 @@ class _DelayField(QDoubleSpinBox):
         self.setDecimals(3)
         self.setSingleStep(0.5)
         self.setSuffix(" s")
-        self.setAccessibleName("Delay in seconds")
+        self.setAccessibleName(tr("Delay in seconds"))
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
 

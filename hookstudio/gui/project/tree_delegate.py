@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr
 from hookstudio.gui.project.kinds import ICONS
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
 from hookstudio.gui.theme.theme import Theme
@@ -65,7 +66,7 @@ class TreeDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("New name")
+        editor.setAccessibleName(tr("New name"))
         editor.setMaxLength(200)
         return editor
 
@@ -87,7 +88,7 @@ class TreeDelegate(QStyledItemDelegate):
         font = self._theme.ui_font(12, 600)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
-        count = f"{len(group.rows)} of {group.total}"
+        count = tr("{count} of {total}", count=len(group.rows), total=group.total)
         if len(group.rows) == group.total:
             count = str(group.total)
         metrics = QFontMetrics(font)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.workspace import Change
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
@@ -21,7 +22,7 @@ from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 from hookstudio.gui.widgets.segmented import SegmentedControl
 
 FORM, JSON = "form", "json"
-_HINT = "What is not set is missing for the webhook. null is a value of its own."
+_HINT = translatable("What is not set is missing for the webhook. null is a value of its own.")
 
 
 class UserEditor(QWidget):
@@ -35,9 +36,11 @@ class UserEditor(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._slug = ""
-        self._head = DocumentHead(theme, "User name", "F2 renames the user and its file.")
-        self._views = SegmentedControl([(FORM, "Form"), (JSON, "JSON")], name="View of the data")
-        self.form = UserForm(theme, "Attributes of the sample user")
+        self._head = DocumentHead(theme, tr("User name"), tr("F2 renames the user and its file."))
+        self._views = SegmentedControl(
+            [(FORM, tr("Form")), (JSON, "JSON")], name=tr("View of the data")
+        )
+        self.form = UserForm(theme, tr("Attributes of the sample user"))
         self.json = UserJson(theme)
         self._pages = QStackedWidget()
         self._hint = ElidedLabel(_HINT, role="caption")
@@ -173,20 +176,24 @@ class UserEditor(QWidget):
         draft = user.draft
         if draft is None or draft.valid:
             return "", ""
-        goes_on = "The preview shows the last valid data."
+        goes_on = tr("The preview shows the last valid data.")
         if draft.values and (self.view == FORM or self.json.error is None):
             first = draft.values[0]
             try:
                 parse(first.text, Kind(first.kind))
             except ValueError as error:
-                return f"✕ {first.path[-1]}: {error}", f"Go to the value. {goes_on}"
+                return f"✕ {first.path[-1]}: {error}", tr(
+                    "Go to the value. {goes_on}", goes_on=goes_on
+                )
             return "", ""
         if self.view == JSON and self.json.error is not None:
             mistake = self.json.error
-            return f"✕ Line {mistake.line}: {mistake.message}", f"Go to the mistake. {goes_on}"
+            return tr("✕ Line {line}: {message}", line=mistake.line, message=mistake.message), tr(
+                "Go to the mistake. {goes_on}", goes_on=goes_on
+            )
         if is_mistaken(user):
-            text = "✕ The JSON has a mistake; the form shows the data before it."
-            return text, "Go to the mistake in the JSON."
+            text = tr("✕ The JSON has a mistake; the form shows the data before it.")
+            return text, tr("Go to the mistake in the JSON.")
         return "", ""
 
     def _go_to_problem(self) -> None:
@@ -207,5 +214,5 @@ class UserEditor(QWidget):
         user = self._user
         if user is not None:
             self._session.perform(
-                lambda w: w.replace_user(replace(user, name=name), "Edit user name")
+                lambda w: w.replace_user(replace(user, name=name), tr("Edit user name"))
             )

@@ -8,10 +8,11 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from hookstudio.core.allowlist.table import INSTANCES
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.widgets.labels import set_tool_tip
 
-_OFF = (
+_OFF = translatable(
     "Answer only what comes from the addresses of one Braze instance, and 403 to all else. "
     "Where a request comes from is simulated."
 )
@@ -24,19 +25,21 @@ class FirewallButton(QToolButton):
         super().__init__(parent)
         self._controller = controller
         self._instance, self._source = "", ""
-        self._sources = QMenu("Requests count as sent from", self)
+        self._sources = QMenu(tr("Requests count as sent from"), self)
         self._sources.setAccessibleName(self._sources.title())
         menu = QMenu(self)
-        menu.setAccessibleName("Firewall")
-        self._add(menu, "Everybody", "", self._let_in)
+        menu.setAccessibleName(tr("Firewall"))
+        self._add(menu, tr("Everybody"), "", self._let_in)
         menu.addSeparator()
         for each in INSTANCES:
-            self._add(menu, f"Only Braze's {each.name}", each.name, self._let_in)
+            self._add(menu, tr("Only Braze's {name}", name=each.name), each.name, self._let_in)
         menu.addSeparator()
         menu.addMenu(self._sources)
-        self._add(self._sources, "This computer", "", self._come_from)
+        self._add(self._sources, tr("This computer"), "", self._come_from)
         for each in INSTANCES:
-            self._add(self._sources, f"Braze's {each.name}", each.name, self._come_from)
+            self._add(
+                self._sources, tr("Braze's {name}", name=each.name), each.name, self._come_from
+            )
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._show()
@@ -69,15 +72,27 @@ class FirewallButton(QToolButton):
                 if action.isCheckable():
                     action.setChecked(action.data() == value)
         self._sources.setEnabled(bool(self._instance))
-        self.setText(f"Only {self._instance}" if self._instance else "Firewall")
-        state = f"only Braze's {self._instance} is let in" if self._instance else "off"
-        self.setAccessibleName(f"Firewall: {state}")
-        source = f"Braze's {self._source}" if self._source else "this computer"
+        self.setText(
+            tr("Only {instance}", instance=self._instance) if self._instance else tr("Firewall")
+        )
+        state = (
+            tr("only Braze's {instance} is let in", instance=self._instance)
+            if self._instance
+            else "off"
+        )
+        self.setAccessibleName(tr("Firewall: {state}", state=state))
+        source = (
+            tr("Braze's {origin}", origin=self._source) if self._source else tr("this computer")
+        )
         set_tool_tip(
             self,
-            f"Only the addresses of Braze's {self._instance} are let in, others get 403.\n"
-            f"Requests count as sent from {source}; the header X-Simulated-Source of a request "
-            "goes before that."
+            tr(
+                "Only the addresses of Braze's {instance} are let in, others get 403.\n"
+                "Requests count as sent from {origin}; the header X-Simulated-Source of a request "
+                "goes before that.",
+                instance=self._instance,
+                origin=source,
+            )
             if self._instance
             else _OFF,
         )

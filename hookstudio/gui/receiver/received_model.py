@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from hookstudio.core.marks import marked
 from hookstudio.core.receiver.received import ReceivedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
@@ -35,13 +36,20 @@ def answer_text(received: ReceivedRequest) -> str:
     """`200`, `hang`, `reset`, or what the receiver refused by itself."""
     if received.status is not None:
         return str(received.status)
-    return received.step.partition(":")[0].partition("*")[0] or "no answer"
+    return received.step.partition(":")[0].partition("*")[0] or tr("no answer")
 
 
 class ReceivedModel(TitledModel):
     """`now` gives the time that relative times count from."""
 
-    TITLES = ("#", "Method", "Target", "Answered", "Size", "Time")
+    TITLES = (
+        "#",
+        translatable("Method"),
+        translatable("Target"),
+        translatable("Answered"),
+        translatable("Size"),
+        translatable("Time"),
+    )
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__()
@@ -113,7 +121,7 @@ class ReceivedModel(TitledModel):
         if column is Column.TIME:
             return full_time_text(received.received_at)
         if column is Column.ANSWER:
-            return received.problem or f"Step {received.step}"
+            return received.problem or tr("Step {step}", step=received.step)
         return self._text(received, column)
 
 

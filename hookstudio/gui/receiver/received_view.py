@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.receiver.received import ReceivedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text
 from hookstudio.gui.receiver.received_model import answer_text, printable, wire_text
 from hookstudio.gui.sending.attempt_text import headers_text
@@ -26,16 +27,17 @@ class ReceivedView(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel("")
         self._switch = SegmentedControl(
-            ((_BODY, "Body"), (_WHOLE, "As it came")), name="Part of the received request"
+            ((_BODY, tr("Body")), (_WHOLE, tr("As it came"))),
+            name=tr("Part of the received request"),
         )
-        self._body = BodyView(theme, name="Body of the received request", caption=False)
-        self._whole = PlainView(theme, name="The received request as it came")
+        self._body = BodyView(theme, name=tr("Body of the received request"), caption=False)
+        self._whole = PlainView(theme, name=tr("The received request as it came"))
         self._save = QToolButton()
         self._save.setIcon(theme.icon("save"))
         self._save.setIconSize(QSize(theme.px(16), theme.px(16)))
         self._save.setAutoRaise(True)
-        self._save.setAccessibleName("Save the body of the received request")
-        set_tool_tip(self._save, "Save the body as it came, byte for byte")
+        self._save.setAccessibleName(tr("Save the body of the received request"))
+        set_tool_tip(self._save, tr("Save the body as it came, byte for byte"))
         self._save.clicked.connect(self._body.save)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._body)
@@ -56,8 +58,17 @@ class ReceivedView(QWidget):
         """Show what arrived; everything is plain text."""
         size = bytes_text(len(received.body))
         self._title.setText(f"{received.method} {printable(received.target)} · {size}")
-        source = f", counts as sent from {printable(received.source)}" if received.source else ""
-        extra = f"From {received.peer}{source}, {full_time_text(received.received_at)}, answered "
+        source = (
+            tr(", counts as sent from {origin}", origin=printable(received.source))
+            if received.source
+            else ""
+        )
+        extra = tr(
+            "From {peer}{origin}, {received_at}, answered ",
+            peer=received.peer,
+            origin=source,
+            received_at=full_time_text(received.received_at),
+        )
         self._title.set_extra_tip(extra + answer_text(received))
         self._save.setEnabled(bool(received.body))
         notes = (received.problem,) if received.problem else ()

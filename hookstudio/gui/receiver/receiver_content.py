@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.receiver.received import ReceivedRequest
+from hookstudio.core.wording import tr
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.firewall_button import FirewallButton
 from hookstudio.gui.receiver.received_model import Column, ReceivedModel
@@ -63,8 +64,8 @@ class ReceiverContent(QWidget):
         self._sign = QLabel()
         self._address = ElidedLabel("")
         self._copy = QToolButton()
-        self._switch = QPushButton("Start")
-        self._clear = QPushButton("Clear")
+        self._switch = QPushButton(tr("Start"))
+        self._clear = QPushButton(tr("Clear"))
         self.script = ScriptField(controller, theme)
         self.firewall = FirewallButton(controller)
         self._table = QTableView()
@@ -91,9 +92,9 @@ class ReceiverContent(QWidget):
         self._set_up_table()
         self._copy.setAutoRaise(True)
         self._copy.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        self._copy.setAccessibleName("Copy the receiver's address")
-        set_tool_tip(self._copy, "Copy the address")
-        self._clear.setAccessibleName("Clear the list of received requests")
+        self._copy.setAccessibleName(tr("Copy the receiver's address"))
+        set_tool_tip(self._copy, tr("Copy the address"))
+        self._clear.setAccessibleName(tr("Clear the list of received requests"))
         line = self._switch.sizeHint().height()
         self._address.setFixedHeight(line)
         self._sign.setFixedHeight(line)
@@ -127,7 +128,7 @@ class ReceiverContent(QWidget):
     def _set_up_table(self) -> None:
         table = self._table
         table.setObjectName("receivedTable")
-        table.setAccessibleName("Received requests")
+        table.setAccessibleName(tr("Received requests"))
         set_up_table(table, self._model, self._theme, _WIDTHS)
         header = table.horizontalHeader()
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Stretch)
@@ -176,20 +177,26 @@ class ReceiverContent(QWidget):
         if controller.problem:
             icon, color = "error", "error"
         self._sign.setPixmap(self._theme.icon(icon, color).pixmap(side, side))
-        self._sign.setAccessibleName("Listening" if listening else "Not listening")
-        not_listening = controller.problem or "Not listening"
+        self._sign.setAccessibleName(tr("Listening") if listening else tr("Not listening"))
+        not_listening = controller.problem or tr("Not listening")
         self._address.setText(controller.url if listening else not_listening)
         self._copy.setIcon(self._theme.icon("copy"))
         self._copy.setEnabled(listening)
-        self._switch.setText("Stop" if listening else "Start")
-        self._switch.setAccessibleName(f"{self._switch.text()} the receiver")
+        self._switch.setText(tr("Stop") if listening else tr("Start"))
+        self._switch.setAccessibleName(tr("{text} the receiver", text=self._switch.text()))
         self._switch.setEnabled(not controller.busy)
         has_any = self._model.rowCount() > 0
         self._clear.setEnabled(has_any)
         self._stack.setCurrentIndex(0 if has_any else 1)
         if listening:
-            sends = key_sentence("{} sends.", "send")
-            text = f"Send a webhook to {controller.url} and it appears here. {sends}"
-            self._nothing.show_text("Nothing received yet", text)
+            sends = key_sentence(tr("{} sends."), "send")
+            text = tr(
+                "Send a webhook to {url} and it appears here. {sends}",
+                url=controller.url,
+                sends=sends,
+            )
+            self._nothing.show_text(tr("Nothing received yet"), text)
         else:
-            self._nothing.show_text("The receiver is off", "Start it to catch what you send.")
+            self._nothing.show_text(
+                tr("The receiver is off"), tr("Start it to catch what you send.")
+            )

@@ -15,18 +15,19 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import bodies_help
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 PRESETS = (
     ("Always 200", "200"),
-    ("500 once, then 200", "500, 200"),
-    ("Busy, then well", "503*2, 429:retry-after=7, 200"),
+    (translatable("500 once, then 200"), "500, 200"),
+    (translatable("Busy, then well"), "503*2, 429:retry-after=7, 200"),
     ("Slow: 200 after 3 s", "200:delay=3"),
-    ("404 with a JSON error", "404:body=json"),
-    ("Never answer", "hang"),
-    ("Break the connection", "reset"),
+    (translatable("404 with a JSON error"), "404:body=json"),
+    (translatable("Never answer"), "hang"),
+    (translatable("Break the connection"), "reset"),
 )
 
 _HELP = f"""Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
@@ -70,12 +71,12 @@ class ScriptField(QWidget):
 
     def _build_layout(self) -> None:
         self._edit.setObjectName("scriptEdit")
-        self._edit.setAccessibleName("Script of the receiver's answers")
+        self._edit.setAccessibleName(tr("Script of the receiver's answers"))
         self._edit.setMinimumWidth(self._theme.px(140))
         self._edit.setMaximumWidth(self._theme.px(560))
         set_tool_tip(self._edit, _HELP)
-        self._presets.setText("Presets")
-        self._presets.setAccessibleName("Ready scripts")
+        self._presets.setText(tr("Presets"))
+        self._presets.setAccessibleName(tr("Ready scripts"))
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._presets)
         for title, script in PRESETS:
@@ -84,11 +85,11 @@ class ScriptField(QWidget):
         self._presets.setMenu(menu)
         self._restart.setAutoRaise(True)
         self._restart.setIconSize(QSize(self._theme.px(16), self._theme.px(16)))
-        self._restart.setAccessibleName("Start the script again")
-        set_tool_tip(self._restart, "Start the script again at its first step")
+        self._restart.setAccessibleName(tr("Start the script again"))
+        set_tool_tip(self._restart, tr("Start the script again at its first step"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(plain_label("Answers", role="caption"))
+        row.addWidget(plain_label(tr("Answers"), role="caption"))
         row.addWidget(self._edit, 1000)
         row.addWidget(self._presets)
         row.addWidget(self._restart)
@@ -107,17 +108,24 @@ class ScriptField(QWidget):
         try:
             self._controller.set_script(text)
         except UsageError as error:
-            detail = error.message.rpartition(f"column {error.column}: ")[2]
-            still = "The script before still answers."
-            self._show_problem(f"✕ Column {error.column}: {detail} {still}")
+            detail = error.message.rpartition(tr("column {column}: ", column=error.column))[2]
+            still = tr("The script before still answers.")
+            self._show_problem(
+                tr(
+                    "✕ Column {column}: {detail} {still}",
+                    column=error.column,
+                    detail=detail,
+                    still=still,
+                )
+            )
             return
         self._show_problem("")
         self.script_taken.emit(text)
 
     def _show_next(self) -> None:
         step = self._controller.next_step
-        self._next.setText(f"Next: {step.action}")
-        self._next.set_extra_tip(f"The next request is answered by {step}")
+        self._next.setText(tr("Next: {action}", action=step.action))
+        self._next.set_extra_tip(tr("The next request is answered by {step}", step=step))
 
     def _show_problem(self, text: str) -> None:
         self._problem.setText(text)

@@ -20,6 +20,7 @@ from hookstudio.core.project.secret_shapes import (
 )
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.secrets import NO_USABLE_KEYRING, Secret
+from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.offer_bar import OfferBar
 from hookstudio.gui.secrets.work import Work
 
@@ -84,7 +85,13 @@ class KeyOffer(QObject):
                 self._offer_first(keys, webhook)
             elif keys and webhook is not shown:
                 place = _place(keys[0][0])
-                self.noted.emit(f"{webhook.file} was saved with what looks like a key {place}.")
+                self.noted.emit(
+                    tr(
+                        "{file} was saved with what looks like a key {place}.",
+                        file=webhook.file,
+                        place=place,
+                    )
+                )
 
     def _on_selection(self, *_selection: object) -> None:
         webhook = self._session.webhook
@@ -135,7 +142,7 @@ class KeyOffer(QObject):
     def _on_accepted(self, name: str) -> None:
         if self._offered is not None:
             key = self._offered
-            self.work.start(f"Keeping {name}…", partial(self._move, key, name))
+            self.work.start(tr("Keeping {name}…", name=name), partial(self._move, key, name))
 
     async def _move(self, key: ClearSecret, name: str) -> str:
         store = self._desk.store
@@ -143,7 +150,12 @@ class KeyOffer(QObject):
         kept_as = name if environment is None else environment.secret_name(name)
         try:
             if await self._taken(kept_as, key.value):
-                raise SecretError(f"There is another secret called {kept_as}. Choose another name.")
+                raise SecretError(
+                    tr(
+                        "There is another secret called {kept_as}. Choose another name.",
+                        kept_as=kept_as,
+                    )
+                )
             await store.set(kept_as, key.value)
         except SecretError as error:
             if error.code in NO_USABLE_KEYRING:
@@ -155,7 +167,7 @@ class KeyOffer(QObject):
         self._offered = None
         self.bar.hide()
         self._session.edit_webhook(
-            lambda webhook: with_secret(webhook, key.value, name), "Move a key to the keyring"
+            lambda webhook: with_secret(webhook, key.value, name), tr("Move a key to the keyring")
         )
         return ""
 
@@ -203,7 +215,7 @@ def _most(most: int, same: Callable[[int, int], bool]) -> int:
 def _place(text: Text) -> str:
     """Where it stands, for people."""
     if text.where is Where.HEADER:
-        return f"in the header {text.name}"
+        return tr("in the header {name}", name=text.name)
     if text.where is Where.PAIR:
-        return f"in the pair {text.name}" if text.name else "in a pair"
-    return "in the URL" if text.where is Where.URL else "in the body"
+        return tr("in the pair {name}", name=text.name) if text.name else tr("in a pair")
+    return tr("in the URL") if text.where is Where.URL else tr("in the body")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.secret_name import NAME_PATTERN
+from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.work import Work
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
@@ -30,10 +31,10 @@ class OfferBar(QFrame):
         self._text = plain_label()
         self._text.setWordWrap(True)
         self._name = QLineEdit()
-        self._name.setAccessibleName("Name of the secret")
-        self._move = QPushButton("&Move to the keyring")
-        self._run_only = QPushButton("Keep for this run only")
-        self._decline = QPushButton("Not now")
+        self._name.setAccessibleName(tr("Name of the secret"))
+        self._move = QPushButton(tr("&Move to the keyring"))
+        self._run_only = QPushButton(tr("Keep for this run only"))
+        self._decline = QPushButton(tr("Not now"))
         for button in (self._run_only, self._decline):
             button.setProperty("variant", "link")
         self._build_layout()
@@ -48,7 +49,9 @@ class OfferBar(QFrame):
 
     def offer(self, where: str, name: str) -> None:
         """Say where a key stands, and suggest a name."""
-        text = f"This looks like a key, {where}. Move it to the keyring, under this name?"
+        text = tr(
+            "This looks like a key, {where}. Move it to the keyring, under this name?", where=where
+        )
         self._text.setText(text)
         self._name.setText(name)
         self._work.tell("")

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
-_OPEN = "Secrets…"
+_OPEN = translatable("Secrets…")
 
 
 class RunBanner(QWidget):
@@ -42,8 +43,13 @@ class RunBanner(QWidget):
 
 def _text(count: int, *, chosen: bool) -> str:
     if count:
-        what = "1 secret is" if count == 1 else f"{count} secrets are"
-        return f"{what} kept in memory for this run only, and gone when Hook Studio is closed."
+        what = tr("1 secret is") if count == 1 else tr("{count} secrets are", count=count)
+        return tr(
+            "{what} kept in memory for this run only, and gone when Hook Studio is closed.",
+            what=what,
+        )
     if chosen:
-        return "Secrets are kept in memory for this run only, and gone when Hook Studio is closed."
+        return tr(
+            "Secrets are kept in memory for this run only, and gone when Hook Studio is closed."
+        )
     return ""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from hookstudio.core.wording import tr, translatable
+
 
 class SecretField(QLineEdit):
     """Begins empty: what is stored is never shown, so there is nothing to edit."""
 
-    def __init__(self, name: str = "Value") -> None:
+    def __init__(self, name: str = translatable("Value")) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(name)
-        self.setPlaceholderText("Value")
+        self.setPlaceholderText(tr("Value"))
         # A drag would carry it out of the window, and the menu has nothing but disabled entries.
         self.setDragEnabled(False)
         self.setInputMethodHints(self.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.secret_name import NAME_PATTERN
 from hookstudio.core.secrets import RunStore
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.secrets.work import Work
 from hookstudio.gui.tasks import Tasks
@@ -27,7 +28,9 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import wrapped_caption
 
 _WIDTH = 480
-_HINT = "The value goes into requests as they are sent, and into no file, log or preview."
+_HINT = translatable(
+    "The value goes into requests as they are sent, and into no file, log or preview."
+)
 
 
 class SecretForm(QDialog):
@@ -54,22 +57,24 @@ class SecretForm(QDialog):
         super().__init__(parent)
         self.setObjectName("secretForm")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Replace the secret {name}" if name else "Add a secret")
+        self.setWindowTitle(
+            tr("Replace the secret {name}", name=name) if name else tr("Add a secret")
+        )
         self._store = store
         self._replaces = name
         self._known = frozenset(known) - {name}
         self._keyring = keyring and not store.for_run_only
         self._name = QLineEdit(name)
-        self._name.setAccessibleName("Name of the secret")
+        self._name.setAccessibleName(tr("Name of the secret"))
         self._name.setPlaceholderText("lob_api_key")
         self._name.setReadOnly(bool(name))
-        self._value = SecretField("Value of the secret")
+        self._value = SecretField(tr("Value of the secret"))
         self._problem = wrapped_caption()
         self._work = Work(tasks, theme)
         self._work.hide()
-        self._keep = QPushButton("Keep in the &keyring")
-        self._once = QPushButton("For this &run only")
-        self._cancel = QPushButton("Cancel")
+        self._keep = QPushButton(tr("Keep in the &keyring"))
+        self._once = QPushButton(tr("For this &run only"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._set_suggested(suggested)
         self._build_layout()
         self._connect_signals()
@@ -132,7 +137,7 @@ class SecretForm(QDialog):
             return ""
 
         self._work.show()
-        self._work.start(f"Keeping {name}…", work)
+        self._work.start(tr("Keeping {name}…", name=name), work)
 
     def _on_cancel(self) -> None:
         """First what is under way, then the form."""
@@ -145,9 +150,9 @@ class SecretForm(QDialog):
         name = self._name.text().strip()
         problem = ""
         if name in self._known:
-            problem = "There is a secret of this name; replace that one instead."
+            problem = tr("There is a secret of this name; replace that one instead.")
         elif name and NAME_PATTERN.fullmatch(name) is None:
-            problem = "Use letters, digits, _ and -, and begin with a letter or _."
+            problem = tr("Use letters, digits, _ and -, and begin with a letter or _.")
         self._problem.setText(problem)
         self._problem.setProperty("tone", "error")
         self._problem.setVisible(bool(problem))

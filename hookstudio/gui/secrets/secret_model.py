@@ -12,15 +12,16 @@ from PySide6.QtGui import QColor
 from hookstudio.core.marks import visible
 from hookstudio.core.secrets import environment_variable
 from hookstudio.core.trust.secret_list import Kept, Probe, SecretRow
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 _Index = QModelIndex | QPersistentModelIndex
 _STATES = {
-    Kept.KEYRING: ("In the keyring", "check_circle", "success"),
-    Kept.RUN: ("For this run only", "clock", "warning"),
-    Kept.VARIABLE: ("Command line only", "info", "info"),
-    Kept.MISSING: ("Missing", "error", "error"),
+    Kept.KEYRING: (translatable("In the keyring"), "check_circle", "success"),
+    Kept.RUN: (translatable("For this run only"), "clock", "warning"),
+    Kept.VARIABLE: (translatable("Command line only"), "info", "info"),
+    Kept.MISSING: (translatable("Missing"), "error", "error"),
 }
 
 
@@ -32,7 +33,7 @@ class Column(IntEnum):
     USED_BY = 2
 
 
-_TITLES = ("Secret", "Where it is", "Used by")
+_TITLES = (translatable("Secret"), translatable("Where it is"), translatable("Used by"))
 
 
 class SecretModel(QAbstractTableModel):
@@ -113,18 +114,18 @@ class SecretModel(QAbstractTableModel):
             return row.name
         if column is Column.STATE:
             return self._state(row)[0]
-        return ", ".join(row.used_by) or "Nothing in this project"
+        return ", ".join(row.used_by) or tr("Nothing in this project")
 
     def _state(self, row: SecretRow) -> tuple[str, str, str]:
         probe = self._probes.get(row.name)
         if row.kept is Kept.KEYRING and not self._usable:
-            return ("The keyring is not there", "warning", "warning")
+            return (tr("The keyring is not there"), "warning", "warning")
         if probe is None or row.kept is Kept.RUN:
             return _STATES[row.kept]
         if probe.there:
-            return ("In the keyring, readable", "check_circle", "success")
+            return (tr("In the keyring, readable"), "check_circle", "success")
         if probe.problem:
-            return ("Cannot be read", "warning", "warning")
+            return (tr("Cannot be read"), "warning", "warning")
         return _STATES[Kept.VARIABLE if row.kept is Kept.VARIABLE else Kept.MISSING]
 
     def _tip(self, row: SecretRow, column: Column) -> str:
@@ -133,7 +134,10 @@ class SecretModel(QAbstractTableModel):
             return probe.problem
         if column is Column.STATE and row.kept is Kept.VARIABLE:
             variable = environment_variable(row.name)
-            return f"{variable} is set: the command line reads it, the studio does not."
+            return tr(
+                "{variable} is set: the command line reads it, the studio does not.",
+                variable=variable,
+            )
         if column is Column.USED_BY:
             return "\n".join(row.used_by)
         return row.name if column is Column.NAME else ""

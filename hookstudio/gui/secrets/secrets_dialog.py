@@ -22,6 +22,7 @@ from hookstudio.core.errors import KeyringError
 from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
 from hookstudio.core.secrets import NO_USABLE_KEYRING
 from hookstudio.core.trust.secret_list import Kept, SecretRow, probe
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.secrets.secret_model import Column, SecretModel
@@ -35,17 +36,17 @@ if TYPE_CHECKING:
     from hookstudio.gui.secrets.secret_desk import SecretDesk
 
 _LATER_MS = 150
-_RUN_ONLY = "Keep secrets for this run only"
-_AGAIN = "Look again"
-_INTRODUCTION = (
+_RUN_ONLY = translatable("Keep secrets for this run only")
+_AGAIN = translatable("Look again")
+_INTRODUCTION = translatable(
     "A webhook names a secret as {{secret.name}}. Its value is kept in the system's keyring, for "
     "this project alone, and is never shown."
 )
-_NONE = (
+_NONE = translatable(
     "Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. "
     "It never comes into a file of the project."
 )
-_DELETE = Choice("delete", "Delete", Effect.LOSE)
+_DELETE = Choice("delete", translatable("Delete"), Effect.LOSE)
 
 
 class SecretsDialog(QDialog):
@@ -55,7 +56,7 @@ class SecretsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("secretsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Secrets")
+        self.setWindowTitle(tr("Secrets"))
         self._desk = desk
         self._theme = desk.theme
         self._usable = True
@@ -66,14 +67,14 @@ class SecretsDialog(QDialog):
         self.model = SecretModel(self._theme, self)
         self._banner = Banner(self._theme, dismissable=False)
         self.table = QTableView()
-        self._empty = EmptyState("No secrets yet", _NONE, "Add a secret…")
+        self._empty = EmptyState(tr("No secrets yet"), _NONE, tr("Add a secret…"))
         self._pages = QStackedWidget()
         self.work = Work(desk.tasks, self._theme)
         self._add = QPushButton("&Add…")
         self._replace = QPushButton("&Replace…")
         self._test = QPushButton("&Test")
         self._delete = QPushButton("&Delete…")
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         self._set_up_table()
         self._build_layout()
         self._connect_signals()
@@ -82,7 +83,7 @@ class SecretsDialog(QDialog):
 
     def look(self) -> None:
         """List the secrets, and see whether there is a keyring; nobody is asked for a password."""
-        self.work.start("Looking for the keyring…", self._look)
+        self.work.start(tr("Looking for the keyring…"), self._look)
 
     def done(self, result: int) -> None:
         self._closed = True
@@ -96,7 +97,7 @@ class SecretsDialog(QDialog):
         widths: dict[int, int] = {Column.NAME: 180, Column.STATE: 216}
         set_up_table(self.table, self.model, self._theme, widths)
         self.table.setObjectName("secretsTable")
-        self.table.setAccessibleName("Secrets")
+        self.table.setAccessibleName(tr("Secrets"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.table.horizontalHeader()
@@ -142,7 +143,7 @@ class SecretsDialog(QDialog):
     def _show_state(self, *_changed: object) -> None:
         count, idle = len(self.selected), not self.work.busy
         self._pages.setCurrentWidget(self.table if self.model.rows else self._empty)
-        self._test.setText("&Test" if count else "&Test all")
+        self._test.setText("&Test" if count else tr("&Test all"))
         self._test.setVisible(bool(self.model.rows))
         self._replace.setVisible(bool(self.model.rows))
         self._delete.setVisible(bool(self.model.rows))
@@ -150,7 +151,7 @@ class SecretsDialog(QDialog):
         one = self.selected[0] if count == 1 else None
         self._replace.setEnabled(idle and one is not None)
         missing = one is not None and one.kept in (Kept.MISSING, Kept.VARIABLE)
-        self._replace.setText("&Give a value…" if missing else "&Replace…")
+        self._replace.setText(tr("&Give a value…") if missing else "&Replace…")
         deletable = [row for row in self.selected if row.kept in (Kept.KEYRING, Kept.RUN)]
         self._delete.setEnabled(idle and bool(deletable))
 
@@ -193,10 +194,14 @@ class SecretsDialog(QDialog):
                     raise KeyringError(found[-1].problem, code=found[-1].code)
             gone = [one.name for one in found if not one.there]
             if gone:
-                return f"Missing: {', '.join(gone)}."
-            return "It can be read." if len(found) == 1 else f"All {len(found)} can be read."
+                return tr("Missing: {gone}.", gone=", ".join(gone))
+            return (
+                tr("It can be read.")
+                if len(found) == 1
+                else tr("All {count} can be read.", count=len(found))
+            )
 
-        self.work.start("Reading from the keyring…", work)
+        self.work.start(tr("Reading from the keyring…"), work)
 
     def delete(self) -> None:
         """Ask, then take the selected ones away."""
@@ -206,11 +211,17 @@ class SecretsDialog(QDialog):
 
     async def _ask_and_delete(self, rows: Sequence[SecretRow]) -> None:
         names = [row.name for row in rows]
-        what = f"the secret {names[0]}" if len(names) == 1 else f"{len(names)} secrets"
+        what = (
+            tr("the secret {names}", names=names[0])
+            if len(names) == 1
+            else tr("{count} secrets", count=len(names))
+        )
         used = sorted({place for row in rows for place in row.used_by})
-        text = "Nothing brings it back: Hook Studio never shows a value."
+        text = tr("Nothing brings it back: Hook Studio never shows a value.")
         if used:
-            text += f" Used by {', '.join(used[:5])}: sends wait until it is given again."
+            text += tr(
+                " Used by {join}: sends wait until it is given again.", join=", ".join(used[:5])
+            )
         details = "" if len(names) == 1 else "\n".join(names)
         if await ask(self, f"Delete {what}?", text, [CANCEL, _DELETE], details) != _DELETE.id:
             return
@@ -221,9 +232,9 @@ class SecretsDialog(QDialog):
                     await self._desk.store.delete(name)
             finally:
                 self.model.show(await self._desk.rows())
-            return f"Deleted {what}."
+            return tr("Deleted {what}.", what=what)
 
-        self.work.start("Deleting…", work)
+        self.work.start(tr("Deleting…"), work)
 
     def _open_form(self, name: str, suggested: Sequence[str]) -> None:
         known = [row.name for row in self.model.rows if row.kept in (Kept.KEYRING, Kept.RUN)]
@@ -244,9 +255,9 @@ class SecretsDialog(QDialog):
         async def work() -> str:
             self.model.show(await self._desk.rows())
             self.select(name)
-            return f"{name} is kept."
+            return tr("{name} is kept.", name=name)
 
-        self.work.start("Listing…", work)
+        self.work.start(tr("Listing…"), work)
 
     # What is known
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from hookstudio.core.errors import SecretError
+from hookstudio.core.wording import tr
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
@@ -27,12 +28,12 @@ class Work(QWidget):
         super().__init__()
         self._tasks = tasks
         self._task: asyncio.Task[None] | None = None
-        self._spinner = Spinner(theme, name="The keyring is asked")
+        self._spinner = Spinner(theme, name=tr("The keyring is asked"))
         self._text = plain_label(role="caption")
         self._text.setWordWrap(True)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setProperty("variant", "link")
-        self._cancel.setAccessibleName("Cancel what the keyring is asked")
+        self._cancel.setAccessibleName(tr("Cancel what the keyring is asked"))
         self._cancel.clicked.connect(self.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,7 @@ class Work(QWidget):
         """Stop waiting; a question of the keyring that stands on the screen stays there."""
         if self._task is not None:
             self._task.cancel()
-            self._end("Cancelled.")
+            self._end(tr("Cancelled."))
 
     def close_work(self) -> None:
         """Stop, and say nothing any more."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Attempt, Failure, SentRequest, Timing
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
 
 
@@ -27,45 +28,47 @@ TONE_ICONS = {
 }
 
 _FAILURE_TITLES = {
-    Failure.DNS: "Host not found",
-    Failure.REFUSED: "Connection refused",
-    Failure.UNREACHABLE: "Host unreachable",
-    Failure.CONNECT_TIMEOUT: "No connection in time",
-    Failure.TIMEOUT: "No answer in time",
-    Failure.TLS: "Certificate or TLS refused",
-    Failure.CERTIFICATE_FILE: "Certificate file not usable",
-    Failure.DISCONNECTED: "Closed without an answer",
-    Failure.INCOMPLETE: "Answer cut short",
-    Failure.PROTOCOL: "Not a valid HTTP answer",
-    Failure.REQUEST: "Not a valid request",
-    Failure.SECRET: "Secret missing",
-    Failure.KEYRING: "No keyring",
-    Failure.PROXY: "Proxy failed",
-    Failure.CANCELLED: "Cancelled",
-    Failure.ADDRESS: "Address not allowed",
-    Failure.METADATA: "Address never allowed",
+    Failure.DNS: translatable("Host not found"),
+    Failure.REFUSED: translatable("Connection refused"),
+    Failure.UNREACHABLE: translatable("Host unreachable"),
+    Failure.CONNECT_TIMEOUT: translatable("No connection in time"),
+    Failure.TIMEOUT: translatable("No answer in time"),
+    Failure.TLS: translatable("Certificate or TLS refused"),
+    Failure.CERTIFICATE_FILE: translatable("Certificate file not usable"),
+    Failure.DISCONNECTED: translatable("Closed without an answer"),
+    Failure.INCOMPLETE: translatable("Answer cut short"),
+    Failure.PROTOCOL: translatable("Not a valid HTTP answer"),
+    Failure.REQUEST: translatable("Not a valid request"),
+    Failure.SECRET: translatable("Secret missing"),
+    Failure.KEYRING: translatable("No keyring"),
+    Failure.PROXY: translatable("Proxy failed"),
+    Failure.CANCELLED: translatable("Cancelled"),
+    Failure.ADDRESS: translatable("Address not allowed"),
+    Failure.METADATA: translatable("Address never allowed"),
 }
 
 
 def state_of(attempt: Attempt) -> State:
     """Received, would be retried, failed, or cancelled."""
     if attempt.received:
-        return State("●", "Received", "success")
+        return State("●", tr("Received"), "success")
     if attempt.failure is Failure.CANCELLED:
-        return State("⊘", "Cancelled", "muted")
+        return State("⊘", tr("Cancelled"), "muted")
     if attempt.retry:
-        return State("↻", "Would retry", "warning")
-    return State("✕", "Failed", "error")
+        return State("↻", tr("Would retry"), "warning")
+    return State("✕", tr("Failed"), "error")
 
 
 def title_of(attempt: Attempt) -> str:
     """`404 Not Found` as Braze shows it, or a name for what happened instead of an answer."""
     if attempt.response is not None:
         return attempt.status_line
-    return _FAILURE_TITLES.get(attempt.failure, "Not sent") if attempt.failure else "Not sent"
+    return (
+        _FAILURE_TITLES.get(attempt.failure, tr("Not sent")) if attempt.failure else tr("Not sent")
+    )
 
 
-NOT_VERIFIED = "The server's certificate was not verified."
+NOT_VERIFIED = translatable("The server's certificate was not verified.")
 
 
 def alarm_text(attempt: Attempt | None) -> str:
@@ -75,37 +78,46 @@ def alarm_text(attempt: Attempt | None) -> str:
 
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
-    return f"{title_of(attempt)} in {duration_text(attempt.timing.total_ms)}"
+    return tr(
+        "{attempt} in {total_ms}",
+        attempt=title_of(attempt),
+        total_ms=duration_text(attempt.timing.total_ms),
+    )
 
 
 def refusal(request: RenderedRequest) -> str:
     """Why a request that is not sendable is not sent."""
     if request.aborted is not None:
         reason = request.aborted.reason
-        return (
-            f"Nothing was sent: the template aborts the message{f' ({reason})' if reason else ''}."
+        return tr(
+            "Nothing was sent: the template aborts the message{value}.",
+            value=f" ({reason})" if reason else "",
         )
     first, *others = request.errors
-    more = f" (and {count_text(len(others), 'more error', 'more errors')})" if others else ""
-    return f"Nothing was sent: {first.message.rstrip('.')}{more}."
+    more = (
+        tr(" (and {count_text})", count_text=count_text(len(others), "more error", "more errors"))
+        if others
+        else ""
+    )
+    return tr("Nothing was sent: {rstrip}{more}.", rstrip=first.message.rstrip("."), more=more)
 
 
 def phases(timing: Timing) -> tuple[tuple[str, float, float], ...]:
     """(name, start, length) in ms of each phase that happened, in order, from the first start."""
     known = (
         ("DNS", timing.dns_ms),
-        ("Connect", timing.connect_ms),
+        (tr("Connect"), timing.connect_ms),
         ("TLS", timing.tls_ms),
-        ("Send", timing.send_ms),
-        ("First byte", timing.first_byte_ms),
-        ("Download", timing.download_ms),
+        (tr("Send"), timing.send_ms),
+        (tr("First byte"), timing.first_byte_ms),
+        (tr("Download"), timing.download_ms),
     )
     rows, at = [], 0.0
     for name, length in known:
         if length is not None:
             rows.append((name, at, length))
             at += length
-    return (*rows, ("Total", 0.0, timing.total_ms))
+    return (*rows, (tr("Total"), 0.0, timing.total_ms))
 
 
 def headers_text(headers: tuple[tuple[str, str], ...]) -> str:
@@ -126,7 +138,7 @@ def response_title(attempt: Attempt) -> str:
     parts = []
     if attempt.response is not None:
         parts += [attempt.response.http_version, bytes_text(len(attempt.response.body))]
-    parts += [attempt.peer, attempt.tls, "not verified" if attempt.unverified else ""]
+    parts += [attempt.peer, attempt.tls, tr("not verified") if attempt.unverified else ""]
     if attempt.via_proxy:
-        parts.append(f"through {attempt.via_proxy}")
+        parts.append(tr("through {via_proxy}", via_proxy=attempt.via_proxy))
     return " · ".join(part for part in parts if part)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.result import Attempt, Response
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import (
     TONE_ICONS,
@@ -32,7 +33,7 @@ class AttemptView(QWidget):
         self._theme = theme
         self._body: BodyView | None = None  # None when there was no answer
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName("Parts of the result")
+        self._tabs.setAccessibleName(tr("Parts of the result"))
         self._middle = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,26 +105,26 @@ class AttemptView(QWidget):
         attempt, request = self.shown.attempt, self.shown.request
         response = attempt.response if attempt is not None else None
         if response is None:
-            self._tabs.addTab(_page(self._nothing(attempt)), "Response")
+            self._tabs.addTab(_page(self._nothing(attempt)), tr("Response"))
         else:
-            self._tabs.addTab(_page(self._response_body(response)), "Response")
-            headers = self._plain("Headers of the response", headers_text(response.headers))
-            self._tabs.addTab(_page(headers), f"Headers {len(response.headers)}")
+            self._tabs.addTab(_page(self._response_body(response)), tr("Response"))
+            headers = self._plain(tr("Headers of the response"), headers_text(response.headers))
+            self._tabs.addTab(_page(headers), tr("Headers {count}", count=len(response.headers)))
         if attempt is not None:
-            sent = self._plain("Request as sent", request_text(attempt.request))
-            self._tabs.addTab(_page(sent), "Request as sent")
-            self._tabs.addTab(self._timing(attempt), "Timing")
+            sent = self._plain(tr("Request as sent"), request_text(attempt.request))
+            self._tabs.addTab(_page(sent), tr("Request as sent"))
+            self._tabs.addTab(self._timing(attempt), tr("Timing"))
         elif request is not None:
-            queued = self._plain("Request as queued", request_text(request))
-            self._tabs.addTab(_page(queued), "Request as queued")
+            queued = self._plain(tr("Request as queued"), request_text(request))
+            self._tabs.addTab(_page(queued), tr("Request as queued"))
 
     def _nothing(self, attempt: Attempt | None) -> EmptyState:
         if attempt is not None:
-            return EmptyState("There was no answer", attempt.message)
-        return EmptyState("There is no answer", "\n".join(self.shown.sentences))
+            return EmptyState(tr("There was no answer"), attempt.message)
+        return EmptyState(tr("There is no answer"), "\n".join(self.shown.sentences))
 
     def _response_body(self, response: Response) -> BodyView:
-        self._body = BodyView(self._theme, name="Body of the response")
+        self._body = BodyView(self._theme, name=tr("Body of the response"))
         kind = response.header("content-type") or ""
         self._body.show_body(response.body, kind, response_notes(response))
         return self._body
@@ -139,10 +140,10 @@ class AttemptView(QWidget):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(TimingBars(attempt.timing, self._theme))
-        caption = f"Sent {full_time_text(attempt.started_at)}"
+        caption = tr("Sent {started_at}", started_at=full_time_text(attempt.started_at))
         if attempt.timing.prepare_ms:
             took = duration_text(attempt.timing.prepare_ms)
-            caption += f" · before that, {took} for secrets and certificates"
+            caption += tr(" · before that, {took} for secrets and certificates", took=took)
         layout.addWidget(plain_label(caption, role="caption"))
         layout.addStretch(1)
         return page

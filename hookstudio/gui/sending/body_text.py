@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.decoding import decoded_text
 from hookstudio.core.delivery.result import Response
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import bytes_text
 
 _HEX_LIMIT = 4096
@@ -24,8 +25,8 @@ class BodyText:
 def body_text(body: bytes, content_type: str = "") -> BodyText:
     """The body decoded as its Content-Type says; what cannot be text is shown as hexadecimal."""
     if b"\x00" in body[:_HEX_LIMIT] and "utf-16" not in content_type.lower():
-        what = content_type.split(";")[0].strip() or "unknown type"
-        note = f"Not text ({what}); the first bytes are shown as hexadecimal."
+        what = content_type.split(";")[0].strip() or tr("unknown type")
+        note = tr("Not text ({what}); the first bytes are shown as hexadecimal.", what=what)
         return BodyText(_hexadecimal(body[:_HEX_LIMIT]), (note,))
     decoded = decoded_text(body, content_type)
     text, note = decoded.text, decoded.note
@@ -44,9 +45,19 @@ def response_notes(response: Response) -> tuple[str, ...]:
     """What there is to say about how much of the body is there."""
     notes = []
     if response.cut:
-        notes.append(f"Only the first {bytes_text(len(response.body))} of the body were kept.")
+        notes.append(
+            tr(
+                "Only the first {bytes_text} of the body were kept.",
+                bytes_text=bytes_text(len(response.body)),
+            )
+        )
     if not response.complete:
-        notes.append(f"The answer stopped after {bytes_text(response.body_bytes_read)}.")
+        notes.append(
+            tr(
+                "The answer stopped after {body_bytes_read}.",
+                body_bytes_read=bytes_text(response.body_bytes_read),
+            )
+        )
     if response.note:
         notes.append(response.note)
     return tuple(notes)

@@ -8,6 +8,7 @@ from time import perf_counter
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import bytes_text
 from hookstudio.gui.sending.body_text import BodyText, body_text, file_ending
 from hookstudio.gui.sending.json_layout import NotJsonError, TooDeepError, layout
@@ -42,7 +43,7 @@ class BodyView(QWidget):
         self._as_received = QToolButton()
         self._find = QToolButton()
         self._save = QToolButton()
-        self._saver = FileSaver("Save the body")
+        self._saver = FileSaver(tr("Save the body"))
         self._notes = plain_label("", role="caption")
         self._view = PlainView(theme, name=name)
         for button, icon in ((self._find, "search"), (self._save, "save")):
@@ -71,19 +72,19 @@ class BodyView(QWidget):
         return self._received.text or body_text(self._body, self._content_type).text
 
     def _build_layout(self) -> None:
-        self._as_received.setText("As received")
+        self._as_received.setText(tr("As received"))
         self._as_received.setCheckable(True)
         self._as_received.setAutoRaise(True)
         self._as_received.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._as_received.setAccessibleName("Show the body as received")
-        set_tool_tip(self._as_received, "Show the JSON with the white space that it came with")
+        self._as_received.setAccessibleName(tr("Show the body as received"))
+        set_tool_tip(self._as_received, tr("Show the JSON with the white space that it came with"))
         self._as_received.toggled.connect(self._show_text)
         self._as_received.hide()
-        self._find.setAccessibleName("Find in the body")
-        set_tool_tip(self._find, "Find in the body (Ctrl+F)")
+        self._find.setAccessibleName(tr("Find in the body"))
+        set_tool_tip(self._find, tr("Find in the body (Ctrl+F)"))
         self._find.clicked.connect(self._open_find)
-        self._save.setAccessibleName("Save the body")
-        set_tool_tip(self._save, "Save the body as it was received, byte for byte")
+        self._save.setAccessibleName(tr("Save the body"))
+        set_tool_tip(self._save, tr("Save the body as it was received, byte for byte"))
         self._save.clicked.connect(self.save)
         self._save.setEnabled(False)
         self._saver.said.connect(self._on_saved)
@@ -133,7 +134,9 @@ class BodyView(QWidget):
                     return
                 self._pieces.append(piece)
         except TooDeepError as error:
-            self._show_notes(f"The JSON is {error}, so it is shown as it was received.")
+            self._show_notes(
+                tr("The JSON is {error}, so it is shown as it was received.", error=error)
+            )
             self._end()
         except NotJsonError:
             self._end()
@@ -147,7 +150,7 @@ class BodyView(QWidget):
         self._received = body_text(self._body, self._content_type)
         self._show_notes()
         if self._received.json:
-            self._caption.setText("Laying out the JSON…")
+            self._caption.setText(tr("Laying out the JSON…"))
             self._work = layout(self._received.text)
         else:
             self._end()
@@ -160,7 +163,7 @@ class BodyView(QWidget):
         self._show_text()
 
     def _show_text(self) -> None:
-        kind = self._content_type.split(";")[0].strip() or "no Content-Type"
-        size = bytes_text(len(self._body)) if self._body else "no body"
+        kind = self._content_type.split(";")[0].strip() or tr("no Content-Type")
+        size = bytes_text(len(self._body)) if self._body else tr("no body")
         self._caption.setText(f"{kind} · {size}")
         self._view.set_content(self.text(), (), "json" if self._received.json else "plain")

@@ -14,6 +14,7 @@ from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.attempt_text import refusal
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
     from hookstudio.core.delivery.first_attempt import Sent
     from hookstudio.core.delivery.outbox import NewMessage
 
-_NOTHING = "Nothing was sent: no webhook is open."
-_BROKEN = "Nothing is known about this send: it ended in an error of Hook Studio itself."
+_NOTHING = translatable("Nothing was sent: no webhook is open.")
+_BROKEN = translatable(
+    "Nothing is known about this send: it ended in an error of Hook Studio itself."
+)
 
 
 ALLOWED = ""
@@ -145,7 +148,7 @@ class SendController(QObject):
         request = await self._preview.newest()
         if request is None:
             problem = self._preview.problem
-            return f"Nothing was sent: {problem}" if problem else _NOTHING
+            return tr("Nothing was sent: {problem}", problem=problem) if problem else _NOTHING
         return await self._queue(request)
 
     async def _queue(
@@ -164,7 +167,7 @@ class SendController(QObject):
             await client_loaded()
             return await self._deliver(message)
         except OutboxError as error:
-            return f"Nothing was sent: {error.message}"
+            return tr("Nothing was sent: {message}", message=error.message)
 
     async def _message(
         self, request: RenderedRequest, resent: Delivery | None = None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.marks import visible
 from hookstudio.core.project.webhook import METHODS, Header, RawBody, Webhook
 from hookstudio.core.request.rendered import RenderedRequest
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.text_history import TextHistory
 from hookstudio.gui.sending.attempt_text import refusal
 from hookstudio.gui.tasks import Tasks
@@ -28,7 +29,9 @@ from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import plain_label
 
 Render = Callable[[Webhook], Awaitable[RenderedRequest]]
-_HINT = "Liquid works here. Secrets stand by name. The project's files are not changed."
+_HINT = translatable(
+    "Liquid works here. Secrets stand by name. The project's files are not changed."
+)
 
 
 class EditDialog(QDialog):
@@ -52,14 +55,14 @@ class EditDialog(QDialog):
         self._method = QComboBox()
         self._url = CodeEditor(theme, name="URL", compact=True, highlight="liquid")
         self._headers = CodeEditor(
-            theme, name="Headers, one a line", line_numbers=False, highlight="liquid"
+            theme, name=tr("Headers, one a line"), line_numbers=False, highlight="liquid"
         )
-        self._body = CodeEditor(theme, name="Body")
+        self._body = CodeEditor(theme, name=tr("Body"))
         self._problem = plain_label("", role="caption")
-        self._send, self._cancel = QPushButton("Send"), QPushButton("Cancel")
+        self._send, self._cancel = QPushButton(tr("Send")), QPushButton(tr("Cancel"))
         self.setObjectName("editDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Edit and resend · {visible(title)}")
+        self.setWindowTitle(tr("Edit and resend · {title}", title=visible(title)))
         self._fill()
         self._build_layout()
         self._send.clicked.connect(self._try)
@@ -76,7 +79,7 @@ class EditDialog(QDialog):
         )
 
     def _fill(self) -> None:
-        self._method.setAccessibleName("Method")
+        self._method.setAccessibleName(tr("Method"))
         self._method.addItems(list(METHODS))
         self._method.setCurrentText(self._webhook.method)
         body = self._webhook.body
@@ -99,8 +102,8 @@ class EditDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_top_label("Request"), line)
-        form.addRow(_top_label("Headers"), self._headers)
+        form.addRow(_top_label(tr("Request")), line)
+        form.addRow(_top_label(tr("Headers")), self._headers)
         self._problem.setProperty("tone", "error")
         self._problem.setWordWrap(True)
         self._problem.hide()

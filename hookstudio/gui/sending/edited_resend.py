@@ -17,6 +17,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob, RenderWorker
 from hookstudio.core.request.written import as_webhook
+from hookstudio.core.wording import translatable
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.names import title_of
@@ -27,8 +28,10 @@ from hookstudio.gui.theme.theme import Theme
 if TYPE_CHECKING:
     from hookstudio.gui.sending.edit_dialog import EditDialog
 
-_GONE = "The request of this delivery is not kept any more, so it cannot be edited."
-_ELSEWHERE = "This delivery is of another project. Open that one to edit and resend it."
+_GONE = translatable("The request of this delivery is not kept any more, so it cannot be edited.")
+_ELSEWHERE = translatable(
+    "This delivery is of another project. Open that one to edit and resend it."
+)
 
 
 class EditedResend(QObject):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.delivery.delivery import Change
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.newest_read import NewestRead
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
@@ -31,7 +32,7 @@ class DeliveryFollower(QObject):
         self._service = service
         self._tasks = tasks
         self._read: NewestRead[Followed | None] = NewestRead(
-            service, tasks, "follow a delivery", self.updated.emit, self.failed.emit
+            service, tasks, tr("follow a delivery"), self.updated.emit, self.failed.emit
         )
         service.changed.connect(self._on_changed)
         self.look()
@@ -68,7 +69,7 @@ class DeliveryFollower(QObject):
     async def _give_up(self) -> None:
         try:
             outbox = await self._service.opened()
-            await self._service.run(outbox.cancel([self.row_id], "Given up by the user."))
+            await self._service.run(outbox.cancel([self.row_id], tr("Given up by the user.")))
         except OutboxError as error:
             self.failed.emit(error.message)
         self.look()

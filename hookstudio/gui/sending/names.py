@@ -7,6 +7,7 @@ from dataclasses import replace
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.result import Attempt, AttemptOrigin
 from hookstudio.core.project.workspace import Workspace
+from hookstudio.core.wording import tr
 
 
 def with_names(attempt: Attempt, workspace: Workspace) -> Attempt:
@@ -27,4 +28,6 @@ def title_of(delivery: Delivery, workspace: Workspace, folder: str) -> str:
     webhook = workspace.webhooks.get(delivery.webhook) if ours else None
     user = workspace.users.get(delivery.user) if ours else None
     name = webhook.name if webhook is not None else delivery.webhook
-    return f"{name} for {user.title if user is not None else delivery.user}"
+    return tr(
+        "{name} for {value}", name=name, value=user.title if user is not None else delivery.user
+    )

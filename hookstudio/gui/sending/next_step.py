@@ -10,6 +10,7 @@ from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.schedule import BRAZE
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, countdown_text
 from hookstudio.gui.preview.quantities import NBSP, full_time_text
 from hookstudio.gui.sending.outlook import outlook
@@ -38,14 +39,22 @@ def next_step(
     icon, tone = ICONS[delivery.state], LOOKS[delivery.state].tone
     if delivery.state is State.SENDING:
         return NextStep(
-            icon, tone, f"{_name(delivery, delivery.attempts)} is under way…", may_give_up=True
+            icon,
+            tone,
+            tr("{delivery} is under way…", delivery=_name(delivery, delivery.attempts)),
+            may_give_up=True,
         )
     if delivery.state in (State.WAITING, State.QUEUED):
         return _waiting(delivery, now, paused, icon, tone)
     if delivery.state is State.BLOCKED:
-        note = "No attempt is used up meanwhile."
+        note = tr("No attempt is used up meanwhile.")
         return NextStep(
-            icon, tone, f"Held back: {delivery.reason}", note, may_try=True, may_give_up=True
+            icon,
+            tone,
+            tr("Held back: {reason}", reason=delivery.reason),
+            note,
+            may_try=True,
+            may_give_up=True,
         )
     return NextStep(icon, tone, *_ended(delivery, attempt))
 
@@ -56,18 +65,25 @@ def _waiting(delivery: Delivery, now: datetime, paused: bool, icon: str, tone: s
     left = due - now
     note = _why(delivery)
     if paused:
-        text, remains = f"{name} waits: all sending is paused.", ""
-        note = "Resume sending in the outbox."
+        text, remains = tr("{name} waits: all sending is paused.", name=name), ""
+        note = tr("Resume sending in the outbox.")
     elif left <= timedelta(0):
-        text, remains = f"{name} is due now.", ""
+        text, remains = tr("{name} is due now.", name=name), ""
     else:
-        text, remains = f"{name} at {clock(due, now)}", f"in{NBSP}{countdown_text(left)}"
+        text, remains = (
+            tr("{name} at {due}", name=name, due=clock(due, now)),
+            f"in{NBSP}{countdown_text(left)}",
+        )
     return NextStep(icon, tone, text, note, remains, may_try=True, may_give_up=True)
 
 
 def _name(delivery: Delivery, attempt: int) -> str:
     """`The first attempt`, `Retry 2 of 5`."""
-    return "The first attempt" if attempt < 2 else f"Retry {attempt - 1} of {delivery.retries}"
+    return (
+        tr("The first attempt")
+        if attempt < 2
+        else tr("Retry {value} of {retries}", value=attempt - 1, retries=delivery.retries)
+    )
 
 
 def _why(delivery: Delivery) -> str:
@@ -76,36 +92,56 @@ def _why(delivery: Delivery) -> str:
         return delivery.reason
     if delivery.asked_by:
         header, _, capped = delivery.asked_by.partition(", ")
-        more = " It asks for more than an hour; an hour is the most that is waited."
-        return f"The endpoint asks for this time with {header}.{more if capped else ''}"
+        more = tr(" It asks for more than an hour; an hour is the most that is waited.")
+        return tr(
+            "The endpoint asks for this time with {header}.{value}",
+            header=header,
+            value=more if capped else "",
+        )
     if delivery.policy == BRAZE.name:
-        return f"The delay is {policy.delays_note()}"
-    return f"By the policy {delivery.policy} of the webhook."
+        return tr("The delay is {delays_note}", delays_note=policy.delays_note())
+    return tr("By the policy {policy} of the webhook.", policy=delivery.policy)
 
 
 def _ended(delivery: Delivery, attempt: Attempt | None) -> tuple[str, str]:
     """That nothing more is sent, and why."""
     if delivery.state is State.DELIVERED:
-        text = "Braze counts this webhook as received."
+        text = tr("Braze counts this webhook as received.")
         if delivery.attempts < 2:
             return text, ""
-        return f"Delivered by retry {delivery.attempts - 1} of {delivery.retries}.", text
+        return tr(
+            "Delivered by retry {value} of {retries}.",
+            value=delivery.attempts - 1,
+            retries=delivery.retries,
+        ), text
     if delivery.state is State.EXHAUSTED:
-        return _gave_up(delivery), "Send again makes a new delivery."
+        return _gave_up(delivery), tr("Send again makes a new delivery.")
     if delivery.state is State.FAILED:
-        return (outlook(attempt) if attempt is not None else f"Final: {delivery.reason}"), ""
+        return (
+            outlook(attempt)
+            if attempt is not None
+            else tr("Final: {reason}", reason=delivery.reason)
+        ), ""
     if delivery.state is State.CANCELLED:
-        return "Given up: nothing more is sent.", ""
-    return f"Final: {delivery.reason}", ""
+        return tr("Given up: nothing more is sent."), ""
+    return tr("Final: {reason}", reason=delivery.reason), ""
 
 
 def _gave_up(delivery: Delivery) -> str:
     if not delivery.retries:
-        return f"Final: the policy {delivery.policy} of the webhook has no retries."
-    retries = "1 retry" if delivery.retries == 1 else f"{delivery.retries} retries"
+        return tr(
+            "Final: the policy {policy} of the webhook has no retries.", policy=delivery.policy
+        )
+    retries = (
+        "1 retry" if delivery.retries == 1 else tr("{retries} retries", retries=delivery.retries)
+    )
     if delivery.policy == BRAZE.name:
-        return f"Final: Braze gives up after {retries}."
-    return f"Final: the policy {delivery.policy} gives up after {retries}."
+        return tr("Final: Braze gives up after {retries}.", retries=retries)
+    return tr(
+        "Final: the policy {policy} gives up after {retries}.",
+        policy=delivery.policy,
+        retries=retries,
+    )
 
 
 def clock(moment: datetime, now: datetime) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.sending.next_step import NextStep
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
@@ -33,7 +34,7 @@ class NextStepBar(QFrame):
         self._text = plain_label()
         self._left = plain_label()
         self._note = plain_label(role="caption")
-        self._give_up, self._retry = QPushButton("Give up"), QPushButton("Retry now")
+        self._give_up, self._retry = QPushButton(tr("Give up")), QPushButton(tr("Retry now"))
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
         self._build_layout()
@@ -69,7 +70,7 @@ class NextStepBar(QFrame):
         self._left.setObjectName("nextStepLeft")
         self._text.setWordWrap(True)
         self._note.setWordWrap(True)
-        self._left.setAccessibleName("Time until the retry")
+        self._left.setAccessibleName(tr("Time until the retry"))
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self._text, 1)

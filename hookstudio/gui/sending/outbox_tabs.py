@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 from hookstudio.gui.bottom_panel import BottomPanel
 from hookstudio.gui.lazy_page import LazyPage
 from hookstudio.gui.outbox.service import OutboxService
@@ -35,12 +36,12 @@ class OutboxTabs(QObject):
         self._theme = theme
         self._bottom = bottom
         self._folder = folder
-        sends = key_sentence("Send one with {}.", "send")
-        nothing = ("Nothing was sent yet", f"Every send is kept here. {sends}")
+        sends = key_sentence(tr("Send one with {}."), "send")
+        nothing = (tr("Nothing was sent yet"), tr("Every send is kept here. {sends}", sends=sends))
         self._outbox = LazyPage(self._make_outbox, low_empty_state(*nothing))
         self._activity = LazyPage(self._make_activity, low_empty_state(*nothing))
-        self._outbox_page = bottom.add_page(self._outbox, "Outbox")
-        bottom.add_page(self._activity, "Activity")
+        self._outbox_page = bottom.add_page(self._outbox, tr("Outbox"))
+        bottom.add_page(self._activity, tr("Activity"))
         service.changed.connect(self._show_count)
         for event in (service.ready, service.failed):
             event.connect(self._allow)
@@ -97,4 +98,6 @@ class OutboxTabs(QObject):
         """How many are still to come to an end."""
         held = self._service.counts.get(State.BLOCKED, 0)
         count = self._service.waiting + held
-        self._bottom.set_title(self._outbox_page, f"Outbox {count}" if count else "Outbox")
+        self._bottom.set_title(
+            self._outbox_page, tr("Outbox {count}", count=count) if count else tr("Outbox")
+        )

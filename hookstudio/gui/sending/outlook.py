@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hookstudio.core.delivery import policy
 from hookstudio.core.delivery.result import Attempt, Failure
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import (
     alarm_text,
@@ -15,7 +16,9 @@ from hookstudio.gui.sending.attempt_text import (
 
 _UNREACHED = (Failure.DNS, Failure.REFUSED, Failure.UNREACHABLE, Failure.CONNECT_TIMEOUT)
 _LOST = (Failure.TIMEOUT, Failure.DISCONNECTED)
-_599 = "Braze would show 599, its own status for a time-out or a failure of the network."
+_599 = translatable(
+    "Braze would show 599, its own status for a time-out or a failure of the network."
+)
 """spec/braze.md §2."""
 
 
@@ -29,7 +32,7 @@ def advice_for(attempt: Attempt) -> str:
     if attempt.received:
         return ""
     if attempt.status is None and attempt.failure in _UNREACHED:
-        return f"{_599} Check that the host is up and reachable from the internet."
+        return tr("{value} Check that the host is up and reachable from the internet.", value=_599)
     if attempt.status is None and attempt.failure in _LOST:
         return _599
     return policy.advice(attempt.status)
@@ -37,7 +40,9 @@ def advice_for(attempt: Attempt) -> str:
 
 def delays_note(attempt: Attempt) -> str:
     """Where the delay of a retry comes from; empty where there is none."""
-    return f"The delay is {policy.delays_note()}" if attempt.retry else ""
+    return (
+        tr("The delay is {delays_note}", delays_note=policy.delays_note()) if attempt.retry else ""
+    )
 
 
 def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
@@ -48,10 +53,13 @@ def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
     what_next = next_step or outlook(attempt)
     head = (title_of(attempt), attempt.message, alarm_text(attempt), what_next, advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
-    parts += [f"Sent {full_time_text(attempt.started_at)}", f"Webhook {attempt.webhook_title}"]
     parts += [
-        f"User {attempt.user_title}",
-        f"Address {attempt.peer or 'none'}",
+        tr("Sent {started_at}", started_at=full_time_text(attempt.started_at)),
+        tr("Webhook {webhook_title}", webhook_title=attempt.webhook_title),
+    ]
+    parts += [
+        tr("User {user_title}", user_title=attempt.user_title),
+        tr("Address {peer}", peer=attempt.peer or "none"),
         "",
         "== Request ==",
     ]
@@ -61,7 +69,7 @@ def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
         parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
         parts += ["", response_body]
     else:
-        parts.append("None.")
+        parts.append(tr("None."))
     parts += ["", "== Timing =="]
     parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
     return "\n".join(parts)

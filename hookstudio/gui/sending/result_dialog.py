@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import tr
 from hookstudio.gui.sending.attempt_view import AttemptView
 from hookstudio.gui.sending.next_step import next_step
 from hookstudio.gui.sending.next_step_bar import NextStepBar
@@ -50,11 +51,11 @@ class ResultDialog(QDialog):
         self._theme = theme
         self._delivery: Delivery | None = None
         self._bar = NextStepBar(theme, now)
-        self._outbox, self._again = QPushButton("Open in outbox"), QPushButton("Send again")
+        self._outbox, self._again = QPushButton(tr("Open in outbox")), QPushButton(tr("Send again"))
         self._view = AttemptView(shown, theme)
         self._layout = QVBoxLayout(self)
         self.setObjectName("resultDialog")
-        self.setAccessibleName("Result of the test send")
+        self.setAccessibleName(tr("Result of the test send"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
         self._build_layout()
@@ -125,8 +126,8 @@ class ResultDialog(QDialog):
         self._view.put_in_between(self._bar)
 
     def _buttons(self) -> QHBoxLayout:
-        copy = CopyButton("Copy all", self.text, self._theme)
-        close = QPushButton("Close")
+        copy = CopyButton(tr("Copy all"), self.text, self._theme)
+        close = QPushButton(tr("Close"))
         self._again.clicked.connect(self._send_again)
         self._outbox.clicked.connect(self._open_in_outbox)
         close.clicked.connect(self.reject)

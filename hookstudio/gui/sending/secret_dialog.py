@@ -9,6 +9,7 @@ from hookstudio.core.errors import SecretError
 from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
 from hookstudio.core.marks import visible
 from hookstudio.core.secrets import NO_USABLE_KEYRING, NOTHING_SENT, Secret
+from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.widgets.labels import plain_label
@@ -46,14 +47,14 @@ class SecretDialog(QDialog):
         super().__init__(parent)
         self.typed: Typed | None = None
         self._name = name
-        self._field = SecretField(f"Value of the secret {name}")
-        self._keep = QPushButton("Keep in the &keyring")
-        self._once = QPushButton("For this &run only")
-        self._cancel = QPushButton("Cancel")
+        self._field = SecretField(tr("Value of the secret {name}", name=name))
+        self._keep = QPushButton(tr("Keep in the &keyring"))
+        self._once = QPushButton(tr("For this &run only"))
+        self._cancel = QPushButton(tr("Cancel"))
         self._keyring = why.code not in NO_USABLE_KEYRING
         self.setObjectName("secretDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Secret {visible(name)}")
+        self.setWindowTitle(tr("Secret {name}", name=visible(name)))
         said = why.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
         if not self._keyring:
             said = f"{said} {remedy_for(why.code)}"
@@ -68,8 +69,10 @@ class SecretDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(plain_label(f"This send needs the secret {self._name}", role="title"))
-        hint = "The value goes into the request that is sent, and into no file, log or preview."
+        layout.addWidget(
+            plain_label(tr("This send needs the secret {name}", name=self._name), role="title")
+        )
+        hint = tr("The value goes into the request that is sent, and into no file, log or preview.")
         for label in (plain_label(why), plain_label(hint, role="caption")):
             label.setWordWrap(True)
             layout.addWidget(label)

@@ -13,6 +13,7 @@ from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.news_text import all_well, news_text
 from hookstudio.gui.outbox.outbox_bars import OutboxBars
 from hookstudio.gui.outbox.outbox_news import OutboxNews
@@ -99,28 +100,28 @@ class SendDesk(QObject):
         assert self._window is not None
         if not self._window.isActiveWindow() and self._notify(text, show):
             return
-        self._toasts.show_toast(text, "success" if all_well(told) else "error", "Show", show)
+        self._toasts.show_toast(text, "success" if all_well(told) else "error", tr("Show"), show)
 
     def _on_finished(self, sent: Sent) -> None:
         attempt = sent.attempt
         if attempt is not None and attempt.received:
             show = partial(self.results.show_sent, sent)
             alarm = alarm_text(attempt)
-            self._toasts.show_toast(toast_text(attempt), "success", "Show", show, alarm=alarm)
+            self._toasts.show_toast(toast_text(attempt), "success", tr("Show"), show, alarm=alarm)
             self.received.emit()
         elif sent.delivery.state is State.QUEUED and not sent.delivery.reason:
-            text = "All sending is paused: the message waits in the outbox."
-            self._toasts.show_toast(text, "info", "Resume sending", self._resume)
+            text = tr("All sending is paused: the message waits in the outbox.")
+            self._toasts.show_toast(text, "info", tr("Resume sending"), self._resume)
         else:
             self.results.show_sent(sent)
 
     def _on_cancelled(self) -> None:
-        self._toasts.show_toast("The send was cancelled.", "info")
+        self._toasts.show_toast(tr("The send was cancelled."), "info")
 
     def _on_problem(self, why: str) -> None:
         """The outbox itself shows it as long as it lasts."""
         if why:
-            self.show_error(f"Nothing is sent from the outbox: {why}")
+            self.show_error(tr("Nothing is sent from the outbox: {why}", why=why))
 
     def _resume(self) -> None:
         self._tasks.spawn(self._resume_sending(), "resume sending")

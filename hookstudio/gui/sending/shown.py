@@ -13,6 +13,7 @@ from hookstudio.core.delivery.policy import advice
 from hookstudio.core.delivery.result import Attempt, SentRequest
 from hookstudio.core.delivery.state import State
 from hookstudio.core.delivery.wire import masked_request
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.outbox.delivery_text import LATE, LOOKS
 from hookstudio.gui.sending.attempt_text import State as Look
 from hookstudio.gui.sending.attempt_text import response_title, state_of, title_of
@@ -72,11 +73,19 @@ def shown_attempt(attempt: Attempt, delivery: Delivery | None = None) -> Shown:
     )
 
 
-_ENDED = Look("✕", "Failed", "error")
+_ENDED = Look("✕", translatable("Failed"), "error")
 
 
 def _small_print(attempt: Attempt, delivery: Delivery | None) -> str:
-    of = f"Attempt {attempt.number} of {delivery.max_attempts}" if delivery is not None else ""
+    of = (
+        tr(
+            "Attempt {number} of {max_attempts}",
+            number=attempt.number,
+            max_attempts=delivery.max_attempts,
+        )
+        if delivery is not None
+        else ""
+    )
     return " · ".join(part for part in (of, response_title(attempt)) if part)
 
 
@@ -97,14 +106,14 @@ def followed(outbox: Outbox, row_id: int) -> Followed | None:
 def _bare(attempt: DeliveryAttempt, request: SentRequest | None) -> Shown:
     """An attempt of which no more is known than its outcome, such as Braze's own 598."""
     unknown = attempt.outcome.removeprefix(LATE) == "unknown"
-    title = "Outcome unknown" if unknown else f"{attempt.status or 'No answer'}"
+    title = tr("Outcome unknown") if unknown else f"{attempt.status or 'No answer'}"
     captions = (advice(attempt.status),) if attempt.status else ()
-    look = Look("↻", "Unknown" if unknown else "Would retry", "warning")
+    look = Look("↻", tr("Unknown") if unknown else tr("Would retry"), "warning")
     key = f"{attempt.delivery}:{attempt.number}"
     return Shown(key, title, look, (attempt.message,), captions, request=request)
 
 
 def _untried(delivery: Delivery, request: SentRequest | None) -> Shown:
     look = LOOKS[delivery.state]
-    title = "Not sent" if delivery.state.ended else "Not sent yet"
+    title = tr("Not sent") if delivery.state.ended else tr("Not sent yet")
     return Shown(f"{delivery.id}:0", title, look, (), request=request)

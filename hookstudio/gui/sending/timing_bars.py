@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hookstudio.core.delivery.result import Timing
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import duration_text
 from hookstudio.gui.sending.attempt_text import phases
 from hookstudio.gui.theme.theme import Theme
@@ -27,7 +28,7 @@ class TimingBars(QWidget):
         self._total_ms = max(timing.total_ms, *(start + ms for _, start, ms in self._phases), 0.001)
         self.setObjectName("timingBars")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setAccessibleName("Timing")
+        self.setAccessibleName(tr("Timing"))
         self.setAccessibleDescription(
             ", ".join(f"{name} {duration_text(ms)}" for name, _, ms in self._phases)
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QDate, QLocale
 
 from hookstudio.core.marks import marked
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import count_text
 
 if TYPE_CHECKING:
@@ -30,33 +31,33 @@ def report(found: Inspected | None, now: datetime) -> Report:
     if found.problem:
         return Report(f"✕ {marked(found.problem)}", "error")
     if found.locked:
-        return Report("Locked by a passphrase.", "muted")
+        return Report(tr("Locked by a passphrase."), "muted")
     if not found.certificates:
-        return Report("✓ It belongs to the certificate.", "success")
+        return Report(tr("✓ It belongs to the certificate."), "success")
     first, more = found.certificates[0], len(found.certificates) - 1
     sign, until, tone = _until(first, now)
     name = marked(first.name)
     if first.issuer not in ("", first.name):
-        name += f", issued by {marked(first.issuer)}"
+        name += tr(", issued by {issuer}", issuer=marked(first.issuer))
     if more:
-        others = count_text(more, "certificate more ends", "certificates more end")
-        until += f"; {others} later"
+        others = count_text(more, tr("certificate more ends"), tr("certificates more end"))
+        until += tr("; {others} later", others=others)
     return Report(f"{sign} {name} · {until}", tone)
 
 
 def _until(info: CertificateInfo, now: datetime) -> tuple[str, str, str]:
     """Sign, words and tone of the time that a certificate counts."""
     if now < info.begins:
-        return "✕", f"counts only from {_day(info.begins)}", "error"
+        return "✕", tr("counts only from {begins}", begins=_day(info.begins)), "error"
     if now > info.ends:
-        return "✕", f"expired on {_day(info.ends)}", "error"
+        return "✕", tr("expired on {ends}", ends=_day(info.ends)), "error"
     left = info.ends - now
     if left < _SOON:
         days = count_text(left.days, "day", "days")
-        return "⚠", f"expires in {days} ({_day(info.ends)})", "warning"
-    return "✓", f"until {_day(info.ends)}", "success"
+        return "⚠", tr("expires in {days} ({ends})", days=days, ends=_day(info.ends)), "warning"
+    return "✓", tr("until {ends}", ends=_day(info.ends)), "success"
 
 
 def _day(moment: datetime) -> str:
     local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))

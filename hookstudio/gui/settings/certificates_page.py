@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.secret_name import NAME_PATTERN
 from hookstudio.core.settings import Settings, TlsSettings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.settings.certificate_text import Report, report
 from hookstudio.gui.settings.file_field import FileField
 from hookstudio.gui.settings.form import begin_group, buddy, combo, form_on, switch
@@ -24,9 +25,11 @@ if TYPE_CHECKING:
     from hookstudio.core.delivery.certificate_info import Inspection
 
 _LATER_MS = 200
-_NO_ENVIRONMENT = ("", "No environment")
-_WHOSE = "Kept in your own settings, for this project; none of its files can change it."
-_UNVERIFIED = "Not verified: whatever listens on this machine can pass as the server."
+_NO_ENVIRONMENT = ("", translatable("No environment"))
+_WHOSE = translatable(
+    "Kept in your own settings, for this project; none of its files can change it."
+)
+_UNVERIFIED = translatable("Not verified: whatever listens on this machine can pass as the server.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +65,15 @@ class CertificatesPage(QWidget):
         self._tasks = tasks
         self._now = now
         entries = (_NO_ENVIRONMENT, *place.environments)
-        self._environment = combo(entries, place.chosen, "Environment")
+        self._environment = combo(entries, place.chosen, tr("Environment"))
         self._shown = str(self._environment.currentData())
-        self._ca_file = FileField(theme, "File of certificates", "The system's alone")
-        self._certificate = FileField(theme, "Client certificate", "None")
-        self._key = FileField(theme, "Key of the client certificate", "In the same file")
+        self._ca_file = FileField(theme, tr("File of certificates"), tr("The system's alone"))
+        self._certificate = FileField(theme, tr("Client certificate"), tr("None"))
+        self._key = FileField(theme, tr("Key of the client certificate"), tr("In the same file"))
         self._secret = QLineEdit()
-        self._secret.setAccessibleName("Secret that is the key's passphrase")
-        self._secret.setPlaceholderText("Name of a secret, where the key is locked")
-        self._unverified = switch("&Do not verify certificates on this machine", False)
+        self._secret.setAccessibleName(tr("Secret that is the key's passphrase"))
+        self._secret.setPlaceholderText(tr("Name of a secret, where the key is locked"))
+        self._unverified = switch(tr("&Do not verify certificates on this machine"), False)
         self._warning = self._red_line()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -85,7 +88,9 @@ class CertificatesPage(QWidget):
     def problem(self) -> str:
         name = self._secret.text().strip()
         if name and NAME_PATTERN.fullmatch(name) is None:
-            return "A secret's name has letters, digits, _ and -, and begins with a letter or _."
+            return tr(
+                "A secret's name has letters, digits, _ and -, and begins with a letter or _."
+            )
         return ""
 
     def close_page(self) -> None:
@@ -97,12 +102,12 @@ class CertificatesPage(QWidget):
         form = form_on(self)
         form.addRow(buddy("En&vironment", self._environment), self._environment)
         form.addRow("", plain_label(_WHOSE, role="caption"))
-        begin_group(form, "Servers on this machine")
+        begin_group(form, tr("Servers on this machine"))
         form.addRow("", self._unverified)
         form.addRow("", self._warning)
-        begin_group(form, "Trusted in addition to the system's certificates")
+        begin_group(form, tr("Trusted in addition to the system's certificates"))
         form.addRow(self._label("&Authorities", self._ca_file), self._ca_file)
-        begin_group(form, "Shown to a server that asks who you are")
+        begin_group(form, tr("Shown to a server that asks who you are"))
         form.addRow(self._label("&Certificate", self._certificate), self._certificate)
         form.addRow(self._label("&Key", self._key), self._key)
         form.addRow(buddy("&Passphrase", self._secret), self._secret)
@@ -192,8 +197,10 @@ class CertificatesPage(QWidget):
 
 def _locked(secret: str) -> Report:
     if secret:
-        return Report(f"Locked; opened with the secret {secret} at each send.", "muted")
-    text = "⚠ Locked by a passphrase: name the secret that holds it below."
+        return Report(
+            tr("Locked; opened with the secret {secret} at each send.", secret=secret), "muted"
+        )
+    text = tr("⚠ Locked by a passphrase: name the secret that holds it below.")
     return Report(text, "warning")
 
 

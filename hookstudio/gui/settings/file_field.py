@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.settings.certificate_text import Report
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip, wrapped_caption
 
-_KINDS = "PEM files (*.pem *.crt *.cer *.key);;All files (*)"
+_KINDS = translatable("PEM files (*.pem *.crt *.cer *.key);;All files (*)")
 
 
 class FileField(QWidget):
@@ -33,13 +34,13 @@ class FileField(QWidget):
         self._path.setAccessibleName(name)
         self._path.setPlaceholderText(empty)
         self._path.setClearButtonEnabled(False)
-        self._choose = QPushButton("Choose…")
+        self._choose = QPushButton(tr("Choose…"))
         self._choose.setAutoDefault(False)
-        self._choose.setAccessibleName(f"Choose: {name}")
+        self._choose.setAccessibleName(tr("Choose: {name}", name=name))
         self._clear = QToolButton()
         self._clear.setIcon(theme.icon("close"))
-        self._clear.setAccessibleName(f"Clear: {name}")
-        set_tool_tip(self._clear, "Use no file")
+        self._clear.setAccessibleName(tr("Clear: {name}", name=name))
+        set_tool_tip(self._clear, tr("Use no file"))
         self._report = wrapped_caption()
         self._report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QGridLayout(self)

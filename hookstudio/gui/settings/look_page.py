@@ -7,10 +7,18 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.settings import SYSTEM, Settings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.settings.form import buddy, combo, form_on, switch
 
-_THEMES = ((SYSTEM, "Follow the system"), ("light", "Light"), ("dark", "Dark"))
-_SCHEMES = (("studio", "Hook Studio"), ("braze", "As Braze's composer: green and purple"))
+_THEMES = (
+    (SYSTEM, translatable("Follow the system")),
+    ("light", translatable("Light")),
+    ("dark", translatable("Dark")),
+)
+_SCHEMES = (
+    ("studio", translatable("Hook Studio")),
+    ("braze", translatable("As Braze's composer: green and purple")),
+)
 
 
 class LookPage(QWidget):
@@ -18,9 +26,9 @@ class LookPage(QWidget):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self._theme = combo(_THEMES, settings.theme, "Theme")
-        self._scheme = combo(_SCHEMES, settings.editor_scheme, "Liquid colors")
-        self._wrap = switch("Wrap long lines in the editor", settings.editor_wrap)
+        self._theme = combo(_THEMES, settings.theme, tr("Theme"))
+        self._scheme = combo(_SCHEMES, settings.editor_scheme, tr("Liquid colors"))
+        self._wrap = switch(tr("Wrap long lines in the editor"), settings.editor_wrap)
         form = form_on(self)
         form.addRow(buddy("&Theme", self._theme), self._theme)
         form.addRow(buddy("Liquid &colors", self._scheme), self._scheme)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from hookstudio.core.wording import translatable
+
 NAMES = (
-    "Theme",
-    "Liquid colors",
-    "Wrap long lines in the editor",
-    "Proxy",
-    "Requests at a time to one host",
-    "Requests a second to one host",
-    "Ask before closing",
-    "Icon in the system tray",
-    "Notification when a retry ends",
-    "File of certificates",
-    "Client certificate",
-    "Key of the client certificate",
-    "Do not verify certificates on this machine",
+    translatable("Theme"),
+    translatable("Liquid colors"),
+    translatable("Wrap long lines in the editor"),
+    translatable("Proxy"),
+    translatable("Requests at a time to one host"),
+    translatable("Requests a second to one host"),
+    translatable("Ask before closing"),
+    translatable("Icon in the system tray"),
+    translatable("Notification when a retry ends"),
+    translatable("File of certificates"),
+    translatable("Client certificate"),
+    translatable("Key of the client certificate"),
+    translatable("Do not verify certificates on this machine"),
 )
 """Each is a control of the settings' window, which `SettingsDialog.show_setting` finds."""

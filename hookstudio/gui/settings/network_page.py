@@ -8,13 +8,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hookstudio.core.settings import NONE, SYSTEM, Settings, valid_proxy
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.settings.form import buddy, combo, form_on
 from hookstudio.gui.widgets.labels import wrapped_caption
 
 _MANUAL = "manual"
-_PROXIES = ((SYSTEM, "The system's proxy"), (NONE, "No proxy"), (_MANUAL, "This proxy"))
-_DIRECT = "Hook Studio looks a name up once, checks the address, and connects to that very address."
-_PROXIED = (
+_PROXIES = (
+    (SYSTEM, translatable("The system's proxy")),
+    (NONE, translatable("No proxy")),
+    (_MANUAL, translatable("This proxy")),
+)
+_DIRECT = translatable(
+    "Hook Studio looks a name up once, checks the address, and connects to that very address."
+)
+_PROXIED = translatable(
     "A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host "
     "as the URL names it, and cannot check the address that it leads to. This machine itself is "
     "never reached through a proxy."
@@ -29,9 +36,9 @@ class NetworkPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         manual = settings.proxy not in (SYSTEM, NONE)
-        self._proxy = combo(_PROXIES, _MANUAL if manual else settings.proxy, "Proxy")
+        self._proxy = combo(_PROXIES, _MANUAL if manual else settings.proxy, tr("Proxy"))
         self._url = QLineEdit(settings.proxy if manual else "")
-        self._url.setAccessibleName("Address of the proxy")
+        self._url.setAccessibleName(tr("Address of the proxy"))
         self._url.setPlaceholderText("http://proxy.example:3128")
         self._check = wrapped_caption()
         form = form_on(self)
@@ -46,7 +53,7 @@ class NetworkPage(QWidget):
         return replace(settings, proxy=self._setting())
 
     def problem(self) -> str:
-        return "" if valid_proxy(self._setting()) else "Write the proxy as http://host:port."
+        return "" if valid_proxy(self._setting()) else tr("Write the proxy as http://host:port.")
 
     def _setting(self) -> str:
         proxy = str(self._proxy.currentData())

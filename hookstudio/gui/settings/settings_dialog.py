@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.settings import Settings
+from hookstudio.core.wording import tr
 from hookstudio.gui.settings.certificates_page import CertificatesPage, ProjectPlace
 from hookstudio.gui.settings.form import Page, control_name, scrolling
 from hookstudio.gui.settings.look_page import LookPage
@@ -44,20 +45,20 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self._settings = settings
         self._network = NetworkPage(settings)
         self._certificates = CertificatesPage(settings, place, theme, tasks)
         look, sending = LookPage(settings), SendingPage(settings)
         self._pages: tuple[Page, ...] = (look, self._network, self._certificates, sending)
         self._tabs = QTabWidget()
-        self._tabs.setAccessibleName("Pages of the settings")
+        self._tabs.setAccessibleName(tr("Pages of the settings"))
         self._tabs.setDocumentMode(True)
         for page, title in (
-            (look, "Look"),
-            (self._network, "Network"),
-            (self._certificates, "Certificates"),
-            (sending, "Sending"),
+            (look, tr("Look")),
+            (self._network, tr("Network")),
+            (self._certificates, tr("Certificates")),
+            (sending, tr("Sending")),
         ):
             self._tabs.addTab(scrolling(page, title), title)
         self._problem = plain_label("", role="caption")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
 
-_WHY = (
+_WHY = translatable(
     "In this environment, certificates of servers on this machine are not verified. A click opens "
     "the setting."
 )
@@ -22,8 +23,8 @@ class UnverifiedSign(QToolButton):
         self._theme = theme
         self.setObjectName("unverifiedSign")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setText("Not verified")
-        self.setAccessibleName("Certificates on this machine are not verified")
+        self.setText(tr("Not verified"))
+        self.setAccessibleName(tr("Certificates on this machine are not verified"))
         set_tool_tip(self, _WHY)
         theme.changed.connect(self._set_icon)
         self._set_icon()

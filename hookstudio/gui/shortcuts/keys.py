@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from hookstudio.core.wording import tr
+
 Keys = tuple[str, ...]
 """Portable key texts; the first is the one that menus show."""
 
@@ -49,20 +51,22 @@ def refusal(key: str) -> str:
     """Why a key cannot be a shortcut, as a sentence; empty when it can."""
     sequence = QKeySequence(key, QKeySequence.SequenceFormat.PortableText)
     if sequence.count() != 1:
-        return "A shortcut is one key, with Ctrl or Alt if need be."
+        return tr("A shortcut is one key, with Ctrl or Alt if need be.")
     if key in _TAKEN:
-        return f"{native(key)} belongs to text fields and lists."
+        return tr("{key} belongs to text fields and lists.", key=native(key))
     pressed = _pressed(sequence)
     is_function = Qt.Key.Key_F1 <= pressed.key() <= Qt.Key.Key_F35
     if not is_function and not pressed.keyboardModifiers() & _STRONG:
-        return f"{native(key)} alone would be typed. Hold Ctrl or Alt, or take a function key."
+        return tr(
+            "{key} alone would be typed. Hold Ctrl or Alt, or take a function key.", key=native(key)
+        )
     return ""
 
 
 def native(key: str) -> str:
     """The key as this system writes it."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace("Return", "Enter")  # as the key is labelled
+    return text.replace(tr("Return"), tr("Enter"))  # as the key is labelled
 
 
 def _choose(chosen: dict[str, Keys], defaults: Mapping[str, Keys], action: str, keys: Keys) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.actions import DEFAULT_KEYS, SPECS
 from hookstudio.gui.shortcuts.keys import Keys, effective, holder, native, refusal, with_keys
 from hookstudio.gui.shortcuts.shortcuts_model import (
@@ -31,7 +32,7 @@ from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.search_field import SearchField
 
 _TITLES = {spec.id: action_title(spec) for spec in SPECS}
-_CHOOSE = "Choose an action to change its shortcut."
+_CHOOSE = translatable("Choose an action to change its shortcut.")
 
 
 class ShortcutsDialog(QDialog):
@@ -45,12 +46,12 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("shortcutsDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self._theme = theme
         self._chosen = dict(chosen)
         self._model = ShortcutsModel(self)
         self._found = ShortcutsFilter(self._model, self)
-        self._search = SearchField(theme, "Action or key", name="Search the shortcuts")
+        self._search = SearchField(theme, tr("Action or key"), name=tr("Search the shortcuts"))
         self._tree = QTreeView()
         self._what = plain_label(_CHOOSE)
         self._edit = QKeySequenceEdit()
@@ -64,7 +65,7 @@ class ShortcutsDialog(QDialog):
         self._show_keys()
 
     def _set_up(self) -> None:
-        self._tree.setAccessibleName("Shortcuts")
+        self._tree.setAccessibleName(tr("Shortcuts"))
         self._tree.setModel(self._found)
         self._tree.setUniformRowHeights(True)
         self._tree.setAllColumnsShowFocus(True)
@@ -75,7 +76,7 @@ class ShortcutsDialog(QDialog):
         self._tree.header().setStretchLastSection(False)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
-        self._edit.setAccessibleName("New shortcut: press its keys")
+        self._edit.setAccessibleName(tr("New shortcut: press its keys"))
         self._problem.setProperty("tone", "warning")
         self._problem.setWordWrap(True)
         self._search.textChanged.connect(self._find)
@@ -96,7 +97,7 @@ class ShortcutsDialog(QDialog):
         for button in (self._set, self._remove, self._reset):
             button.setAutoDefault(False)
             row.addWidget(button)
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         self._reset_all.setAutoDefault(False)
@@ -137,11 +138,21 @@ class ShortcutsDialog(QDialog):
         keys = effective(DEFAULT_KEYS, self._chosen)
         why_not = refusal(key) if key and action else ""
         other = holder(keys, key, action) if key and not why_not else ""
-        self._what.setText(f"Keys for “{_TITLES[action]}”:" if action else _CHOOSE)
-        taken = f"{native(key)} is for “{_TITLES[other]}”, which would lose it." if other else ""
+        self._what.setText(
+            tr("Keys for “{titles}”:", titles=_TITLES[action]) if action else _CHOOSE
+        )
+        taken = (
+            tr(
+                "{key} is for “{titles}”, which would lose it.",
+                key=native(key),
+                titles=_TITLES[other],
+            )
+            if other
+            else ""
+        )
         self._problem.setText(why_not or taken)
         self._problem.setVisible(bool(why_not or taken))
-        self._set.setText("&Take it over" if other else "&Set")
+        self._set.setText(tr("&Take it over") if other else "&Set")
         for control in (self._edit, self._remove, self._reset):
             control.setEnabled(bool(action))
         self._set.setEnabled(bool(action and key and not why_not and (key,) != keys[action]))

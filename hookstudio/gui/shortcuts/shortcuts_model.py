@@ -7,16 +7,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.actions import DEFAULT_KEYS, MENUS, ActionSpec
 from hookstudio.gui.shortcuts.keys import Keys, native
 
 ACTION_ROLE = Qt.ItemDataRole.UserRole
 _FIXED = (
-    ("Complete what is typed", "Ctrl+Space"),
-    ("Move a row up", "Alt+Up"),
-    ("Move a row down", "Alt+Down"),
-    ("Leave the editor", "Ctrl+Tab"),
-    ("Open the menu", "F10"),
+    (translatable("Complete what is typed"), "Ctrl+Space"),
+    (translatable("Move a row up"), "Alt+Up"),
+    (translatable("Move a row down"), "Alt+Down"),
+    (translatable("Leave the editor"), "Ctrl+Tab"),
+    (translatable("Open the menu"), "F10"),
 )
 
 
@@ -25,7 +26,7 @@ class ShortcutsModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(0, 2, parent)
-        self.setHorizontalHeaderLabels(["Action", "Shortcut"])
+        self.setHorizontalHeaderLabels([tr("Action"), tr("Shortcut")])
         self._keys: dict[str, QStandardItem] = {}
         for title, entries in MENUS:
             group = self._group(title.replace("&", ""))
@@ -36,7 +37,7 @@ class ShortcutsModel(QStandardItemModel):
                         item.setData(spec.id, ACTION_ROLE)
                     self._keys[spec.id] = row[1]
                     group.appendRow(row)
-        group = self._group("In editors and tables")
+        group = self._group(tr("In editors and tables"))
         for what, key in _FIXED:
             group.appendRow(_row(what, native(key)))
 
@@ -48,7 +49,7 @@ class ShortcutsModel(QStandardItemModel):
             changed = keys[action] != DEFAULT_KEYS[action]
             font.setBold(changed)
             item.setFont(font)
-            said = item.text() or "no shortcut"
+            said = item.text() or tr("no shortcut")
             spoken = f"{said}, changed" if changed else said
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import translatable
 from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
@@ -23,10 +24,10 @@ _WHAT = {
     "stress_abort": "⊘ Aborted",
 }
 _CAUSE = {
-    "nothing": "Nothing there",
-    "text": "Text not escaped",
-    "type": "Another type",
-    "number": "Odd number",
+    "nothing": translatable("Nothing there"),
+    "text": translatable("Text not escaped"),
+    "type": translatable("Another type"),
+    "number": translatable("Odd number"),
 }
 _Role = Qt.ItemDataRole
 
@@ -34,7 +35,12 @@ _Role = Qt.ItemDataRole
 class StressModel(TitledModel):
     """In the order of the places."""
 
-    TITLES = ("Breaks", "Cause", "Place", "Smallest example")
+    TITLES = (
+        translatable("Breaks"),
+        translatable("Cause"),
+        translatable("Place"),
+        translatable("Smallest example"),
+    )
 
     def __init__(self) -> None:
         super().__init__()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.checks.stress.stress import Stressed
 from hookstudio.core.project.workspace import slug_of
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.session import Place, Session
@@ -44,10 +45,10 @@ class StressPanel(QWidget):
         self._stressed: Stressed | None = None
         self._model = StressModel()
         self.table = QTableView()
-        self._run = QPushButton("Run")
-        self._cancel = QPushButton("Cancel")
-        self._show = QPushButton("Show")
-        self._keep = QPushButton("Keep as sample user")
+        self._run = QPushButton(tr("Run"))
+        self._cancel = QPushButton(tr("Cancel"))
+        self._show = QPushButton(tr("Show"))
+        self._keep = QPushButton(tr("Keep as sample user"))
         self._summary = plain_label("", role="caption")
         self._message = plain_label("")
         self._excerpt = plain_label("", role="caption")
@@ -80,7 +81,7 @@ class StressPanel(QWidget):
         busy, rows = self._controller.busy, self._model.rows
         self._run.setVisible(not busy)
         self._run.setEnabled(self._session.webhook is not None)
-        self._run.setText("Run again" if self._stressed is not None else "Run")
+        self._run.setText(tr("Run again") if self._stressed is not None else tr("Run"))
         self._cancel.setVisible(busy)
         self._stack.setCurrentWidget(self._results if rows else self._nothing)
         for button in (self._show, self._keep):
@@ -100,33 +101,41 @@ class StressPanel(QWidget):
         text = f"{name} · {count_text(found.renderings, 'rendering', 'renderings')}"
         if found.groups:
             text = f"{count_text(len(found.groups), 'weakness', 'weaknesses')} · {text}"
-        return f"{text} · edited since" if self._controller.stale else text
+        return tr("{text} · edited since", text=text) if self._controller.stale else text
 
     def _show_nothing(self) -> None:
         found = self._stressed
         if found is None:
             self._nothing.show_text(
-                "Try hostile values",
-                "Quotes, nothing, line breaks, other types and more, in each attribute that the "
-                "webhook reads.",
+                tr("Try hostile values"),
+                tr(
+                    "Quotes, nothing, line breaks, other types and more, in each attribute "
+                    "that the "
+                    "webhook reads."
+                ),
             )
         elif found.base is None:
             self._nothing.show_text(
-                "There is nothing to start from",
-                "No sample user renders this webhook without a problem; mend that first.",
+                tr("There is nothing to start from"),
+                tr("No sample user renders this webhook without a problem; mend that first."),
             )
         else:
             tried = count_text(len(found.attributes), "attribute", "attributes")
             self._nothing.show_text(
-                "No value of the catalogue breaks this webhook", f"Tried in {tried}."
+                tr("No value of the catalogue breaks this webhook"),
+                tr("Tried in {tried}.", tried=tried),
             )
 
     def _show_details(self) -> None:
         group = self._chosen()
         self._details.setVisible(group is not None)
         if group is not None:
-            also = f" Also: {', '.join(group.others[:4])}" if group.others else ""
-            more = f" and {len(group.others) - 4} more" if len(group.others) > 4 else ""
+            also = tr(" Also: {join}", join=", ".join(group.others[:4])) if group.others else ""
+            more = (
+                tr(" and {value} more", value=len(group.others) - 4)
+                if len(group.others) > 4
+                else ""
+            )
             tail = f"{also}{more}." if also else ""
             self._message.setText(f"{group.message}. {group.advice}{tail}")
             self._excerpt.setText(group.excerpt)
@@ -157,13 +166,21 @@ class StressPanel(QWidget):
         name = _name_of(group)
         user = replace(group.user, slug=slug_of(name), name=name)
         stale = self._controller.stale
-        self._session.perform(lambda workspace: workspace.add_user(user, f"Add {name}"))
+        self._session.perform(
+            lambda workspace: workspace.add_user(user, tr("Add {name}", name=name))
+        )
         self._controller.set_stale(stale)  # what was found holds with one more user
-        self.toast_requested.emit(f"Added {name}", "", None)
+        self.toast_requested.emit(tr("Added {name}", name=name), "", None)
 
     def _on_progress(self, done: int, total: int) -> None:
         if self._controller.busy:
-            self._summary.setText(f"{done:,} of {count_text(total, 'rendering', 'renderings')}")
+            self._summary.setText(
+                tr(
+                    "{done:,} of {total}",
+                    done=done,
+                    total=count_text(total, "rendering", "renderings"),
+                )
+            )
 
     def _connect_signals(self) -> None:
         controller = self._controller
@@ -182,11 +199,11 @@ class StressPanel(QWidget):
     def _build_layout(self, theme: Theme) -> None:
         set_up_table(self.table, self._model, theme, _WIDTHS)
         self.table.setObjectName("stressTable")
-        self.table.setAccessibleName("What hostile values break")
+        self.table.setAccessibleName(tr("What hostile values break"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
-        set_tool_tip(self._show, "Jump to the expression, and preview with this value")
-        set_tool_tip(self._keep, "Keep the smallest example as a sample user")
+        set_tool_tip(self._show, tr("Jump to the expression, and preview with this value"))
+        set_tool_tip(self._keep, tr("Keep the smallest example as a sample user"))
         self._message.setWordWrap(True)
         self._excerpt.setWordWrap(True)
         top = QHBoxLayout()
@@ -220,4 +237,4 @@ def _name_of(group: Group) -> str:
         f"{name.removeprefix('${').removesuffix('}')} {what}"
         for (name, _), what in zip(group.values, group.names, strict=True)
     )
-    return f"Stress: {values}".replace("${", "").replace("}", "")[:_MOST_NAME]
+    return tr("Stress: {values}", values=values).replace("${", "").replace("}", "")[:_MOST_NAME]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hookstudio.core import paths
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.editor_scheme import CodeColors, EditorScheme, code_colors
 from hookstudio.gui.theme.fonts import (
     CODE_FAMILIES,
@@ -79,7 +80,7 @@ class Theme(QObject):
         """Dress the application; call it again to switch. `scale` None follows the system."""
         if self._app is None:
             self._app = app
-            app.setStyle("Fusion")
+            app.setStyle(tr("Fusion"))
             # Desktops without a theme that Qt knows tell by their palette only.
             self._system_dark = app.palette().window().color().lightness() < 128
             load_ui_fonts(self._resources / "fonts")

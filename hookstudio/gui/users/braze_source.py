@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QP
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.imports.rest import PERMISSION, REST_HOSTS, Wanted, wanted_from
 from hookstudio.core.project.environment import Environment
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _KEY = "braze_key"
@@ -26,7 +27,7 @@ class BrazeSource(QWidget):
         self._ids = QLineEdit()
         self._emails = QLineEdit()
         self._told = plain_label(role="caption")
-        self._ask = QPushButton("Ask Braze")
+        self._ask = QPushButton(tr("Ask Braze"))
         self._build_layout()
         for field in (self._key, self._ids, self._emails):
             field.textChanged.connect(self._show_state)
@@ -42,16 +43,19 @@ class BrazeSource(QWidget):
 
     def _build_layout(self) -> None:
         self._host.setEditable(True)
-        self._host.setAccessibleName("Instance or REST host of Braze")
+        self._host.setAccessibleName(tr("Instance or REST host of Braze"))
         self._host.addItems([f"{name} · {host}" for name, host in REST_HOSTS.items()])
-        self._key.setAccessibleName("Name of the secret that holds the REST API key")
+        self._key.setAccessibleName(tr("Name of the secret that holds the REST API key"))
         set_tool_tip(
             self._key,
-            f"The name of a secret, never the key itself. The key needs {PERMISSION}.",
+            tr(
+                "The name of a secret, never the key itself. The key needs {permission}.",
+                permission=PERMISSION,
+            ),
         )
         for field, name, hint in (
-            (self._ids, "External ids", "42, 43"),
-            (self._emails, "E-mail addresses", "ada@example.com"),
+            (self._ids, tr("External ids"), "42, 43"),
+            (self._emails, tr("E-mail addresses"), "ada@example.com"),
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(hint)
@@ -60,10 +64,10 @@ class BrazeSource(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow("Braze", self._host)
-        form.addRow("Key in secret", self._key)
-        form.addRow("External ids", self._ids)
-        form.addRow("E-mail addresses", self._emails)
+        form.addRow(tr("Braze"), self._host)
+        form.addRow(tr("Key in secret"), self._key)
+        form.addRow(tr("External ids"), self._ids)
+        form.addRow(tr("E-mail addresses"), self._emails)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._told, 1)

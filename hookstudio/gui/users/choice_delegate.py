@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.cell_painting import is_selected, paint_background
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
@@ -52,7 +53,9 @@ class ChoiceDelegate(QStyledItemDelegate):
         model = index.model()
         if isinstance(model, ColumnsModel):
             title = model.text_at(index.row(), 0)
-            combo.setAccessibleName(f"{model.TITLES[index.column()]}, for {title}")
+            combo.setAccessibleName(
+                tr("{value}, for {title}", value=model.TITLES[index.column()], title=title)
+            )
             combo.addItems(list(model.choices_at(index.row(), index.column())))
         combo.activated.connect(lambda: self._finish(combo))
         return combo

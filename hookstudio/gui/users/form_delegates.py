@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.cell_choice import CellChoice
 from hookstudio.gui.composer.cell_editing import CellEditing
 from hookstudio.gui.composer.cell_painting import (
@@ -85,7 +86,7 @@ class NameDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         edit = QLineEdit(parent)
-        edit.setAccessibleName("Name of the attribute")
+        edit.setAccessibleName(tr("Name of the attribute"))
         edit.setFont(self._theme.code_font())
         return edit
 
@@ -139,7 +140,7 @@ class KindDelegate(CellChoice):
 
     def name(self, index: Index) -> str:
         row = row_of(index)
-        return f"Type of {row.title}" if row else "Type"
+        return tr("Type of {title}", title=row.title) if row else tr("Type")
 
     def choose(self, combo: QComboBox) -> None:
         cell, text = self.cell_of(combo), combo.currentText()
@@ -157,7 +158,7 @@ class ValueDelegate(CellEditing):
     """The value as code; a boolean as a box, a section as how much is in it."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(theme, "Value", highlight="plain", parent=parent)
+        super().__init__(theme, tr("Value"), highlight="plain", parent=parent)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = row_of(index)

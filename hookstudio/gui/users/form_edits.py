@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import Draft, SampleUser, UnfinishedValue
+from hookstudio.core.wording import translatable
 from hookstudio.gui.users.user_paths import (
     Path,
     Sections,
@@ -28,7 +29,7 @@ from hookstudio.gui.users.value_kinds import (
     text_of,
 )
 
-NEW_NAME = "new attribute"
+NEW_NAME = translatable("new attribute")
 
 
 def is_mistaken(user: SampleUser) -> bool:

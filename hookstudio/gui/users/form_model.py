@@ -9,12 +9,17 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from hookstudio.core.findings import Finding, Severity
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 from hookstudio.gui.users.form_rows import FormRow, is_container
 from hookstudio.gui.users.value_kinds import CONTAINERS, Kind
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
-_PLACEHOLDERS = {Kind.MISSING: "not set", Kind.NULL: "null", Kind.TEXT: "empty text"}
+_PLACEHOLDERS = {
+    Kind.MISSING: translatable("not set"),
+    Kind.NULL: "null",
+    Kind.TEXT: translatable("empty text"),
+}
 _EDITED = {Kind.MISSING: "a value", Kind.NULL: "a value"}
 
 
@@ -35,7 +40,7 @@ class FormModel(RowModel[FormRow]):
     renamed = Signal(object, str)  # path, new name
 
     CELLS = ("name", "kind", "value", "")
-    TITLES = ("Name", "Type", "Value", "")
+    TITLES = (translatable("Name"), translatable("Type"), translatable("Value"), "")
 
     def text_of(self, row: FormRow, cell: str) -> str:
         if cell == "name":
@@ -116,8 +121,8 @@ def _findings(row: FormRow) -> tuple[Finding, ...]:
 def _tip(row: FormRow, column: int) -> str:
     if column == FormColumn.ACTION:
         if row.is_section:
-            return "Add an attribute (Insert)"
-        return "Remove, so that it is not set (Delete)" if row.is_set else ""
+            return tr("Add an attribute (Insert)")
+        return tr("Remove, so that it is not set (Delete)") if row.is_set else ""
     if column == FormColumn.NAME:
         return "\n".join(part for part in (row.title, row.help) if part)
     if column == FormColumn.KIND:
@@ -134,8 +139,12 @@ def _spoken(row: FormRow, column: int) -> str:
         changed = ", changed" if row.changed else ""
         return f"{row.title}{inside}{changed}"
     if column == FormColumn.KIND:
-        return f"Type: {row.kind}"
+        return tr("Type: {kind}", kind=row.kind)
     if column == FormColumn.VALUE:
         value = row.text or _PLACEHOLDERS.get(row.kind, "")
         return f"{row.title}: {value[:500]}" + (f". {row.problem}" if row.problem else "")
-    return f"Add to {row.title}" if is_container(row) and row.is_section else f"Remove {row.title}"
+    return (
+        tr("Add to {title}", title=row.title)
+        if is_container(row) and row.is_section
+        else tr("Remove {title}", title=row.title)
+    )

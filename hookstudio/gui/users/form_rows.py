@@ -10,6 +10,7 @@ from typing import Final
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid.vocabulary import NAMESPACES
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser, UnfinishedValue
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.users.user_paths import Path
 from hookstudio.gui.users.value_kinds import (
     CONTAINERS,
@@ -22,19 +23,19 @@ from hookstudio.gui.users.value_kinds import (
 )
 
 TITLES: Final = {
-    "attributes": "Attributes",
-    "custom_attributes": "Custom attributes",
-    "event_properties": "Event properties",
-    "api_trigger_properties": "API trigger properties",
-    "canvas_entry_properties": "Canvas entry properties",
-    "context": "Canvas context",
-    "campaign": "Campaign",
-    "canvas": "Canvas",
-    "card": "Card",
-    "app": "App",
-    "most_recently_used_device": "Most recently used device",
-    "targeted_device": "Targeted device",
-    "subscribed_state": "Subscription states",
+    "attributes": translatable("Attributes"),
+    "custom_attributes": translatable("Custom attributes"),
+    "event_properties": translatable("Event properties"),
+    "api_trigger_properties": translatable("API trigger properties"),
+    "canvas_entry_properties": translatable("Canvas entry properties"),
+    "context": translatable("Canvas context"),
+    "campaign": translatable("Campaign"),
+    "canvas": translatable("Canvas"),
+    "card": translatable("Card"),
+    "app": translatable("App"),
+    "most_recently_used_device": translatable("Most recently used device"),
+    "targeted_device": translatable("Targeted device"),
+    "subscribed_state": translatable("Subscription states"),
 }
 STANDARD: Final[Mapping[str, Mapping[str, str]]] = {
     namespace.section: {attribute.name: attribute.help for attribute in namespace.attributes}
@@ -143,7 +144,7 @@ def _section(user: SampleUser, section: str, shown: Shown) -> Iterator[FormRow]:
             rows.append(_row(user, (section, name), None, None, missing=True))
     if query and not rows:
         return
-    count = f"{len(held)} set" if held else "nothing set"
+    count = tr("{count} set", count=len(held)) if held else tr("nothing set")
     yield FormRow(path, TITLES[section], Kind.OBJECT, count, folded=folded)
     if not folded:
         yield from (_compared(row, shown.original) for row in rows)

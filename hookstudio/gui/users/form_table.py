@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.composer.cell_editor import Step
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.form_delegates import (
@@ -241,16 +242,16 @@ class FormTable(QTableView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         path = row.path
         target = path if is_container(row) else path[:-1]
-        menu.addAction("Add a value", lambda: self.add_requested.emit(target))
+        menu.addAction(tr("Add a value"), lambda: self.add_requested.emit(target))
         if row.named:
-            menu.addAction("Rename", lambda: self.edit_path(path, FormColumn.NAME))
+            menu.addAction(tr("Rename"), lambda: self.edit_path(path, FormColumn.NAME))
         if not row.is_section and row.kind is not Kind.NULL:
             choose = self.rows_model.kind_chosen
-            menu.addAction("Set to null", lambda: choose.emit(path, Kind.NULL))
+            menu.addAction(tr("Set to null"), lambda: choose.emit(path, Kind.NULL))
         if row.changed and self._can_reset:
-            menu.addAction("As in the file", lambda: self.reset_requested.emit(path))
+            menu.addAction(tr("As in the file"), lambda: self.reset_requested.emit(path))
         if row.is_set:
-            text = "Remove the section" if row.is_section else "Remove"
+            text = tr("Remove the section") if row.is_section else tr("Remove")
             menu.addAction(text, lambda: self.remove_requested.emit(path))
         return menu
 

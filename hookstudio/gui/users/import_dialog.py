@@ -29,6 +29,7 @@ from hookstudio.core.imports.rest import PATH, Wanted, fetch_users
 from hookstudio.core.imports.source import Source
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.guard.guard import GO, Guard
 from hookstudio.gui.sending.needed_secrets import AskSecret, needed_secrets
 from hookstudio.gui.session import Session
@@ -48,15 +49,21 @@ if TYPE_CHECKING:
 
 _FILE, _BRAZE = "file", "braze"
 _NAMES = {
-    "auto": "Find out",
-    "braze": "Braze's export",
+    "auto": translatable("Find out"),
+    "braze": translatable("Braze's export"),
     "json": "JSON",
-    "ndjson": "One object a line",
+    "ndjson": translatable("One object a line"),
     "csv": "CSV",
 }
-_DELIMITERS = (("", "Find out"), (",", "Comma"), (";", "Semicolon"), ("\t", "Tab"), ("|", "Bar"))
-_FILTER = "Users (*.json *.ndjson *.jsonl *.csv *.tsv *.txt);;All files (*)"
-_WHAT_FOR = (
+_DELIMITERS = (
+    ("", translatable("Find out")),
+    (",", translatable("Comma")),
+    (";", translatable("Semicolon")),
+    ("\t", translatable("Tab")),
+    ("|", translatable("Bar")),
+)
+_FILTER = translatable("Users (*.json *.ndjson *.jsonl *.csv *.tsv *.txt);;All files (*)")
+_WHAT_FOR = translatable(
     "Braze's export of users, a JSON list, one JSON object a line, or CSV. "
     "Nothing comes into the project before you press Import."
 )
@@ -82,7 +89,7 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("importDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Import users")
+        self.setWindowTitle(tr("Import users"))
         self._session, self._theme, self._tasks = session, theme, tasks
         self._secrets, self._ask_secret, self._network = secrets, ask_secret, network
         self._guard = guard
@@ -92,23 +99,24 @@ class ImportDialog(QDialog):
         self._asking: asyncio.Task[None] | None = None
         self.reader = ImportReader(tasks, self)
         self._sources = SegmentedControl(
-            [(_FILE, "From a file"), (_BRAZE, "From Braze")], name="Where the users come from"
+            [(_FILE, tr("From a file")), (_BRAZE, tr("From Braze"))],
+            name=tr("Where the users come from"),
         )
-        self._file = ElidedLabel("No file chosen", mode=Qt.TextElideMode.ElideMiddle)
-        self._choose = QPushButton("Choose file…")
-        self._format = _combo("Format of the file", [(key, _NAMES[key]) for key in FORMATS])
-        self._delimiter = _combo("Delimiter between cells", list(_DELIMITERS))
+        self._file = ElidedLabel(tr("No file chosen"), mode=Qt.TextElideMode.ElideMiddle)
+        self._choose = QPushButton(tr("Choose file…"))
+        self._format = _combo(tr("Format of the file"), [(key, _NAMES[key]) for key in FORMATS])
+        self._delimiter = _combo(tr("Delimiter between cells"), list(_DELIMITERS))
         self.braze = BrazeSource(session.chosen_environment)
         self.options = ImportOptions()
         self.tables = ImportTables(theme)
-        self._nothing = EmptyState("Nothing to import yet", _WHAT_FOR, "Choose file…")
+        self._nothing = EmptyState(tr("Nothing to import yet"), _WHAT_FOR, tr("Choose file…"))
         self._pages, self._found = QStackedWidget(), QStackedWidget()
         self._status = plain_label(role="caption")
         self._status.setWordWrap(True)
         self._progress = QProgressBar()
         self._delay = QTimer(self)
-        self._cancel = QPushButton("Cancel")
-        self._import = QPushButton("Import")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._import = QPushButton(tr("Import"))
         self._build_layout()
         self._connect_signals()
         self._show_state()
@@ -131,7 +139,7 @@ class ImportDialog(QDialog):
         self._found.addWidget(self._nothing)
         self._found.addWidget(self.tables)
         self._import.setDefault(True)
-        self._progress.setAccessibleName("How much was read")
+        self._progress.setAccessibleName(tr("How much was read"))
         self._progress.setTextVisible(False)
         self._progress.hide()
         self._delay.setSingleShot(True)
@@ -153,11 +161,11 @@ class ImportDialog(QDialog):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._delimiter_label = plain_label("Cells parted by")
+        self._delimiter_label = plain_label(tr("Cells parted by"))
         for widget, share in (
             (self._choose, 0),
             (self._file, 1),
-            (plain_label("Read as"), 0),
+            (plain_label(tr("Read as")), 0),
             (self._format, 0),
             (self._delimiter_label, 0),
             (self._delimiter, 0),
@@ -203,7 +211,7 @@ class ImportDialog(QDialog):
         self._fit_page()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Choose users to import", "", _FILTER)
+        dialog = QFileDialog(self, tr("Choose users to import"), "", _FILTER)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
@@ -228,13 +236,13 @@ class ImportDialog(QDialog):
         if self._wish.file is None and not self._wish.answers:
             return
         self._wish = replace(self._wish, kinds=self.options.kinds)
-        self._begin("Reading…")
+        self._begin(tr("Reading…"))
         self.reader.read(self._wish)
 
     def _on_asked(self, wanted: Wanted) -> None:
         self._end()
         self.braze.set_busy(True)
-        self._begin(f"Asking {wanted.base}…")
+        self._begin(tr("Asking {base}…", base=wanted.base))
         self._asking = self._tasks.spawn(self._fetch(wanted), "ask Braze for users")
 
     async def _fetch(self, wanted: Wanted) -> None:
@@ -244,11 +252,11 @@ class ImportDialog(QDialog):
         try:
             held = await self._guard.allow_url(url, frozenset({wanted.key}))
             if held != GO:
-                problem = held or "Nothing was asked."
+                problem = held or tr("Nothing was asked.")
             else:
                 secrets = await needed_secrets((wanted.key,), self._secrets, self._ask_secret)
                 if secrets is None:
-                    problem = "Nothing was asked: the key is missing."
+                    problem = tr("Nothing was asked: the key is missing.")
                 else:
                     around = Surroundings(reach=await self._guard.reach_to(url))
                     answers = await fetch_users(
@@ -282,7 +290,7 @@ class ImportDialog(QDialog):
     def _on_progress(self, done: int, size: int) -> None:
         self._progress.setRange(0, 1000)
         self._progress.setValue(round(1000 * done / size) if size else 0)
-        self._tell(f"Read {done / 1e6:.1f} of {size / 1e6:.1f} MB")
+        self._tell(tr("Read {value:.1f} of {value_2:.1f} MB", value=done / 1e6, value_2=size / 1e6))
 
     def _on_read(self, read: Read) -> None:
         self._read = read
@@ -334,12 +342,12 @@ class ImportDialog(QDialog):
             self.reject()
             return
         self.braze.set_busy(False)
-        self._settle("Cancelled.")
+        self._settle(tr("Cancelled."))
 
     def _on_import(self) -> None:
         plan = self._plan
         count = len(plan.added) + len(plan.replaced)
-        label = f"Import {count} user" + ("" if count == 1 else "s")
+        label = tr("Import {count} user", count=count) + ("" if count == 1 else "s")
         self._session.changed.disconnect(self._show_found)
         change = self._session.perform(
             lambda workspace: workspace.bring_in_users(plan.added, plan.replaced, label)
@@ -370,9 +378,9 @@ def _summary(read: Read, plan: Plan) -> str:
     imported = read.imported
     if imported is None:
         return ""
-    parts = [f"Read as {_NAMES.get(read.format, read.format)}"]
+    parts = [tr("Read as {format}", format=_NAMES.get(read.format, read.format))]
     if plan.skipped:
-        parts.append(f"{len(plan.skipped):,} skipped")
+        parts.append(tr("{count:,} skipped", count=len(plan.skipped)))
     masked = sum(imported.masked.values())
-    parts.append(f"{masked:,} values masked" if masked else "nothing masked")
+    parts.append(tr("{masked:,} values masked", masked=masked) if masked else tr("nothing masked"))
     return " · ".join(parts)

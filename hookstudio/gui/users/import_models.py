@@ -12,11 +12,12 @@ from hookstudio.core.imports.cells import CellType
 from hookstudio.core.imports.csv_users import Column, ColumnChoice
 from hookstudio.core.imports.fields import STANDARD, USER_NAME, Target, custom, target_of
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
-LEFT_OUT = "(left out)"
-USER_NAME_TEXT = "(name of the sample user)"
+LEFT_OUT = translatable("(left out)")
+USER_NAME_TEXT = translatable("(name of the sample user)")
 
 
 class _Table(TitledModel):
@@ -42,7 +43,13 @@ class _Table(TitledModel):
 class FoundModel(_Table):
     """The users of an import, and what will happen to each."""
 
-    TITLES = ("Name", "External id", "E-mail", "Language", "In the project")
+    TITLES = (
+        translatable("Name"),
+        translatable("External id"),
+        "E-mail",
+        translatable("Language"),
+        translatable("In the project"),
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,7 +87,12 @@ class ColumnsModel(_Table):
 
     chosen = Signal(int, object)  # number of the column, ColumnChoice
 
-    TITLES = ("Column", "Example", "Goes to", "Read as")
+    TITLES = (
+        translatable("Column"),
+        translatable("Example"),
+        translatable("Goes to"),
+        translatable("Read as"),
+    )
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,7 +114,7 @@ class ColumnsModel(_Table):
     def text_at(self, row: int, column: int) -> str:
         held = self._columns[row]
         if column == ColumnsColumn.TITLE:
-            return held.title or f"column {held.number}"
+            return held.title or tr("column {number}", number=held.number)
         if column == ColumnsColumn.EXAMPLE:
             return " · ".join(" ".join(each[:80].split()) for each in held.examples)
         if column == ColumnsColumn.TARGET:
@@ -117,7 +129,9 @@ class ColumnsModel(_Table):
         """What can be chosen in a cell."""
         if column == ColumnsColumn.TYPE:
             return tuple(type_.value for type_ in CellType)
-        own = custom(self._columns[row].title or f"column {self._columns[row].number}").path
+        own = custom(
+            self._columns[row].title or tr("column {number}", number=self._columns[row].number)
+        ).path
         subscription = "subscribed_state.email_global"
         return (LEFT_OUT, own, *sorted(STANDARD), subscription, USER_NAME_TEXT)
 

@@ -7,18 +7,31 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QW
 
 from hookstudio.core.imports.masking import USUAL_KINDS, Kind
 from hookstudio.core.imports.merging import Clash
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _KINDS = (
-    (Kind.EMAIL, "E-mail addresses", "An address becomes one at example.com"),
-    (Kind.PHONE, "Phone numbers", "A number keeps its form and begins with 999"),
-    (Kind.NAME, "Names", "A name becomes another one in the same script"),
-    (Kind.ID, "Ids", "External ids, device ids and advertising ids"),
+    (
+        Kind.EMAIL,
+        translatable("E-mail addresses"),
+        translatable("An address becomes one at example.com"),
+    ),
+    (
+        Kind.PHONE,
+        translatable("Phone numbers"),
+        translatable("A number keeps its form and begins with 999"),
+    ),
+    (
+        Kind.NAME,
+        translatable("Names"),
+        translatable("A name becomes another one in the same script"),
+    ),
+    (Kind.ID, translatable("Ids"), translatable("External ids, device ids and advertising ids")),
 )
 _CLASHES = (
-    (Clash.SKIP, "Skip them"),
-    (Clash.REPLACE, "Replace their data"),
-    (Clash.KEEP_BOTH, "Keep both"),
+    (Clash.SKIP, translatable("Skip them")),
+    (Clash.REPLACE, translatable("Replace their data")),
+    (Clash.KEEP_BOTH, translatable("Keep both")),
 )
 
 
@@ -53,13 +66,13 @@ class ImportOptions(QWidget):
         for kind, text, tip in _KINDS:
             box = self._boxes[kind]
             box.setChecked(kind in USUAL_KINDS)
-            box.setAccessibleName(f"Mask: {text}")
-            set_tool_tip(box, f"{tip}; the same value always gets the same pseudonym.")
+            box.setAccessibleName(tr("Mask: {text}", text=text))
+            set_tool_tip(box, tr("{tip}; the same value always gets the same pseudonym.", tip=tip))
             masks.addWidget(box)
         masks.addStretch(1)
         for clash, text in _CLASHES:
             self._clash.addItem(text, clash.value)
-        self._clash.setAccessibleName("Users who are in the project already")
+        self._clash.setAccessibleName(tr("Users who are in the project already"))
         clashes = QHBoxLayout()
         clashes.addWidget(self._clash)
         clashes.addStretch(1)
@@ -67,8 +80,8 @@ class ImportOptions(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.addWidget(plain_label("Mask"), 0, 0)
+        grid.addWidget(plain_label(tr("Mask")), 0, 0)
         grid.addLayout(masks, 0, 1)
-        grid.addWidget(plain_label("Who is there already"), 1, 0)
+        grid.addWidget(plain_label(tr("Who is there already")), 1, 0)
         grid.addLayout(clashes, 1, 1)
         grid.setColumnStretch(1, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWi
 from hookstudio.core.imports.imported import Imported
 from hookstudio.core.imports.merging import Clash, Plan
 from hookstudio.core.project.sample_user import SampleUser
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.choice_delegate import ChoiceDelegate
 from hookstudio.gui.users.import_models import ColumnsColumn, ColumnsModel, FoundModel
@@ -26,19 +27,21 @@ class ImportTables(QTabWidget):
         self._theme = theme
         self.found = FoundModel()
         self.columns = ColumnsModel()
-        self._users = _table(self.found, theme, "Users that were found")
-        self._columns = _table(self.columns, theme, "Columns of the file")
+        self._users = _table(self.found, theme, tr("Users that were found"))
+        self._columns = _table(self.columns, theme, tr("Columns of the file"))
         self._targets = ChoiceDelegate(theme, typed=True, parent=self)
         self._types = ChoiceDelegate(theme, typed=False, parent=self)
-        self._fields = PlainView(theme, name="Fields that are not understood")
-        self._notes = PlainView(theme, name="Notes on the import")
-        self.setAccessibleName("What the import found")
+        self._fields = PlainView(theme, name=tr("Fields that are not understood"))
+        self._notes = PlainView(theme, name=tr("Notes on the import"))
+        self.setAccessibleName(tr("What the import found"))
         self._columns.setItemDelegateForColumn(ColumnsColumn.TARGET, self._targets)
         self._columns.setItemDelegateForColumn(ColumnsColumn.TYPE, self._types)
         self._columns.clicked.connect(self._on_column_clicked)
         self.columns.chosen.connect(self.column_chosen)
         pages = (self._users, self._columns, self._fields, self._notes)
-        for page, title in zip(pages, ("Users", "Columns", "Fields", "Notes"), strict=True):
+        for page, title in zip(
+            pages, (tr("Users"), tr("Columns"), tr("Fields"), tr("Notes")), strict=True
+        ):
             self.addTab(page, title)
 
     def show_read(self, read: Read, plan: Plan | None) -> None:
@@ -47,11 +50,11 @@ class ImportTables(QTabWidget):
         users = imported.users if imported else ()
         self.found.set_users(users, _there(users, plan) if plan else {})
         self.columns.set_columns(read.columns)
-        self.setTabText(0, f"Users {imported.found:,}" if imported else "Users")
+        self.setTabText(0, tr("Users {found:,}", found=imported.found) if imported else tr("Users"))
         self.setTabVisible(1, bool(read.columns))
-        self.setTabText(1, f"Columns {len(read.columns)}")
-        self._show_text(2, self._fields, "Not understood", _fields(imported))
-        self._show_text(3, self._notes, "Notes", _notes(imported))
+        self.setTabText(1, tr("Columns {count}", count=len(read.columns)))
+        self._show_text(2, self._fields, tr("Not understood"), _fields(imported))
+        self._show_text(3, self._notes, tr("Notes"), _notes(imported))
 
     def show_columns(self) -> None:
         """Bring the columns to the front."""
@@ -93,30 +96,35 @@ def _there(users: tuple[SampleUser, ...], plan: Plan) -> dict[int, str]:
     for number, user in enumerate(users):
         if id(user) in skipped:
             there = skipped[id(user)]
-            told[number] = f"skipped, as {there.slug}"
+            told[number] = tr("skipped, as {slug}", slug=there.slug)
         elif user.external_id in ids:
-            told[number] = "replaces their data"
+            told[number] = tr("replaces their data")
     return told
 
 
 def _fields(imported: Imported | None) -> list[str]:
     lines = []
     for field in imported.unknown if imported else ():
-        kept = f"kept as {field.kept_as}" if field.kept_as else "left out"
-        people = "1 user" if field.users == 1 else f"{field.users:,} users"
-        place = f", first in line {field.line}" if field.line else ""
+        kept = tr("kept as {kept_as}", kept_as=field.kept_as) if field.kept_as else tr("left out")
+        people = "1 user" if field.users == 1 else tr("{users:,} users", users=field.users)
+        place = tr(", first in line {line}", line=field.line) if field.line else ""
         lines.append(f"{field.name} – {kept} ({people}{place})".replace("\n", " "))
     return lines
 
 
 def _notes(imported: Imported | None) -> list[str]:
     notes = imported.notes if imported else ()
-    return [f"Line {note.line}: {note.message}" if note.line else note.message for note in notes]
+    return [
+        tr("Line {line}: {message}", line=note.line, message=note.message)
+        if note.line
+        else note.message
+        for note in notes
+    ]
 
 
 def label_of(plan: Plan, clash: Clash) -> str:
     """What the button says that brings them in."""
     count = len(plan.added) + len(plan.replaced)
     noun = "user" if count == 1 else "users"
-    verb = "Replace" if clash is Clash.REPLACE and not plan.added and count else "Import"
-    return f"{verb} {count:,} {noun}" if count else "Import"
+    verb = tr("Replace") if clash is Clash.REPLACE and not plan.added and count else tr("Import")
+    return f"{verb} {count:,} {noun}" if count else tr("Import")

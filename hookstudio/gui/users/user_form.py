@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users import form_edits
 from hookstudio.gui.users.form_model import FormColumn
@@ -48,10 +49,10 @@ class UserForm(QWidget):
         self._shown = Shown()
         self._read_only = False
         self.table = FormTable(theme, name, self)
-        self._search = SearchField(theme, "Filter attributes")
+        self._search = SearchField(theme, tr("Filter attributes"))
         self.bar = QWidget(self)
         self.bar.hide()
-        self._missing = QCheckBox("Show what is not set")
+        self._missing = QCheckBox(tr("Show what is not set"))
         self.add_button = QToolButton(self)
         self.add_button.hide()
         self._build_layout()
@@ -98,9 +99,9 @@ class UserForm(QWidget):
     def _build_layout(self) -> None:
         self.setFocusProxy(self.table)
         self._missing.setChecked(True)
-        self.add_button.setText("Add section")
-        self.add_button.setAccessibleName("Add a section")
-        set_tool_tip(self.add_button, "Add a kind of data that a webhook can read")
+        self.add_button.setText(tr("Add section"))
+        self.add_button.setAccessibleName(tr("Add a section"))
+        set_tool_tip(self.add_button, tr("Add a kind of data that a webhook can read"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(QMenu(self.add_button))
         bar = QHBoxLayout(self.bar)
@@ -108,7 +109,7 @@ class UserForm(QWidget):
         bar.setSpacing(12)
         bar.addWidget(self._search, 1)
         bar.addWidget(self._missing)
-        self.table.set_empty_text("Nothing matches the filter.")
+        self.table.set_empty_text(tr("Nothing matches the filter."))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table, 1)
@@ -141,26 +142,35 @@ class UserForm(QWidget):
         self._shown = replace(self._shown, typing=(path, text))
         kind = self.table.rows_model.rows[row].kind
         edited = form_edits.with_text(user, path, kind, text)
-        self._edit(edited, f"Edit {path[-1]}", f"user-value:{user.slug}:{path}")
+        self._edit(edited, tr("Edit {path}", path=path[-1]), f"user-value:{user.slug}:{path}")
 
     def _on_closed(self) -> None:
         self._shown = replace(self._shown, typing=None)
 
     def _on_kind(self, path: Path, kind: Kind) -> None:
         if self._user is not None:
-            self._edit(form_edits.with_kind(self._user, path, kind), f"Make {path[-1]} {kind}")
+            self._edit(
+                form_edits.with_kind(self._user, path, kind),
+                tr("Make {path} {kind}", path=path[-1], kind=kind),
+            )
 
     def _on_toggle(self, path: Path) -> None:
         if self._user is not None:
-            self._edit(form_edits.toggled(self._user, path), f"Edit {path[-1]}")
+            self._edit(form_edits.toggled(self._user, path), tr("Edit {path}", path=path[-1]))
 
     def _on_renamed(self, path: Path, name: str) -> None:
         if self._user is None:
             return
         user, free = form_edits.with_name(self._user, path, name)
-        self._edit(user, f"Rename {path[-1]}")
+        self._edit(user, tr("Rename {path}", path=path[-1]))
         if free != name.strip() and name.strip() and free != path[-1]:
-            self.noted.emit(f"There is a “{name.strip()}” already, so this is “{free}”.")
+            self.noted.emit(
+                tr(
+                    "There is a “{strip}” already, so this is “{free}”.",
+                    strip=name.strip(),
+                    free=free,
+                )
+            )
 
     def _on_add(self, parent: Path) -> None:
         if self._user is None:
@@ -170,18 +180,20 @@ class UserForm(QWidget):
         # A section is open at first, all else is not.
         toggled = toggled - {parent} if len(parent) == 1 else toggled | {parent}
         self._shown = replace(self._shown, toggled=toggled)
-        self._edit(user, "Add an attribute")
+        self._edit(user, tr("Add an attribute"))
         named = isinstance(path[-1], str)
         self.table.edit_path(path, FormColumn.NAME if named else FormColumn.VALUE)
 
     def _on_remove(self, path: Path) -> None:
         if self._user is not None:
-            self._edit(form_edits.without(self._user, path), f"Remove {path[-1]}")
+            self._edit(form_edits.without(self._user, path), tr("Remove {path}", path=path[-1]))
 
     def _on_reset(self, path: Path) -> None:
         original = self._shown.original
         if self._user is not None and original is not None:
-            self._edit(form_edits.as_in(self._user, original, path), f"Reset {path[-1]}")
+            self._edit(
+                form_edits.as_in(self._user, original, path), tr("Reset {path}", path=path[-1])
+            )
 
     def _on_fold(self, path: Path) -> None:
         self._shown = replace(self._shown, toggled=self._shown.toggled ^ {path})
@@ -204,4 +216,4 @@ class UserForm(QWidget):
                 action = menu.addAction(TITLES[section])
                 action.triggered.connect(lambda _=False, name=section: self.add_section(name))
         if menu.isEmpty():
-            menu.addAction("Every section is shown").setEnabled(False)
+            menu.addAction(tr("Every section is shown")).setEnabled(False)

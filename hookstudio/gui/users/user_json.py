@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.user_text import UserTextError, sections_of, user_text, with_text
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import set_tool_tip
@@ -27,7 +28,7 @@ class UserJson(QWidget):
         super().__init__(parent)
         self._user: SampleUser | None = None
         self.error: UserTextError | None = None
-        self.editor = CodeEditor(theme, name="Data of the sample user", highlight="liquid-json")
+        self.editor = CodeEditor(theme, name=tr("Data of the sample user"), highlight="liquid-json")
         self.add_button = QToolButton(self)
         self.add_button.hide()
         self._build_layout()
@@ -59,9 +60,9 @@ class UserJson(QWidget):
 
     def _build_layout(self) -> None:
         self.setFocusProxy(self.editor)
-        self.add_button.setText("Add section")
-        self.add_button.setAccessibleName("Add a section to the JSON")
-        set_tool_tip(self.add_button, "Add a kind of data that a webhook can read")
+        self.add_button.setText(tr("Add section"))
+        self.add_button.setAccessibleName(tr("Add a section to the JSON"))
+        set_tool_tip(self.add_button, tr("Add a kind of data that a webhook can read"))
         self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_button.setMenu(QMenu(self.add_button))
         layout = QVBoxLayout(self)
@@ -88,7 +89,7 @@ class UserJson(QWidget):
         if self._user is not None:
             # One key for valid and broken texts: a run of typing is one step of undo.
             key = f"user-text:{self._user.slug}"
-            self.edited.emit(with_text(self._user, text), "Edit user data", key)
+            self.edited.emit(with_text(self._user, text), tr("Edit user data"), key)
 
     def _fill_menu(self) -> None:
         menu = self.add_button.menu()
@@ -96,7 +97,7 @@ class UserJson(QWidget):
         try:
             present = sections_of(self.editor.text())
         except UserTextError:
-            menu.addAction("Mend the text first").setEnabled(False)
+            menu.addAction(tr("Mend the text first")).setEnabled(False)
             return
         for name in SECTIONS:
             if name not in present:

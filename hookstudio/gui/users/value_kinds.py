@@ -11,6 +11,7 @@ from typing import Final
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.strict_json import depth_of, loads
+from hookstudio.core.wording import tr, translatable
 
 
 class Kind(StrEnum):
@@ -23,7 +24,7 @@ class Kind(StrEnum):
     ARRAY = "array"
     OBJECT = "object"
     NULL = "null"
-    MISSING = "not set"
+    MISSING = translatable("not set")
 
 
 CONTAINERS: Final = (Kind.ARRAY, Kind.OBJECT)
@@ -125,13 +126,19 @@ def doubt(section: str, name: str, value: Json) -> str:
     plain = kind if kind is not Kind.DATE else Kind.TEXT
     if plain is not wanted:
         article = "an" if wanted is Kind.ARRAY else "a"
-        return f"Braze gives {name} as {article} {wanted}; here it is {_named(kind)}."
+        return tr(
+            "Braze gives {name} as {article} {wanted}; here it is {kind}.",
+            name=name,
+            article=article,
+            wanted=wanted,
+            kind=_named(kind),
+        )
     if name == "random_bucket_number" and not (isinstance(value, int) and 0 <= value <= 9_999):
-        return "A random bucket is a whole number from 0 to 9999."
+        return tr("A random bucket is a whole number from 0 to 9999.")
     if name == "language" and _LANGUAGE.fullmatch(str(value)) is None:
-        return "A language is a code such as fr or pt-BR."
+        return tr("A language is a code such as fr or pt-BR.")
     if name == "email_global" and value not in _STATES:
-        return f"The state is one of {', '.join(_STATES)}."
+        return tr("The state is one of {states}.", states=", ".join(_STATES))
     return ""
 
 
@@ -150,15 +157,15 @@ def is_date(text: str) -> bool:
 
 
 _WANTED: Final = {
-    Kind.NUMBER: "This is no number, such as 12 or -0.5.",
-    Kind.ARRAY: 'This is no array, such as ["a", 2].',
-    Kind.OBJECT: 'This is no object, such as {"name": "value"}.',
-    Kind.DATE: "This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.",
+    Kind.NUMBER: translatable("This is no number, such as 12 or -0.5."),
+    Kind.ARRAY: translatable('This is no array, such as ["a", 2].'),
+    Kind.OBJECT: translatable('This is no object, such as {"name": "value"}.'),
+    Kind.DATE: translatable("This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC."),
 }
 
 
 def _named(kind: Kind) -> str:
-    return f"an {kind}" if kind in CONTAINERS else f"a {kind}"
+    return tr("an {kind}", kind=kind) if kind in CONTAINERS else f"a {kind}"
 
 
 def _json(text: str, kind: Kind) -> Json:
@@ -169,7 +176,7 @@ def _json(text: str, kind: Kind) -> Json:
     except json.JSONDecodeError as error:
         if kind is Kind.NUMBER:
             raise ValueError(_WANTED[kind]) from None
-        place = f"line {error.lineno}, column {error.colno}"
+        place = tr("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
         raise ValueError(f"{_WANTED[kind]} The mistake is at {place}.") from None
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -34,8 +35,8 @@ class Banner(QFrame):
         self._buttons.setSpacing(4)
         self._dismiss = QToolButton()
         self._dismiss.setIcon(theme.icon("close"))
-        self._dismiss.setAccessibleName("Dismiss the message")
-        set_tool_tip(self._dismiss, "Dismiss")
+        self._dismiss.setAccessibleName(tr("Dismiss the message"))
+        set_tool_tip(self._dismiss, tr("Dismiss"))
         self._dismiss.setVisible(dismissable)
         self._dismiss.clicked.connect(self._on_dismiss)
         self.setObjectName("banner")

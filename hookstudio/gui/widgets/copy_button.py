@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
 
@@ -36,9 +37,9 @@ class CopyButton(QPushButton):
         QGuiApplication.clipboard().setText(self._text_of())
         # As wide as before, so that nothing beside it moves.
         self.setMinimumWidth(self.width())
-        self.setText("Copied")
+        self.setText(tr("Copied"))
         self.setIcon(self._theme.icon("check_circle", "success"))
-        announce(self, "Copied")
+        announce(self, tr("Copied"))
         self._timer.start()
 
     def _show_label(self) -> None:

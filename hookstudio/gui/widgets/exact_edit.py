@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.exact_text import ExactText
@@ -170,12 +171,12 @@ class ExactEdit(QPlainTextEdit):
     def _fill_menu(self, menu: QMenu) -> None:
         keys = QKeySequence.StandardKey
         selected = self.textCursor().hasSelection()
-        copy = menu.addAction("Copy", self.copy)
+        copy = menu.addAction(tr("Copy"), self.copy)
         copy.setShortcut(keys.Copy)
         copy.setEnabled(selected)
-        menu.addAction("Select all", self.selectAll).setShortcut(keys.SelectAll)
+        menu.addAction(tr("Select all"), self.selectAll).setShortcut(keys.SelectAll)
         menu.addSeparator()
-        find = menu.addAction("Find…", self.open_find)
+        find = menu.addAction(tr("Find…"), self.open_find)
         find.setShortcut(keys.Find)
 
     def event(self, event: QEvent) -> bool:

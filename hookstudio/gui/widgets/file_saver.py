@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.private_file import write_private
+from hookstudio.core.wording import tr
 from hookstudio.gui.tasks import Tasks
 
 
@@ -43,6 +44,12 @@ class FileSaver(QObject):
         try:
             await call_in_thread(lambda: write_private(file, content), name="save a file")
         except OSError as error:
-            self.said.emit(f"{file} cannot be written: {error.strerror or error}.")
+            self.said.emit(
+                tr(
+                    "{file} cannot be written: {strerror}.",
+                    file=file,
+                    strerror=error.strerror or error,
+                )
+            )
         else:
-            self.said.emit(f"Saved to {file}.")
+            self.said.emit(tr("Saved to {file}.", file=file))

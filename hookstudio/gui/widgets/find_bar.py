@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.find_matches import Matches, Query, find_all, replace_all, replaced
@@ -42,13 +43,13 @@ class FindBar(QFrame):
         self._needle = QLineEdit()
         self._replacement = QLineEdit()
         self._count = plain_label(role="caption")
-        self._case = self._toggle("case", "Match case (Alt+C)")
-        self._regex = self._toggle("regex", "Regular expression (Alt+R)")
-        self._previous = self._button("arrow_up", "Previous match (Shift+Enter)")
-        self._next = self._button("arrow_down", "Next match (Enter)")
-        self._close = self._button("close", "Close (Esc)")
-        self._replace_one = QPushButton("Replace")
-        self._replace_all = QPushButton("Replace all")
+        self._case = self._toggle("case", tr("Match case (Alt+C)"))
+        self._regex = self._toggle("regex", tr("Regular expression (Alt+R)"))
+        self._previous = self._button("arrow_up", tr("Previous match (Shift+Enter)"))
+        self._next = self._button("arrow_down", tr("Next match (Enter)"))
+        self._close = self._button("close", tr("Close (Esc)"))
+        self._replace_one = QPushButton(tr("Replace"))
+        self._replace_all = QPushButton(tr("Replace all"))
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
@@ -125,7 +126,7 @@ class FindBar(QFrame):
             caret = min(self._host.selection()[0], len(new))
             self._host.replace_range(0, len(old), new, caret)
         self._count_matches()
-        self._count.setText(f"{count:,} replaced")
+        self._count.setText(tr("{count:,} replaced", count=count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What its fields and buttons leave goes no further: the text below would type it."""
@@ -191,28 +192,32 @@ class FindBar(QFrame):
         for button in (self._previous, self._next, self._replace_one, self._replace_all):
             button.setEnabled(bool(found))
         if matches.error:
-            self._count.setText("Not a valid pattern")
+            self._count.setText(tr("Not a valid pattern"))
         elif not self._needle.text():
             self._count.setText("")
         elif not found:
-            self._count.setText("No matches")
+            self._count.setText(tr("No matches"))
         else:
             total = f"{found:,}{'+' if matches.more else ''}"
             span = self._host.selection()
             place = matches.spans.index(span) + 1 if span in matches.spans else None
-            self._count.setText(f"{place:,} of {total}" if place else f"{total} found")
+            self._count.setText(
+                tr("{place:,} of {total}", place=place, total=total)
+                if place
+                else tr("{total} found", total=total)
+            )
 
     def _build_layout(self) -> None:
         layout = QGridLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setHorizontalSpacing(4)
         layout.setVerticalSpacing(6)
-        self._needle.setPlaceholderText("Find")
-        self._needle.setAccessibleName("Find")
-        self._replacement.setPlaceholderText("Replace with")
-        self._replacement.setAccessibleName("Replace with")
+        self._needle.setPlaceholderText(tr("Find"))
+        self._needle.setAccessibleName(tr("Find"))
+        self._replacement.setPlaceholderText(tr("Replace with"))
+        self._replacement.setAccessibleName(tr("Replace with"))
         self._count.setMinimumWidth(self._theme.px(96))
-        self._count.setAccessibleName("Number of matches")
+        self._count.setAccessibleName(tr("Number of matches"))
         widgets = (
             self._needle,
             self._case,
@@ -228,8 +233,8 @@ class FindBar(QFrame):
         for column, button in ((1, self._replace_one), (3, self._replace_all)):
             button.setProperty("variant", "flat")
             layout.addWidget(button, 1, column, 1, 2)
-        set_tool_tip(self._replace_one, "Replace and go to the next (Enter)")
-        set_tool_tip(self._replace_all, "Replace all (Alt+A)")
+        set_tool_tip(self._replace_one, tr("Replace and go to the next (Enter)"))
+        set_tool_tip(self._replace_all, tr("Replace all (Alt+A)"))
         layout.setColumnStretch(0, 1)
 
     def _connect_signals(self) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch
 
+from hookstudio.core.wording import tr
+
 MAX_MATCHES = 10_000
 _REFERENCE = re.compile(r"\$(\d)|\\(\d)|\\([nt\\])")
 _ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
@@ -65,7 +67,13 @@ def find_all(text: str, query: Query) -> Matches:
         return _collected(match.span() for match in found)
     pattern = _pattern(query)
     if not pattern.isValid():
-        return Matches(error=f"{pattern.errorString()} (at {pattern.patternErrorOffset() + 1})")
+        return Matches(
+            error=tr(
+                "{errorstring} (at {value})",
+                errorstring=pattern.errorString(),
+                value=pattern.patternErrorOffset() + 1,
+            )
+        )
     return _collected(_spans(pattern, text))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.labels import plain_label
 
 
@@ -14,5 +15,5 @@ def key_hint(keys: str | QKeySequence | QKeySequence.StandardKey) -> QLabel:
     label = plain_label(text)
     label.setObjectName("keyHint")
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    label.setAccessibleName(f"Shortcut {text}")
+    label.setAccessibleName(tr("Shortcut {text}", text=text))
     return label

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit
 
+from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.exact_edit import ExactEdit
 from hookstudio.gui.widgets.exact_text import common_ends
@@ -43,7 +44,7 @@ class PlainView(ExactEdit):
 
     loaded = Signal()  # the last slice of the content is shown
 
-    def __init__(self, theme: Theme, *, name: str = "Text") -> None:
+    def __init__(self, theme: Theme, *, name: str = translatable("Text")) -> None:
         super().__init__(theme, name=name, verbose=True)
         self._content = ""
         self._taken = 0
@@ -297,7 +298,7 @@ class _Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("viewNotice")
         self._amount = plain_label(role="caption")
-        button = QPushButton("Show all")
+        button = QPushButton(tr("Show all"))
         button.setProperty("variant", "link")
         button.clicked.connect(self.all_requested)
         layout = QHBoxLayout(self)
@@ -309,7 +310,9 @@ class _Notice(QFrame):
     def show_amount(self, shown: int, total: int) -> None:
         """Be seen when not everything is shown."""
         self.setVisible(shown < total)
-        self._amount.setText(f"The first {shown:,} of {total:,} characters are shown.")
+        self._amount.setText(
+            tr("The first {shown:,} of {total:,} characters are shown.", shown=shown, total=total)
+        )
 
 
 def _whole_lines(text: str, limit: int) -> int:

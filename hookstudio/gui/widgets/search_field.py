@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.escape_key import is_escape_override
 
@@ -23,8 +24,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name or placeholder)
         self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setText("Clear")
-        self._clear.setToolTip("Clear (Esc)")
+        self._clear.setText(tr("Clear"))
+        self._clear.setToolTip(tr("Clear (Esc)"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hookstudio.core.marks import CONTROLS, FOREIGN, HIDDEN_JOINERS, INVISIBLE, mark
+from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.pieces import EMPTY_SIGN, SOFT_BREAK, Piece, PieceList
 
 SOFT_LIMIT = 2000
@@ -75,7 +76,7 @@ def char_name(char: str) -> str:
     """`U+202E RIGHT-TO-LEFT OVERRIDE`, for a tool tip."""
     code = f"U+{ord(char):04X}"
     name = unicodedata.name(char, "")
-    return f"{code} {name}" if name else f"{code} control character"
+    return f"{code} {name}" if name else tr("{code} control character", code=code)
 
 
 class TextMap:

@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -114,8 +115,8 @@ class Toast(QWidget):
             layout.addWidget(self.action_button)
         close = QToolButton()
         close.setIcon(self._theme.icon("close"))
-        close.setAccessibleName("Dismiss the message")
-        set_tool_tip(close, "Dismiss")
+        close.setAccessibleName(tr("Dismiss the message"))
+        set_tool_tip(close, tr("Dismiss"))
         close.setAutoRaise(True)
         close.clicked.connect(self.close_softly)
         layout.addWidget(close)

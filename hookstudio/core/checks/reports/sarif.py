@@ -12,6 +12,7 @@ from hookstudio.core.checks.marks import marked
 from hookstudio.core.checks.reports.report import Report
 from hookstudio.core.checks.rules.rule import Rule
 from hookstudio.core.findings import Severity
+from hookstudio.core.wording import tr
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -26,13 +27,13 @@ def sarif_report(report: Report) -> str:
     run = {
         "tool": {
             "driver": {
-                "name": "Hook Studio",
+                "name": tr("Hook Studio"),
                 "version": __version__,
                 "rules": [_rule(rule, report.rules.get(rule)) for rule in ids],
             }
         },
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {_ROOT: {"description": {"text": "The repository's folder."}}},
+        "originalUriBaseIds": {_ROOT: {"description": {"text": tr("The repository's folder.")}}},
         "invocations": [{"executionSuccessful": True}],
         "results": [_result(report, ids, problem) for problem in report.problems],
     }

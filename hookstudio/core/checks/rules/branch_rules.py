@@ -32,6 +32,7 @@ from hookstudio.core.liquid.tags.variables import (
     set_variables,
 )
 from hookstudio.core.liquid.tokens import full_span
+from hookstudio.core.wording import tr, translatable
 
 Place = tuple[int, int]
 
@@ -54,7 +55,9 @@ def _after_else(one: Parsed, blocks: Iterable[Tag]) -> Iterator[Spot]:
         names = [branch.name for branch in block.branches]
         if "else" in names:
             for branch in block.branches[names.index("else") + 1 :]:
-                message = f"This {branch.name} stands behind else and is never reached."
+                message = tr(
+                    "This {name} stands behind else and is never reached.", name=branch.name
+                )
                 yield Spot(one.field, branch.start, branch.end, message)
 
 
@@ -82,7 +85,9 @@ class _Branches:
         ended = ""
         for node in nodes:
             if ended and not _is_blank(node):
-                self._spot(_place(node), f"This is never reached: {ended} comes before it.")
+                self._spot(
+                    _place(node), tr("This is never reached: {ended} comes before it.", ended=ended)
+                )
                 return
             if isinstance(node, (IfNode, UnlessNode)):
                 self._if(node, way)
@@ -113,20 +118,23 @@ class _Branches:
             if holds is not None and negated:
                 holds = not holds
             if closed:
-                self._spot(place, f"This is never reached: {closed}")
+                self._spot(place, tr("This is never reached: {closed}", closed=closed))
             elif holds is False:
-                self._spot(place, "This is never reached: the condition is never true here.")
+                self._spot(place, tr("This is never reached: the condition is never true here."))
             yes = rest.copy()
             _learn(condition, not negated, yes)
             self.walk(inner.nodes, yes)
             _learn(condition, negated, rest)
             if holds is True and not closed:
-                closed = "a condition before it is always true here."
+                closed = tr("a condition before it is always true here.")
                 if index == len(branches) - 1 and node.default is None:
-                    self._spot(place, "This condition is always true here.")
+                    self._spot(place, tr("This condition is always true here."))
         if node.default is not None:
             if closed and otherwise is not None:
-                self._spot((otherwise.start, otherwise.end), f"This is never reached: {closed}")
+                self._spot(
+                    (otherwise.start, otherwise.end),
+                    tr("This is never reached: {closed}", closed=closed),
+                )
             self.walk(node.default.nodes, rest)
 
     def _case(self, node: CaseNode, way: JsonMachine) -> None:
@@ -138,7 +146,7 @@ class _Branches:
             atoms = [equality(node.value, value) for value in branch.values or ()]
             open_ones = [atom for atom in atoms if self._answer(atom, rest) is not False]
             if atoms and not open_ones:
-                self._spot(place, "This is never reached: its values are taken or never equal.")
+                self._spot(place, tr("This is never reached: its values are taken or never equal."))
             yes = rest.copy()
             if len(atoms) == 1:
                 _set(atoms[0], True, yes)
@@ -257,7 +265,7 @@ def _find_late(one: Parsed, nodes: Sequence[Node], printed: bool, found: list[Sp
     for node in nodes:
         if isinstance(node, AbortNode):
             if printed:
-                message = (
+                message = tr(
                     "The message is aborted after a part of it was printed; test first, so that "
                     "what is needed is seen at the top."
                 )
@@ -284,45 +292,64 @@ def _no_reason(study: Study) -> Iterator[Spot]:
         for top in one.template.nodes:
             for node in nodes_in(top):
                 if isinstance(node, AbortNode) and node.reason == DEFAULT_REASON:
-                    message = "Without a reason Braze's log only says that a message was aborted."
+                    message = tr(
+                        "Without a reason Braze's log only says that a message was aborted."
+                    )
                     yield Spot(one.field, *full_span(node.token), message)
 
 
 RULES = (
     Rule(
         "unreachable_branch",
-        "Branch that is never reached",
+        translatable("Branch that is never reached"),
         Severity.WARNING,
-        "The condition is constant, was decided before, or stands behind else or an abort; what "
-        "is in this branch is never sent.",
-        Example("{% if true %}yes{% else %}no{% endif %}", Where.TEXT),
-        Example("{% if custom_attribute.${vip} == true %}yes{% else %}no{% endif %}", Where.TEXT),
+        translatable(
+            "The condition is constant, was decided before, or stands behind else or an "
+            "abort; what "
+            "is in this branch is never sent."
+        ),
+        Example(translatable("{% if true %}yes{% else %}no{% endif %}"), Where.TEXT),
+        Example(
+            translatable("{% if custom_attribute.${vip} == true %}yes{% else %}no{% endif %}"),
+            Where.TEXT,
+        ),
         _unreachable,
     ),
     Rule(
         "abort_after_output",
-        "Abort behind output",
+        translatable("Abort behind output"),
         Severity.WARNING,
-        "An abort throws away what was printed before it. Put it at the top of the field, where "
-        "the condition for sending is seen at once.",
+        translatable(
+            "An abort throws away what was printed before it. Put it at the top of the "
+            "field, where "
+            "the condition for sending is seen at once."
+        ),
         Example(
-            'Hello{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}',
+            translatable(
+                'Hello{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}'
+            ),
             Where.TEXT,
         ),
         Example(
-            '{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}Hello',
+            translatable(
+                '{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}Hello'
+            ),
             Where.TEXT,
         ),
         _abort_late,
     ),
     Rule(
         "abort_without_reason",
-        "Abort without a reason",
+        translatable("Abort without a reason"),
         Severity.WARNING,
-        "The reason stands in Braze's message log, and is all that is left of the message.",
+        translatable(
+            "The reason stands in Braze's message log, and is all that is left of the message."
+        ),
         Example("{% if ${first_name} == blank %}{% abort_message() %}{% endif %}Hi", Where.TEXT),
         Example(
-            "{% if ${first_name} == blank %}{% abort_message('no name') %}{% endif %}Hi",
+            translatable(
+                "{% if ${first_name} == blank %}{% abort_message('no name') %}{% endif %}Hi"
+            ),
             Where.TEXT,
         ),
         _no_reason,

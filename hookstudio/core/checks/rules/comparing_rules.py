@@ -14,6 +14,7 @@ from hookstudio.core.findings import Fix, Severity
 from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal
 from hookstudio.core.request.json_syntax import is_number
+from hookstudio.core.wording import tr, translatable
 
 _ORDERS = frozenset({"<", ">", "<=", ">="})
 _EQUALS = frozenset({"==", "!=", "<>"})
@@ -21,9 +22,9 @@ _KEYWORDS = frozenset({"nil", "null", "blank", "empty"})
 _WORDS = {
     Kind.TEXT: "text",
     Kind.NUMBER: "a number",
-    Kind.BOOLEAN: "true or false",
-    Kind.ARRAY: "an array",
-    Kind.OBJECT: "an object",
+    Kind.BOOLEAN: translatable("true or false"),
+    Kind.ARRAY: translatable("an array"),
+    Kind.OBJECT: translatable("an object"),
 }
 
 
@@ -74,15 +75,28 @@ def _unlike(
     end = start + len(other.token.value)
     name = label_of(side) or side.token.value
     if ordered and kind is Kind.TEXT and is_number(str(literal)) and value.kinds != TEXT:
-        message = f"{name} is compared with text, letter by letter; write {literal} without quotes."
-        fix = replacement("Remove the quotes", start, end, str(literal))
+        message = tr(
+            "{name} is compared with text, letter by letter; write {literal} without quotes.",
+            name=name,
+            literal=literal,
+        )
+        fix = replacement(tr("Remove the quotes"), start, end, str(literal))
         return Spot(one.field, start, end, message, fix)
     if not value.kinds or kind in value.kinds:
         return None
     held = " or ".join(_WORDS[each] for each in sorted(value.kinds))
-    message = f"{name} holds {held} and is compared with {_WORDS[kind]}; that is never equal."
+    message = tr(
+        "{name} holds {held} and is compared with {words}; that is never equal.",
+        name=name,
+        held=held,
+        words=_WORDS[kind],
+    )
     if value.is_structure:
-        message = f"{name} holds {held}; arrays are tested with contains, or by their size."
+        message = tr(
+            "{name} holds {held}; arrays are tested with contains, or by their size.",
+            name=name,
+            held=held,
+        )
     return Spot(one.field, start, end, message, _literal_fix(value, literal, start, end))
 
 
@@ -94,11 +108,11 @@ def _kind_of(literal: object) -> Kind:
 
 def _literal_fix(value: Value, literal: object, start: int, end: int) -> Fix | None:
     if value.kinds == NUMBER and isinstance(literal, str) and is_number(literal):
-        return replacement("Remove the quotes", start, end, literal)
+        return replacement(tr("Remove the quotes"), start, end, literal)
     if value.kinds == {Kind.BOOLEAN} and literal in ("true", "false"):
-        return replacement("Remove the quotes", start, end, str(literal))
+        return replacement(tr("Remove the quotes"), start, end, str(literal))
     if value.kinds == TEXT and isinstance(literal, (int, float)):
-        return replacement("Add quotes", start, end, f"'{str(literal).lower()}'")
+        return replacement(tr("Add quotes"), start, end, f"'{str(literal).lower()}'")
     return None
 
 
@@ -109,7 +123,9 @@ def _contains(one: Parsed, test: Test) -> Spot | None:
     name = label_of(node.left) or node.left.token.value
     if left.is_bare:
         held = " or ".join(_WORDS[each] for each in sorted(left.kinds))
-        message = f"{name} holds {held}; contains looks into text and arrays only."
+        message = tr(
+            "{name} holds {held}; contains looks into text and arrays only.", name=name, held=held
+        )
         return Spot(one.field, start, end, message)
     return None
 
@@ -121,10 +137,11 @@ def _quoted_keyword(study: Study) -> Iterator[Spot]:
                 if isinstance(side, Literal) and side.value in _KEYWORDS:
                     start = side.token.start_index
                     end = start + len(side.token.value)
-                    message = (
-                        f"In quotes this is the word {side.value}, which no missing value equals."
+                    message = tr(
+                        "In quotes this is the word {value}, which no missing value equals.",
+                        value=side.value,
                     )
-                    fix = replacement("Remove the quotes", start, end, str(side.value))
+                    fix = replacement(tr("Remove the quotes"), start, end, str(side.value))
                     yield Spot(one.field, start, end, message, fix)
 
 
@@ -163,8 +180,12 @@ def _case_spot(one: Parsed, value: Value, other: BrazeExpression) -> Spot | None
     start = other.token.start_index
     end = start + len(other.token.value)
     quote = one.source[start]
-    message = f"The sample users have {meant} there; {literal} differs in upper and lower case."
-    fix = replacement(f"Write {meant}", start, end, f"{quote}{meant}{quote}")
+    message = tr(
+        "The sample users have {meant} there; {literal} differs in upper and lower case.",
+        meant=meant,
+        literal=literal,
+    )
+    fix = replacement(tr("Write {meant}", meant=meant), start, end, f"{quote}{meant}{quote}")
     return Spot(one.field, start, end, message, fix if quote not in meant else None)
 
 
@@ -198,17 +219,23 @@ def _language_spot(one: Parsed, value: Value, literal: str, other: BrazeExpressi
         if _LANGUAGE.fullmatch(literal) or literal in value.samples:
             return None
         meant = re.split(r"[-_]", literal)[0].lower()
-        message = f"${{language}} is a code in lower case such as fr; it never equals {literal}."
+        message = tr(
+            "${{language}} is a code in lower case such as fr; it never equals {literal}.",
+            literal=literal,
+        )
     else:
         if _LOCALE.fullmatch(literal) or literal in value.samples:
             return None
         first, *rest = re.split(r"[-_]", literal)
         meant = "_".join([first.lower(), *(part.upper() for part in rest)])
-        message = f"${{most_recent_locale}} is written as pt_BR; it never equals {literal}."
+        message = tr(
+            "${{most_recent_locale}} is written as pt_BR; it never equals {literal}.",
+            literal=literal,
+        )
     right = _LANGUAGE if value.missing == "${language}" else _LOCALE
     fix = None
     if right.fullmatch(meant):
-        fix = replacement(f"Write {meant}", start, end, f"{quote}{meant}{quote}")
+        fix = replacement(tr("Write {meant}", meant=meant), start, end, f"{quote}{meant}{quote}")
     return Spot(one.field, start, end, message, fix)
 
 
@@ -221,27 +248,41 @@ def _loop_over(study: Study) -> Iterator[Spot]:
             start = values.token.start_index
             name = label_of(values) or values.token.value
             held = " or ".join(_WORDS[each] for each in sorted(value.kinds))
-            message = f"{name} holds {held}; a loop goes through arrays. Split a text first."
+            message = tr(
+                "{name} holds {held}; a loop goes through arrays. Split a text first.",
+                name=name,
+                held=held,
+            )
             yield Spot(one.field, start, start + len(values.token.value), message)
 
 
 RULES = (
     Rule(
         "compare_types",
-        "Comparison of different types",
+        translatable("Comparison of different types"),
         Severity.WARNING,
-        "A number never equals a text: compare numbers and true or false without quotes, text with "
-        "quotes, and arrays with contains. What an attribute holds is known from the sample users.",
-        Example("{% if custom_attribute.${points} == '100' %}yes{% endif %}no", Where.TEXT),
-        Example("{% if custom_attribute.${points} == 100 %}yes{% endif %}no", Where.TEXT),
+        translatable(
+            "A number never equals a text: compare numbers and true or false without quotes, "
+            "text with "
+            "quotes, and arrays with contains. What an attribute holds is known from the "
+            "sample users."
+        ),
+        Example(
+            translatable("{% if custom_attribute.${points} == '100' %}yes{% endif %}no"), Where.TEXT
+        ),
+        Example(
+            translatable("{% if custom_attribute.${points} == 100 %}yes{% endif %}no"), Where.TEXT
+        ),
         _types,
         fixable=True,
     ),
     Rule(
         "compare_quoted_keyword",
-        "Keyword in quotes",
+        translatable("Keyword in quotes"),
         Severity.WARNING,
-        "nil, null, blank and empty are keywords without quotes; in quotes they are words.",
+        translatable(
+            "nil, null, blank and empty are keywords without quotes; in quotes they are words."
+        ),
         Example("{% if ${first_name} == 'blank' %}you{% endif %}", Where.TEXT),
         Example("{% if ${first_name} == blank %}you{% endif %}", Where.TEXT),
         _quoted_keyword,
@@ -249,21 +290,33 @@ RULES = (
     ),
     Rule(
         "compare_case",
-        "Upper or lower case that no user has",
+        translatable("Upper or lower case that no user has"),
         Severity.WARNING,
-        "Liquid compares letter by letter: Gold is not gold. The sample users have the value in "
-        "another spelling only.",
-        Example("{% if custom_attribute.${loyalty_tier} == 'Gold' %}gold{% endif %}", Where.TEXT),
-        Example("{% if custom_attribute.${loyalty_tier} == 'gold' %}gold{% endif %}", Where.TEXT),
+        translatable(
+            "Liquid compares letter by letter: Gold is not gold. The sample users have the "
+            "value in "
+            "another spelling only."
+        ),
+        Example(
+            translatable("{% if custom_attribute.${loyalty_tier} == 'Gold' %}gold{% endif %}"),
+            Where.TEXT,
+        ),
+        Example(
+            translatable("{% if custom_attribute.${loyalty_tier} == 'gold' %}gold{% endif %}"),
+            Where.TEXT,
+        ),
         _case,
         fixable=True,
     ),
     Rule(
         "compare_language",
-        "Language compared with what it never is",
+        translatable("Language compared with what it never is"),
         Severity.WARNING,
-        "${language} is a code of two letters in lower case, such as fr; ${most_recent_locale} is "
-        "written as pt_BR.",
+        translatable(
+            "${language} is a code of two letters in lower case, such as fr; "
+            "${most_recent_locale} is "
+            "written as pt_BR."
+        ),
         Example("{% if ${language} == 'FR' %}Bonjour{% else %}Hello{% endif %}", Where.TEXT),
         Example("{% if ${language} == 'fr' %}Bonjour{% else %}Hello{% endif %}", Where.TEXT),
         _language,
@@ -271,11 +324,19 @@ RULES = (
     ),
     Rule(
         "loop_over_value",
-        "Loop over what is no array",
+        translatable("Loop over what is no array"),
         Severity.WARNING,
-        "A loop goes through the items of an array. Over a text it runs once, over a number never.",
-        Example("{% for p in {{custom_attribute.${points}}} %}{{p}}{% endfor %}", Where.TEXT),
-        Example("{% for t in {{custom_attribute.${tags}}} %}{{t}}{% endfor %}", Where.TEXT),
+        translatable(
+            "A loop goes through the items of an array. Over a text it runs once, over a "
+            "number never."
+        ),
+        Example(
+            translatable("{% for p in {{custom_attribute.${points}}} %}{{p}}{% endfor %}"),
+            Where.TEXT,
+        ),
+        Example(
+            translatable("{% for t in {{custom_attribute.${tags}}} %}{{t}}{% endfor %}"), Where.TEXT
+        ),
         _loop_over,
     ),
 )

@@ -14,8 +14,9 @@ from hookstudio.core.checks.rules.values import Origin
 from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentNode
 from hookstudio.core.liquid.tokens import full_span
+from hookstudio.core.wording import tr, translatable
 
-_CHECKED = (
+_CHECKED = translatable(
     "{% connected_content https://api.example.com/rate :save rate %}"
     "{% if rate.__http_status_code__ != 200 %}{% abort_message('no rate') %}{% endif %}"
 )
@@ -25,7 +26,7 @@ def _unsaved(study: Study) -> Iterator[Spot]:
     for one in study.parsed:
         for tag in study.reading(one).connected:
             if "save" not in tag.arguments.options:
-                message = (
+                message = tr(
                     "Without :save the answer is printed here, or is called connected when it is "
                     "JSON; give it a name."
                 )
@@ -37,9 +38,10 @@ def _unchecked(study: Study) -> Iterator[Spot]:
         for tag in study.reading(one).connected:
             name = constant_of(tag.arguments.options.get("save"))
             if name and not _is_tested(study, one, name) and _is_printed_bare(study, one, name):
-                message = (
-                    f"Nothing looks whether the call succeeded; test {name}.__http_status_code__ "
-                    f"or {name} before it is used."
+                message = tr(
+                    "Nothing looks whether the call succeeded; test {name}.__http_status_code__ "
+                    "or {name} before it is used.",
+                    name=name,
                 )
                 yield Spot(one.field, *full_span(tag.token), message)
 
@@ -67,13 +69,13 @@ def _belongs(label: str, name: str) -> bool:
 
 def _connected_default(study: Study) -> Iterator[Spot]:
     yield from _without_default(
-        study, Origin.CONNECTED, "prints nothing when the call fails or takes longer than 2 s"
+        study, Origin.CONNECTED, tr("prints nothing when the call fails or takes longer than 2 s")
     )
 
 
 def _catalog_default(study: Study) -> Iterator[Spot]:
     yield from _without_default(
-        study, Origin.CATALOG, "prints nothing when the catalog has no such item"
+        study, Origin.CATALOG, tr("prints nothing when the catalog has no such item")
     )
 
 
@@ -83,7 +85,7 @@ def _without_default(study: Study, origin: Origin, why: str) -> Iterator[Spot]:
             value = output.value
             if value.origin is not origin or not value.missing or output.guarded:
                 continue
-            message = f"{named(output)} {why}, and has no default."
+            message = tr("{output} {why}, and has no default.", output=named(output), why=why)
             yield Spot(one.field, *output.inner, message, default_fix(one, output))
 
 
@@ -92,7 +94,7 @@ def _body_spaces(study: Study) -> Iterator[Spot]:
         for tag in study.reading(one).connected:
             place = _spaced_json(one, tag)
             if place is not None:
-                message = (
+                message = tr(
                     "The :body ends at the first space; capture the JSON into a variable and "
                     "write :body {{variable}}."
                 )
@@ -111,30 +113,44 @@ def _spaced_json(one: Parsed, tag: ConnectedContentNode) -> tuple[int, int] | No
 RULES = (
     Rule(
         "connected_unsaved",
-        "Answer without a name",
+        translatable("Answer without a name"),
         Severity.WARNING,
-        "With :save NAME the answer is kept in a variable, whatever it is. Without it a text is "
-        "printed in place of the tag, and JSON is called connected, which the next call replaces.",
+        translatable(
+            "With :save NAME the answer is kept in a variable, whatever it is. Without it a "
+            "text is "
+            "printed in place of the tag, and JSON is called connected, which the next call "
+            "replaces."
+        ),
         Example(
-            "{% connected_content https://api.example.com/rate %}{{connected.eur | default: 1}}",
+            translatable(
+                "{% connected_content https://api.example.com/rate %}{{connected.eur | default: 1}}"
+            ),
             Where.TEXT,
         ),
         Example(
-            "{% connected_content https://api.example.com/rate :save rate %}"
-            "{{rate.eur | default: 1}}",
+            translatable(
+                "{% connected_content https://api.example.com/rate :save rate %}"
+                "{{rate.eur | default: 1}}"
+            ),
             Where.TEXT,
         ),
         _unsaved,
     ),
     Rule(
         "connected_unchecked",
-        "Answer used without a look at its status",
+        translatable("Answer used without a look at its status"),
         Severity.WARNING,
-        "A call may fail, or take longer than the 2 seconds that Braze waits. Test the variable or "
-        "its __http_status_code__, which is there for a JSON answer of 2xx only, and abort or say "
-        "something else.",
+        translatable(
+            "A call may fail, or take longer than the 2 seconds that Braze waits. Test the "
+            "variable or "
+            "its __http_status_code__, which is there for a JSON answer of 2xx only, and "
+            "abort or say "
+            "something else."
+        ),
         Example(
-            "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}",
+            translatable(
+                "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}"
+            ),
             Where.TEXT,
         ),
         Example(f"{_CHECKED}{{{{rate.eur}}}}", Where.TEXT),
@@ -142,12 +158,16 @@ RULES = (
     ),
     Rule(
         "connected_default",
-        "No default for a value of an answer",
+        translatable("No default for a value of an answer"),
         Severity.WARNING,
-        "When the call fails or takes too long the variable holds nothing. Give its values a "
-        "default, or use them only where a condition has made sure of them.",
+        translatable(
+            "When the call fails or takes too long the variable holds nothing. Give its values a "
+            "default, or use them only where a condition has made sure of them."
+        ),
         Example(
-            "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}",
+            translatable(
+                "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}"
+            ),
             Where.TEXT,
         ),
         Example(f"{_CHECKED}{{{{rate.eur}}}}", Where.TEXT),
@@ -156,30 +176,45 @@ RULES = (
     ),
     Rule(
         "catalog_default",
-        "No default for a value of a catalog",
+        translatable("No default for a value of a catalog"),
         Severity.WARNING,
-        "items is an empty array when the catalog does not have the item. Test items.size, or give "
-        "its values a default.",
-        Example("{% catalog_items books b-1 %}{{items[0].title}}", Where.TEXT),
-        Example("{% catalog_items books b-1 %}{{items[0].title | default: 'a book'}}", Where.TEXT),
+        translatable(
+            "items is an empty array when the catalog does not have the item. Test "
+            "items.size, or give "
+            "its values a default."
+        ),
+        Example(translatable("{% catalog_items books b-1 %}{{items[0].title}}"), Where.TEXT),
+        Example(
+            translatable("{% catalog_items books b-1 %}{{items[0].title | default: 'a book'}}"),
+            Where.TEXT,
+        ),
         _catalog_default,
         fixable=True,
     ),
     Rule(
         "connected_body_spaces",
-        "JSON with spaces as :body",
+        translatable("JSON with spaces as :body"),
         Severity.WARNING,
-        "The options of the tag are parted by spaces, so JSON with spaces is cut off. Capture it "
-        "first.",
+        translatable(
+            "The options of the tag are parted by spaces, so JSON with spaces is cut off. "
+            "Capture it "
+            "first."
+        ),
         Example(
-            '{% connected_content https://api.example.com/q :method post :body {"a": 1} :save q %}'
-            "{{q.b | default: 1}}",
+            translatable(
+                '{% connected_content https://api.example.com/q :method post :body {"a": 1} '
+                ":save q %}"
+                "{{q.b | default: 1}}"
+            ),
             Where.TEXT,
         ),
         Example(
-            '{% capture json %}{"a": 1}{% endcapture %}'
-            "{% connected_content https://api.example.com/q :method post :body {{json}} :save q %}"
-            "{{q.b | default: 1}}",
+            translatable(
+                '{% capture json %}{"a": 1}{% endcapture %}'
+                "{% connected_content https://api.example.com/q :method post :body {{json}} "
+                ":save q %}"
+                "{{q.b | default: 1}}"
+            ),
             Where.TEXT,
         ),
         _body_spaces,

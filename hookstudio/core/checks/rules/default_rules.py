@@ -11,6 +11,7 @@ from hookstudio.core.checks.rules.texts import Form
 from hookstudio.core.checks.rules.values import Origin
 from hookstudio.core.findings import Fix, Severity
 from hookstudio.core.liquid.expressions import Filtered
+from hookstudio.core.wording import tr, translatable
 
 
 def _missing_default(study: Study) -> Iterator[Spot]:
@@ -19,7 +20,9 @@ def _missing_default(study: Study) -> Iterator[Spot]:
             value = output.value
             if not value.missing or output.guarded or value.origin is not Origin.ATTRIBUTE:
                 continue
-            message = f"{value.missing} may be missing for a user, and has no default."
+            message = tr(
+                "{missing} may be missing for a user, and has no default.", missing=value.missing
+            )
             yield Spot(one.field, *output.inner, message, default_fix(one, output))
 
 
@@ -32,17 +35,20 @@ def default_fix(one: Parsed, output: Output) -> Fix | None:
     at = left.token.start_index + len(left.token.value)
     is_bare = output.value.is_bare or one.text.form is Form.LITERAL
     if is_bare:
-        return insertion("Add a default of 0", at, " | default: 0")
-    return insertion("Add an empty default", at, " | default: ''")
+        return insertion(tr("Add a default of 0"), at, " | default: 0")
+    return insertion(tr("Add an empty default"), at, " | default: ''")
 
 
 RULES = (
     Rule(
         "missing_default",
-        "No default for a personal value",
+        translatable("No default for a personal value"),
         Severity.WARNING,
-        "Braze prints nothing for an attribute or property that a user does not have. Give each "
-        "one a default, or test it first and abort the message when it is blank.",
+        translatable(
+            "Braze prints nothing for an attribute or property that a user does not have. "
+            "Give each "
+            "one a default, or test it first and abort the message when it is blank."
+        ),
         Example('{"name": "{{${first_name} | json_escape}}"}'),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),
         _missing_default,

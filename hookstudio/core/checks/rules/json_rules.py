@@ -21,6 +21,7 @@ from hookstudio.core.checks.rules.values import Kind, Origin, Safe, Value
 from hookstudio.core.findings import Edit, Fix, Severity
 from hookstudio.core.liquid.expressions import FilterCall, Filtered, Literal
 from hookstudio.core.request.json_syntax import check_json, is_number
+from hookstudio.core.wording import tr, translatable
 
 _IN_STRING = {Context.STRING, Context.KEY}
 # A number that is a name: leading zeros and length matter, nobody reckons with it.
@@ -71,14 +72,17 @@ def _unescaped(study: Study) -> Iterator[Spot]:
             continue
         if value == Value() and not study.is_set(one, output.expression):
             continue  # it holds nothing, and that is reported
-        message = (
-            f"{named(output)} is not escaped: a quote, backslash or line break in it ends the "
-            "JSON string."
+        message = tr(
+            "{output} is not escaped: a quote, backslash or line break in it ends the JSON string.",
+            output=named(output),
         )
         if "json_escape" in value.filters:
-            message = f"{named(output)} is changed after json_escape, which may cut an escape."
+            message = tr(
+                "{output} is changed after json_escape, which may cut an escape.",
+                output=named(output),
+            )
         at = output.inner[1]
-        fix = insertion("Add json_escape", at, " | json_escape")
+        fix = insertion(tr("Add json_escape"), at, " | json_escape")
         yield Spot(one.field, *output.inner, message, fix)
 
 
@@ -92,11 +96,11 @@ def _html_escape(study: Study) -> Iterator[Spot]:
         if call is None or not contexts & _IN_STRING or not _is_html_only(output.value):
             continue
         start = call.token.start_index
-        message = (
+        message = tr(
             "escape is for HTML: it writes & and quotes as entities, and leaves backslashes and "
             "line breaks. Use json_escape."
         )
-        fix = replacement("Use json_escape", start, start + len("escape"), "json_escape")
+        fix = replacement(tr("Use json_escape"), start, start + len("escape"), "json_escape")
         yield Spot(one.field, start, start + len("escape"), message, fix)
     yield from _html_in_pairs(study)
 
@@ -111,11 +115,11 @@ def _html_in_pairs(study: Study) -> Iterator[Spot]:
                 continue
             start = call.token.start_index
             before = one.source.rindex("|", 0, start)
-            message = (
+            message = tr(
                 "escape is for HTML: the receiver gets &amp; for &. A pair's value is made JSON "
                 "by itself."
             )
-            fix = replacement("Remove escape", before, start + len("escape"), "")
+            fix = replacement(tr("Remove escape"), before, start + len("escape"), "")
             yield Spot(one.field, start, start + len("escape"), message, fix)
 
 
@@ -126,24 +130,33 @@ def _pair_escaped(study: Study) -> Iterator[Spot]:
             if call is None or output.captured:
                 continue
             start = call.token.start_index
-            where = "the pair's value is escaped by itself" if one.text.form is Form.PAIR else ""
-            message = f"json_escape adds backslashes here; {where or 'this is no JSON'}."
+            where = (
+                tr("the pair's value is escaped by itself") if one.text.form is Form.PAIR else ""
+            )
+            message = tr(
+                "json_escape adds backslashes here; {where}.", where=where or "this is no JSON"
+            )
             bar = one.source.rfind("|", 0, start)
             before = len(one.source[:bar].rstrip())
-            fix = replacement("Remove json_escape", before, start + len("json_escape"), "")
+            fix = replacement(tr("Remove json_escape"), before, start + len("json_escape"), "")
             yield Spot(one.field, start, start + len("json_escape"), message, fix)
 
 
 def _text_unquoted(study: Study) -> Iterator[Spot]:
     for one, output, contexts in _in_json(study):
         if contexts == {Context.VALUE} and _is_text(output):
-            message = f"{named(output)} is text and stands without quotes, which is no JSON."
+            message = tr(
+                "{output} is text and stands without quotes, which is no JSON.",
+                output=named(output),
+            )
             yield Spot(one.field, output.start, output.end, message, _quotes(output))
     for one in study.of_form(Form.LITERAL):
         for output in study.reading(one).outputs:
             alone = one.source.strip() == one.source[output.start : output.end]
             if alone and _is_text(output):
-                message = f"{named(output)} is text, and the pair's type needs no text."
+                message = tr(
+                    "{output} is text, and the pair's type needs no text.", output=named(output)
+                )
                 yield Spot(one.field, *output.inner, message)
 
 
@@ -164,7 +177,7 @@ def _quotes(output: Output) -> Fix:
     edits = [Edit(output.start, output.start, '"'), Edit(output.end, output.end, '"')]
     if escape:
         edits.insert(1, Edit(output.inner[1], output.inner[1], escape))
-    return Fix("Add quotes", tuple(edits))
+    return Fix(tr("Add quotes"), tuple(edits))
 
 
 def _default_text(study: Study) -> Iterator[Spot]:
@@ -188,9 +201,11 @@ def _bad_defaults(one: Parsed, output: Output) -> Iterator[Spot]:
         return
     start = instead.token.start_index
     end = start + len(instead.token.value)
-    message = f"The default {instead.token.value} stands without quotes, which is no JSON."
+    message = tr(
+        "The default {value} stands without quotes, which is no JSON.", value=instead.token.value
+    )
     if not text:
-        message = "The default prints nothing where JSON needs a value."
+        message = tr("The default prints nothing where JSON needs a value.")
     fix = replacement("Use 0", start, end, "0") if _may_be_number(output.value) else None
     yield Spot(one.field, start, end, message, fix)
 
@@ -208,16 +223,21 @@ def _number_quoted(study: Study) -> Iterator[Spot]:
         key = _KEY_BEFORE.search(one.source, 0, quotes[0])
         if key is not None and _NAME_LIKE.search(key.group(1)):
             continue
-        message = f"{named(output)} is {_kind(output.value)}, and the quotes make it text."
+        message = tr(
+            "{output} is {value}, and the quotes make it text.",
+            output=named(output),
+            value=_kind(output.value),
+        )
         yield Spot(one.field, *quotes, message, _without_quotes(output, quotes))
     for one in study.of_form(Form.PAIR):
         for output in study.reading(one).outputs:
             alone_in_pair = one.source.strip() == one.source[output.start : output.end]
             named_so = _NAME_LIKE.search(one.text.name) is not None
             if alone_in_pair and not named_so and _is_counted(output.value):
-                message = (
-                    f"{named(output)} is {_kind(output.value)}; the pair's type text sends it in "
-                    "quotes."
+                message = tr(
+                    "{output} is {value}; the pair's type text sends it in quotes.",
+                    output=named(output),
+                    value=_kind(output.value),
                 )
                 yield Spot(one.field, *output.inner, message)
 
@@ -230,7 +250,7 @@ def _is_counted(value: Value) -> bool:
 
 
 def _kind(value: Value) -> str:
-    return "true or false" if value.kinds == {Kind.BOOLEAN} else "a number"
+    return tr("true or false") if value.kinds == {Kind.BOOLEAN} else "a number"
 
 
 def _without_quotes(output: Output, quotes: tuple[int, int]) -> Fix | None:
@@ -244,7 +264,7 @@ def _without_quotes(output: Output, quotes: tuple[int, int]) -> Fix | None:
     if not always:
         return None
     first, last = quotes[0], quotes[1] - 1
-    return Fix("Remove the quotes", (Edit(first, first + 1, ""), Edit(last, last + 1, "")))
+    return Fix(tr("Remove the quotes"), (Edit(first, first + 1, ""), Edit(last, last + 1, "")))
 
 
 def _structure(study: Study) -> Iterator[Spot]:
@@ -254,13 +274,17 @@ def _structure(study: Study) -> Iterator[Spot]:
             value = output.value
             if not value.is_structure or "as_json_string" in value.filters or output.captured:
                 continue
-            what = "an array" if value.kinds == {Kind.ARRAY} else "an object"
-            message = f"{named(output)} is {what}, which Braze does not print as JSON."
+            what = tr("an array") if value.kinds == {Kind.ARRAY} else tr("an object")
+            message = tr(
+                "{output} is {what}, which Braze does not print as JSON.",
+                output=named(output),
+                what=what,
+            )
             contexts = notes.contexts.get(id(output.node)) if notes is not None else None
             fix = None
             if contexts == {Context.VALUE} and _defaults_to_nothing(output):
                 at = output.inner[1]
-                fix = insertion("Add as_json_string", at, " | as_json_string")
+                fix = insertion(tr("Add as_json_string"), at, " | as_json_string")
             yield Spot(one.field, *output.inner, message, fix)
 
 
@@ -274,14 +298,14 @@ def _quoted_twice(study: Study) -> Iterator[Spot]:
         call = filter_of(output, "as_json_string")
         if call is None or not contexts & _IN_STRING or "json_escape" in filters:
             continue
-        message = "as_json_string writes quotes of its own; there are quotes around it already."
+        message = tr("as_json_string writes quotes of its own; there are quotes around it already.")
         alone = study.json(one).alone.get(id(output.node), set())
         quotes = next(iter(alone)) if len(alone) == 1 else None
         fix = None
         if quotes is not None and contexts == {Context.STRING}:
             first, last = quotes[0], quotes[1] - 1
             edits = (Edit(first, first + 1, ""), Edit(last, last + 1, ""))
-            fix = Fix("Remove the quotes", edits)
+            fix = Fix(tr("Remove the quotes"), edits)
         start = call.token.start_index
         yield Spot(one.field, start, start + len(call.name), message, fix)
 
@@ -297,10 +321,13 @@ def faults(study: Study, *kinds: FaultKind) -> Iterator[tuple[Parsed, Fault]]:
 RULES = (
     Rule(
         "json_unescaped",
-        "Value not escaped inside a JSON string",
+        translatable("Value not escaped inside a JSON string"),
         Severity.ERROR,
-        'A name such as Zoé "Z" or a text with a line break ends the JSON string early, and the '
-        "receiver refuses the body. End the output with the filter json_escape.",
+        translatable(
+            'A name such as Zoé "Z" or a text with a line break ends the JSON string early, '
+            "and the "
+            "receiver refuses the body. End the output with the filter json_escape."
+        ),
         Example('{"name": "{{${first_name} | default: \'there\'}}"}'),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),
         _unescaped,
@@ -308,11 +335,14 @@ RULES = (
     ),
     Rule(
         "json_html_escape",
-        "HTML escaping inside JSON",
+        translatable("HTML escaping inside JSON"),
         Severity.ERROR,
-        "The filter escape writes entities for HTML (&amp; for &), which the receiver shows as "
-        "they are, and it leaves backslashes and line breaks, which break the JSON. Inside a JSON "
-        "string, use json_escape; for HTML in JSON use escape and then json_escape.",
+        translatable(
+            "The filter escape writes entities for HTML (&amp; for &), which the receiver shows as "
+            "they are, and it leaves backslashes and line breaks, which break the JSON. "
+            "Inside a JSON "
+            "string, use json_escape; for HTML in JSON use escape and then json_escape."
+        ),
         Example('{"city": "{{${city} | default: \'\' | escape}}"}'),
         Example('{"city": "{{${city} | default: \'\' | json_escape}}"}'),
         _html_escape,
@@ -320,10 +350,13 @@ RULES = (
     ),
     Rule(
         "json_escape_misplaced",
-        "json_escape outside of JSON",
+        translatable("json_escape outside of JSON"),
         Severity.WARNING,
-        "The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know "
-        'no backslashes: json_escape makes O\\"Brien of O"Brien there.',
+        translatable(
+            "The value of a key-value pair is escaped by itself, and URLs, forms, headers "
+            "and XML know "
+            'no backslashes: json_escape makes O\\"Brien of O"Brien there.'
+        ),
         Example("{{${first_name} | default: 'there' | json_escape}}", Where.TEXT),
         Example("{{${first_name} | default: 'there'}}", Where.TEXT),
         _pair_escaped,
@@ -331,10 +364,12 @@ RULES = (
     ),
     Rule(
         "json_text_unquoted",
-        "Text without quotes in JSON",
+        translatable("Text without quotes in JSON"),
         Severity.ERROR,
-        "JSON writes text in quotes; only numbers, true, false and null stand without. What an "
-        "attribute holds is known from the sample users.",
+        translatable(
+            "JSON writes text in quotes; only numbers, true, false and null stand without. What an "
+            "attribute holds is known from the sample users."
+        ),
         Example("{\"name\": {{${first_name} | default: 'there'}}}"),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),
         _text_unquoted,
@@ -342,10 +377,12 @@ RULES = (
     ),
     Rule(
         "json_default_text",
-        "Default that is no JSON",
+        translatable("Default that is no JSON"),
         Severity.ERROR,
-        "Where a number stands without quotes, the default must be one too: an empty default "
-        "leaves nothing behind the colon, and a word stands there without quotes.",
+        translatable(
+            "Where a number stands without quotes, the default must be one too: an empty default "
+            "leaves nothing behind the colon, and a word stands there without quotes."
+        ),
         Example("{\"points\": {{custom_attribute.${points} | default: ''}}}"),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
         _default_text,
@@ -353,10 +390,13 @@ RULES = (
     ),
     Rule(
         "json_number_quoted",
-        "Number in quotes",
+        translatable("Number in quotes"),
         Severity.WARNING,
-        "In quotes a number arrives as text, and many receivers refuse or misread it. Leave the "
-        "quotes out and give it a number as default, or set the pair's type to number.",
+        translatable(
+            "In quotes a number arrives as text, and many receivers refuse or misread it. "
+            "Leave the "
+            "quotes out and give it a number as default, or set the pair's type to number."
+        ),
         Example('{"points": "{{custom_attribute.${points} | default: 0}}"}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
         _number_quoted,
@@ -364,10 +404,13 @@ RULES = (
     ),
     Rule(
         "json_structure_printed",
-        "Array or object printed as it is",
+        translatable("Array or object printed as it is"),
         Severity.ERROR,
-        "Braze prints the items of an array one behind the other, and an object in a form that no "
-        "receiver reads. Use as_json_string without quotes around it, or a loop, or join.",
+        translatable(
+            "Braze prints the items of an array one behind the other, and an object in a "
+            "form that no "
+            "receiver reads. Use as_json_string without quotes around it, or a loop, or join."
+        ),
         Example('{"tags": {{custom_attribute.${favourite_genres}}}}'),
         Example('{"tags": {{custom_attribute.${favourite_genres} | as_json_string}}}'),
         _structure,
@@ -375,10 +418,13 @@ RULES = (
     ),
     Rule(
         "json_quoted_twice",
-        "Quotes around as_json_string",
+        translatable("Quotes around as_json_string"),
         Severity.ERROR,
-        "as_json_string writes a text with its quotes, and an object with its braces. Inside of "
-        "quotes that ends the string at once.",
+        translatable(
+            "as_json_string writes a text with its quotes, and an object with its braces. "
+            "Inside of "
+            "quotes that ends the string at once."
+        ),
         Example('{"name": "{{${first_name} | as_json_string}}"}'),
         Example('{"name": {{${first_name} | as_json_string}}}'),
         _quoted_twice,

@@ -16,6 +16,7 @@ from hookstudio.core.liquid.tags.variables import nodes_in
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.project.webhook import JsonBody, LanguageVariant, RawBody, Webhook
 from hookstudio.core.request.languages import LANGUAGES, language_name, variant_for
+from hookstudio.core.wording import tr, translatable
 
 _TAGS = frozenset(language.tag for language in LANGUAGES)
 
@@ -33,9 +34,11 @@ def _missing(study: Study) -> Iterator[Spot]:
     default = "en" if "en" in counted else next(iter(counted), "")
     for tag in counted:
         if tag != default:
-            message = (
-                f"There are sample users with {language_name(tag)} ({tag}), and no variant for "
-                "it; they get the default."
+            message = tr(
+                "There are sample users with {tag} ({tag_2}), and no variant for "
+                "it; they get the default.",
+                tag=language_name(tag),
+                tag_2=tag,
             )
             yield Spot("languages", 0, 0, message)
 
@@ -46,14 +49,18 @@ def _same(study: Study) -> Iterator[Spot]:
         field = f"languages.{variant.language}"
         name = f"{language_name(variant.language)} ({variant.language})"
         if variant.url is None and variant.body is None:
-            yield Spot(field, 0, 0, f"The variant {name} has no URL and no body of its own.")
+            yield Spot(
+                field, 0, 0, tr("The variant {name} has no URL and no body of its own.", name=name)
+            )
             continue
         if variant.url is not None and variant.url == webhook.url:
-            message = f"The URL of the variant {name} is the default's; leave it out."
+            message = tr("The URL of the variant {name} is the default's; leave it out.", name=name)
             yield Spot(f"{field}.url", 0, len(variant.url), message)
         if variant.body is not None and _same_body(variant, webhook):
             text = variant.body.text if isinstance(variant.body, RawBody) else ""
-            message = f"The body of the variant {name} is the default's; it is not translated."
+            message = tr(
+                "The body of the variant {name} is the default's; it is not translated.", name=name
+            )
             yield Spot(f"{field}.body", 0, len(text), message)
         yield from _same_as_another(webhook, variant, field, name)
 
@@ -77,7 +84,11 @@ def _same_as_another(
         related = other.language.split("-")[0] == variant.language.split("-")[0]
         if not related and _same_body(variant, other):
             text = variant.body.text if isinstance(variant.body, RawBody) else ""
-            message = f"The body of the variant {name} is that of {language_name(other.language)}."
+            message = tr(
+                "The body of the variant {name} is that of {language}.",
+                name=name,
+                language=language_name(other.language),
+            )
             yield Spot(f"{field}.body", 0, len(text), message)
 
 
@@ -85,7 +96,10 @@ def _unknown(study: Study) -> Iterator[Spot]:
     for variant in study.webhook.languages:
         tag = variant.language.replace("_", "-").split("-")[0].lower()
         if tag not in _TAGS:
-            message = f"{variant.language} is no language code of ISO 639-1; no user gets it."
+            message = tr(
+                "{language} is no language code of ISO 639-1; no user gets it.",
+                language=variant.language,
+            )
             yield Spot(f"languages.{variant.language}", 0, 0, message)
 
 
@@ -94,7 +108,7 @@ def _without_else(study: Study) -> Iterator[Spot]:
         for top in one.template.nodes:
             for node in nodes_in(top):
                 if _lacks_else(node):
-                    message = (
+                    message = tr(
                         "A user with another language, or with none, gets nothing here; add an "
                         "else."
                     )
@@ -128,7 +142,7 @@ def _prints(node: IfNode | CaseNode) -> bool:
     )
 
 
-_VARIANTS = (
+_VARIANTS = translatable(
     "method: POST\nurl: https://api.example.com/\nheaders:\n"
     "  - {{name: Content-Type, value: application/json}}\n"
     'body:\n  kind: raw\n  text: \'{{"text": "Hello"}}\'\nlanguages:\n  {}:\n    body:\n'
@@ -138,38 +152,47 @@ _VARIANTS = (
 RULES = (
     Rule(
         "language_missing",
-        "No variant for a language of the sample users",
+        translatable("No variant for a language of the sample users"),
         Severity.INFO,
-        "The webhook has language variants, and sample users whose language is none of them and "
-        "not the default's either. They get the default.",
+        translatable(
+            "The webhook has language variants, and sample users whose language is none of "
+            "them and "
+            "not the default's either. They get the default."
+        ),
         Example(_VARIANTS.format("de", "Hallo"), Where.WEBHOOK),
         Example(_VARIANTS.format("fr", "Bonjour"), Where.WEBHOOK),
         _missing,
     ),
     Rule(
         "language_same",
-        "Variant that is not translated",
+        translatable("Variant that is not translated"),
         Severity.WARNING,
-        "A language variant whose text is that of another one, or that has no text of its own, "
-        "changes nothing.",
+        translatable(
+            "A language variant whose text is that of another one, or that has no text of its own, "
+            "changes nothing."
+        ),
         Example(_VARIANTS.format("fr", "Hello"), Where.WEBHOOK),
         Example(_VARIANTS.format("fr", "Bonjour"), Where.WEBHOOK),
         _same,
     ),
     Rule(
         "language_unknown",
-        "Variant for no language",
+        translatable("Variant for no language"),
         Severity.WARNING,
-        "A variant is named by the code of ISO 639-1, such as fr, or fr-CA for a region.",
+        translatable(
+            "A variant is named by the code of ISO 639-1, such as fr, or fr-CA for a region."
+        ),
         Example(_VARIANTS.format("xx", "Bonjour"), Where.WEBHOOK),
         Example(_VARIANTS.format("fr", "Bonjour"), Where.WEBHOOK),
         _unknown,
     ),
     Rule(
         "language_without_else",
-        "Choice by language without else",
+        translatable("Choice by language without else"),
         Severity.WARNING,
-        "Who has another language, or none, gets an empty text. End the choice with else.",
+        translatable(
+            "Who has another language, or none, gets an empty text. End the choice with else."
+        ),
         Example(
             "{% if ${language} == 'fr' %}Bonjour{% elsif ${language} == 'de' %}Hallo{% endif %}",
             Where.TEXT,

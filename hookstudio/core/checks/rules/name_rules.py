@@ -28,10 +28,11 @@ from hookstudio.core.liquid.names import (
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.vocabulary import ATTRIBUTES
 from hookstudio.core.liquid.vocabulary import NAMESPACES as VOCABULARY
+from hookstudio.core.wording import tr, translatable
 
 _ELSEWHERE = {space.name: space.help for space in VOCABULARY if not space.webhooks} | {
-    "sms": "An SMS message",
-    "whats_app": "A WhatsApp message",
+    "sms": translatable("An SMS message"),
+    "whats_app": translatable("A WhatsApp message"),
 }
 _EMAIL_ONLY = frozenset(
     {
@@ -62,22 +63,37 @@ def _misspelt(study: Study) -> Iterator[Spot]:
             if name in names or "." in name or "[" in name:
                 continue
             meant = near_name(name, names)
-            known = "sample user has" if space in _OPEN else "attribute is called"
+            known = tr("sample user has") if space in _OPEN else tr("attribute is called")
             if meant:
-                yield _name_spot(one, path, name, meant, f"No {known} {name}")
+                yield _name_spot(
+                    one, path, name, meant, tr("No {known} {name}", known=known, name=name)
+                )
             elif space in _FIXED:
                 start, end = _place_of(one, path, name)
-                yield Spot(one.field, start, end, f"{space} has no {name} in Braze.")
+                yield Spot(
+                    one.field,
+                    start,
+                    end,
+                    tr("{space} has no {name} in Braze.", space=space, name=name),
+                )
         for path, name, names in study.reading(one).misses:
             meant = near_name(name, names)
             if meant:
-                yield _name_spot(one, path, name, meant, f"No sample has {name} there")
+                yield _name_spot(
+                    one, path, name, meant, tr("No sample has {name} there", name=name)
+                )
 
 
 def _name_spot(one: Parsed, path: Path, name: str, meant: str, message: str) -> Spot:
     start, end = _place_of(one, path, name)
-    fix = replacement(f"Write {meant}", start, end, meant)
-    return Spot(one.field, start, end, f"{message}; did you mean {meant}?", fix)
+    fix = replacement(tr("Write {meant}", meant=meant), start, end, meant)
+    return Spot(
+        one.field,
+        start,
+        end,
+        tr("{message}; did you mean {meant}?", message=message, meant=meant),
+        fix,
+    )
 
 
 def _place_of(one: Parsed, path: Path, name: str) -> tuple[int, int]:
@@ -99,11 +115,11 @@ def _unknown_namespace(study: Study) -> Iterator[Spot]:
                 continue
             start = path.token.start_index
             meant = near_name(root, _ROOTS) or _ALIASES.get(root, "")
-            message = f"Braze has no {root}.${{…}}"
+            message = tr("Braze has no {root}.${{…}}", root=root)
             fix = None
             if meant:
-                message += f"; did you mean {meant}.${{…}}?"
-                fix = replacement(f"Write {meant}", start, start + len(root), meant)
+                message += tr("; did you mean {meant}.${{…}}?", meant=meant)
+                fix = replacement(tr("Write {meant}", meant=meant), start, start + len(root), meant)
             else:
                 message += "."
             yield Spot(one.field, start, start + len(root), message, fix)
@@ -128,10 +144,13 @@ def _elsewhere(study: Study) -> Iterator[Spot]:
             space, name = str(path.root), str(path.segments[0])
             start = path.token.start_index
             if space in _ELSEWHERE:
-                message = f"{space} holds nothing in a webhook; Braze fills it in other channels."
+                message = tr(
+                    "{space} holds nothing in a webhook; Braze fills it in other channels.",
+                    space=space,
+                )
                 yield Spot(one.field, start, start + len(path.token.value), message)
             elif space == ATTRIBUTE_ROOT and name in _EMAIL_ONLY:
-                message = f"${{{name}}} is for e-mail and holds nothing in a webhook."
+                message = tr("${{{name}}} is for e-mail and holds nothing in a webhook.", name=name)
                 yield Spot(one.field, start, start + len(path.token.value), message)
 
 
@@ -143,12 +162,16 @@ def _block_missing(study: Study) -> Iterator[Spot]:
                 continue
             start, end = full_span(node.token)
             meant = near_name(node.name, blocks)
-            message = f"There is no Content Block {node.name}."
+            message = tr("There is no Content Block {name}.", name=node.name)
             fix = None
             if meant:
                 at = one.source.find(node.name, start, end)
-                message = f"There is no Content Block {node.name}; did you mean {meant}?"
-                fix = replacement(f"Write {meant}", at, at + len(node.name), meant)
+                message = tr(
+                    "There is no Content Block {name}; did you mean {meant}?",
+                    name=node.name,
+                    meant=meant,
+                )
+                fix = replacement(tr("Write {meant}", meant=meant), at, at + len(node.name), meant)
             yield Spot(one.field, start, end, message, fix)
 
 
@@ -161,22 +184,30 @@ def _catalog_missing(study: Study) -> Iterator[Spot]:
             if not name or name in catalogs or word is None:
                 continue
             meant = near_name(name, catalogs)
-            message = f"There is no catalog {name}."
+            message = tr("There is no catalog {name}.", name=name)
             fix = None
             if meant:
-                message = f"There is no catalog {name}; did you mean {meant}?"
-                fix = replacement(f"Write {meant}", word.start, word.start + len(name), meant)
+                message = tr(
+                    "There is no catalog {name}; did you mean {meant}?", name=name, meant=meant
+                )
+                fix = replacement(
+                    tr("Write {meant}", meant=meant), word.start, word.start + len(name), meant
+                )
             yield Spot(one.field, *full_span(node.token), message, fix)
 
 
 RULES = (
     Rule(
         "misspelt_attribute",
-        "Attribute or property that is nearly another",
+        translatable("Attribute or property that is nearly another"),
         Severity.WARNING,
-        "No sample user has an attribute of this name, and one that differs in a letter or two. "
-        "Braze prints nothing for a name that it does not know. The items of arrays and objects "
-        "are looked at too.",
+        translatable(
+            "No sample user has an attribute of this name, and one that differs in a letter "
+            "or two. "
+            "Braze prints nothing for a name that it does not know. The items of arrays and "
+            "objects "
+            "are looked at too."
+        ),
         Example('{"points": {{custom_attribute.${ponits} | default: 0}}}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
         _misspelt,
@@ -184,10 +215,13 @@ RULES = (
     ),
     Rule(
         "unknown_namespace",
-        "Namespace that Braze does not have",
+        translatable("Namespace that Braze does not have"),
         Severity.ERROR,
-        "Values stand in custom_attribute, event_properties, api_trigger_properties, context and "
-        "a few more. Another name holds nothing.",
+        translatable(
+            "Values stand in custom_attribute, event_properties, api_trigger_properties, "
+            "context and "
+            "a few more. Another name holds nothing."
+        ),
         Example('{"points": {{custom_attributes.${points} | default: 0}}}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
         _unknown_namespace,
@@ -195,19 +229,23 @@ RULES = (
     ),
     Rule(
         "attribute_elsewhere",
-        "Attribute of another channel",
+        translatable("Attribute of another channel"),
         Severity.WARNING,
-        "targeted_device, app, card, sms and whats_app are filled for push, in-app messages, "
-        "Content Cards and text messages only; in a webhook they print nothing.",
+        translatable(
+            "targeted_device, app, card, sms and whats_app are filled for push, in-app messages, "
+            "Content Cards and text messages only; in a webhook they print nothing."
+        ),
         Example('{"os": "{{targeted_device.${os} | default: \'\' | json_escape}}"}'),
         Example('{"os": "{{most_recently_used_device.${os} | default: \'\' | json_escape}}"}'),
         _elsewhere,
     ),
     Rule(
         "content_block_missing",
-        "Content Block that does not exist",
+        translatable("Content Block that does not exist"),
         Severity.ERROR,
-        "The project has no file content_blocks/NAME.liquid; Braze would print nothing.",
+        translatable(
+            "The project has no file content_blocks/NAME.liquid; Braze would print nothing."
+        ),
         Example('{"footer": "{{content_blocks.${foter}}}"}'),
         Example('{"footer": "{{content_blocks.${footer}}}"}'),
         _block_missing,
@@ -215,12 +253,21 @@ RULES = (
     ),
     Rule(
         "catalog_missing",
-        "Catalog or item that does not exist",
+        translatable("Catalog or item that does not exist"),
         Severity.WARNING,
-        "The project has no catalogs/NAME.csv of that name, or no such item or selection in it; "
-        "items is an empty array then.",
-        Example("{% catalog_items boks b-1 %}{{items[0].title | default: 'none'}}", Where.TEXT),
-        Example("{% catalog_items books b-1 %}{{items[0].title | default: 'none'}}", Where.TEXT),
+        translatable(
+            "The project has no catalogs/NAME.csv of that name, or no such item or selection "
+            "in it; "
+            "items is an empty array then."
+        ),
+        Example(
+            translatable("{% catalog_items boks b-1 %}{{items[0].title | default: 'none'}}"),
+            Where.TEXT,
+        ),
+        Example(
+            translatable("{% catalog_items books b-1 %}{{items[0].title | default: 'none'}}"),
+            Where.TEXT,
+        ),
         _catalog_missing,
         fixable=True,
         reporter=Reporter.RULE,

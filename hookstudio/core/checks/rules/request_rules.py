@@ -23,6 +23,7 @@ from hookstudio.core.liquid.tags.output import TextNode
 from hookstudio.core.liquid.tags.variables import nodes_in
 from hookstudio.core.project.webhook import JsonBody, RawBody
 from hookstudio.core.request import content_type
+from hookstudio.core.wording import tr, translatable
 
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+")
 _KNOWN_TYPES = (
@@ -57,19 +58,33 @@ def _wrong_type(study: Study) -> Iterator[Spot]:
     misspelt = _misspelt_type(written)
     start = declared.find(written)
     if misspelt:
-        message = f"There is no Content-Type {written}."
+        message = tr("There is no Content-Type {written}.", written=written)
         fix = None
         if misspelt != "?":
-            message = f"There is no Content-Type {written}; did you mean {misspelt}?"
-            fix = replacement(f"Write {misspelt}", start, start + len(written), misspelt)
+            message = tr(
+                "There is no Content-Type {written}; did you mean {misspelt}?",
+                written=written,
+                misspelt=misspelt,
+            )
+            fix = replacement(
+                tr("Write {misspelt}", misspelt=misspelt), start, start + len(written), misspelt
+            )
         yield Spot(field, start, start + len(written), message, fix)
         return
     shape = _body_shape(study)
     if shape is None or _fits(written.lower(), shape):
         return
     wanted = {Form.JSON: content_type.JSON, Form.FORM: content_type.FORM}.get(shape)
-    fix = replacement(f"Write {wanted}", start, start + len(written), wanted) if wanted else None
-    message = f"The body is {_FORM_NAMES[shape]}, and the Content-Type says {written}."
+    fix = (
+        replacement(tr("Write {wanted}", wanted=wanted), start, start + len(written), wanted)
+        if wanted
+        else None
+    )
+    message = tr(
+        "The body is {form_names}, and the Content-Type says {written}.",
+        form_names=_FORM_NAMES[shape],
+        written=written,
+    )
     yield Spot(field, start, start + len(written), message, fix)
 
 
@@ -122,8 +137,12 @@ def _misspelt_header(study: Study) -> Iterator[Spot]:
         meant = next((one for one in _KNOWN_HEADERS if one.replace("-", "").lower() == same), "")
         meant = meant or (near[0] if near else "")
         if meant:
-            message = f"The header {name} means nothing to receivers; did you mean {meant}?"
-            fix = replacement(f"Write {meant}", 0, len(name), meant)
+            message = tr(
+                "The header {name} means nothing to receivers; did you mean {meant}?",
+                name=name,
+                meant=meant,
+            )
+            fix = replacement(tr("Write {meant}", meant=meant), 0, len(name), meant)
             yield Spot(f"headers[{index}].name", 0, len(name), message, fix)
 
 
@@ -133,7 +152,7 @@ def _header_language(study: Study) -> Iterator[Spot]:
             for node in nodes_in(top):
                 if _asks_language(node):
                     start, end = node.token.full  # type: ignore[attr-defined] # a markup token
-                    message = (
+                    message = tr(
                         "Braze has languages for the URL and the body only; this header is the "
                         "same for all variants but for this condition."
                     )
@@ -143,9 +162,11 @@ def _header_language(study: Study) -> Iterator[Spot]:
     for index, header in enumerate(study.webhook.headers):
         fixed = "{{" not in header.value and "{%" not in header.value
         if header.enabled and fixed and header.name.lower() in _LANGUAGE_HEADERS and header.value:
-            message = (
-                f"{header.name} says {header.value} for every language variant; headers have no "
-                "variants of their own."
+            message = tr(
+                "{name} says {value} for every language variant; headers have no "
+                "variants of their own.",
+                name=header.name,
+                value=header.value,
             )
             yield Spot(f"headers[{index}].value", 0, len(header.value), message)
 
@@ -182,12 +203,12 @@ def _line_break(one: Parsed) -> Spot | None:
             breaks += [(start + match.start(), start + match.end()) for match in found]
     if not breaks:
         return None
-    message = (
+    message = tr(
         "A line break of the template reaches the header; put the tags on one line, or write {%- "
         "and -%}."
     )
     edits = tuple(Edit(start, end, _joint(one.source, start, end)) for start, end in breaks)
-    return Spot(one.field, *breaks[0], message, Fix("Remove the line breaks", edits))
+    return Spot(one.field, *breaks[0], message, Fix(tr("Remove the line breaks"), edits))
 
 
 def _joint(source: str, start: int, end: int) -> str:
@@ -217,8 +238,10 @@ def _edge(one: Parsed) -> Spot | None:
         first = (0, start) if start else (start + len(stripped), len(source))
     if first is None:
         return None
-    fix = replacement("Remove the white space", *first, "")
-    message = "White space at the edge of a header value is not sent, or is taken as a part of it."
+    fix = replacement(tr("Remove the white space"), *first, "")
+    message = tr(
+        "White space at the edge of a header value is not sent, or is taken as a part of it."
+    )
     return Spot(one.field, *first, message, fix)
 
 
@@ -255,11 +278,11 @@ def _unsafe_value(study: Study) -> Iterator[Spot]:
                 continue
             if not _is_free_text(output):
                 continue
-            message = (
-                f"{named(output)} may hold a line break or letters that no header can carry; "
-                "encode it."
+            message = tr(
+                "{output} may hold a line break or letters that no header can carry; encode it.",
+                output=named(output),
             )
-            fix = insertion("Add url_param_escape", output.inner[1], " | url_param_escape")
+            fix = insertion(tr("Add url_param_escape"), output.inner[1], " | url_param_escape")
             yield Spot(one.field, *output.inner, message, fix)
 
 
@@ -288,7 +311,7 @@ def _delete_body(study: Study) -> Iterator[Spot]:
     body = webhook.body
     holds = bool(body.pairs) if isinstance(body, JsonBody) else bool(body.text.strip())
     if holds:
-        message = "Many receivers ignore the body of a DELETE request."
+        message = tr("Many receivers ignore the body of a DELETE request.")
         yield Spot("method", 0, len(webhook.method), message)
 
 
@@ -298,8 +321,10 @@ def _xml(study: Study) -> Iterator[Spot]:
             value = output.value
             if Safe.XML in value.safe or value.is_structure or output.captured:
                 continue
-            fix: Fix = insertion("Add escape", output.inner[1], " | escape")
-            message = f"{named(output)} is not escaped: a < or & in it breaks the XML."
+            fix: Fix = insertion(tr("Add escape"), output.inner[1], " | escape")
+            message = tr(
+                "{output} is not escaped: a < or & in it breaks the XML.", output=named(output)
+            )
             yield Spot(one.field, *output.inner, message, fix)
 
 
@@ -309,22 +334,26 @@ def _scheme(study: Study) -> Iterator[Spot]:
             continue
         match = re.match(r"\s*(Bearer|Basic|Token)(?=[{:])\s*:?", header.value, re.IGNORECASE)
         if match is not None:
-            message = f"Between {match.group(1)} and what follows stands one space."
-            fix = replacement("Write a space", match.end(1), match.end(), " ")
+            message = tr("Between {group} and what follows stands one space.", group=match.group(1))
+            fix = replacement(tr("Write a space"), match.end(1), match.end(), " ")
             yield Spot(f"headers[{index}].value", *match.span(1), message, fix)
 
 
 RULES = (
     Rule(
         "content_type_wrong",
-        "Content-Type that does not fit",
+        translatable("Content-Type that does not fit"),
         Severity.WARNING,
-        "The Content-Type tells the receiver how to read the body: application/json for JSON, "
-        "application/x-www-form-urlencoded for a form.",
+        translatable(
+            "The Content-Type tells the receiver how to read the body: application/json for JSON, "
+            "application/x-www-form-urlencoded for a form."
+        ),
         Example(
-            "method: POST\nurl: https://api.example.com/\nheaders:\n"
-            "  - name: Content-Type\n    value: application/x-www-form-url-encoded\n"
-            "body:\n  kind: raw\n  text: a=1&b=2\n",
+            translatable(
+                "method: POST\nurl: https://api.example.com/\nheaders:\n"
+                "  - name: Content-Type\n    value: application/x-www-form-url-encoded\n"
+                "body:\n  kind: raw\n  text: a=1&b=2\n"
+            ),
             Where.WEBHOOK,
         ),
         Example("a=1&b=2", Where.FORM),
@@ -333,48 +362,66 @@ RULES = (
     ),
     Rule(
         "header_misspelt",
-        "Misspelt header",
+        translatable("Misspelt header"),
         Severity.WARNING,
-        "A header that nobody knows is ignored, and the one that was meant is missing.",
+        translatable(
+            "A header that nobody knows is ignored, and the one that was meant is missing."
+        ),
         Example(
-            "method: GET\nurl: https://api.example.com/\nheaders:\n"
-            "  - name: Authorisation\n    value: Bearer {{secret.key}}\n",
+            translatable(
+                "method: GET\nurl: https://api.example.com/\nheaders:\n"
+                "  - name: Authorisation\n    value: Bearer {{secret.key}}\n"
+            ),
             Where.WEBHOOK,
         ),
-        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
+        Example(translatable("Bearer {{secret.key}}"), Where.AUTHORIZATION),
         _misspelt_header,
         fixable=True,
     ),
     Rule(
         "header_language",
-        "Header that depends on the language",
+        translatable("Header that depends on the language"),
         Severity.WARNING,
-        "Braze has language variants for the URL and the body, not for headers. Send the language "
-        "itself, as {{${language} | default: 'en'}}, or put it into the body.",
+        translatable(
+            "Braze has language variants for the URL and the body, not for headers. Send the "
+            "language "
+            "itself, as {{${language} | default: 'en'}}, or put it into the body."
+        ),
         Example("{% if ${language} == 'fr' %}France{% else %}World{% endif %}", Where.HEADER),
         Example("{{${language} | default: 'en'}}", Where.HEADER),
         _header_language,
     ),
     Rule(
         "header_white_space",
-        "White space that reaches a header",
+        translatable("White space that reaches a header"),
         Severity.WARNING,
-        "A line break around tags becomes a part of the header, and the request is refused. Put "
-        "the tags on one line, or take the white space away with {%- and -%}. A space at the edge "
-        "is not sent, or is taken as a part of the value.",
-        Example(
-            "{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}", Where.HEADER
+        translatable(
+            "A line break around tags becomes a part of the header, and the request is "
+            "refused. Put "
+            "the tags on one line, or take the white space away with {%- and -%}. A space at "
+            "the edge "
+            "is not sent, or is taken as a part of the value."
         ),
-        Example("{% if custom_attribute.${vip} == true %}vip{% else %}no{% endif %}", Where.HEADER),
+        Example(
+            translatable("{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}"),
+            Where.HEADER,
+        ),
+        Example(
+            translatable("{% if custom_attribute.${vip} == true %}vip{% else %}no{% endif %}"),
+            Where.HEADER,
+        ),
         _white_space,
         fixable=True,
     ),
     Rule(
         "header_value_unsafe",
-        "Free text in a header",
+        translatable("Free text in a header"),
         Severity.WARNING,
-        "A header carries neither line breaks nor letters beyond ASCII. Encode a name or another "
-        "text that people type, with url_param_escape or base64_encode.",
+        translatable(
+            "A header carries neither line breaks nor letters beyond ASCII. Encode a name or "
+            "another "
+            "text that people type, with url_param_escape or base64_encode."
+        ),
         Example("{{${first_name} | default: 'there'}}", Where.HEADER),
         Example("{{${first_name} | default: 'there' | url_param_escape}}", Where.HEADER),
         _unsafe_value,
@@ -382,33 +429,40 @@ RULES = (
     ),
     Rule(
         "authorization_scheme",
-        "No space behind the scheme",
+        translatable("No space behind the scheme"),
         Severity.ERROR,
-        "An Authorization header is a scheme, one space, and the credentials.",
+        translatable("An Authorization header is a scheme, one space, and the credentials."),
         Example("Bearer{{secret.key}}", Where.AUTHORIZATION),
-        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
+        Example(translatable("Bearer {{secret.key}}"), Where.AUTHORIZATION),
         _scheme,
         fixable=True,
     ),
     Rule(
         "body_on_delete",
-        "DELETE with a body",
+        translatable("DELETE with a body"),
         Severity.INFO,
-        "The standard gives the body of a DELETE request no meaning, and many receivers drop it. "
-        "Put what they need into the URL.",
+        translatable(
+            "The standard gives the body of a DELETE request no meaning, and many receivers "
+            "drop it. "
+            "Put what they need into the URL."
+        ),
         Example(
-            "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"
-            "  pairs:\n    - {key: id, type: text, value: a}\n",
+            translatable(
+                "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"
+                "  pairs:\n    - {key: id, type: text, value: a}\n"
+            ),
             Where.WEBHOOK,
         ),
-        Example("method: DELETE\nurl: https://api.example.com/users/1\n", Where.WEBHOOK),
+        Example(
+            translatable("method: DELETE\nurl: https://api.example.com/users/1\n"), Where.WEBHOOK
+        ),
         _delete_body,
     ),
     Rule(
         "xml_unescaped",
-        "Value not escaped in XML",
+        translatable("Value not escaped in XML"),
         Severity.ERROR,
-        "A < or & in a value breaks the XML. End the output with the filter escape.",
+        translatable("A < or & in a value breaks the XML. End the output with the filter escape."),
         Example("<name>{{${first_name} | default: 'there'}}</name>", Where.XML),
         Example("<name>{{${first_name} | default: 'there' | escape}}</name>", Where.XML),
         _xml,

@@ -18,6 +18,7 @@ from hookstudio.core.checks.rules.suppression_rules import UNKNOWN, UNUSED
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid.problems import LineMap
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import tr
 
 _PARTS = ("method", "url", "headers", "body")
 _NUMBERS = re.compile(r"\[(\d+)\]")
@@ -63,15 +64,16 @@ def _tells(comment: Suppression) -> bool:
 
 def _comment(comment: Suppression) -> tuple[Rule, Spot]:
     if rule(comment.rule) is not None:
-        message = (
-            f"This comment silences nothing: there is no {comment.rule} on its line or the next."
+        message = tr(
+            "This comment silences nothing: there is no {rule} on its line or the next.",
+            rule=comment.rule,
         )
         return UNUSED, Spot(comment.field, comment.start, comment.end, message)
-    message = "This comment names no rule."
+    message = tr("This comment names no rule.")
     if comment.rule:
         meant = near_name(comment.rule, [each.id for each in RULES])
-        hint = f"; did you mean {meant}?" if meant else "."
-        message = f"There is no rule {comment.rule}{hint}"
+        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
+        message = tr("There is no rule {rule}{hint}", rule=comment.rule, hint=hint)
     return UNKNOWN, Spot(comment.field, comment.start, comment.end, message)
 
 

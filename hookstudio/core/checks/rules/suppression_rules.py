@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hookstudio.core.checks.rules.rule import Example, Rule, Spot, Where
 from hookstudio.core.checks.rules.study import Study
 from hookstudio.core.findings import Severity
+from hookstudio.core.wording import translatable
 
 
 def _found_later(_study: Study) -> Iterator[Spot]:
@@ -15,29 +16,43 @@ def _found_later(_study: Study) -> Iterator[Spot]:
 
 UNUSED = Rule(
     "ignore_unused",
-    "Comment that silences nothing",
+    translatable("Comment that silences nothing"),
     Severity.WARNING,
-    "{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first finding of "
-    "that rule on its line, or else on the next. This one has nothing to silence any more.",
+    translatable(
+        "{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first "
+        "finding of "
+        "that rule on its line, or else on the next. This one has nothing to silence any more."
+    ),
     Example(
-        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}"
-        "{{${first_name} | default: 'you'}}",
+        translatable(
+            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}"
+            "{{${first_name} | default: 'you'}}"
+        ),
         Where.TEXT,
     ),
     Example(
-        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}",
+        translatable(
+            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}"
+        ),
         Where.TEXT,
     ),
     _found_later,
 )
 UNKNOWN = Rule(
     "ignore_unknown",
-    "Comment that names no rule",
+    translatable("Comment that names no rule"),
     Severity.WARNING,
-    "A comment that silences a finding names its rule: hookstudio check --rules lists them.",
-    Example("{% comment %} hookstudio-ignore: no_default {% endcomment %}hello", Where.TEXT),
+    translatable(
+        "A comment that silences a finding names its rule: hookstudio check --rules lists them."
+    ),
     Example(
-        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}",
+        translatable("{% comment %} hookstudio-ignore: no_default {% endcomment %}hello"),
+        Where.TEXT,
+    ),
+    Example(
+        translatable(
+            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}"
+        ),
         Where.TEXT,
     ),
     _found_later,

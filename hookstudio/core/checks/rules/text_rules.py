@@ -20,6 +20,7 @@ from hookstudio.core.project.secret_shapes import (
     SECRET_PARAMETER,
     secret_findings,
 )
+from hookstudio.core.wording import tr, translatable
 
 _PLACEHOLDER = re.compile(
     r"<[A-Z][A-Z0-9_ -]{2,40}>"
@@ -38,7 +39,7 @@ def _secret(study: Study) -> Iterator[Spot]:
     for field, start, end in _more_secrets(study):
         overlaps = any(f == field and s < end and start < e for (f, s), (e, _) in found.items())
         if not overlaps:
-            message = (
+            message = tr(
                 "There is what looks like a secret here. Move it to the keyring and write "
                 "{{secret.name}}."
             )
@@ -95,7 +96,7 @@ def _clear_bearer(one: Parsed) -> Iterator[tuple[str, int, int]]:
 
 
 def _placeholder(study: Study) -> Iterator[Spot]:
-    message = "This placeholder was never replaced; write {{secret.name}}, or the value."
+    message = tr("This placeholder was never replaced; write {{secret.name}}, or the value.")
     for text in study.plain([Form.URL, Form.HEADER]):
         match = _PLACEHOLDER.search(text.source)
         if match is not None:
@@ -117,16 +118,19 @@ def _date_format(study: Study) -> Iterator[Spot]:
         at = start + 1
         if "%" not in pattern:
             if pattern and _WORD_FORMAT.search(pattern):
-                message = (
-                    f"The form {pattern} is printed as it is; Liquid writes it with %, as in "
-                    "%Y-%m-%d."
+                message = tr(
+                    "The form {pattern} is printed as it is; Liquid writes it with %, as in "
+                    "%Y-%m-%d.",
+                    pattern=pattern,
                 )
                 yield Spot(one.field, start, start + len(argument.token.value), message)
             continue
         for match in _DIRECTIVE.finditer(pattern):
             if match[3] and match[3][-1] in _KNOWN_DIRECTIVES:
                 continue
-            message = f"{match.group()} is no part of a date; it is printed as it is."
+            message = tr(
+                "{group} is no part of a date; it is printed as it is.", group=match.group()
+            )
             yield Spot(one.field, at + match.start(), at + match.end(), message)
 
 
@@ -164,7 +168,10 @@ def _default_late(study: Study) -> Iterator[Spot]:
             for before, call in pairwise(calls):
                 if call.name == "default" and _prints_always(before):
                     start = call.token.start_index
-                    message = f"{before.name} always gives something, so this default never acts."
+                    message = tr(
+                        "{name} always gives something, so this default never acts.",
+                        name=before.name,
+                    )
                     fix = None
                     if before is calls[0]:
                         fix = _moved(before, call)
@@ -183,49 +190,63 @@ def _prints_always(call: FilterCall) -> bool:
 def _moved(before: FilterCall, call: FilterCall) -> Fix:
     first, second = before.token.value, call.token.value
     start, end = before.token.start_index, call.token.start_index + len(second)
-    return replacement("Move the default to the front", start, end, f"{second} | {first}")
+    return replacement(tr("Move the default to the front"), start, end, f"{second} | {first}")
 
 
 RULES = (
     Rule(
         "project_secret_in_file",
-        "Secret in clear",
+        translatable("Secret in clear"),
         Severity.WARNING,
-        "What is written in a webhook's file ends in git, in the log and with everybody who opens "
-        "the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as "
-        "the request is sent.",
-        Example("Basic {{'ada:hunter2' | base64_encode}}", Where.AUTHORIZATION),
-        Example("Basic {{secret.crm_login | base64_encode}}", Where.AUTHORIZATION),
+        translatable(
+            "What is written in a webhook's file ends in git, in the log and with everybody "
+            "who opens "
+            "the project. Keep the value in the keyring and write {{secret.name}}; it is "
+            "filled in as "
+            "the request is sent."
+        ),
+        Example(translatable("Basic {{'ada:hunter2' | base64_encode}}"), Where.AUTHORIZATION),
+        Example(translatable("Basic {{secret.crm_login | base64_encode}}"), Where.AUTHORIZATION),
         _secret,
         code="PROJECT_SECRET_IN_FILE",
     ),
     Rule(
         "placeholder_left",
-        "Placeholder that was never replaced",
+        translatable("Placeholder that was never replaced"),
         Severity.WARNING,
-        "A text such as YOUR_API_KEY comes from a template or from documentation.",
-        Example("Bearer YOUR_API_KEY", Where.AUTHORIZATION),
-        Example("Bearer {{secret.api_key}}", Where.AUTHORIZATION),
+        translatable("A text such as YOUR_API_KEY comes from a template or from documentation."),
+        Example(translatable("Bearer YOUR_API_KEY"), Where.AUTHORIZATION),
+        Example(translatable("Bearer {{secret.api_key}}"), Where.AUTHORIZATION),
         _placeholder,
     ),
     Rule(
         "date_format",
-        "Form of a date that Liquid does not know",
+        translatable("Form of a date that Liquid does not know"),
         Severity.WARNING,
-        "The filter date takes the directives of strftime: %Y year, %m month, %d day, %H hour, %M "
-        "minute, %S second, %s seconds since 1970.",
+        translatable(
+            "The filter date takes the directives of strftime: %Y year, %m month, %d day, %H "
+            "hour, %M "
+            "minute, %S second, %s seconds since 1970."
+        ),
         Example("{{'now' | date: 'YYYY-MM-DD'}}", Where.TEXT),
         Example("{{'now' | date: '%Y-%m-%d'}}", Where.TEXT),
         _date_format,
     ),
     Rule(
         "default_never_used",
-        "Default behind a filter that always gives something",
+        translatable("Default behind a filter that always gives something"),
         Severity.WARNING,
-        "plus makes 0 of nothing, append makes a text of it: a default behind them never acts. Put "
-        "it in front.",
-        Example("{{custom_attribute.${points} | plus: 1 | default: 5}} points", Where.TEXT),
-        Example("{{custom_attribute.${points} | default: 5 | plus: 1}} points", Where.TEXT),
+        translatable(
+            "plus makes 0 of nothing, append makes a text of it: a default behind them never "
+            "acts. Put "
+            "it in front."
+        ),
+        Example(
+            translatable("{{custom_attribute.${points} | plus: 1 | default: 5}} points"), Where.TEXT
+        ),
+        Example(
+            translatable("{{custom_attribute.${points} | default: 5 | plus: 1}} points"), Where.TEXT
+        ),
         _default_late,
         fixable=True,
     ),

@@ -22,9 +22,14 @@ from hookstudio.core.checks.rules.values import Safe, Value
 from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentNode
 from hookstudio.core.request.url import UrlFault, read_url
+from hookstudio.core.wording import tr, translatable
 
 _ENCODERS = ("url_param_escape", "url_encode", "url_escape")
-_PLACES = {UrlPlace.PATH: "the path", UrlPlace.QUERY: "the query", UrlPlace.FRAGMENT: "the URL"}
+_PLACES = {
+    UrlPlace.PATH: translatable("the path"),
+    UrlPlace.QUERY: translatable("the query"),
+    UrlPlace.FRAGMENT: translatable("the URL"),
+}
 _INSECURE = re.compile(r"\s*(http)://([^/?#\s{}]*)", re.IGNORECASE)
 
 
@@ -49,12 +54,14 @@ def _unescaped(study: Study) -> Iterator[Spot]:
             continue
         if value.is_structure or (value == Value() and not study.is_set(one, output.expression)):
             continue
-        where = "the form" if one.text.form is Form.FORM else _PLACES[place]
-        message = (
-            f"{named(output)} goes into {where} unencoded: a space, & or / in it changes what the "
-            "receiver reads."
+        where = tr("the form") if one.text.form is Form.FORM else _PLACES[place]
+        message = tr(
+            "{output} goes into {where} unencoded: a space, & or / in it changes what the "
+            "receiver reads.",
+            output=named(output),
+            where=where,
         )
-        fix = insertion("Add url_param_escape", output.inner[1], " | url_param_escape")
+        fix = insertion(tr("Add url_param_escape"), output.inner[1], " | url_param_escape")
         yield Spot(one.field, *output.inner, message, fix)
 
 
@@ -65,8 +72,8 @@ def _weak(study: Study) -> Iterator[Spot]:
         if Safe.URL in output.value.safe:
             continue
         yield from _encoder_spot(
-            one, output, "url_escape", "url_escape leaves & and = as they are; in a query that "
-            "starts another parameter."
+            one, output, "url_escape", tr("url_escape leaves & and = as they are; in a query that "
+            "starts another parameter.")
         )  # fmt: skip
 
 
@@ -74,9 +81,11 @@ def _plus(study: Study) -> Iterator[Spot]:
     for one, output, place in _in_urls(study):
         if place is UrlPlace.PATH and _encoders(output) == ["url_encode"]:
             yield from _encoder_spot(
-                one, output, "url_encode", "url_encode writes a space as +, which means a plus in "
-                "a path."
-            )  # fmt: skip
+                one,
+                output,
+                "url_encode",
+                tr("url_encode writes a space as +, which means a plus in a path."),
+            )
 
 
 def _encoder_spot(one: Parsed, output: Output, name: str, message: str) -> Iterator[Spot]:
@@ -85,7 +94,7 @@ def _encoder_spot(one: Parsed, output: Output, name: str, message: str) -> Itera
         return
     start = call.token.start_index
     end = start + len(name)
-    fix = replacement("Use url_param_escape", start, end, "url_param_escape")
+    fix = replacement(tr("Use url_param_escape"), start, end, "url_param_escape")
     yield Spot(one.field, start, end, message, fix)
 
 
@@ -98,8 +107,10 @@ def _twice(study: Study) -> Iterator[Spot]:
         start = call.token.start_index
         bar = len(one.source[: one.source.rfind("|", 0, start)].rstrip())
         end = start + len(call.name)
-        fix = replacement(f"Remove {call.name}", bar, end, "")
-        message = f"The value is encoded already; {call.name} encodes its % once more."
+        fix = replacement(tr("Remove {name}", name=call.name), bar, end, "")
+        message = tr(
+            "The value is encoded already; {name} encodes its % once more.", name=call.name
+        )
         yield Spot(one.field, start, end, message, fix)
 
 
@@ -110,18 +121,20 @@ def _whole(study: Study) -> Iterator[Spot]:
         if call is None or call.name == "url_escape" or one.text.form is Form.FORM:
             continue
         start = call.token.start_index
-        message = f"{call.name} encodes the : and / of a whole URL; encode its parts instead."
+        message = tr(
+            "{name} encodes the : and / of a whole URL; encode its parts instead.", name=call.name
+        )
         yield Spot(one.field, start, start + len(call.name), message)
 
 
 def _insecure(study: Study) -> Iterator[Spot]:
-    message = "http sends the data in clear; write https, if the host has it."
+    message = tr("http sends the data in clear; write https, if the host has it.")
     for text in study.plain([Form.URL]):
         match = _INSECURE.match(text.source)
         if match is None:
             match = _INSECURE.match(re.sub(r"\{%.*?%\}", _blanked, text.source, flags=re.DOTALL))
         if match is not None and _is_public(match.group(2)):
-            fix = replacement("Write https", *match.span(1), "https")
+            fix = replacement(tr("Write https"), *match.span(1), "https")
             yield Spot(text.field, *match.span(1), message, fix)
     for one in study.parsed:
         for tag in study.reading(one).connected:
@@ -138,7 +151,7 @@ def _insecure_call(one: Parsed, tag: ConnectedContentNode, message: str) -> Iter
     start = tag.arguments.words[0].start
     match = _INSECURE.match(one.source, start)
     if match is not None and _is_public(match.group(2)):
-        fix = replacement("Write https", *match.span(1), "https")
+        fix = replacement(tr("Write https"), *match.span(1), "https")
         yield Spot(one.field, *match.span(1), message, fix)
 
 
@@ -153,14 +166,23 @@ def _is_public(host: str) -> bool:
 RULES = (
     Rule(
         "url_unescaped",
-        "Value not encoded in a URL or form",
+        translatable("Value not encoded in a URL or form"),
         Severity.WARNING,
-        "A space, &, =, +, # or / in a value changes the path or the parameters. End the output "
-        "with url_param_escape, or with url_encode in a query. A whole URL, or a host, at the "
-        "start is left as it is.",
-        Example("https://api.example.com/u/{{${email_address} | default: 'none'}}", Where.URL),
+        translatable(
+            "A space, &, =, +, # or / in a value changes the path or the parameters. End the "
+            "output "
+            "with url_param_escape, or with url_encode in a query. A whole URL, or a host, at the "
+            "start is left as it is."
+        ),
         Example(
-            "https://api.example.com/u/{{${email_address} | default: 'none' | url_param_escape}}",
+            translatable("https://api.example.com/u/{{${email_address} | default: 'none'}}"),
+            Where.URL,
+        ),
+        Example(
+            translatable(
+                "https://api.example.com/u/{{${email_address} | default: 'none' | "
+                "url_param_escape}}"
+            ),
             Where.URL,
         ),
         _unescaped,
@@ -168,45 +190,67 @@ RULES = (
     ),
     Rule(
         "url_escape_weak",
-        "url_escape in a query",
+        translatable("url_escape in a query"),
         Severity.WARNING,
-        "url_escape is for a whole URL: it keeps &, =, + and /. For one value use "
-        "url_param_escape.",
-        Example("https://example.com/?c={{${city} | default: '' | url_escape}}", Where.URL),
-        Example("https://example.com/?c={{${city} | default: '' | url_param_escape}}", Where.URL),
+        translatable(
+            "url_escape is for a whole URL: it keeps &, =, + and /. For one value use "
+            "url_param_escape."
+        ),
+        Example(
+            translatable("https://example.com/?c={{${city} | default: '' | url_escape}}"), Where.URL
+        ),
+        Example(
+            translatable("https://example.com/?c={{${city} | default: '' | url_param_escape}}"),
+            Where.URL,
+        ),
         _weak,
         fixable=True,
     ),
     Rule(
         "url_plus_in_path",
-        "url_encode in a path",
+        translatable("url_encode in a path"),
         Severity.WARNING,
-        "url_encode is for forms and queries: it writes a space as +. In a path a + is a plus.",
-        Example("https://example.com/{{${city} | default: 'x' | url_encode}}/shop", Where.URL),
+        translatable(
+            "url_encode is for forms and queries: it writes a space as +. In a path a + is a plus."
+        ),
         Example(
-            "https://example.com/{{${city} | default: 'x' | url_param_escape}}/shop", Where.URL
+            translatable("https://example.com/{{${city} | default: 'x' | url_encode}}/shop"),
+            Where.URL,
+        ),
+        Example(
+            translatable("https://example.com/{{${city} | default: 'x' | url_param_escape}}/shop"),
+            Where.URL,
         ),
         _plus,
         fixable=True,
     ),
     Rule(
         "url_escaped_twice",
-        "Value encoded twice",
+        translatable("Value encoded twice"),
         Severity.WARNING,
-        "A value that is encoded twice arrives with %20 in it for the receiver to see.",
+        translatable(
+            "A value that is encoded twice arrives with %20 in it for the receiver to see."
+        ),
         Example(
-            "https://example.com/?c={{${city} | default: '' | url_encode | url_param_escape}}",
+            translatable(
+                "https://example.com/?c={{${city} | default: '' | url_encode | url_param_escape}}"
+            ),
             Where.URL,
         ),
-        Example("https://example.com/?c={{${city} | default: '' | url_encode}}", Where.URL),
+        Example(
+            translatable("https://example.com/?c={{${city} | default: '' | url_encode}}"), Where.URL
+        ),
         _twice,
         fixable=True,
     ),
     Rule(
         "url_escaped_whole",
-        "Whole URL encoded",
+        translatable("Whole URL encoded"),
         Severity.ERROR,
-        "A URL that an attribute holds as a whole is not to be encoded: its : and / would be too.",
+        translatable(
+            "A URL that an attribute holds as a whole is not to be encoded: its : and / "
+            "would be too."
+        ),
         Example(
             "{{custom_attribute.${hook} | default: 'https://x.example' | url_param_escape}}",
             Where.URL,
@@ -216,10 +260,12 @@ RULES = (
     ),
     Rule(
         "url_insecure",
-        "http instead of https",
+        translatable("http instead of https"),
         Severity.WARNING,
-        "Personal data should not go over the network in clear. This computer and private "
-        "addresses are left out, for tests.",
+        translatable(
+            "Personal data should not go over the network in clear. This computer and private "
+            "addresses are left out, for tests."
+        ),
         Example("http://api.example.com/orders", Where.URL),
         Example("https://api.example.com/orders", Where.URL),
         _insecure,

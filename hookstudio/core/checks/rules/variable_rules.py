@@ -15,6 +15,7 @@ from hookstudio.core.liquid.names import CONTENT_BLOCK_ROOT, ENVIRONMENT_ROOT, S
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.vocabulary import STANDARD_ATTRIBUTES
+from hookstudio.core.wording import tr, translatable
 
 _MARKUP = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _WORD = re.compile(r"(?<![\w$])\w[\w-]*")
@@ -39,7 +40,9 @@ def _unused(study: Study) -> Iterator[Spot]:
                 continue
             for start, end in places:
                 at = one.source.find(name, start + 2 + len("assign"), end)
-                message = f"The variable {name} is set here and not used in this field."
+                message = tr(
+                    "The variable {name} is set here and not used in this field.", name=name
+                )
                 yield Spot(one.field, at, at + len(name), message, _removal(one, start, end))
 
 
@@ -71,7 +74,7 @@ def _removal(one: Parsed, start: int, end: int) -> Fix | None:
     plain = tag.startswith("{%") and not tag.startswith("{%-") and not tag.endswith("-%}")
     if not plain or not re.match(r"\{%\s*assign\b", tag):
         return None
-    return replacement("Remove the assignment", start, end, "")
+    return replacement(tr("Remove the assignment"), start, end, "")
 
 
 def _not_set(study: Study) -> Iterator[Spot]:
@@ -98,8 +101,15 @@ def _not_set(study: Study) -> Iterator[Spot]:
             seen.add(start)
             other = next((f for f, found in elsewhere.items() if root in found), "")
             if other and not meant:
-                message = f"{root} is set in another field, and each field has its own variables."
-            fix = replacement(f"Write {meant}", start, start + len(root), meant) if meant else None
+                message = tr(
+                    "{root} is set in another field, and each field has its own variables.",
+                    root=root,
+                )
+            fix = (
+                replacement(tr("Write {meant}", meant=meant), start, start + len(root), meant)
+                if meant
+                else None
+            )
             yield Spot(one.field, start, start + len(root), message, fix)
 
 
@@ -115,39 +125,45 @@ def _why_not_set(use: Use, root: str, settings: Sequence[Setting]) -> tuple[str,
     start = use.path.token.start_index
     if not own:
         meant = near_name(root, {setting.name for setting in settings})
-        hint = f"; did you mean {meant}?" if meant else "."
-        return f"Nothing sets the variable {root}{hint}", meant
+        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
+        return tr("Nothing sets the variable {root}{hint}", root=root, hint=hint), meant
     if all(setting.loop for setting in own):
         if any(setting.loop in use.loops for setting in own):
             return "", ""
-        return f"{root} holds something inside its loop only.", ""
+        return tr("{root} holds something inside its loop only.", root=root), ""
     for setting in own:
         if setting.start < start or setting.loops & use.loops or setting.loop in use.loops:
             return "", ""
-    return f"{root} is used here and set further below.", ""
+    return tr("{root} is used here and set further below.", root=root), ""
 
 
 RULES = (
     Rule(
         "unused_variable",
-        "Variable that is not used",
+        translatable("Variable that is not used"),
         Severity.WARNING,
-        "Each field, and each value of a key-value pair, has variables of its own: what the URL "
-        "sets is not seen by the body.",
-        Example("{% assign tier = 'gold' %}hello", Where.TEXT),
-        Example("{% assign tier = 'gold' %}hello {{tier}}", Where.TEXT),
+        translatable(
+            "Each field, and each value of a key-value pair, has variables of its own: what "
+            "the URL "
+            "sets is not seen by the body."
+        ),
+        Example(translatable("{% assign tier = 'gold' %}hello"), Where.TEXT),
+        Example(translatable("{% assign tier = 'gold' %}hello {{tier}}"), Where.TEXT),
         _unused,
         fixable=True,
     ),
     Rule(
         "variable_not_set",
-        "Variable that holds nothing",
+        translatable("Variable that holds nothing"),
         Severity.ERROR,
-        "A variable is set by assign, capture, a loop, connected_content or catalog_items, in the "
-        "same field and before it is used. An attribute is written ${name} or "
-        "custom_attribute.${name}.",
-        Example("{% assign total = 5 %}{{totla}} of {{total}}", Where.TEXT),
-        Example("{% assign total = 5 %}{{total}} of {{total}}", Where.TEXT),
+        translatable(
+            "A variable is set by assign, capture, a loop, connected_content or "
+            "catalog_items, in the "
+            "same field and before it is used. An attribute is written ${name} or "
+            "custom_attribute.${name}."
+        ),
+        Example(translatable("{% assign total = 5 %}{{totla}} of {{total}}"), Where.TEXT),
+        Example(translatable("{% assign total = 5 %}{{total}} of {{total}}"), Where.TEXT),
         _not_set,
         fixable=True,
     ),

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from hookstudio.core.json_value import Json
+from hookstudio.core.wording import translatable
 
 
 class Family(StrEnum):
@@ -37,60 +38,60 @@ def _texts(*rows: tuple[str, str]) -> tuple[Hostile, ...]:
     return tuple(Hostile(name, Family.TEXT, value) for name, value in rows)
 
 
-PLAIN_TEXT: Final = "text for another type"
-PLAIN_NUMBER: Final = "number for text"
+PLAIN_TEXT: Final = translatable("text for another type")
+PLAIN_NUMBER: Final = translatable("number for text")
 
 CATALOGUE: Final[tuple[Hostile, ...]] = (
     Hostile("missing", Family.NOTHING, missing=True),
     Hostile("null", Family.NOTHING),
-    Hostile("empty text", Family.NOTHING, ""),
-    Hostile("blank text", Family.NOTHING, " "),
+    Hostile(translatable("empty text"), Family.NOTHING, ""),
+    Hostile(translatable("blank text"), Family.NOTHING, " "),
     *_texts(
-        ("double quote", '"'),
+        (translatable("double quote"), '"'),
         ("backslash", "\\"),
-        ("line feed", "\n"),
-        ("single quote", "O'Brien"),
-        ("double quotes inside", 'Ada "Ace" Byron'),
-        ("text with a JSON escape", "C:\\new"),
-        ("two lines", "one\ntwo"),
-        ("CR LF", "one\r\ntwo"),
+        (translatable("line feed"), "\n"),
+        (translatable("single quote"), "O'Brien"),
+        (translatable("double quotes inside"), translatable('Ada "Ace" Byron')),
+        (translatable("text with a JSON escape"), "C:\\new"),
+        (translatable("two lines"), "one\ntwo"),
+        (translatable("CR LF"), "one\r\ntwo"),
         ("tab", "one\ttwo"),
         ("NUL", "a\x00b"),
-        ("line separator U+2028", "one\u2028two"),
-        ("emoji with ZWJ", "👩\u200d🚀"),
-        ("right-to-left with bidi marks", "\u200fשלום\u200e abc\u202e"),
+        (translatable("line separator U+2028"), "one\u2028two"),
+        (translatable("emoji with ZWJ"), "👩\u200d🚀"),
+        (translatable("right-to-left with bidi marks"), "\u200fשלום\u200e abc\u202e"),
         ("ampersand", "a&b=c"),
         ("hash", "a#b"),
         ("slash", "a/b"),
-        ("question mark", "a?b=c"),
-        ("percent sign", "100%"),
-        ("less-than sign", "<b>"),
-        ("another host", "@evil.example/"),
-        ("output tag", "{{ 1 }}"),
-        ("raw tag", "{% raw %}"),
-        ("JSON member", '","injected":true,"x":"'),
-        ("number as text", "0042"),
-        ("leap day", "2024-02-29"),
-        ("text of 10 kB", "x" * 10_000),
+        (translatable("question mark"), "a?b=c"),
+        (translatable("percent sign"), "100%"),
+        (translatable("less-than sign"), "<b>"),
+        (translatable("another host"), "@evil.example/"),
+        (translatable("output tag"), "{{ 1 }}"),
+        (translatable("raw tag"), "{% raw %}"),
+        (translatable("JSON member"), '","injected":true,"x":"'),
+        (translatable("number as text"), "0042"),
+        (translatable("leap day"), "2024-02-29"),
+        (translatable("text of 10 kB"), "x" * 10_000),
     ),
     Hostile("false", Family.TYPE, False),
     Hostile(PLAIN_TEXT, Family.TYPE, "text"),
     Hostile(PLAIN_NUMBER, Family.TYPE, 7),
-    Hostile("empty array", Family.TYPE, []),
+    Hostile(translatable("empty array"), Family.TYPE, []),
     Hostile("array", Family.TYPE, ["a", 'b"c']),
-    Hostile("empty object", Family.TYPE, {}),
+    Hostile(translatable("empty object"), Family.TYPE, {}),
     Hostile("object", Family.TYPE, {"a": 'b"c'}),
     Hostile("zero", Family.NUMBER, 0),
-    Hostile("negative number", Family.NUMBER, -1),
-    Hostile("small fraction", Family.NUMBER, 1e-7),
-    Hostile("very large number", Family.NUMBER, 10**30),
+    Hostile(translatable("negative number"), Family.NUMBER, -1),
+    Hostile(translatable("small fraction"), Family.NUMBER, 1e-7),
+    Hostile(translatable("very large number"), Family.NUMBER, 10**30),
 )
 """In the order in which they are tried, and in which an example counts as simple."""
 
 BENIGN: Final[tuple[Hostile, ...]] = (
     Hostile("missing", Family.NOTHING, missing=True),
-    Hostile("empty text", Family.NOTHING, ""),
-    *_texts(("plain text", "benign"), ("another plain text", "Other")),
+    Hostile(translatable("empty text"), Family.NOTHING, ""),
+    *_texts((translatable("plain text"), "benign"), (translatable("another plain text"), "Other")),
     *(Hostile(f"number {number}", Family.NUMBER, number) for number in (1, 250, 1_000_000, -5)),
     Hostile("true", Family.TYPE, True),
     Hostile("false", Family.TYPE, False),

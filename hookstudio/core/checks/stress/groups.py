@@ -19,6 +19,7 @@ from hookstudio.core.checks.stress.outcome import Fault, Outcome, Printed
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
+from hookstudio.core.wording import tr
 
 SEVERITIES = {
     "stress_json": Severity.WARNING,
@@ -63,8 +64,18 @@ class Group:
     @property
     def finding(self) -> Finding:
         """The group as a check reports it."""
-        more = f" {len(self.others)} other values do the same." if len(self.others) > 1 else ""
-        message = f"{self.message}, with {self.example}.{more} {self.advice}"
+        more = (
+            tr(" {count} other values do the same.", count=len(self.others))
+            if len(self.others) > 1
+            else ""
+        )
+        message = tr(
+            "{message}, with {example}.{more} {advice}",
+            message=self.message,
+            example=self.example,
+            more=more,
+            advice=self.advice,
+        )
         return Finding(self.rule, SEVERITIES[self.rule], message, self.file, self.span, self.field)
 
 
@@ -90,7 +101,9 @@ def group_of(
     return Group(
         fault.rule,
         cause,
-        fault.message.replace(f" for user {user.external_id or user.slug}", ""),
+        fault.message.replace(
+            tr(" for user {external_id}", external_id=user.external_id or user.slug), ""
+        ),
         _advice(fault.rule, cause, text.form if text is not None else None),
         file,
         field,
@@ -174,16 +187,16 @@ def _is_escaped(one: Printed, sources: dict[str, str]) -> bool:
 
 def _advice(rule: str, cause: Family, form: Form | None) -> str:
     if rule == "stress_abort":
-        return "Check that the message should not be sent then."
+        return tr("Check that the message should not be sent then.")
     if cause is Family.NOTHING:
-        return "Add a default, or a condition around it."
+        return tr("Add a default, or a condition around it.")
     if rule == "stress_header":
-        return "Encode the value, with url_param_escape or base64_encode."
+        return tr("Encode the value, with url_param_escape or base64_encode.")
     if form in (Form.URL, Form.FORM):
-        return "Add the filter url_param_escape."
+        return tr("Add the filter url_param_escape.")
     if form is Form.JSON:
-        return "Put it in quotes and add the filter json_escape, or make it a number first."
-    return "Make sure of the value with a condition or a filter before it is used."
+        return tr("Put it in quotes and add the filter json_escape, or make it a number first.")
+    return tr("Make sure of the value with a condition or a filter before it is used.")
 
 
 def _size(group: Group) -> tuple[int, int]:

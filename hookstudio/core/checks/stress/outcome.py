@@ -14,12 +14,13 @@ from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.json_value import Json
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.core.request.worker_wire import Job
+from hookstudio.core.wording import tr, translatable
 
 _BROKEN_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _EMPTY_SEGMENT = re.compile(r"^[a-z]+://[^/?#]+[^?#]*?//")
 _AROUND = 40  # characters of the output on each side of what is shown
 _MOST_SHAPES = 2_000
-_CONTROL = "text with control characters"
+_CONTROL = translatable("text with control characters")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +97,15 @@ def _faults(request: RenderedRequest) -> Iterator[Fault]:
             yield found
     broken = _BROKEN_PERCENT.search(request.url.text)
     if broken is not None:
-        message = "The URL holds a percent sign that encodes nothing"
+        message = tr("The URL holds a percent sign that encodes nothing")
         yield Fault("stress_url", message, "url", request.url.field, at=broken.start())
     empty = _EMPTY_SEGMENT.search(request.url.text)
     if empty is not None:
-        message = "The path of the URL has an empty part"
+        message = tr("The path of the URL has an empty part")
         yield Fault("stress_url", message, "url", request.url.field, at=empty.end() - 1)
     for header in request.headers:
         if not header.value.text and not header.inferred:
-            message = f"The header {header.name} is empty"
+            message = tr("The header {name} is empty", name=header.name)
             yield Fault("stress_header", message, header.value.field, header.value.field)
 
 
@@ -118,7 +119,7 @@ def _fault_of(finding: Finding, request: RenderedRequest) -> Fault | None:
     if code.startswith("HEADER_VALUE"):
         return Fault("stress_header", message, part, field, finding.span, at)
     if finding.rule == "url_fragment":
-        message = "What follows # in the URL is not sent"
+        message = tr("What follows # in the URL is not sent")
         return Fault("stress_url", message, "url", request.url.field, finding.span, at)
     if finding.severity is not Severity.ERROR:
         return None
@@ -171,7 +172,13 @@ def _url_shape(url: str) -> str:
     except ValueError:
         return url
     slashes = parts.path.count("/")
-    return f"{parts.scheme}://{parts.netloc} with {slashes} slashes and ?{','.join(names)}"
+    return tr(
+        "{scheme}://{netloc} with {slashes} slashes and ?{names}",
+        scheme=parts.scheme,
+        netloc=parts.netloc,
+        slashes=slashes,
+        names=",".join(names),
+    )
 
 
 def _printed(request: RenderedRequest) -> Iterator[Printed]:

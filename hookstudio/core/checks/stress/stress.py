@@ -23,6 +23,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.bulk import do_many
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Task
+from hookstudio.core.wording import tr
 
 MOST_PAIRS = 1_500
 """Renderings of two attributes at once, for each language; further pairs are not tried."""
@@ -206,14 +207,16 @@ class _Run:
         if outcome.aborted is not None:
             if hostile.family is not Family.NOTHING and not expected.aborts:
                 yield Fault(
-                    "stress_abort", f"The message is aborted: {outcome.aborted}", "template"
+                    "stress_abort",
+                    tr("The message is aborted: {aborted}", aborted=outcome.aborted),
+                    "template",
                 )
             return
         found = list(_new_faults(outcome, normal))
         yield from found
         rules = {fault.rule for fault in found}
         if not outcome.stopped and "stress_url" not in rules and outcome.url not in expected.urls:
-            message = f"The URL gets another structure: {outcome.url}"
+            message = tr("The URL gets another structure: {url}", url=outcome.url)
             yield Fault("stress_url", message, "url", "url")
         if "stress_json" not in rules:
             yield from _meaning(outcome.body, frozenset(expected.bodies), hostile)
@@ -257,7 +260,11 @@ def _meaning(body: Shape, expected: Shape, hostile: Hostile) -> Iterator[Fault]:
         path, kind = new[0]
         yield Fault(
             "stress_meaning",
-            f"The body means something else: {path.lstrip('.') or 'the body'} is {kind}",
+            tr(
+                "The body means something else: {value} is {kind}",
+                value=path.lstrip(".") or "the body",
+                kind=kind,
+            ),
             "body",
             "body",
         )

@@ -11,6 +11,7 @@ from hookstudio.core.liquid.compiling.code import Code
 from hookstudio.core.liquid.tags.loops import Loop
 from hookstudio.core.liquid.tags.output import EnvironmentNode
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
+from hookstudio.core.wording import tr
 
 
 @dataclass(slots=True)
@@ -89,8 +90,9 @@ class Variables:
                 return scope.item
         if not self._facts.needs_context:
             return self._local(name)
-        return (
-            f"(L[{name!r}] if {name!r} in L else G[{name!r}] if {name!r} in G else C.get({name!r}))"
+        return tr(
+            "(L[{name!r}] if {name!r} in L else G[{name!r}] if {name!r} in G else C.get({name!r}))",
+            name=name,
         )
 
     def _local(self, name: str) -> str:

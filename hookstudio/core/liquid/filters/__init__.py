@@ -19,6 +19,7 @@ from hookstudio.core.liquid.filters import (
     urls,
 )
 from hookstudio.core.liquid.filters.registry import Filter
+from hookstudio.core.wording import tr
 
 FILTERS: dict[str, Filter] = {
     **array.FILTERS,
@@ -53,10 +54,10 @@ def unknown_filter_message(name: str) -> str:
     """What an author is told about a filter that does not exist."""
     instead = unsupported.MISSING.get(name)
     if instead:
-        return f"Unknown filter '{name}'; {instead}"
+        return tr("Unknown filter '{name}'; {instead}", name=name, instead=instead)
     meant = meant_filter(name)
-    hint = f"; did you mean {meant}?" if meant else "."
-    return f"Unknown filter '{name}'{hint}"
+    hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
+    return tr("Unknown filter '{name}'{hint}", name=name, hint=hint)
 
 
 def meant_filter(name: str) -> str:

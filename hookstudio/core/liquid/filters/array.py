@@ -18,6 +18,7 @@ from hookstudio.core.liquid.filters.values import (
 )
 from hookstudio.core.liquid.guards import TemplateError, too_long
 from hookstudio.core.liquid.printing import string_of, text_of, type_name
+from hookstudio.core.wording import tr
 
 
 def compact(value: object, name: object = None) -> list[object] | None:
@@ -28,7 +29,9 @@ def compact(value: object, name: object = None) -> list[object] | None:
 def concat(value: object, other: object) -> list[object]:
     """Two arrays as one."""
     if not isinstance(other, (list, tuple)):
-        raise TemplateError(f"The filter concat needs an array; found {type_name(other)}.")
+        raise TemplateError(
+            tr("The filter concat needs an array; found {other}.", other=type_name(other))
+        )
     return [*items_of(value), *other]
 
 
@@ -166,7 +169,11 @@ def _order(left: Any, right: Any) -> int:
         return (len(left) > len(right)) - (len(left) < len(right))
     if not _has_common_order(left, right):
         raise TemplateError(
-            f"{type_name(left).capitalize()} and {type_name(right)} cannot be sorted together."
+            tr(
+                "{capitalize} and {right} cannot be sorted together.",
+                capitalize=type_name(left).capitalize(),
+                right=type_name(right),
+            )
         )
     result = (left > right) - (left < right)
     assert isinstance(result, int)

@@ -14,6 +14,7 @@ from hookstudio.core.liquid.guards import TemplateError, too_long
 from hookstudio.core.liquid.items import item_of, member_of
 from hookstudio.core.liquid.printing import string_of
 from hookstudio.core.strict_json import no_constant
+from hookstudio.core.wording import tr
 
 _NUMBER = re.compile(r"(-?)([0-9]+)((?:\.[0-9]+)?)")
 _THOUSANDS = re.compile(r"(?<=[0-9])(?=(?:[0-9]{3})+$)")
@@ -47,8 +48,8 @@ def json_parse(value: object) -> object:
     try:
         return json.loads(text, parse_constant=no_constant)
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else "it cannot be read"
-        raise TemplateError(f"The text is not JSON: {reason}.") from None
+        reason = error.msg if isinstance(error, json.JSONDecodeError) else tr("it cannot be read")
+        raise TemplateError(tr("The text is not JSON: {reason}.", reason=reason)) from None
 
 
 def property_accessor(value: object, key: object) -> object:

@@ -12,6 +12,7 @@ from hookstudio.core.liquid.filters.strftime import strftime
 from hookstudio.core.liquid.filters.time_zones import zone_of
 from hookstudio.core.liquid.guards import TemplateError
 from hookstudio.core.liquid.printing import string_of
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
@@ -41,11 +42,11 @@ def time_zone(value: object, zone: object, *, context: BrazeContext) -> object:
         return value
     found = zone_of(name)
     if found is None:
-        raise TemplateError(f"There is no time zone {name[:64]}.")
+        raise TemplateError(tr("There is no time zone {name}.", name=name[:64]))
     try:
         return time.astimezone(found)
     except OverflowError:
-        raise TemplateError("The time lies outside the calendar.") from None
+        raise TemplateError(tr("The time lies outside the calendar.")) from None
 
 
 def time_of(value: object, now: dt.datetime) -> dt.datetime | None:

@@ -8,12 +8,13 @@ from hookstudio.core.json_value import Json
 from hookstudio.core.liquid.filters.values import items_of
 from hookstudio.core.liquid.limits import PRINT_DEPTH
 from hookstudio.core.liquid.printing import PrintLimitError, time_text
+from hookstudio.core.wording import tr
 
 
 def json_plain(value: object, depth: int = 0) -> Json:
     """The value made of JSON's types only; what is of none of them is null."""
     if depth > PRINT_DEPTH:
-        raise PrintLimitError("The value nests too deeply to print.")
+        raise PrintLimitError(tr("The value nests too deeply to print."))
     if isinstance(value, dict):
         return {str(key): json_plain(item, depth + 1) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

@@ -10,6 +10,7 @@ from decimal import Decimal
 from hookstudio.core.liquid.filters.registry import family
 from hookstudio.core.liquid.filters.values import number_of
 from hookstudio.core.liquid.guards import TemplateError
+from hookstudio.core.wording import tr
 
 Number = int | Decimal
 
@@ -28,9 +29,9 @@ def _binary(operation: Callable[[Number, Number], Number]) -> Callable[[object, 
             with decimal.localcontext(_CONTEXT):
                 return _plain(operation(left, right))
         except ZeroDivisionError:
-            raise TemplateError("A number is divided by 0.") from None
+            raise TemplateError(tr("A number is divided by 0.")) from None
         except (decimal.DecimalException, OverflowError):
-            raise TemplateError("The number is too large to compute with.") from None
+            raise TemplateError(tr("The number is too large to compute with.")) from None
 
     return compute
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hookstudio.core.liquid.guards import check_size, weight_of
+from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
@@ -77,20 +78,29 @@ class Filter:
         """What is wrong with a call of so many arguments; empty when nothing is."""
         for keyword in keywords:
             if keyword not in self.keywords:
-                return f"The filter {self.name} has no option {keyword}."
+                return tr(
+                    "The filter {name} has no option {keyword}.", name=self.name, keyword=keyword
+                )
         if self.least <= arguments <= self.most:
             return ""
         if self.least == self.most:
             wanted = _counted(self.least)
         elif arguments < self.least:
-            wanted = f"at least {_counted(self.least)}"
+            wanted = tr("at least {least}", least=_counted(self.least))
         else:
-            wanted = f"at most {_counted(self.most)}"
-        return f"The filter {self.name} takes {wanted}; found {arguments}."
+            wanted = tr("at most {most}", most=_counted(self.most))
+        return tr(
+            "The filter {name} takes {wanted}; found {arguments}.",
+            name=self.name,
+            wanted=wanted,
+            arguments=arguments,
+        )
 
 
 def _counted(number: int) -> str:
-    return {0: "no argument", 1: "1 argument"}.get(number, f"{number} arguments")
+    return {0: tr("no argument"), 1: "1 argument"}.get(
+        number, tr("{number} arguments", number=number)
+    )
 
 
 def family(functions: Mapping[str, Callable[..., Any]]) -> dict[str, Filter]:

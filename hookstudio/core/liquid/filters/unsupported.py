@@ -24,6 +24,7 @@ from hookstudio.core.liquid.filters.values import (
 from hookstudio.core.liquid.guards import TemplateError
 from hookstudio.core.liquid.lexer import WHITE_SPACE
 from hookstudio.core.liquid.printing import string_of
+from hookstudio.core.wording import tr, translatable
 
 _UNESCAPED = re.compile(r"[\"'<>]|&(?!(?:[a-zA-Z]+|#[0-9]+);)")
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
@@ -71,7 +72,7 @@ def url_decode(value: object) -> str | None:
     try:
         return unquote_to_bytes(string_of(value).replace("+", " ")).decode()
     except UnicodeDecodeError:
-        raise TemplateError("The decoded text is not UTF-8.") from None
+        raise TemplateError(tr("The decoded text is not UTF-8.")) from None
 
 
 def base64_decode(value: object) -> str:
@@ -93,11 +94,11 @@ def _decoded(value: object, decode: Callable[[bytes], bytes]) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise TemplateError("Only a text can be decoded.")
+        raise TemplateError(tr("Only a text can be decoded."))
     try:
         return decode(value.encode()).decode()
     except (binascii.Error, UnicodeError):
-        raise TemplateError("The text is not valid Base64.") from None
+        raise TemplateError(tr("The text is not valid Base64.")) from None
 
 
 def find(value: object, name: object, target: object = None) -> object:
@@ -138,27 +139,30 @@ def sum_(value: object, name: object = None) -> int | float:
 
 
 _INSTEAD: dict[str, tuple[Callable[..., object], str]] = {
-    "base64_decode": (base64_decode, "decode the value before it reaches the profile."),
+    "base64_decode": (
+        base64_decode,
+        translatable("decode the value before it reaches the profile."),
+    ),
     "base64_url_safe_decode": (
         base64_url_safe_decode,
-        "decode the value before it reaches the profile.",
+        translatable("decode the value before it reaches the profile."),
     ),
     "base64_url_safe_encode": (
         base64_url_safe_encode,
-        "use base64_encode, then replace + by - and / by _.",
+        translatable("use base64_encode, then replace + by - and / by _."),
     ),
-    "escape_once": (escape_once, "use escape."),
-    "find": (find, "use where and first."),
-    "find_index": (find_index, "use a for loop with forloop.index0."),
-    "has": (has, "use where and size."),
-    "lstrip": (lstrip, "use strip."),
-    "reject": (reject, "use a for loop with unless."),
-    "remove_last": (remove_last, "use split, slice and join."),
-    "replace_last": (replace_last, "use split, slice and join."),
-    "rstrip": (rstrip, "use strip."),
-    "squish": (squish, 'use split: " " and join: " ".'),
-    "sum": (sum_, "add in a for loop with plus."),
-    "url_decode": (url_decode, "decode the value before it reaches the profile."),
+    "escape_once": (escape_once, translatable("use escape.")),
+    "find": (find, translatable("use where and first.")),
+    "find_index": (find_index, translatable("use a for loop with forloop.index0.")),
+    "has": (has, translatable("use where and size.")),
+    "lstrip": (lstrip, translatable("use strip.")),
+    "reject": (reject, translatable("use a for loop with unless.")),
+    "remove_last": (remove_last, translatable("use split, slice and join.")),
+    "replace_last": (replace_last, translatable("use split, slice and join.")),
+    "rstrip": (rstrip, translatable("use strip.")),
+    "squish": (squish, translatable('use split: " " and join: " ".')),
+    "sum": (sum_, translatable("add in a for loop with plus.")),
+    "url_decode": (url_decode, translatable("decode the value before it reaches the profile.")),
 }
 
 FILTERS = {
@@ -167,19 +171,19 @@ FILTERS = {
 
 # Filters of other dialects that authors try; they do not exist here.
 MISSING = {
-    "base64": "use base64_encode.",
-    "camelize": "use split, capitalize and join.",
-    "escapejs": "use json_escape.",
-    "format_address": "print the parts of the address.",
-    "handleize": 'use downcase and replace: " ", "-".',
-    "hash": "use md5, sha1 or sha2.",
-    "highlight": "write the HTML around the text.",
-    "json": "use as_json_string.",
-    "money_with_currency": "use money and write the currency.",
-    "money_without_currency": "use money.",
-    "pluralize": "use if with the number.",
-    "safe": "leave it out; Braze escapes nothing by itself.",
-    "sha256": "use sha2.",
-    "sha512": "use hmac_sha512, or sha2.",
-    "to_json": "use as_json_string.",
+    "base64": translatable("use base64_encode."),
+    "camelize": translatable("use split, capitalize and join."),
+    "escapejs": translatable("use json_escape."),
+    "format_address": translatable("print the parts of the address."),
+    "handleize": translatable('use downcase and replace: " ", "-".'),
+    "hash": translatable("use md5, sha1 or sha2."),
+    "highlight": translatable("write the HTML around the text."),
+    "json": translatable("use as_json_string."),
+    "money_with_currency": translatable("use money and write the currency."),
+    "money_without_currency": translatable("use money."),
+    "pluralize": translatable("use if with the number."),
+    "safe": translatable("leave it out; Braze escapes nothing by itself."),
+    "sha256": translatable("use sha2."),
+    "sha512": translatable("use hmac_sha512, or sha2."),
+    "to_json": translatable("use as_json_string."),
 }

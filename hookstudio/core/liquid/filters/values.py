@@ -10,6 +10,7 @@ from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import to_integer
 from hookstudio.core.liquid.guards import TemplateError, too_many_items
 from hookstudio.core.liquid.printing import text_of, type_name
+from hookstudio.core.wording import tr
 
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _INTEGER = re.compile(r"[-+]?[0-9]+")
@@ -27,7 +28,7 @@ def number_of(value: object) -> int | Decimal:
         except InvalidOperation:
             return 0
         if not number.is_finite():
-            raise TemplateError("The number is too large to compute with.")
+            raise TemplateError(tr("The number is too large to compute with."))
         return number
     if isinstance(value, str):
         text = value.strip()
@@ -43,7 +44,13 @@ def integer_argument(value: object, what: str) -> int:
         return value
     if isinstance(value, str) and len(value) <= 100 and _INTEGER.fullmatch(value.strip()):
         return int(value)
-    raise TemplateError(f"The filter {what} needs a whole number; found {type_name(value)}.")
+    raise TemplateError(
+        tr(
+            "The filter {what} needs a whole number; found {value}.",
+            what=what,
+            value=type_name(value),
+        )
+    )
 
 
 def items_of(value: object) -> list[object]:
@@ -103,7 +110,11 @@ def property_of(item: object, name: object) -> object:
         if isinstance(item, (list, tuple)):
             return item[name] if -len(item) <= name < len(item) else None
     raise TemplateError(
-        f"{type_name(item).capitalize()} in the array has no property {text_of(name)[:64]}."
+        tr(
+            "{capitalize} in the array has no property {value}.",
+            capitalize=type_name(item).capitalize(),
+            value=text_of(name)[:64],
+        )
     )
 
 

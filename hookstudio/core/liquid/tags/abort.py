@@ -12,8 +12,9 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import BrazeTag, skip_head
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr, translatable
 
-DEFAULT_REASON = "{% abort_message %} called"
+DEFAULT_REASON = translatable("{% abort_message %} called")
 _QUOTED = re.compile(r"\(\s*(?:\"([^\"]*)\"|'([^']*)'|)\s*\)", re.DOTALL)
 _LOGGED_CHARS = 128
 
@@ -65,8 +66,11 @@ class AbortTag(BrazeTag):
             _warn(
                 stream,
                 markup,
-                "The reason is a plain text of at most 128 characters; Braze does not read Liquid "
-                "in it.",
+                tr(
+                    "The reason is a plain text of at most 128 characters; Braze does not "
+                    "read Liquid "
+                    "in it."
+                ),
             )
         return AbortNode(token, reason or DEFAULT_REASON)
 
@@ -74,9 +78,11 @@ class AbortTag(BrazeTag):
         text = markup.value
         if text.startswith("(") != text.endswith(")"):
             start, end = full_span(markup)
-            stream.problems.syntax("abort_message is written abort_message('reason').", start, end)
+            stream.problems.syntax(
+                tr("abort_message is written abort_message('reason')."), start, end
+            )
             return ""
-        _warn(stream, markup, "Put the reason in quotes: {% abort_message('reason') %}.")
+        _warn(stream, markup, tr("Put the reason in quotes: {% abort_message('reason') %}."))
         return text.strip("()").strip().strip("\"'")
 
 

@@ -27,6 +27,7 @@ from hookstudio.core.liquid.parser import parse_nodes
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
+from hookstudio.core.wording import tr
 
 T = TypeVar("T")
 
@@ -105,7 +106,10 @@ def expression_parser(stream: Stream, token: Token) -> ExpressionParser:
         )
     start, end = full_span(token)
     raise ExpressionError(
-        f"The tag {token.value} needs more behind its name.", start, end, token.source
+        tr("The tag {value} needs more behind its name.", value=token.value),
+        start,
+        end,
+        token.source,
     )
 
 
@@ -130,7 +134,7 @@ def read_block(stream: Stream, ends: frozenset[str]) -> BlockNode:
     """
     stream.block_depth += 1
     if stream.block_depth > limits.BLOCK_DEPTH:
-        raise NestingError("Blocks nest too deeply.", stream.current)
+        raise NestingError(tr("Blocks nest too deeply."), stream.current)
     stream.open_ends.append(ends)
     nodes = list(parse_nodes(stream))
     stream.open_ends.pop()
@@ -144,7 +148,9 @@ def require_end(stream: Stream, opening: Token, end: str) -> None:
         skip_head(stream)
         return
     start, stop = full_span(opening)
-    stream.problems.syntax(f"{opening.value} is never closed; add {{% {end} %}}.", start, stop)
+    stream.problems.syntax(
+        tr("{value} is never closed; add {{% {end} %}}.", value=opening.value, end=end), start, stop
+    )
     stream.problems.expect_stray(end)
     stream.hold = True
 
@@ -168,7 +174,9 @@ def refuse_content_blocks(stream: Stream, paths: Iterable[Path]) -> None:
     for path in paths:
         if path.root == CONTENT_BLOCK_ROOT and path.segments:
             start = path.token.start_index
-            message = "A Content Block can only be printed; print it in a capture to use its text."
+            message = tr(
+                "A Content Block can only be printed; print it in a capture to use its text."
+            )
             problem = Problem(
                 "content_block_place", message, start, start + len(path.label), code=""
             )
@@ -177,7 +185,7 @@ def refuse_content_blocks(stream: Stream, paths: Iterable[Path]) -> None:
 
 def secret_misuse(start: int, end: int) -> Problem:
     """The problem of a secret where its value would have to be known."""
-    message = (
+    message = tr(
         "A secret can only be printed, as in {{secret.name}}; its value is filled in when the "
         "request is sent."
     )

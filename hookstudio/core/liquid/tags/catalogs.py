@@ -14,6 +14,7 @@ from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded
 from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr, translatable
 
 _FLAGS = frozenset({"rerender"})
 _SELECTION_SIZE = 50
@@ -23,7 +24,7 @@ class CatalogItemsTag(BrazeTag):
     """`{% catalog_items Catalog id id %}`."""
 
     name = "catalog_items"
-    needs = "catalog_items needs the name of a catalog and the ids of items."
+    needs = translatable("catalog_items needs the name of a catalog and the ids of items.")
 
     def read(self, stream: Stream) -> Node:
         token = stream.current
@@ -37,7 +38,7 @@ class CatalogSelectionTag(CatalogItemsTag):
     """`{% catalog_selection_items Catalog selection %}`."""
 
     name = "catalog_selection_items"
-    needs = "catalog_selection_items needs the name of a catalog and of a selection."
+    needs = translatable("catalog_selection_items needs the name of a catalog and of a selection.")
 
 
 class CatalogNode(Guarded, Node):
@@ -60,7 +61,10 @@ class CatalogNode(Guarded, Node):
             wanted = self._selection(context, name, wanted)
         missing = [one for one in wanted if one not in rows]
         if missing and rows:
-            self._report(context, f"The catalog {name} has no item {missing[0]}.")
+            self._report(
+                context,
+                tr("The catalog {name} has no item {missing}.", name=name, missing=missing[0]),
+            )
         items = [rows[one] for one in wanted if one in rows]
         if "rerender" in self.arguments.options:
             items = [self._rerendered(context, item) for item in items]
@@ -72,7 +76,7 @@ class CatalogNode(Guarded, Node):
         if name not in context.catalog_rows:
             found = context.data.section("catalogs").get(name)
             if not isinstance(found, Sequence) or isinstance(found, str):
-                self._report(context, f"There is no catalog {name}.")
+                self._report(context, tr("There is no catalog {name}.", name=name))
                 found = ()
             context.catalog_rows[name] = {
                 text_of(row.get("id")): dict(row) for row in found if isinstance(row, Mapping)
@@ -83,7 +87,14 @@ class CatalogNode(Guarded, Node):
         selections = context.data.section("catalog_selections").get(name)
         chosen = selections.get(wanted[0]) if isinstance(selections, Mapping) and wanted else None
         if not isinstance(chosen, Sequence) or isinstance(chosen, str):
-            self._report(context, f"The catalog {name} has no selection {''.join(wanted[:1])}.")
+            self._report(
+                context,
+                tr(
+                    "The catalog {name} has no selection {join}.",
+                    name=name,
+                    join="".join(wanted[:1]),
+                ),
+            )
             return []
         return [text_of(one) for one in chosen[:_SELECTION_SIZE]]
 

@@ -20,6 +20,7 @@ from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, emit
 from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import joined
+from hookstudio.core.wording import tr
 
 _OPTIONS = frozenset(
     {
@@ -47,7 +48,7 @@ class ConnectedContentTag(BrazeTag):
         token = stream.current
         arguments = read_arguments(stream, token, options=_OPTIONS, flags=_FLAGS)
         if not arguments.words:
-            stream.problems.syntax("connected_content needs a URL.", *full_span(token))
+            stream.problems.syntax(tr("connected_content needs a URL."), *full_span(token))
         return ConnectedContentNode(token, arguments)
 
 
@@ -77,7 +78,11 @@ class ConnectedContentNode(Guarded, Node):
         url = " ".join(word.render(context) for word in self.arguments.words)
         complaint = connecting.url_complaint(url)
         if complaint:
-            self._report(context, "connected_content_url", f"{complaint} It is {url[:200]!r}.")
+            self._report(
+                context,
+                "connected_content_url",
+                tr("{complaint} It is {url!r}.", complaint=complaint, url=url[:200]),
+            )
         answer = self._answer(context, self._call(context, url))
         return self._store(context, answer) if answer else ""
 
@@ -85,7 +90,9 @@ class ConnectedContentNode(Guarded, Node):
         method = (self._option(context, "method") or "GET").upper()
         if method not in connecting.METHODS:
             self._report(
-                context, "connected_content_method", f"Only GET and POST are asked, not {method}."
+                context,
+                "connected_content_method",
+                tr("Only GET and POST are asked, not {method}.", method=method),
             )
         content_type = self._option(context, "content_type")
         name, kind = self._credential(context)
@@ -125,7 +132,7 @@ class ConnectedContentNode(Guarded, Node):
             found = None
         if isinstance(found, dict):
             return {str(name): str(value) for name, value in found.items()}
-        message = 'The headers need to be JSON, as in {"X-Name": "value"}.'
+        message = tr('The headers need to be JSON, as in {"X-Name": "value"}.')
         self._report(context, "connected_content_headers", message)
         return {}
 
@@ -147,13 +154,19 @@ class ConnectedContentNode(Guarded, Node):
             self._report(
                 context,
                 "connected_content_unrecorded",
-                f"There is no recorded answer for {call.method} {call.url[:200]}; the preview goes "
-                "on without it.",
+                tr(
+                    "There is no recorded answer for {method} {value}; the preview goes "
+                    "on without it.",
+                    method=call.method,
+                    value=call.url[:200],
+                ),
                 Severity.WARNING,
             )
             return None
         if retry and answer.retried:
-            reason = f"connected content failed after {connecting.RETRIES} retries"
+            reason = tr(
+                "connected content failed after {retries} retries", retries=connecting.RETRIES
+            )
             raise AbortMessage(reason, "exhausted_cc_retries", self.token)
         if cached:
             context.cache[key] = answer
@@ -165,7 +178,7 @@ class ConnectedContentNode(Guarded, Node):
             self._report(
                 context,
                 "connected_content_cache",
-                "cache_max_age is a number of seconds from 300 to 14400.",
+                tr("cache_max_age is a number of seconds from 300 to 14400."),
                 Severity.WARNING,
             )
         if "no_cache" in self.arguments.options:
@@ -178,7 +191,7 @@ class ConnectedContentNode(Guarded, Node):
             self._warn(context, _why_not_received(answer), answer)
             return ""
         if not 200 <= answer.status < 300:
-            message = f"The host answered {answer.status}; nothing is inserted."
+            message = tr("The host answered {status}; nothing is inserted.", status=answer.status)
             self._warn(context, message, answer)
             is_json, value = connecting.json_value(answer)
             if is_json and "save" in self.arguments.options:
@@ -186,7 +199,7 @@ class ConnectedContentNode(Guarded, Node):
             return ""
         is_json, value = connecting.json_value(answer)
         if not is_json and answer.content_type.startswith(connecting.JSON):
-            self._warn(context, "The answer says that it is JSON, but is not.", answer)
+            self._warn(context, tr("The answer says that it is JSON, but is not."), answer)
         if not is_json and "rerender" in self.arguments.options:
             value = context.rerender(answer.body, self.token)
         elif not is_json:
@@ -203,7 +216,7 @@ class ConnectedContentNode(Guarded, Node):
 
     def _warn(self, context: BrazeContext, message: str, answer: Answer) -> None:
         if answer.simulated:
-            message = f"{message} This is simulated."
+            message = tr("{message} This is simulated.", message=message)
         self._report(context, "connected_content_answer", message, Severity.WARNING)
 
     def _report(
@@ -233,8 +246,12 @@ def _answered(
 
 def _why_not_received(answer: Answer) -> str:
     if answer.delay_s > connecting.TIME_LIMIT_S:
-        return (
-            f"The answer takes {answer.delay_s:g} s and Braze waits {connecting.TIME_LIMIT_S:g} s; "
-            "nothing is inserted."
+        return tr(
+            "The answer takes {delay_s:g} s and Braze waits {time_limit_s:g} s; "
+            "nothing is inserted.",
+            delay_s=answer.delay_s,
+            time_limit_s=connecting.TIME_LIMIT_S,
         )
-    return "The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted."
+    return tr(
+        "The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted."
+    )

@@ -15,6 +15,7 @@ from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import Guarded, emit, emit_fixed, origin_of
 from hookstudio.core.liquid.tokens import full_span
 from hookstudio.core.liquid.trace import joined
+from hookstudio.core.wording import tr
 
 # A block in the message, and one more in that block; Braze drops a third (§4.2).
 _DEEPEST = 2
@@ -60,15 +61,19 @@ class ContentBlockNode(Guarded, Node):
         source = context.data.section("content_blocks").get(self.name)
         if not isinstance(source, str):
             self._report(
-                context, "content_block_missing", f"There is no Content Block {self.name}."
+                context,
+                "content_block_missing",
+                tr("There is no Content Block {name}.", name=self.name),
             )
             return None
         if context.block_depth >= _DEEPEST:
-            message = f"Braze removes {self.name}: Content Blocks nest one level deep."
+            message = tr(
+                "Braze removes {name}: Content Blocks nest one level deep.", name=self.name
+            )
             self._report(context, "content_block_nesting", message, Severity.WARNING)
             return None
         if len(source.encode("utf-8", "replace")) > _LARGEST_BYTES:
-            message = f"The Content Block {self.name} is larger than 50 KB."
+            message = tr("The Content Block {name} is larger than 50 KB.", name=self.name)
             self._report(context, "content_block_size", message, Severity.WARNING)
         return source
 

@@ -27,6 +27,7 @@ from hookstudio.core.liquid.tags.base import (
     skip_head,
 )
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr
 
 
 class IfNode(Guarded, UpstreamIfNode):
@@ -70,7 +71,7 @@ class CaseNode(Guarded, Node):
             branch.block.blank = self.blank
 
     def __str__(self) -> str:
-        return f"{{% case {self.value} %}}…{{% endcase %}}"
+        return tr("{{% case {value} %}}…{{% endcase %}}", value=self.value)
 
     def children(
         self,
@@ -137,7 +138,7 @@ class IfTag(BrazeTag):
         """`{% else if x %}` is read as else, as in Ruby."""
         skip_head(stream)
         if stream.current is not branch:
-            message = "else takes no condition; did you mean elsif?"
+            message = tr("else takes no condition; did you mean elsif?")
             place = full_span(branch)
             stream.problems.add(Problem("else_condition", message, *place, Severity.WARNING))
 
@@ -199,7 +200,14 @@ class CaseTag(BrazeTag):
 def refuse_many(branches: int, token: Token) -> None:
     """Refuse a tag with more branches than anyone writes."""
     if branches > limits.BRANCHES:
-        raise LimitError(f"{token.value} has more than {limits.BRANCHES:,} branches.", token)
+        raise LimitError(
+            tr(
+                "{value} has more than {branches:,} branches.",
+                value=token.value,
+                branches=limits.BRANCHES,
+            ),
+            token,
+        )
 
 
 def _case_value(parser: ExpressionParser) -> BrazeExpression:

@@ -15,6 +15,7 @@ from hookstudio.core.liquid.tags.base import origin_of, skip_head
 from hookstudio.core.liquid.tags.output import SecretNode
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import Origin
+from hookstudio.core.wording import tr
 
 _PART = re.compile(r"\{\{|\}\}|\s+(?=\S)")
 # What a piece costs in units, besides its text.
@@ -85,7 +86,9 @@ def _check_option(
     if name not in known:
         start, end = (markup.start_index + offset for offset in place)
         listed = " ".join(f":{option}" for option in sorted(known))
-        stream.problems.syntax(f"unknown option :{name}; use {listed}.", start, end)
+        stream.problems.syntax(
+            tr("unknown option :{name}; use {listed}.", name=name, listed=listed), start, end
+        )
 
 
 def _pieces(text: str) -> list[tuple[int, int]]:

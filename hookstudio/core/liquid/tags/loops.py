@@ -19,6 +19,7 @@ from hookstudio.core.liquid.printing import type_name
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, read_block, require_end
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import NOTHING
+from hookstudio.core.wording import tr
 
 
 class Loop:
@@ -47,7 +48,7 @@ class Loop:
         self.key = f"{name}-{values}"
 
     def __str__(self) -> str:
-        return f"{self.name} in {self.values}"
+        return tr("{name} in {values}", name=self.name, values=self.values)
 
     def items(self, context: BrazeContext) -> tuple[Iterator[object], int]:
         """What the loop goes through with this data, and how often."""
@@ -89,7 +90,9 @@ def _number(value: object) -> int | None:
     is_number = isinstance(value, int) and not isinstance(value, bool)
     if is_text or is_number:
         return to_integer(value, 0)
-    raise TemplateError(f"limit and offset need a whole number; found {type_name(value)}.")
+    raise TemplateError(
+        tr("limit and offset need a whole number; found {value}.", value=type_name(value))
+    )
 
 
 def loop_items(value: object) -> list[object] | tuple[object, ...] | range:
@@ -120,7 +123,7 @@ class ForNode(Guarded, Node):
             default.blank = self.blank
 
     def __str__(self) -> str:
-        return f"{{% for {self.loop} %}}{self.block}{{% endfor %}}"
+        return tr("{{% for {loop} %}}{block}{{% endfor %}}", loop=self.loop, block=self.block)
 
     def children(
         self,
@@ -208,7 +211,9 @@ def read_loop(tag: BrazeTag, stream: Stream, token: Token) -> Loop:
 def _loop(parser: ExpressionParser, tag: str) -> Loop:
     name = parser.name(tag)
     if not parser.word("in"):
-        raise parser.error_here(f"{tag} needs in behind the name, as in {tag} item in items.")
+        raise parser.error_here(
+            tr("{tag} needs in behind the name, as in {tag} item in items.", tag=tag)
+        )
     values = parser.value("a loop")
     options: dict[str, BrazeExpression] = {}
     backwards = continues = False
@@ -219,11 +224,11 @@ def _loop(parser: ExpressionParser, tag: str) -> Loop:
         if parser.word("reversed"):
             backwards = True
         elif parser.word("limit", "offset", "cols"):
-            parser.expect(":", f"{word} needs a : behind it")
+            parser.expect(":", tr("{word} needs a : behind it", word=word))
             if word == "offset" and parser.word("continue"):
                 continues = True
             else:
                 options[word] = parser.value("a loop")
         else:
-            raise parser.error_here("Only limit, offset and reversed may stand here.")
+            raise parser.error_here(tr("Only limit, offset and reversed may stand here."))
     return Loop(name, values, options, backwards=backwards, continues=continues)

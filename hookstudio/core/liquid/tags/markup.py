@@ -27,6 +27,7 @@ from hookstudio.core.liquid.tags.base import (
 from hookstudio.core.liquid.tags.output import SilentNode
 from hookstudio.core.liquid.tokens import MarkupToken, Stream, full_span
 from hookstudio.core.liquid.trace import joined
+from hookstudio.core.wording import tr
 
 _LINE = re.compile(r"[ \t\r\f\v]*(#|\w*)[ \t\f\v]*([^\n]*)(?:\n|\Z)")
 
@@ -45,7 +46,7 @@ class LiquidTag(BrazeTag):
         inner = stream.inner(_lines(expression, stream))
         inner.block_depth += 1
         if inner.block_depth > limits.BLOCK_DEPTH:
-            raise NestingError("Blocks nest too deeply.", token)
+            raise NestingError(tr("Blocks nest too deeply."), token)
         nodes = list(parse_nodes(inner))
         return LiquidNode(token, expression, BlockNode(token, nodes))
 
@@ -71,9 +72,9 @@ def _lines(expression: Token, stream: Stream) -> Iterator[Token]:
                 at = offset + match.start(2)
                 yield MarkupToken.at(TOKEN_EXPRESSION, markup, at, source, full)
         elif markup and name != "#":
-            stream.problems.syntax("A line inside {% liquid %} starts with a tag.", *full)
+            stream.problems.syntax(tr("A line inside {% liquid %} starts with a tag."), *full)
     if depth and comment:
-        stream.problems.syntax("comment is never closed; add endcomment.", *comment)
+        stream.problems.syntax(tr("comment is never closed; add endcomment."), *comment)
 
 
 class CommentTag(BrazeTag):
@@ -99,7 +100,7 @@ class InlineCommentTag(BrazeTag):
         if stream.current.kind == TOKEN_EXPRESSION:
             for line in stream.current.value.split("\n")[1:]:
                 if line.strip() and not line.strip().startswith("#"):
-                    message = "Each line of an inline comment starts with #."
+                    message = tr("Each line of an inline comment starts with #.")
                     stream.problems.syntax(message, *full_span(token))
                     break
         return SilentNode(token)

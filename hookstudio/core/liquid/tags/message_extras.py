@@ -12,6 +12,7 @@ from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded
 from hookstudio.core.liquid.tags.fragments import Fragment, read_arguments
 from hookstudio.core.liquid.tokens import Stream, full_span
+from hookstudio.core.wording import tr
 
 _OPTIONS = frozenset({"key", "value"})
 _TOTAL_BYTES = 1_024
@@ -27,7 +28,7 @@ class MessageExtrasTag(BrazeTag):
         arguments = read_arguments(stream, token, options=_OPTIONS, flags=frozenset())
         key, value = arguments.options.get("key"), arguments.options.get("value")
         if key is None or value is None or list(arguments.options)[:2] != ["key", "value"]:
-            message = "message_extras is written {% message_extras :key name :value text %}."
+            message = tr("message_extras is written {% message_extras :key name :value text %}.")
             stream.problems.syntax(message, *full_span(token))
         return MessageExtrasNode(token, key, value)
 
@@ -57,7 +58,7 @@ class MessageExtrasNode(Guarded, Node):
         encoded = value.encode("utf-8", "replace")
         if len(encoded) > room:
             value = encoded[: max(0, room)].decode("utf-8", "ignore")
-            message = "The message extras are larger than 1 KB; Braze cuts them."
+            message = tr("The message extras are larger than 1 KB; Braze cuts them.")
             place = full_span(self.token)
             context.add_problem(
                 Problem("message_extras_size", message, *place, Severity.WARNING, code="")

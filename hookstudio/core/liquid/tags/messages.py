@@ -26,6 +26,7 @@ from hookstudio.core.liquid.tags.base import (
 )
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import joined
+from hookstudio.core.wording import tr
 
 _LIST = re.compile(r"\(\s*(?:\"([^\"]+)\"|'([^']+)')\s*\)")
 
@@ -40,9 +41,9 @@ class TranslationTag(BrazeTag):
         skip_head(stream)
         name = stream.current.value.strip() if stream.current.kind == TOKEN_EXPRESSION else ""
         if not name:
-            stream.problems.syntax("translation needs an id.", *full_span(token))
+            stream.problems.syntax(tr("translation needs an id."), *full_span(token))
         if any("endtranslation" in ends for ends in stream.open_ends):
-            stream.problems.syntax("A translation cannot hold another.", *full_span(token))
+            stream.problems.syntax(tr("A translation cannot hold another."), *full_span(token))
         next(stream)
         block = read_block(stream, frozenset({"endtranslation"}))
         require_end(stream, token, "endtranslation")
@@ -63,7 +64,11 @@ class TranslationNode(Guarded, Node):
         self.origin = origin_of("translation", token)
 
     def __str__(self) -> str:
-        return f"{{% translation {self.name} %}}{self.block}{{% endtranslation %}}"
+        return tr(
+            "{{% translation {name} %}}{block}{{% endtranslation %}}",
+            name=self.name,
+            block=self.block,
+        )
 
     def children(
         self,
@@ -108,7 +113,7 @@ class PromotionTag(BrazeTag):
         markup = stream.current.value if stream.current.kind != TOKEN_TAG else ""
         match = _LIST.fullmatch(markup)
         if match is None:
-            message = "promotion is written {% promotion('name of the list') %}."
+            message = tr("promotion is written {% promotion('name of the list') %}.")
             stream.problems.syntax(message, *full_span(token))
         return PromotionNode(token, (match.group(1) or match.group(2)) if match else "")
 
@@ -133,13 +138,13 @@ class PromotionNode(Guarded, Node):
         if isinstance(found, list) and found:
             found = found[0]
         if found is None:
-            message = f"There is no promotion list {self.name} in the sample data."
+            message = tr("There is no promotion list {name} in the sample data.", name=self.name)
             place = full_span(self.token)
             context.add_problem(
                 Problem("promotion_missing", message, *place, Severity.WARNING, code="")
             )
         code = text_of(found)
         if found is not None and not code:
-            reason = f"the promotion list {self.name} is empty"
+            reason = tr("the promotion list {name} is empty", name=self.name)
             raise AbortMessage(reason, "promo_codes_not_supported", self.token)
         return emit_fixed(context, buffer, code, self.origin)

@@ -34,6 +34,7 @@ from hookstudio.core.liquid.tags.base import (
 from hookstudio.core.liquid.tags.content_blocks import ContentBlockNode
 from hookstudio.core.liquid.tokens import Stream, full_span
 from hookstudio.core.liquid.trace import Origin
+from hookstudio.core.wording import tr
 
 # What a character of a printed array or object costs in units.
 PRINTED = 64
@@ -232,7 +233,7 @@ class DocTag(BrazeTag):
 
 def empty_node(stream: Stream, token: Token) -> Node:
     """The node of an output without a value."""
-    message = "This prints nothing; a value is missing."
+    message = tr("This prints nothing; a value is missing.")
     problem = Problem("empty_output", message, *full_span(token), Severity.WARNING)
     stream.problems.add(problem)
     return SilentNode(token)
@@ -252,7 +253,7 @@ def print_node(
     for path in secrets:
         if len(path.segments) != 1 or not isinstance(path.segments[0], str):
             start = path.token.start_index
-            message = "A secret is written {{secret.name}}."
+            message = tr("A secret is written {{secret.name}}.")
             stream.problems.syntax(message, start, start + len(path.label))
     if secrets:
         return SecretNode(token, expression, parser.paths)

@@ -27,6 +27,7 @@ from hookstudio.core.liquid.tags.base import (
 )
 from hookstudio.core.liquid.tags.loops import Loop, read_loop
 from hookstudio.core.liquid.tokens import Stream
+from hookstudio.core.wording import tr
 
 
 class TableNode(Guarded, Node):
@@ -43,7 +44,9 @@ class TableNode(Guarded, Node):
         self.origin = origin_of("tablerow", token)
 
     def __str__(self) -> str:
-        return f"{{% tablerow {self.loop} %}}{self.block}{{% endtablerow %}}"
+        return tr(
+            "{{% tablerow {loop} %}}{block}{{% endtablerow %}}", loop=self.loop, block=self.block
+        )
 
     def children(
         self,
@@ -61,23 +64,25 @@ class TableNode(Guarded, Node):
         items, length = self.loop.items_of(context, value)
         columns = self.loop.columns.value_in(context) if self.loop.columns else None
         if isinstance(columns, (bool, list, dict)):
-            raise TemplateError(f"cols needs a number; found {type_name(columns)}.")
+            raise TemplateError(
+                tr("cols needs a number; found {columns}.", columns=type_name(columns))
+            )
         row = TableRow(self.loop.name, items, length, to_integer(columns, 0) or length)
         namespace: dict[str, object] = {"tablerowloop": row}
 
         def write(text: str) -> None:
             emit_fixed(context, buffer, text, self.origin)
 
-        write('<tr class="row1">\n')
+        write(tr('<tr class="row1">\n'))
         context.loops.append(row)
         with context.extend(namespace):
             for item in row:
                 namespace[self.loop.name] = item
-                write(f'<td class="col{row.col}">')
+                write(tr('<td class="col{col}">', col=row.col))
                 stopped = self._cell(context, buffer)
                 write("</td>")
                 if row.col_last and not row.last:
-                    write(f'</tr>\n<tr class="row{row.row + 1}">')
+                    write(tr('</tr>\n<tr class="row{value}">', value=row.row + 1))
                 if stopped:
                     break
         context.loops.pop()
@@ -110,7 +115,7 @@ class CycleNode(Guarded, Node):
         self.origin = origin_of("cycle", token)
 
     def __str__(self) -> str:
-        return f"{{% cycle {', '.join(map(str, self.values))} %}}"
+        return tr("{{% cycle {join} %}}", join=", ".join(map(str, self.values)))
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)

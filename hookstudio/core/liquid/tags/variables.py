@@ -27,6 +27,7 @@ from hookstudio.core.liquid.tags.output import SecretNode
 from hookstudio.core.liquid.tags.tables import TableNode
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import joined
+from hookstudio.core.wording import tr
 
 _END_CAPTURE = frozenset({"endcapture"})
 
@@ -42,7 +43,9 @@ class AssignNode(Guarded, Node):
         self.expression = expression
 
     def __str__(self) -> str:
-        return f"{{% assign {self.name} = {self.expression} %}}"
+        return tr(
+            "{{% assign {name} = {expression} %}}", name=self.name, expression=self.expression
+        )
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
         assert isinstance(context, BrazeContext)
@@ -65,7 +68,9 @@ class CaptureNode(Guarded, Node):
         block.blank = False
 
     def __str__(self) -> str:
-        return f"{{% capture {self.name} %}}{self.block}{{% endcapture %}}"
+        return tr(
+            "{{% capture {name} %}}{block}{{% endcapture %}}", name=self.name, block=self.block
+        )
 
     def children(
         self,
@@ -119,8 +124,8 @@ class AssignTag(BrazeTag):
         parser = expression_parser(stream, token)
         name = parser.name("assign")
         if name.endswith("?"):
-            raise parser.error_before("A variable's name cannot end with ?.")
-        parser.expect("=", "assign needs a = behind the name")
+            raise parser.error_before(tr("A variable's name cannot end with ?."))
+        parser.expect("=", tr("assign needs a = behind the name"))
         expression = parser.output()
         refuse_secrets(stream, parser)
         return AssignNode(token, name, expression)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from hookstudio.core.findings import Severity
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.coverage_marks import LineCoverage
@@ -46,7 +47,7 @@ class Gutter(QWidget):
         self._editor = parent
         self._host = host
         self._theme = theme
-        self.setAccessibleName("Line numbers")
+        self.setAccessibleName(tr("Line numbers"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def width_needed(self) -> int:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.liquid.completion import Completion
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
@@ -134,7 +135,7 @@ class CompletionPopup(QFrame):
         self._list.setModel(self._model)
         self._list.setItemDelegate(_Delegate(self, theme))
         self._list.setObjectName("completionList")
-        self._list.setAccessibleName("Suggestions")
+        self._list.setAccessibleName(tr("Suggestions"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setUniformItemSizes(False)
         self._list.setMouseTracking(True)

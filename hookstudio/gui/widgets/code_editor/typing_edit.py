@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import typing_keys
 from hookstudio.gui.widgets.code_editor.completing import Completing, CompletionSource
@@ -188,13 +189,13 @@ class TypingEdit(ExactEdit):
 
     def _fill_menu(self, menu: QMenu) -> None:
         keys = QKeySequence.StandardKey
-        menu.addAction("Undo", self.undo_requested.emit).setShortcut(keys.Undo)
-        menu.addAction("Redo", self.redo_requested.emit).setShortcut(keys.Redo)
+        menu.addAction(tr("Undo"), self.undo_requested.emit).setShortcut(keys.Undo)
+        menu.addAction(tr("Redo"), self.redo_requested.emit).setShortcut(keys.Redo)
         menu.addSeparator()
-        cut = menu.addAction("Cut", self.cut)
+        cut = menu.addAction(tr("Cut"), self.cut)
         cut.setShortcut(keys.Cut)
         cut.setEnabled(self.textCursor().hasSelection())
-        paste = menu.addAction("Paste", self.paste)
+        paste = menu.addAction(tr("Paste"), self.paste)
         paste.setShortcut(keys.Paste)
         paste.setEnabled(self.canPaste())
         super()._fill_menu(menu)
