@@ -1,6 +1,6 @@
 """Writes a picture of every view, light and dark, small and large: `make screenshots`.
 
-    python -m tests.screenshots.take [FOLDER] [NAME…]
+    python -m tests.screenshots.take [--language TAG] [FOLDER] [NAME…]
 
 The pictures are for eyes; `test_views.py` checks what can be measured.
 """
@@ -12,6 +12,7 @@ import asyncio
 import difflib
 import sys
 import tempfile
+from contextlib import nullcontext
 from pathlib import Path
 
 import qasync
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hookstudio.gui.app import make_application
 from hookstudio.gui.studio import Studio
+from tests.languages import spoken
 from tests.running_studio import running_studio
 from tests.screenshots.all_views import all_views
 from tests.screenshots.demo_project import make_demo_project
@@ -77,20 +79,24 @@ async def _take_views(studio: Studio, folder: Path, ending: str, names: set[str]
 
 
 def main(arguments: list[str]) -> int:
-    folder, names = _parsed(arguments)
-    folder.mkdir(parents=True, exist_ok=True)
+    options = _parsed(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
     app: QApplication = make_application()
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
-        files = runner.run(take(folder, names))
-    print(f"{len(files)} pictures in {folder}")
+    with (
+        spoken(app, options.language) if options.language else nullcontext(),
+        asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner,
+    ):
+        files = runner.run(take(options.folder, set(options.names)))
+    print(f"{len(files)} pictures in {options.folder}")
     return 0
 
 
-def _parsed(arguments: list[str]) -> tuple[Path, set[str]]:
-    """The folder and the names; ends with status 2 where there is no such option or view."""
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    """What was asked for; ends with status 2 where there is no such option or view."""
     parser = argparse.ArgumentParser(prog="take", description="Write a picture of every view.")
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER, help=f"not {FOLDER}")
     parser.add_argument("names", nargs="*", metavar="name", help="only this view")
+    parser.add_argument("--language", metavar="TAG", help="a language, pseudo or rtl")
     options = parser.parse_args(arguments)
     known = [view.name for view in all_views()]
     for name in options.names:
@@ -98,7 +104,7 @@ def _parsed(arguments: list[str]) -> tuple[Path, set[str]]:
             near = difflib.get_close_matches(name, known, n=3)
             hint = f" Did you mean {' or '.join(near)}?" if near else ""
             parser.error(f"there is no view named {name!r}.{hint}")
-    return options.folder, set(options.names)
+    return options
 
 
 if __name__ == "__main__":
