@@ -23,7 +23,6 @@ from hookstudio.core.liquid.compiling.texts import MAIN
 from hookstudio.core.liquid.compiling.values import Values
 from hookstudio.core.liquid.context import BrazeContext
 from hookstudio.core.liquid.printing import PrintLimitError
-from hookstudio.core.wording import tr
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.environment import BrazeTemplate
@@ -79,23 +78,21 @@ def _written(
     values = Values(code, variables, lineages, traced=traced)
     writer = Nodes(code, variables, values, lineages, traced=traced)
     writer.block(nodes, MAIN)
-    code.line(tr("MAIN.size = z"))
-    code.line(tr("if z > {most}: raise REPEAT", most=MAIN.most))
+    code.line("MAIN.size = z")
+    code.line(f"if z > {MAIN.most}: raise REPEAT")
     head = [*_head(code.function([]), traced=traced), *variables.head()]
     return code.function(head), code.constants
 
 
 def _head(body: str, *, traced: bool) -> Iterator[str]:
     """The lines that bind what the body uses of the context."""
-    yield tr("MAIN = ctx.main; E = MAIN.parts.extend; z = 0; G = ctx.globals")
-    yield tr("B = ctx.budget; CHECK = checker(B); PRINT = printer(B)")
+    yield "MAIN = ctx.main; E = MAIN.parts.extend; z = 0; G = ctx.globals"
+    yield "B = ctx.budget; CHECK = checker(B); PRINT = printer(B)"
     if "L[" in body:
-        yield tr("L = ctx.locals; C = ctx.counters")
+        yield "L = ctx.locals; C = ctx.counters"
     for name, operator in _COMPARERS.items():
         if f"{name}(" in body:
             yield f"{name} = comparer(B, {operator!r})"
     if traced:
-        yield tr("T = ctx.tracer; PIECES = T.pieces.extend; BEGIN = T.begin")
-        yield tr(
-            "READ = reader(T); FOLLOW = follower(T); LINEAGE = T.lineage; REMEMBER = T.remember"
-        )
+        yield "T = ctx.tracer; PIECES = T.pieces.extend; BEGIN = T.begin"
+        yield "READ = reader(T); FOLLOW = follower(T); LINEAGE = T.lineage; REMEMBER = T.remember"

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from hookstudio.core.wording import tr
-
 PLACES: Final = "PLACES"
 
 
@@ -78,4 +76,4 @@ class Code:
         """
         self.constants[PLACES] = [(0, 0)] * (len(head) + 2) + self._places
         body = [f" {line}" for line in head]
-        return "\n".join([tr("def run(ctx):"), *body, *self._lines, ""])
+        return "\n".join(["def run(ctx):", *body, *self._lines, ""])

@@ -24,7 +24,6 @@ from hookstudio.core.liquid.tags.output import (
 )
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
 from hookstudio.core.liquid.tokens import full_span
-from hookstudio.core.wording import tr
 
 # What the compiler writes itself; the interpreter renders the rest.
 KNOWN: tuple[type[Node], ...] = (
@@ -107,18 +106,18 @@ class Nodes:
         elif isinstance(node, (BreakNode, ContinueNode)):
             interrupt = "break" if isinstance(node, BreakNode) else "continue"
             inside = len(self._variables.loops) > self._loops_outside
-            self._code.line(interrupt if inside else tr("raise REPEAT"))
+            self._code.line(interrupt if inside else "raise REPEAT")
         else:
             self._texts.foreign(node, out)
 
     def _if(self, node: IfNode | UnlessNode, out: Out) -> None:
         negation = "not " if isinstance(node, UnlessNode) else ""
         test = self._values.condition(_ours(node.condition))
-        with self._code.block(tr("if {negation}{test}:", negation=negation, test=test)):
+        with self._code.block(f"if {negation}{test}:"):
             self._inner(node.consequence, out)
         for alternative in node.alternatives:
             test = self._values.condition(_ours(alternative.expression))
-            with self._code.block(tr("elif {test}:", test=test)):
+            with self._code.block(f"elif {test}:"):
                 self._inner(alternative.block, out)
         if node.default:
             with self._code.block("else:"):
@@ -129,31 +128,22 @@ class Nodes:
         self._code.line(f"{found} = False")
         for branch in node.branches:
             if branch.values is None:
-                with self._code.block(tr("if not {found}:", found=found)):
+                with self._code.block(f"if not {found}:"):
                     self._inner(branch.block, out)
                 continue
             tests = [
                 f"EQ({self._values.of(node.value)}, {self._values.of(one)})"
                 for one in branch.values
             ]
-            chosen = "".join(
-                tr("{number} if {test} else ", number=n, test=test) for n, test in enumerate(tests)
-            )
+            chosen = "".join(f"{n} if {test} else " for n, test in enumerate(tests))
             which = self._code.name("n")
             self._code.line(f"{which} = {chosen}-1")
-            with self._code.block(tr("if {which} >= 0:", which=which)):
+            with self._code.block(f"if {which} >= 0:"):
                 self._code.line(f"{found} = True")
                 self._inner(branch.block, out)
                 for n, test in list(enumerate(tests))[1:]:
                     # A second value that equals renders the block once more; that is rare.
-                    self._code.line(
-                        tr(
-                            "if {which} < {number} and {test}: raise REPEAT",
-                            which=which,
-                            number=n,
-                            test=test,
-                        )
-                    )
+                    self._code.line(f"if {which} < {n} and {test}: raise REPEAT")
 
     def _for(self, node: ForNode, out: Out) -> None:
         loop, code = node.loop, self._code
@@ -168,14 +158,9 @@ class Nodes:
         follows = self._follows(loop.name)
         if follows:
             code.line("BEGIN()")
-        chosen = tr(
-            "{loop}.chosen(ctx, {values}, {given})",
-            loop=code.constant(loop),
-            values=values,
-            given=", ".join(given),
-        )
+        chosen = f"{code.constant(loop)}.chosen(ctx, {values}, {', '.join(given)})"
         code.line(f"{items}, {length} = {chosen}")
-        with code.block(tr("if {length}:", length=length)):
+        with code.block(f"if {length}:"):
             self._passes(node, scope, items, out, follows=follows)
         if node.default:
             with code.block("else:"):
@@ -188,48 +173,27 @@ class Nodes:
         lineage, outer, namespace = code.name("g"), code.name("o"), ""
         if follows:
             code.line(f"{lineage} = LINEAGE()")
-            code.line(tr("{outer} = T.variables.get({name}, NOTHING)", outer=outer, name=name))
+            code.line(f"{outer} = T.variables.get({name}, NOTHING)")
         if is_foreign(node.block, KNOWN):
             namespace = code.name("s")
             helper = code.name("h")
             key = repr(node.loop.key)
-            code.line(
-                tr(
-                    "{helper} = FORLOOP({key}, {items}, {length}, ctx.parentloop())",
-                    helper=helper,
-                    key=key,
-                    items=items,
-                    length=scope.length,
-                )
-            )
+            code.line(f"{helper} = FORLOOP({key}, {items}, {scope.length}, ctx.parentloop())")
             code.line(f'{namespace} = {{"forloop": {helper}, {name}: None}}')
-            code.line(
-                tr(
-                    "ctx.loops.append({helper}); ctx.scope.push({namespace})",
-                    helper=helper,
-                    namespace=namespace,
-                )
-            )
+            code.line(f"ctx.loops.append({helper}); ctx.scope.push({namespace})")
             items = helper
-        with code.block(
-            tr(
-                "for {index}, {item} in enumerate({items}):",
-                index=scope.index,
-                item=scope.item,
-                items=items,
-            )
-        ):
+        with code.block(f"for {scope.index}, {scope.item} in enumerate({items}):"):
             if namespace:
                 code.line(f"{namespace}[{name}] = {scope.item}")
             if follows:
                 code.line(f"REMEMBER({name}, {lineage})")
             if out:
-                code.line(tr("if {size} > {most}: raise REPEAT", size=out.size, most=out.most))
+                code.line(f"if {out.size} > {out.most}: raise REPEAT")
             self._variables.loops.append(scope)
             self._inner(node.block, out)
             self._variables.loops.pop()
         if namespace:
-            code.line(tr("ctx.scope.pop(); ctx.loops.pop()"))
+            code.line("ctx.scope.pop(); ctx.loops.pop()")
         if follows:
             code.line(f"REMEMBER({name}, {outer})")
 
@@ -255,23 +219,19 @@ class Nodes:
             code.line(f"{buffer} = BUFFER({limits.VALUE_CHARS}); {parts} = {buffer}.parts")
         else:
             code.line(f"{parts} = []")
-        code.line(
-            tr("{extend} = {parts}.extend; {size} = 0", extend=extend, parts=parts, size=size)
-        )
+        code.line(f"{extend} = {parts}.extend; {size} = 0")
         lineages = code.name("m") if self._follows(node.name) else ""
         out = Target(extend, size, buffer, limits.VALUE_CHARS, is_main=False, lineages=lineages)
         self._texts.captured.append(node.name)
         outside, self._loops_outside = self._loops_outside, len(self._variables.loops)
         if lineages:
-            with code.block(tr("with T.collecting() as {lineages}:", lineages=lineages)):
+            with code.block(f"with T.collecting() as {lineages}:"):
                 self._inner(node.block, out)
         else:
             self._inner(node.block, out)
         self._loops_outside = outside
         self._texts.captured.pop()
-        code.line(
-            tr("if {size} > {value_chars}: raise REPEAT", size=size, value_chars=limits.VALUE_CHARS)
-        )
+        code.line(f"if {size} > {limits.VALUE_CHARS}: raise REPEAT")
         code.line(f"B.work(4 * {size})")
         self._variables.write(node.name, f"''.join({parts})")
         if lineages:

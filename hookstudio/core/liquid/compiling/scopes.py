@@ -11,7 +11,6 @@ from hookstudio.core.liquid.compiling.code import Code
 from hookstudio.core.liquid.tags.loops import Loop
 from hookstudio.core.liquid.tags.output import EnvironmentNode
 from hookstudio.core.liquid.tags.variables import AssignNode, CaptureNode, CounterNode
-from hookstudio.core.wording import tr
 
 
 @dataclass(slots=True)
@@ -90,9 +89,8 @@ class Variables:
                 return scope.item
         if not self._facts.needs_context:
             return self._local(name)
-        return tr(
-            "(L[{name!r}] if {name!r} in L else G[{name!r}] if {name!r} in G else C.get({name!r}))",
-            name=name,
+        return (
+            f"(L[{name!r}] if {name!r} in L else G[{name!r}] if {name!r} in G else C.get({name!r}))"
         )
 
     def _local(self, name: str) -> str:

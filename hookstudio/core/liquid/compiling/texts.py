@@ -13,7 +13,6 @@ from hookstudio.core.liquid.compiling.values import Values
 from hookstudio.core.liquid.tags.output import PrintNode, TextNode
 from hookstudio.core.liquid.tags.variables import CounterNode
 from hookstudio.core.liquid.trace import Origin
-from hookstudio.core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +61,7 @@ class Texts:
     def print(self, node: PrintNode, out: Out) -> None:
         value = self._values.of(node.expression)
         name = self._code.name("p")
-        text = tr(
-            "{name} if type({name} := {value}) is str else PRINT({name})", name=name, value=value
-        )
+        text = f"{name} if type({name} := {value}) is str else PRINT({name})"
         lineage = "NOTHING"
         for captured in self.captured:
             self._lineages.learn(captured, value)
@@ -86,9 +83,7 @@ class Texts:
         self.flush(out)
         name = self._code.name("p")
         count = "increment" if node.step > 0 else "decrement"
-        self._code.line(
-            tr("{name} = str(ctx.{count}({name_2!r}))", name=name, count=count, name_2=node.name)
-        )
+        self._code.line(f"{name} = str(ctx.{count}({node.name!r}))")
         if out:
             self._pending.append(Write(name, f"len({name})", node.origin))
 
@@ -104,12 +99,7 @@ class Texts:
                     self._code.line(f"{out.lineages}.append({write.lineage})")
             return
         pieces = [
-            tr(
-                "(z, z := z + {size}, {origin}, '', {lineage})",
-                size=write.size,
-                origin=self._code.constant(write.origin),
-                lineage=write.lineage,
-            )
+            f"(z, z := z + {write.size}, {self._code.constant(write.origin)}, '', {write.lineage})"
             for write in pending
         ]
         self._code.line(f"PIECES(({', '.join(pieces)},))")
@@ -118,12 +108,10 @@ class Texts:
         """Let the node render itself, into the same place."""
         constant = self._code.constant(node, "N")
         if out is None:
-            self._code.line(tr("{constant}.render(ctx, NULL)", constant=constant))
+            self._code.line(f"{constant}.render(ctx, NULL)")
             return
         self._code.line(f"{out.buffer}.size = {out.size}")
-        self._code.line(
-            tr("{constant}.render(ctx, {buffer})", constant=constant, buffer=out.buffer)
-        )
+        self._code.line(f"{constant}.render(ctx, {out.buffer})")
         self._code.line(f"{out.size} = {out.buffer}.size")
 
     # Control ----------------------------------------------------------------------------------

@@ -20,7 +20,6 @@ from hookstudio.core.liquid.expressions import (
     Segment,
 )
 from hookstudio.core.liquid.items import BraceKey
-from hookstudio.core.wording import tr
 
 # Deeper Python expressions than this come close to the limits of Python's own parser.
 _DEEPEST = 30
@@ -85,7 +84,7 @@ class Values:
         if isinstance(expression, Literal):
             return str(expression.value is not None and expression.value is not False)
         name, bound = self._bound(self.of(expression))
-        return tr("(({bound}) is not None and {name} is not False)", bound=bound, name=name)
+        return f"(({bound}) is not None and {name} is not False)"
 
     def _chain(self, condition: Condition) -> str:
         """From right to left: `a and (b or (c))`."""
@@ -110,20 +109,13 @@ class Values:
         if isinstance(right, Literal) and type(right.value) is int and operator != "contains":
             name, bound = self._bound(left)
             slow = f"{_FLIPPED[operator]}({name}, {right.value!r})"
-            return tr(
-                "({name} {operator} {value!r} if type({bound}) is int else {slow})",
-                name=name,
-                operator=operator,
-                value=right.value,
-                bound=bound,
-                slow=slow,
-            )
+            return f"({name} {operator} {right.value!r} if type({bound}) is int else {slow})"
         return f"{_FLIPPED[operator]}({left}, {self.of(right)})"
 
     def _equals_literal(self, left: str, value: LiteralValue) -> str:
         """A test that is as strict as `comparing.equals`, where Python has one."""
         if value is None or isinstance(value, bool):
-            return tr("({left} is {value!r})", left=left, value=value)
+            return f"({left} is {value!r})"
         # Python holds 1 for true, so those two numbers need the slow way.
         if isinstance(value, str) or (isinstance(value, int) and value not in (0, 1)):
             return f"({left} == {value!r})"
@@ -185,19 +177,8 @@ class Values:
     def _key(self, value: str, key: str, otherwise: str) -> str:
         """The item of an object, without a call where it has one."""
         name, bound = self._bound(value)
-        fast = tr(
-            "{name}[{key!r}] if type({bound}) is dict and {key!r} in {name}",
-            name=name,
-            key=key,
-            bound=bound,
-        )
-        return tr(
-            "({fast} else {otherwise}({name}, {key!r}))",
-            fast=fast,
-            otherwise=otherwise,
-            name=name,
-            key=key,
-        )
+        fast = f"{name}[{key!r}] if type({bound}) is dict and {key!r} in {name}"
+        return f"({fast} else {otherwise}({name}, {key!r}))"
 
     def _filter(self, call: FilterCall, value: str) -> str:
         arguments = [self.of(argument) for argument in call.arguments]
@@ -229,12 +210,5 @@ class Values:
     def _default(self, value: str, instead: str) -> str:
         """The filter `default` without a call where the value is a text or a number."""
         name, bound = self._bound(value)
-        keeps = tr(
-            "(type({bound}) is str and {name}) or type({name}) is int", bound=bound, name=name
-        )
-        return tr(
-            "({name} if {keeps} else DEFAULT({name}, {instead}, context=ctx))",
-            name=name,
-            keeps=keeps,
-            instead=instead,
-        )
+        keeps = f"(type({bound}) is str and {name}) or type({name}) is int"
+        return f"({name} if {keeps} else DEFAULT({name}, {instead}, context=ctx))"

@@ -71,7 +71,7 @@ class CaseNode(Guarded, Node):
             branch.block.blank = self.blank
 
     def __str__(self) -> str:
-        return tr("{{% case {value} %}}…{{% endcase %}}", value=self.value)
+        return f"{{% case {self.value} %}}…{{% endcase %}}"
 
     def children(
         self,

@@ -48,7 +48,7 @@ class Loop:
         self.key = f"{name}-{values}"
 
     def __str__(self) -> str:
-        return tr("{name} in {values}", name=self.name, values=self.values)
+        return f"{self.name} in {self.values}"
 
     def items(self, context: BrazeContext) -> tuple[Iterator[object], int]:
         """What the loop goes through with this data, and how often."""
@@ -123,7 +123,7 @@ class ForNode(Guarded, Node):
             default.blank = self.blank
 
     def __str__(self) -> str:
-        return tr("{{% for {loop} %}}{block}{{% endfor %}}", loop=self.loop, block=self.block)
+        return f"{{% for {self.loop} %}}{self.block}{{% endfor %}}"
 
     def children(
         self,

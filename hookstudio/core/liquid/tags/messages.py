@@ -64,11 +64,7 @@ class TranslationNode(Guarded, Node):
         self.origin = origin_of("translation", token)
 
     def __str__(self) -> str:
-        return tr(
-            "{{% translation {name} %}}{block}{{% endtranslation %}}",
-            name=self.name,
-            block=self.block,
-        )
+        return f"{{% translation {self.name} %}}{self.block}{{% endtranslation %}}"
 
     def children(
         self,

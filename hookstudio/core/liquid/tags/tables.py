@@ -44,9 +44,7 @@ class TableNode(Guarded, Node):
         self.origin = origin_of("tablerow", token)
 
     def __str__(self) -> str:
-        return tr(
-            "{{% tablerow {loop} %}}{block}{{% endtablerow %}}", loop=self.loop, block=self.block
-        )
+        return f"{{% tablerow {self.loop} %}}{self.block}{{% endtablerow %}}"
 
     def children(
         self,
@@ -73,16 +71,16 @@ class TableNode(Guarded, Node):
         def write(text: str) -> None:
             emit_fixed(context, buffer, text, self.origin)
 
-        write(tr('<tr class="row1">\n'))
+        write('<tr class="row1">\n')
         context.loops.append(row)
         with context.extend(namespace):
             for item in row:
                 namespace[self.loop.name] = item
-                write(tr('<td class="col{col}">', col=row.col))
+                write(f'<td class="col{row.col}">')
                 stopped = self._cell(context, buffer)
                 write("</td>")
                 if row.col_last and not row.last:
-                    write(tr('</tr>\n<tr class="row{value}">', value=row.row + 1))
+                    write(f'</tr>\n<tr class="row{row.row + 1}">')
                 if stopped:
                     break
         context.loops.pop()
@@ -115,7 +113,7 @@ class CycleNode(Guarded, Node):
         self.origin = origin_of("cycle", token)
 
     def __str__(self) -> str:
-        return tr("{{% cycle {join} %}}", join=", ".join(map(str, self.values)))
+        return f"{{% cycle {', '.join(map(str, self.values))} %}}"
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:
         assert isinstance(context, BrazeContext)

@@ -43,9 +43,7 @@ class AssignNode(Guarded, Node):
         self.expression = expression
 
     def __str__(self) -> str:
-        return tr(
-            "{{% assign {name} = {expression} %}}", name=self.name, expression=self.expression
-        )
+        return f"{{% assign {self.name} = {self.expression} %}}"
 
     def render_to_output(self, context: RenderContext, buffer: TextIO) -> int:  # noqa: ARG002
         assert isinstance(context, BrazeContext)
@@ -68,9 +66,7 @@ class CaptureNode(Guarded, Node):
         block.blank = False
 
     def __str__(self) -> str:
-        return tr(
-            "{{% capture {name} %}}{block}{{% endcapture %}}", name=self.name, block=self.block
-        )
+        return f"{{% capture {self.name} %}}{self.block}{{% endcapture %}}"
 
     def children(
         self,
