@@ -116,7 +116,7 @@ class Database:
             try:
                 return work(self._reading)
             except (apsw.Error, UnicodeDecodeError) as error:
-                raise translated(error) from error
+                raise as_outbox_error(error) from error
 
     def close(self) -> None:
         """Finish what is waiting, empty the log into the file, and let go of it."""
@@ -162,7 +162,7 @@ class Database:
                     self._run([job])
                 return
             for job in batch:
-                job.future.set_exception(translated(error))
+                job.future.set_exception(as_outbox_error(error))
             return
         for job, (result, problem) in zip(batch, results, strict=True):
             if problem is None:
@@ -173,7 +173,7 @@ class Database:
     def _transaction(self, batch: Sequence[_Job]) -> list[tuple[Any, Exception | None]]:
         connection = self._writing
         results = []
-        self._patiently(tr("BEGIN IMMEDIATE"))
+        self._patiently("BEGIN IMMEDIATE")
         try:
             for job in batch:
                 results.append(self._in_savepoint(connection, job))
@@ -196,7 +196,7 @@ class Database:
             connection.execute("ROLLBACK TO job")
             connection.execute("RELEASE job")
             known = isinstance(error, apsw.Error | MemoryError | UnicodeDecodeError)
-            return None, translated(error) if known else error
+            return None, as_outbox_error(error) if known else error
         connection.execute("RELEASE job")
         return result, None
 
@@ -246,7 +246,7 @@ def shut(connection: apsw.Connection) -> None:
 _NO_ROOM = (apsw.SQLITE_IOERR_WRITE, apsw.SQLITE_IOERR_SHMSIZE)
 
 
-def translated(error: BaseException) -> OutboxError:
+def as_outbox_error(error: BaseException) -> OutboxError:
     """SQLite's error as ours, with a code of the catalogue."""
     if isinstance(error, OutboxError):
         return error
@@ -270,7 +270,7 @@ def translated(error: BaseException) -> OutboxError:
     if isinstance(error, apsw.ConstraintError):
         return OutboxError(tr("The outbox refused a change that must not be."), code="DB_REFUSED")
     return OutboxError(
-        tr("The outbox cannot be read or written ({text}).", text=text), code="DB_IO"
+        tr("The outbox cannot be read or written ({error}).", error=text), code="DB_IO"
     )
 
 
@@ -285,9 +285,9 @@ def check_sqlite() -> None:
         wanted = ".".join(map(str, MIN_SQLITE))
         raise OutboxError(
             tr(
-                "SQLite {sqlite_lib_version} can damage the outbox; {wanted} or newer is "
-                "needed. Install apsw anew.",
-                sqlite_lib_version=apsw.sqlite_lib_version(),
+                "SQLite {version} can damage the outbox; {wanted} or newer is needed. Install apsw "
+                "anew.",
+                version=apsw.sqlite_lib_version(),
                 wanted=wanted,
             ),
             code="DB_SQLITE",

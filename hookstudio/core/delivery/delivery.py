@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,10 @@ class Delivery:
     `url` has its secrets masked. `attempts` counts those that were started; `max_attempts` is one
     and the retries of the policy. `due_at` is when the next attempt may start, None in an end
     state. `status` and `message` are of the latest attempt, `reason` says why the delivery is
-    blocked, failed, aborted, cancelled or expired. `resend_of` is the id of the delivery that this
-    one repeats. `environment` is the slug of the one it was made in. `asked_by` names the header
-    that made the next attempt wait longer, and whether it asked for more than an hour.
+    blocked, failed, aborted, cancelled or expired; both are in the language of that moment.
+    `resend_of` is the id of the delivery that this one repeats. `environment` is the slug of the
+    one it was made in. `asked_by` names the header that made the next attempt wait longer, and
+    whether it asked for more than an hour.
     """
 
     id: int
@@ -49,6 +51,12 @@ class Delivery:
     def retries(self) -> int:
         """How many retries the policy allows."""
         return self.max_attempts - 1
+
+
+def asked_words(asked_by: str) -> str:
+    """The `asked_by` of a delivery for people, in their language."""
+    header, _, capped = asked_by.partition(", ")
+    return tr("{header}, capped at one hour", header=header) if capped else header
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hookstudio.core.wording import translatable
-
 NETWORK_TYPES = frozenset(
     {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre"}
     | {"fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.s3fs", "davfs", "fuse.davfs2", "ocfs2"}
 )
 SYNCED_FOLDERS = (
-    "Dropbox",
-    "OneDrive",
-    translatable("Google Drive"),
-    translatable("iCloud Drive"),
-    "Nextcloud",
-    "Syncthing",
-)
+    "Dropbox", "OneDrive", "Google Drive", "iCloud Drive", "Nextcloud", "Syncthing",
+)  # fmt: skip
 """Their clients copy the file while it is in use, without its log."""
 
 

@@ -20,7 +20,7 @@ import apsw
 from hookstudio.core.delivery import outbox_care as care
 from hookstudio.core.delivery import outbox_changes as changes
 from hookstudio.core.delivery.clock import Clock, SystemClock
-from hookstudio.core.delivery.database import Database, Options, check_sqlite, translated
+from hookstudio.core.delivery.database import Database, Options, as_outbox_error, check_sqlite
 from hookstudio.core.delivery.delivery import (
     Change,
     Delivery,
@@ -46,7 +46,7 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.paths import data_dir
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
 T = TypeVar("T")
 BATCH = 1_000
@@ -108,7 +108,7 @@ class Outbox(OutboxView):
         try:
             database = Database(opened.file, options)
         except apsw.Error as error:
-            raise translated(error) from error
+            raise as_outbox_error(error) from error
         outbox = cls(database, clock or SystemClock(), folder)
         outbox.notes += opened.notes
         keep_reserve(folder)
@@ -240,11 +240,12 @@ class Outbox(OutboxView):
             lambda found: found,
         )
 
-    def cancel(
-        self, ids: Iterable[int], reason: str = translatable("Cancelled by the user.")
-    ) -> Future[list[int]]:
-        """End these, also one that is being sent; returns those that had not ended yet."""
-        ids = list(ids)
+    def cancel(self, ids: Iterable[int], reason: str = "") -> Future[list[int]]:
+        """End these, also one that is being sent; returns those that had not ended yet.
+
+        Without a `reason` the user did it.
+        """
+        ids, reason = list(ids), reason or tr("Cancelled by the user.")
         origins = (State.QUEUED, State.SENDING, State.WAITING, State.BLOCKED)
 
         def work(connection: apsw.Connection) -> list[int]:

@@ -19,7 +19,7 @@ _ENDED = ", ".join(f"'{state}'" for state in sorted(ENDED))
 
 def delete_ended(connection: apsw.Connection, ids: Iterable[int] | None, before: int | None) -> int:
     """Delete deliveries in an end state: of these ids, or all; ended before that time, or ever."""
-    conditions = [tr("state IN ({ended})", ended=_ENDED)]
+    conditions = [f"state IN ({_ENDED})"]
     values: list[str | int] = []
     if ids is not None:
         conditions.append("id IN (SELECT value FROM json_each(?))")
@@ -99,9 +99,8 @@ def mend(connection: apsw.Connection) -> int:
     for delivery in damaged:
         connection.execute(
             "UPDATE message SET state = 'blocked', lease = NULL, lease_until = NULL, "
-            "reason = 'The delivery is damaged and is not sent.' "
-            "WHERE id = ? AND state IN ('queued', 'waiting', 'sending', 'blocked')",
-            (delivery,),
+            "reason = ? WHERE id = ? AND state IN ('queued', 'waiting', 'sending', 'blocked')",
+            (tr("The delivery is damaged and is not sent."), delivery),
         )
     return len(damaged)
 

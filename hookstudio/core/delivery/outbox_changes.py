@@ -44,7 +44,7 @@ from hookstudio.core.delivery.schedule import (
 from hookstudio.core.delivery.state import NEXT, State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 LEASE_MS = 150_000
 """For people to read: what ends a lease is its owner's lock, not the time."""
@@ -107,9 +107,7 @@ def insert(connection: apsw.Connection, row: Mapping[str, Any], *, lease: str = 
     if lease:
         until = row["created_at"] + LEASE_MS
         full |= {"state": "sending", "attempts": 1, "lease": lease, "lease_until": until}
-    (stored,) = rows(
-        connection, tr("{insert} RETURNING {shown}", insert=_INSERT, shown=SHOWN), full
-    )
+    (stored,) = rows(connection, f"{_INSERT} RETURNING {SHOWN}", full)
     if lease:
         _begin(connection, [(stored["id"], 1)], row["created_at"])
     return delivery_of(stored)
@@ -206,7 +204,7 @@ def begun(connection: apsw.Connection, row_id: int, lease: str) -> Claimed:
     found = rows(connection, statement, (row_id, lease))
     if not found:
         raise OutboxError(
-            tr("Delivery {row_id} is not being sent by this program.", row_id=row_id),
+            tr("Delivery {number} is not being sent by this program.", number=row_id),
             code="DB_GONE",
         )
     return claimed_of(found[0], lease)
@@ -263,19 +261,11 @@ def _finish_values(claimed: Claimed, ending: Ending, now: int) -> dict[str, Any]
         "status": ending.status,
         "outcome": ending.outcome,
         "message": ending.message,
-        "asked": _asked(retry) if retry else "",
+        "asked": retry.asked if retry else "",
         "reason": ending.message if state is State.FAILED else "",
         "id": claimed.delivery.id,
         "lease": claimed.lease,
     }
-
-
-def _asked(retry: RetryAt) -> str:
-    return (
-        tr("{asked_by}, capped at one hour", asked_by=retry.asked_by)
-        if retry.capped
-        else retry.asked_by
-    )
 
 
 def move(
@@ -377,7 +367,9 @@ def recover(
             move(connection, [row["id"]], [State.SENDING], State.FAILED, due_at=None, ended_at=now)
             continue
         decision = decide(claimed.policy, claimed.number, UNKNOWN, now / 1000, random)
-        record(connection, clock, claimed, Ending(decision, "unknown", message=_STOPPED))
+        record(
+            connection, clock, claimed, Ending(decision, "unknown", message=translated(_STOPPED))
+        )
     _end_abandoned(connection, now, busy)
     return [row["id"] for row in found]
 
@@ -388,7 +380,7 @@ def _end_abandoned(connection: apsw.Connection, now: int, busy: Iterable[int]) -
         "UPDATE attempt SET ended_at = ?, outcome = ?, message = ? WHERE ended_at IS NULL "
         "AND message_id NOT IN (SELECT id FROM message WHERE state = 'sending') "
         "AND message_id NOT IN (SELECT value FROM json_each(?))",
-        (now, f"{LATE}unknown", _STOPPED, json.dumps(list(busy))),
+        (now, f"{LATE}unknown", translated(_STOPPED), json.dumps(list(busy))),
     )
 
 
@@ -417,7 +409,7 @@ def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> 
     found = rows(connection, f"SELECT {WHOLE} FROM message WHERE id = ?", (row_id,))
     if not found or found[0]["body"] is None:
         raise OutboxError(
-            tr("The request of delivery {row_id} is not kept any more.", row_id=row_id),
+            tr("The request of delivery {number} is not kept any more.", number=row_id),
             code="DB_GONE",
         )
     (row,) = found
@@ -427,9 +419,9 @@ def resend(connection: apsw.Connection, clock: Clock, row_id: int, key: str) -> 
     if row["state"] == State.ABORTED or (row["state"] == State.FAILED and not row["attempts"]):
         raise OutboxError(
             tr(
-                "Delivery {row_id} was never to be sent ({rstrip}). Send its webhook anew.",
-                row_id=row_id,
-                rstrip=row["reason"].rstrip("."),
+                "Delivery {number} was never to be sent ({reason}). Send its webhook anew.",
+                number=row_id,
+                reason=row["reason"].rstrip(".。"),
             ),
             code="DB_UNSENDABLE",
         )

@@ -10,7 +10,6 @@ from typing import Any
 import apsw
 
 from hookstudio.core.trust.decision import Outgoing
-from hookstudio.core.wording import translatable
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Due:
 
 
 # The conditions stand here word for word as in the partial index, or it would not be used.
-_OPEN = translatable("state IN ('queued', 'waiting')")
+_OPEN = "state IN ('queued', 'waiting')"
 
 
 def due(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import apsw
 
-from hookstudio.core.delivery.database import Options, connect, shut, translated
+from hookstudio.core.delivery.database import Options, as_outbox_error, connect, shut
 from hookstudio.core.delivery.delivery import Note
 from hookstudio.core.delivery.file_lock import FileLock
 from hookstudio.core.delivery.mounts import network_file_system
@@ -150,30 +150,23 @@ def _look(opened: OpenedFile, options: Options, migrations: Sequence[Migration])
     size = file.stat().st_size if file.exists() else -1
     if size <= 0:
         if made:
-            what = tr("is empty") if size == 0 else tr("is gone")
-            _set_aside(
-                opened,
-                "DB_EMPTY",
-                tr("The outbox file {what} though it held messages before.", what=what),
+            what = (
+                tr("The outbox file is empty though it held messages before.")
+                if size == 0
+                else tr("The outbox file is gone though it held messages before.")
             )
+            _set_aside(opened, "DB_EMPTY", what)
         elif _log_of(file).exists():
             _set_aside(opened, "DB_DAMAGED", tr("The outbox file is gone, its log is not."))
         return
     try:
         _inspect(opened, options, migrations)
     except apsw.NotADBError:
-        _set_aside(
-            opened,
-            "DB_NOT_OURS",
-            tr("{file} is not an outbox database.", file=file),
-            new=tr("a new one"),
-        )
+        what = tr("{file} is not an outbox database.", file=file)
+        _set_aside(opened, "DB_NOT_OURS", what, tell_of_new=True)
     except (apsw.CorruptError, apsw.FormatError, apsw.SQLError) as error:
-        _set_aside(
-            opened,
-            "DB_DAMAGED",
-            tr("The outbox file is damaged ({name}).", name=type(error).__name__),
-        )
+        what = tr("The outbox file is damaged ({error}).", error=type(error).__name__)
+        _set_aside(opened, "DB_DAMAGED", what)
     except apsw.Error as error:
         raise _open_error(file, error) from error
 
@@ -261,7 +254,7 @@ def _copy(connection: apsw.Connection, to: Path) -> None:
     beside.replace(to)
 
 
-def _set_aside(opened: OpenedFile, code: str, what: str, new: str = "") -> None:
+def _set_aside(opened: OpenedFile, code: str, what: str, *, tell_of_new: bool = False) -> None:
     """Move the file and what belongs to it into a folder of its own, and say where."""
     file = opened.file
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
@@ -279,12 +272,11 @@ def _set_aside(opened: OpenedFile, code: str, what: str, new: str = "") -> None:
         raise _open_error(file, error) from error
     file.with_name(f"{NAME}.in-use").unlink(missing_ok=True)
     opened.old = aside / NAME if (aside / NAME).exists() else None
-    made = tr("; {new} was made", new=new) if new else ""
-    opened.notes.append(
-        Note(
-            code, tr("{what} It was set aside as {aside}{made}.", what=what, aside=aside, made=made)
-        )
-    )
+    if tell_of_new:
+        told = tr("{what} It was set aside as {aside}; a new one was made.", what=what, aside=aside)
+    else:
+        told = tr("{what} It was set aside as {aside}.", what=what, aside=aside)
+    opened.notes.append(Note(code, told))
 
 
 def _log_of(file: Path) -> Path:
@@ -309,10 +301,10 @@ def _open_error(file: Path, error: Exception) -> OutboxError:
     if isinstance(error, OSError):
         return OutboxError(
             tr(
-                "The outbox {file} cannot be opened: {strerror}.",
+                "The outbox {file} cannot be opened: {reason}.",
                 file=file,
-                strerror=error.strerror or error,
+                reason=error.strerror or error,
             ),
             code="DB_OPEN",
         )
-    return translated(error)
+    return as_outbox_error(error)

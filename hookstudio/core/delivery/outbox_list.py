@@ -24,7 +24,6 @@ from hookstudio.core.delivery.delivery import (
 from hookstudio.core.delivery.outbox_changes import rows
 from hookstudio.core.delivery.outbox_row import SHOWN, UNREADABLE, attempt_of, moment, shown
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr, translatable
 
 _STATES = frozenset(State)
 
@@ -40,8 +39,8 @@ def _where(chosen: Filter) -> tuple[str, dict[str, Any]]:
             values[name] = wanted
     if chosen.text:
         # instr, not LIKE: what is searched for may hold % and _.
-        columns = tr("webhook, user, host, url, key, message, reason")
-        joined = " || char(10) || ".join(f"lower({name})" for name in columns.split(", "))
+        columns = ("webhook", "user", "host", "url", "key", "message", "reason")
+        joined = " || char(10) || ".join(f"lower({name})" for name in columns)
         conditions.append(f"instr({joined}, lower(:text))")
         values["text"] = chosen.text
     return " AND ".join(conditions), values
@@ -69,10 +68,10 @@ _SORTED_BY: Mapping[SortKey, str] = {
     SortKey.STATE: f"CASE state {_CASES} ELSE {len(_URGENCY)} END {{way}}, state {{way}},",
     SortKey.WEBHOOK: "lower(webhook) {way},",
     SortKey.USER: "lower(user) {way},",
-    SortKey.HOST: translatable("host {way},"),
-    SortKey.STATUS: translatable("status IS NULL, status {way},"),
-    SortKey.ATTEMPTS: translatable("attempts {way}, max_attempts {way},"),
-    SortKey.DUE: translatable("due_at IS NULL, due_at {way},"),
+    SortKey.HOST: "host {way},",
+    SortKey.STATUS: "status IS NULL, status {way},",
+    SortKey.ATTEMPTS: "attempts {way}, max_attempts {way},",
+    SortKey.DUE: "due_at IS NULL, due_at {way},",
 }
 
 
@@ -187,7 +186,7 @@ def _line_conditions(chosen: ActivityFilter, values: dict[str, Any]) -> tuple[st
         line.append("error <> ''")
     for name, sign, moment_ in (("since", ">=", chosen.since), ("until", "<", chosen.until)):
         if moment_ is not None:
-            line.append(tr("at {sign} :{name}", sign=sign, name=name))
+            line.append(f"at {sign} :{name}")
             values[name] = round(moment_.timestamp() * 1000)
     if chosen.text:
         columns = ("webhook", "user", "host", "coalesce(status, '')", "error")

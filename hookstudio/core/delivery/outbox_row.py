@@ -22,14 +22,14 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
 from hookstudio.core.liquid.placeholders import masked
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
 Row = Mapping[str, Any]
 
 UNREADABLE = (ValueError, TypeError, OverflowError, OSError, RecursionError)
 """What a column that is not as we write it may raise."""
 
-SHOWN = translatable(
+SHOWN = (
     "id, key, state, project, webhook, user, method, url, host, policy_json, attempts, "
     "max_attempts, created_at, due_at, ended_at, status, outcome, message, reason, asked_by, "
     "resend_of, environment"
@@ -65,7 +65,7 @@ class Claimed:
 SEAL = "outbox_seal"
 """A function in statements: a check sum of what changes in a row."""
 
-SEALED = translatable("key, state, attempts, max_attempts, due_at, delay_ms")
+SEALED = "key, state, attempts, max_attempts, due_at, delay_ms"
 """Its arguments."""
 
 
@@ -261,5 +261,5 @@ def moment(milliseconds: int) -> datetime:
 def damaged_row(row_id: object) -> OutboxError:
     """A row that cannot be what was written."""
     return OutboxError(
-        tr("The delivery {row_id} is damaged and is not sent.", row_id=row_id), code="DB_DAMAGED"
+        tr("The delivery {number} is damaged and is not sent.", number=row_id), code="DB_DAMAGED"
     )

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import apsw
 
 from hookstudio.core.delivery.state import ENDED, State
-from hookstudio.core.wording import translatable
 
 APPLICATION_ID = 0x48534F42
 """`HSOB` in the file's header."""
@@ -67,11 +66,11 @@ _VERSION_1 = (
     "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE INDEX message_due ON message (due_at, id, host)
 WHERE state IN ('queued', 'waiting')""",
-    translatable("CREATE INDEX message_sending ON message (lease) WHERE state = 'sending'"),
-    translatable("CREATE INDEX message_state ON message (state, id)"),
-    translatable("CREATE INDEX message_webhook ON message (webhook, state, attempts)"),
-    translatable("CREATE INDEX attempt_open ON attempt (message_id) WHERE ended_at IS NULL"),
-    translatable("CREATE INDEX message_ended ON message (ended_at) WHERE ended_at IS NOT NULL"),
+    "CREATE INDEX message_sending ON message (lease) WHERE state = 'sending'",
+    "CREATE INDEX message_state ON message (state, id)",
+    "CREATE INDEX message_webhook ON message (webhook, state, attempts)",
+    "CREATE INDEX attempt_open ON attempt (message_id) WHERE ended_at IS NULL",
+    "CREATE INDEX message_ended ON message (ended_at) WHERE ended_at IS NOT NULL",
     f"""CREATE TRIGGER message_end BEFORE UPDATE OF state ON message
 WHEN OLD.state IN ({_ENDED}) AND NEW.state <> OLD.state
 BEGIN SELECT RAISE(ABORT, 'a delivery does not leave its end state'); END""",

@@ -6,12 +6,11 @@ import apsw
 
 from hookstudio.core.delivery.clock import Clock
 from hookstudio.core.delivery.outbox_row import SEAL
-from hookstudio.core.wording import tr, translatable
 
 STEP_MS = 500
 """A difference between the clocks above this is a step; below, the slow correction by NTP."""
 
-_OPEN = translatable("state IN ('queued', 'waiting', 'blocked') AND due_at IS NOT NULL")
+_OPEN = "state IN ('queued', 'waiting', 'blocked') AND due_at IS NOT NULL"
 
 
 def keep_time(connection: apsw.Connection, clock: Clock) -> int:
@@ -31,7 +30,7 @@ def keep_time(connection: apsw.Connection, clock: Clock) -> int:
             return now
         _move(connection, f"due_at + ({step})")
     else:
-        _move(connection, tr("min(due_at, {now} + delay_ms)", now=now))
+        _move(connection, f"min(due_at, {now} + delay_ms)")
     connection.execute(
         "INSERT INTO meta VALUES ('clock', ?) "
         "ON CONFLICT (name) DO UPDATE SET value = excluded.value",

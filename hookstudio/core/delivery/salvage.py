@@ -14,7 +14,7 @@ from hookstudio.core.delivery.outbox_row import SEAL, SEALED, WHOLE, damaged, re
 from hookstudio.core.delivery.outbox_schema import identity_of
 from hookstudio.core.delivery.state import ENDED
 from hookstudio.core.errors import OutboxError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 _HELD = translatable("This comes from a damaged outbox and may have been sent already.")
 
@@ -41,20 +41,19 @@ def salvage(database: Database, old: Path) -> list[Note]:
             Note(
                 error.code,
                 tr(
-                    "What could be read of {old} was not saved: {message}",
-                    old=old,
-                    message=error.message,
+                    "What could be read of {file} was not saved: {problem}",
+                    file=old,
+                    problem=error.message,
                 ),
             )
         ]
-    noun = tr("delivery was") if count == 1 else tr("deliveries were")
     return [
         Note(
             "DB_SAVED",
-            tr(
-                "{count:,} {noun} saved from it; what was waiting is held back.",
-                count=count,
-                noun=noun,
+            trn(
+                "{n:,} delivery was saved from it; what was waiting is held back.",
+                "{n:,} deliveries were saved from it; what was waiting is held back.",
+                n=count,
             ),
         )
     ]
@@ -114,7 +113,13 @@ def _around_damage(connection: apsw.Connection, table: str, order: str) -> Itera
 
 def _store(connection: apsw.Connection, row: dict[str, Any]) -> int:
     if row["state"] not in ENDED:
-        row = {**row, "state": "blocked", "reason": _HELD, "lease": None, "lease_until": None}
+        row = {
+            **row,
+            "state": "blocked",
+            "reason": translated(_HELD),
+            "lease": None,
+            "lease_until": None,
+        }
     row = {name: value for name, value in row.items() if name != "expected_seal"}
     if not _insert(connection, "message", row):
         return 0

@@ -18,7 +18,7 @@ from hookstudio.core.delivery.retries import (
 )
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import UsageError
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 MAX_OWN_RETRIES = 20
 MAX_OWN_DELAY_S = 7 * 86_400.0
@@ -71,8 +71,10 @@ def own_schedule(delays_s: Sequence[float]) -> Policy:
     """The policy `schedule`: at most 20 retries; raises UsageError."""
     if len(delays_s) > MAX_OWN_RETRIES:
         raise UsageError(
-            tr(
-                "A schedule has at most {max_own_retries} retries.", max_own_retries=MAX_OWN_RETRIES
+            trn(
+                "A schedule has at most {n} retry.",
+                "A schedule has at most {n} retries.",
+                n=MAX_OWN_RETRIES,
             ),
             code="POLICY",
         )
@@ -138,6 +140,11 @@ class RetryAt:
     of: int
     asked_by: str = ""
     capped: bool = False
+
+    @property
+    def asked(self) -> str:
+        """Both, as they are kept with the delivery; `asked_words` shows them."""
+        return f"{self.asked_by}, capped at one hour" if self.capped else self.asked_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,6 @@ from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.certificates import TlsContexts
 from hookstudio.core.delivery.reaching import AddressRefusedError, within
 from hookstudio.core.request.address_class import AddressClass, Reach, address_class
-from hookstudio.core.wording import tr
 
 # anyio would load this on the loop in the middle of the first send, for some 100 ms.
 importlib.import_module("anyio._backends._asyncio")
@@ -229,7 +228,7 @@ class PinnedBackend(httpcore.AsyncNetworkBackend):
         addresses = await self._resolve(host, port)
         self._journal.dns_s = time.perf_counter() - start
         if not addresses:
-            raise socket.gaierror(socket.EAI_NONAME, tr("no address"))
+            raise socket.gaierror(socket.EAI_NONAME, "no address")
         return addresses
 
     async def _dial(

@@ -30,7 +30,6 @@ from hookstudio.core.request.address_class import Reach
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import MemoryStore, SecretStore
 from hookstudio.core.settings import NetworkSettings
-from hookstudio.core.wording import tr
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 """Virtual time begins here; times are told as seconds since."""
@@ -270,8 +269,4 @@ def _asked_by(made: DeliveryAttempt, policy: Policy) -> str:
     decision = decide(policy, made.number, outcome, now_s, lambda: 0.0)
     if not isinstance(decision, RetryAt):
         return ""
-    return (
-        tr("{asked_by}, capped at one hour", asked_by=decision.asked_by)
-        if decision.capped
-        else decision.asked_by
-    )
+    return decision.asked
