@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from hookstudio.core.wording import translated
+
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -20,8 +22,8 @@ class TitledModel(QAbstractTableModel):
 
     @property
     def titles(self) -> Sequence[str]:
-        """The titles of the columns, of which there are as many."""
-        return self.TITLES
+        """The titles of the columns, of which there are as many, as they are shown."""
+        return [translated(title) for title in self.TITLES]
 
     @property
     def count(self) -> int:
@@ -42,6 +44,7 @@ class TitledModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self.titles):
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.titles[section] if role == Qt.ItemDataRole.DisplayRole else None
+        titles = self.titles
+        return titles[section] if section < len(titles) else None
