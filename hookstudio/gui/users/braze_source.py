@@ -59,12 +59,14 @@ class BrazeSource(QWidget):
         ):
             field.setAccessibleName(name)
             field.setPlaceholderText(hint)
+        for each in (self._host, self._key, self._ids, self._emails):
+            each.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._told.setWordWrap(True)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow(tr("Braze"), self._host)
+        form.addRow("Braze", self._host)
         form.addRow(tr("Key in secret"), self._key)
         form.addRow(tr("External ids"), self._ids)
         form.addRow(tr("E-mail addresses"), self._emails)

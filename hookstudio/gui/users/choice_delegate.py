@@ -13,11 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.composer.cell_painting import is_selected, paint_background
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.users.import_models import LEFT_OUT, ColumnsModel
+from hookstudio.gui.users.import_models import LEFT_OUT, USER_NAME_TEXT, ColumnsModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = 12
@@ -34,9 +34,10 @@ class ChoiceDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         rect = paint_background(painter, option)
         theme, text = self._theme, str(index.data())
-        quiet = text == LEFT_OUT and not is_selected(option)
+        quiet = text == translated(LEFT_OUT) and not is_selected(option)
+        is_prose = text in (translated(LEFT_OUT), translated(USER_NAME_TEXT))
         painter.setPen(QColor(theme.tokens.muted if quiet else theme.tokens.text))
-        painter.setFont(theme.ui_font(13) if text.startswith("(") else theme.code_font())
+        painter.setFont(theme.ui_font(13) if is_prose else theme.code_font())
         area = rect.adjusted(6, 0, -_ICON - 10, 0)
         shown = painter.fontMetrics().elidedText(
             " ".join(text.split()), Qt.TextElideMode.ElideMiddle, area.width()
@@ -54,7 +55,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         if isinstance(model, ColumnsModel):
             title = model.text_at(index.row(), 0)
             combo.setAccessibleName(
-                tr("{value}, for {title}", value=model.TITLES[index.column()], title=title)
+                tr("{choice}, for {column}", choice=model.titles[index.column()], column=title)
             )
             combo.addItems(list(model.choices_at(index.row(), index.column())))
         combo.activated.connect(lambda: self._finish(combo))

@@ -29,7 +29,7 @@ from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.form_model import FormModel
 from hookstudio.gui.users.form_rows import FormRow
-from hookstudio.gui.users.value_kinds import Kind
+from hookstudio.gui.users.value_kinds import Kind, word_of
 
 INDENT = 16
 _ICON = 14
@@ -129,14 +129,14 @@ class KindDelegate(CellChoice):
     """The type of an attribute."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(theme, tuple(kind.value for kind in Kind), parent)
+        super().__init__(theme, tuple(word_of(kind) for kind in Kind), parent)
 
     def word(self, index: Index) -> str:
         row = row_of(index)
         if row is None or row.is_section:
             return ""
         kind = row.wanted if row.wanted is not None and not row.is_set else row.kind
-        return kind.value
+        return word_of(kind)
 
     def name(self, index: Index) -> str:
         row = row_of(index)

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import Draft, SampleUser, UnfinishedValue
-from hookstudio.core.wording import translatable
 from hookstudio.gui.users.user_paths import (
     Path,
     Sections,
@@ -29,7 +28,7 @@ from hookstudio.gui.users.value_kinds import (
     text_of,
 )
 
-NEW_NAME = translatable("new attribute")
+NEW_NAME = "new attribute"
 
 
 def is_mistaken(user: SampleUser) -> bool:

@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from hookstudio.core.findings import Finding, Severity
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 from hookstudio.gui.users.form_rows import FormRow, is_container
-from hookstudio.gui.users.value_kinds import CONTAINERS, Kind
+from hookstudio.gui.users.value_kinds import CONTAINERS, Kind, kind_named, word_of
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 _PLACEHOLDERS = {
@@ -20,7 +20,6 @@ _PLACEHOLDERS = {
     Kind.NULL: "null",
     Kind.TEXT: translatable("empty text"),
 }
-_EDITED = {Kind.MISSING: "a value", Kind.NULL: "a value"}
 
 
 class FormColumn(IntEnum):
@@ -45,7 +44,7 @@ class FormModel(RowModel[FormRow]):
     def text_of(self, row: FormRow, cell: str) -> str:
         if cell == "name":
             return row.title
-        return row.kind.value if cell == "kind" else row.text
+        return word_of(row.kind) if cell == "kind" else row.text
 
     def with_text(self, row: FormRow, cell: str, text: str) -> FormRow:
         """Only what an open editor shows until the document answers."""
@@ -68,7 +67,7 @@ class FormModel(RowModel[FormRow]):
         if index.column() == FormColumn.VALUE:
             self.value_typed.emit(row.path, str(value))
         elif index.column() == FormColumn.KIND:
-            self.kind_chosen.emit(row.path, Kind(str(value)))
+            self.kind_chosen.emit(row.path, kind_named(str(value)))
         elif index.column() == FormColumn.NAME:
             self.renamed.emit(row.path, str(value))
         return True
@@ -107,7 +106,7 @@ class FormModel(RowModel[FormRow]):
         return flags
 
     def _placeholder(self, row: FormRow) -> str:
-        return _PLACEHOLDERS.get(row.kind, "")
+        return translated(_PLACEHOLDERS.get(row.kind, ""))
 
 
 def _findings(row: FormRow) -> tuple[Finding, ...]:
@@ -131,18 +130,21 @@ def _tip(row: FormRow, column: int) -> str:
 
 
 def _spoken(row: FormRow, column: int) -> str:
-    if row.is_section:
-        state = "folded" if row.folded else "unfolded"
-        return f"{row.title}, {row.text}, {state}" if column == FormColumn.NAME else ""
     if column == FormColumn.NAME:
-        inside = {True: ", folded", False: ", unfolded"}.get(row.folded, "")  # type: ignore[arg-type]  # None is none of them
-        changed = ", changed" if row.changed else ""
-        return f"{row.title}{inside}{changed}"
+        folded = tr("folded") if row.folded else tr("unfolded") if row.folded is not None else ""
+        parts = (row.title, row.text if row.is_section else "", folded)
+        return listed([*filter(None, parts), *([tr("changed")] if row.changed else [])])
+    if row.is_section:
+        return ""
     if column == FormColumn.KIND:
-        return tr("Type: {kind}", kind=row.kind)
+        return tr("Type: {kind}", kind=word_of(row.kind))
     if column == FormColumn.VALUE:
-        value = row.text or _PLACEHOLDERS.get(row.kind, "")
-        return f"{row.title}: {value[:500]}" + (f". {row.problem}" if row.problem else "")
+        value = (row.text or translated(_PLACEHOLDERS.get(row.kind, "")))[:500]
+        if row.problem:
+            return tr(
+                "{name}: {value}. {problem}", name=row.title, value=value, problem=row.problem
+            )
+        return tr("{name}: {value}", name=row.title, value=value)
     return (
         tr("Add to {title}", title=row.title)
         if is_container(row) and row.is_section

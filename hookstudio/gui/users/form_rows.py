@@ -10,7 +10,7 @@ from typing import Final
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid.vocabulary import NAMESPACES
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser, UnfinishedValue
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.users.user_paths import Path
 from hookstudio.gui.users.value_kinds import (
     CONTAINERS,
@@ -144,8 +144,8 @@ def _section(user: SampleUser, section: str, shown: Shown) -> Iterator[FormRow]:
             rows.append(_row(user, (section, name), None, None, missing=True))
     if query and not rows:
         return
-    count = tr("{count} set", count=len(held)) if held else tr("nothing set")
-    yield FormRow(path, TITLES[section], Kind.OBJECT, count, folded=folded)
+    count = trn("{n} set", "{n} set", n=len(held)) if held else tr("nothing set")
+    yield FormRow(path, translated(TITLES[section]), Kind.OBJECT, count, folded=folded)
     if not folded:
         yield from (_compared(row, shown.original) for row in rows)
 
@@ -184,7 +184,7 @@ def _row(
         folded,
         problem,
         doubt(section, str(last), value) if last in standard and not missing else "",
-        standard.get(str(last), ""),
+        translated(standard.get(str(last), "")),
         named=isinstance(last, str) and last not in standard,
         wanted=wanted,
     )
@@ -226,7 +226,8 @@ def _reason(unfinished: UnfinishedValue) -> str:
 def _matches(shown: Shown, path: Path, value: Json, query: str) -> bool:
     if shown.typing is not None and shown.typing[0][:2] == path:
         return True
-    words = (str(path[1]), TITLES[str(path[0])], value if isinstance(value, str) else "")
+    title = TITLES[str(path[0])]
+    words = (str(path[1]), title, translated(title), value if isinstance(value, str) else "")
     return any(query in word[:_MOST_SHOWN].casefold() for word in words)
 
 

@@ -29,7 +29,7 @@ from hookstudio.core.imports.rest import PATH, Wanted, fetch_users
 from hookstudio.core.imports.source import Source
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 from hookstudio.gui.guard.guard import GO, Guard
 from hookstudio.gui.sending.needed_secrets import AskSecret, needed_secrets
 from hookstudio.gui.session import Session
@@ -62,7 +62,7 @@ _DELIMITERS = (
     ("\t", translatable("Tab")),
     ("|", translatable("Bar")),
 )
-_FILTER = translatable("Users (*.json *.ndjson *.jsonl *.csv *.tsv *.txt);;All files (*)")
+_ENDINGS = "*.json *.ndjson *.jsonl *.csv *.tsv *.txt"
 _WHAT_FOR = translatable(
     "Braze's export of users, a JSON list, one JSON object a line, or CSV. "
     "Nothing comes into the project before you press Import."
@@ -109,7 +109,9 @@ class ImportDialog(QDialog):
         self.braze = BrazeSource(session.chosen_environment)
         self.options = ImportOptions()
         self.tables = ImportTables(theme)
-        self._nothing = EmptyState(tr("Nothing to import yet"), _WHAT_FOR, tr("Choose file…"))
+        self._nothing = EmptyState(
+            tr("Nothing to import yet"), translated(_WHAT_FOR), tr("Choose file…")
+        )
         self._pages, self._found = QStackedWidget(), QStackedWidget()
         self._status = plain_label(role="caption")
         self._status.setWordWrap(True)
@@ -211,7 +213,8 @@ class ImportDialog(QDialog):
         self._fit_page()
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, tr("Choose users to import"), "", _FILTER)
+        kinds = f"{tr('Users')} ({_ENDINGS});;{tr('All files')} (*)"
+        dialog = QFileDialog(self, tr("Choose users to import"), "", kinds)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
@@ -290,7 +293,7 @@ class ImportDialog(QDialog):
     def _on_progress(self, done: int, size: int) -> None:
         self._progress.setRange(0, 1000)
         self._progress.setValue(round(1000 * done / size) if size else 0)
-        self._tell(tr("Read {value:.1f} of {value_2:.1f} MB", value=done / 1e6, value_2=size / 1e6))
+        self._tell(tr("Read {read:.1f} of {size:.1f} MB", read=done / 1e6, size=size / 1e6))
 
     def _on_read(self, read: Read) -> None:
         self._read = read
@@ -347,7 +350,7 @@ class ImportDialog(QDialog):
     def _on_import(self) -> None:
         plan = self._plan
         count = len(plan.added) + len(plan.replaced)
-        label = tr("Import {count} user", count=count) + ("" if count == 1 else "s")
+        label = trn("Import {n:,} user", "Import {n:,} users", n=count)
         self._session.changed.disconnect(self._show_found)
         change = self._session.perform(
             lambda workspace: workspace.bring_in_users(plan.added, plan.replaced, label)
@@ -361,26 +364,29 @@ def _combo(name: str, choices: list[tuple[str, str]]) -> QComboBox:
     combo = QComboBox()
     combo.setAccessibleName(name)
     for key, text in choices:
-        combo.addItem(text, key)
+        combo.addItem(translated(text), key)
     return combo
 
 
 def _told(plan: Plan) -> str:
-    counts = (
-        (len(plan.added), "added"),
-        (len(plan.replaced), "replaced"),
-        (len(plan.skipped), "skipped"),
+    added, replaced, skipped = len(plan.added), len(plan.replaced), len(plan.skipped)
+    told = (
+        trn("{n:,} added", "{n:,} added", n=added) if added else "",
+        trn("{n:,} replaced", "{n:,} replaced", n=replaced) if replaced else "",
+        trn("{n:,} skipped", "{n:,} skipped", n=skipped) if skipped else "",
     )
-    return "Users: " + ", ".join(f"{count:,} {word}" for count, word in counts if count)
+    return tr("Users: {changes}", changes=listed([part for part in told if part]))
 
 
 def _summary(read: Read, plan: Plan) -> str:
     imported = read.imported
     if imported is None:
         return ""
-    parts = [tr("Read as {format}", format=_NAMES.get(read.format, read.format))]
+    name = translated(_NAMES.get(read.format, read.format))
+    parts = [tr("Read as {format}", format=name)]
     if plan.skipped:
-        parts.append(tr("{count:,} skipped", count=len(plan.skipped)))
+        parts.append(trn("{n:,} skipped", "{n:,} skipped", n=len(plan.skipped)))
     masked = sum(imported.masked.values())
-    parts.append(tr("{masked:,} values masked", masked=masked) if masked else tr("nothing masked"))
+    told = trn("{n:,} value masked", "{n:,} values masked", n=masked)
+    parts.append(told if masked else tr("nothing masked"))
     return " · ".join(parts)

@@ -12,12 +12,18 @@ from hookstudio.core.imports.cells import CellType
 from hookstudio.core.imports.csv_users import Column, ColumnChoice
 from hookstudio.core.imports.fields import STANDARD, USER_NAME, Target, custom, target_of
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
 LEFT_OUT = translatable("(left out)")
 USER_NAME_TEXT = translatable("(name of the sample user)")
+_TYPES = {
+    CellType.TEXT: translatable("text"),
+    CellType.NUMBER: translatable("number"),
+    CellType.BOOLEAN: translatable("boolean"),
+    CellType.JSON: translatable("json"),
+}
 
 
 class _Table(TitledModel):
@@ -36,7 +42,7 @@ class _Table(TitledModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip_markup(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.TITLES[index.column()]}: {text}"
+            return tr("{name}: {value}", name=self.titles[index.column()], value=text)
         return None
 
 
@@ -46,7 +52,7 @@ class FoundModel(_Table):
     TITLES = (
         translatable("Name"),
         translatable("External id"),
-        "E-mail",
+        translatable("E-mail"),
         translatable("Language"),
         translatable("In the project"),
     )
@@ -69,7 +75,7 @@ class FoundModel(_Table):
     def text_at(self, row: int, column: int) -> str:
         user = self._users[row]
         texts = (user.title, user.external_id, user.email, user.language)
-        text = texts[column] if column < len(texts) else self._there.get(row, "new")
+        text = texts[column] if column < len(texts) else self._there.get(row, tr("new"))
         return " ".join(text[:500].split())
 
 
@@ -119,7 +125,7 @@ class ColumnsModel(_Table):
             return " · ".join(" ".join(each[:80].split()) for each in held.examples)
         if column == ColumnsColumn.TARGET:
             return target_text(held.target)
-        return str(held.type or CellType.TEXT)
+        return _type_word(held.type or CellType.TEXT)
 
     def is_unknown(self, row: int) -> bool:
         """Whether the name of a column said nothing of where it goes."""
@@ -128,12 +134,11 @@ class ColumnsModel(_Table):
     def choices_at(self, row: int, column: int) -> tuple[str, ...]:
         """What can be chosen in a cell."""
         if column == ColumnsColumn.TYPE:
-            return tuple(type_.value for type_ in CellType)
-        own = custom(
-            self._columns[row].title or tr("column {number}", number=self._columns[row].number)
-        ).path
-        subscription = "subscribed_state.email_global"
-        return (LEFT_OUT, own, *sorted(STANDARD), subscription, USER_NAME_TEXT)
+            return tuple(_type_word(type_) for type_ in CellType)
+        held = self._columns[row]
+        own = custom(held.title or f"column {held.number}").path
+        known = (own, *sorted(STANDARD), "subscribed_state.email_global")
+        return (translated(LEFT_OUT), *known, translated(USER_NAME_TEXT))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -149,23 +154,31 @@ class ColumnsModel(_Table):
             if index.column() == ColumnsColumn.TARGET:
                 choice = ColumnChoice(target_from(text), held.type)
             else:
-                choice = ColumnChoice(held.target, CellType(text))
+                choice = ColumnChoice(held.target, _type_named(text))
             self.chosen.emit(held.number, choice)
         return True
+
+
+def _type_word(type_: CellType) -> str:
+    return translated(_TYPES[type_])
+
+
+def _type_named(word: str) -> CellType:
+    return next(type_ for type_ in CellType if _type_word(type_) == word)
 
 
 def target_text(target: Target | None) -> str:
     """A target as the list of targets has it."""
     if target is None:
-        return LEFT_OUT
-    return USER_NAME_TEXT if target == USER_NAME else target.path
+        return translated(LEFT_OUT)
+    return translated(USER_NAME_TEXT) if target == USER_NAME else target.path
 
 
 def target_from(text: str) -> Target | None:
     """The target that was chosen or typed."""
     text = text.strip()
-    if text in ("", LEFT_OUT):
+    if text in ("", translated(LEFT_OUT)):
         return None
-    if text == USER_NAME_TEXT:
+    if text == translated(USER_NAME_TEXT):
         return USER_NAME
     return target_of(text) or custom(text)

@@ -7,26 +7,41 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QW
 
 from hookstudio.core.imports.masking import USUAL_KINDS, Kind
 from hookstudio.core.imports.merging import Clash
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _KINDS = (
     (
         Kind.EMAIL,
         translatable("E-mail addresses"),
-        translatable("An address becomes one at example.com"),
+        translatable(
+            "An address becomes one at example.com; the same value always gets the same pseudonym."
+        ),
     ),
     (
         Kind.PHONE,
         translatable("Phone numbers"),
-        translatable("A number keeps its form and begins with 999"),
+        translatable(
+            "A number keeps its form and begins with 999; "
+            "the same value always gets the same pseudonym."
+        ),
     ),
     (
         Kind.NAME,
         translatable("Names"),
-        translatable("A name becomes another one in the same script"),
+        translatable(
+            "A name becomes another one in the same script; "
+            "the same value always gets the same pseudonym."
+        ),
     ),
-    (Kind.ID, translatable("Ids"), translatable("External ids, device ids and advertising ids")),
+    (
+        Kind.ID,
+        translatable("Ids"),
+        translatable(
+            "External ids, device ids and advertising ids; "
+            "the same value always gets the same pseudonym."
+        ),
+    ),
 )
 _CLASHES = (
     (Clash.SKIP, translatable("Skip them")),
@@ -43,7 +58,7 @@ class ImportOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._boxes = {kind: QCheckBox(text) for kind, text, _ in _KINDS}
+        self._boxes = {kind: QCheckBox(translated(text)) for kind, text, _ in _KINDS}
         self._clash = QComboBox()
         self._build_layout()
         for box in self._boxes.values():
@@ -66,12 +81,12 @@ class ImportOptions(QWidget):
         for kind, text, tip in _KINDS:
             box = self._boxes[kind]
             box.setChecked(kind in USUAL_KINDS)
-            box.setAccessibleName(tr("Mask: {text}", text=text))
-            set_tool_tip(box, tr("{tip}; the same value always gets the same pseudonym.", tip=tip))
+            box.setAccessibleName(tr("Mask: {kind}", kind=translated(text)))
+            set_tool_tip(box, translated(tip))
             masks.addWidget(box)
         masks.addStretch(1)
         for clash, text in _CLASHES:
-            self._clash.addItem(text, clash.value)
+            self._clash.addItem(translated(text), clash.value)
         self._clash.setAccessibleName(tr("Users who are in the project already"))
         clashes = QHBoxLayout()
         clashes.addWidget(self._clash)

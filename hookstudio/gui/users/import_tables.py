@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTabWi
 from hookstudio.core.imports.imported import Imported
 from hookstudio.core.imports.merging import Clash, Plan
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.choice_delegate import ChoiceDelegate
 from hookstudio.gui.users.import_models import ColumnsColumn, ColumnsModel, FoundModel
@@ -106,9 +106,17 @@ def _fields(imported: Imported | None) -> list[str]:
     lines = []
     for field in imported.unknown if imported else ():
         kept = tr("kept as {kept_as}", kept_as=field.kept_as) if field.kept_as else tr("left out")
-        people = "1 user" if field.users == 1 else tr("{users:,} users", users=field.users)
-        place = tr(", first in line {line}", line=field.line) if field.line else ""
-        lines.append(f"{field.name} – {kept} ({people}{place})".replace("\n", " "))
+        users = trn("{n:,} user", "{n:,} users", n=field.users)
+        line = tr("{field} – {kept} ({users})", field=field.name, kept=kept, users=users)
+        if field.line:
+            line = tr(
+                "{field} – {kept} ({users}, first in line {line})",
+                field=field.name,
+                kept=kept,
+                users=users,
+                line=field.line,
+            )
+        lines.append(line.replace("\n", " "))
     return lines
 
 
@@ -125,6 +133,8 @@ def _notes(imported: Imported | None) -> list[str]:
 def label_of(plan: Plan, clash: Clash) -> str:
     """What the button says that brings them in."""
     count = len(plan.added) + len(plan.replaced)
-    noun = "user" if count == 1 else "users"
-    verb = tr("Replace") if clash is Clash.REPLACE and not plan.added and count else tr("Import")
-    return f"{verb} {count:,} {noun}" if count else tr("Import")
+    if not count:
+        return tr("Import")
+    if clash is Clash.REPLACE and not plan.added:
+        return trn("Replace {n:,} user", "Replace {n:,} users", n=count)
+    return trn("Import {n:,} user", "Import {n:,} users", n=count)

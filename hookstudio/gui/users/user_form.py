@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users import form_edits
 from hookstudio.gui.users.form_model import FormColumn
 from hookstudio.gui.users.form_rows import ALWAYS, TITLES, FormRow, Shown, form_rows, order_of
 from hookstudio.gui.users.form_table import FormTable
 from hookstudio.gui.users.user_paths import Path, has
-from hookstudio.gui.users.value_kinds import Kind
+from hookstudio.gui.users.value_kinds import Kind, word_of
 from hookstudio.gui.widgets.labels import set_tool_tip
 from hookstudio.gui.widgets.search_field import SearchField
 
@@ -142,7 +142,7 @@ class UserForm(QWidget):
         self._shown = replace(self._shown, typing=(path, text))
         kind = self.table.rows_model.rows[row].kind
         edited = form_edits.with_text(user, path, kind, text)
-        self._edit(edited, tr("Edit {path}", path=path[-1]), f"user-value:{user.slug}:{path}")
+        self._edit(edited, tr("Edit {name}", name=path[-1]), f"user-value:{user.slug}:{path}")
 
     def _on_closed(self) -> None:
         self._shown = replace(self._shown, typing=None)
@@ -151,24 +151,24 @@ class UserForm(QWidget):
         if self._user is not None:
             self._edit(
                 form_edits.with_kind(self._user, path, kind),
-                tr("Make {path} {kind}", path=path[-1], kind=kind),
+                tr("Make {name} {kind}", name=path[-1], kind=word_of(kind)),
             )
 
     def _on_toggle(self, path: Path) -> None:
         if self._user is not None:
-            self._edit(form_edits.toggled(self._user, path), tr("Edit {path}", path=path[-1]))
+            self._edit(form_edits.toggled(self._user, path), tr("Edit {name}", name=path[-1]))
 
     def _on_renamed(self, path: Path, name: str) -> None:
         if self._user is None:
             return
         user, free = form_edits.with_name(self._user, path, name)
-        self._edit(user, tr("Rename {path}", path=path[-1]))
+        self._edit(user, tr("Rename {name}", name=path[-1]))
         if free != name.strip() and name.strip() and free != path[-1]:
             self.noted.emit(
                 tr(
-                    "There is a “{strip}” already, so this is “{free}”.",
-                    strip=name.strip(),
-                    free=free,
+                    "There is a “{wanted}” already, so this is “{given}”.",
+                    wanted=name.strip(),
+                    given=free,
                 )
             )
 
@@ -186,13 +186,13 @@ class UserForm(QWidget):
 
     def _on_remove(self, path: Path) -> None:
         if self._user is not None:
-            self._edit(form_edits.without(self._user, path), tr("Remove {path}", path=path[-1]))
+            self._edit(form_edits.without(self._user, path), tr("Remove {name}", name=path[-1]))
 
     def _on_reset(self, path: Path) -> None:
         original = self._shown.original
         if self._user is not None and original is not None:
             self._edit(
-                form_edits.as_in(self._user, original, path), tr("Reset {path}", path=path[-1])
+                form_edits.as_in(self._user, original, path), tr("Reset {name}", name=path[-1])
             )
 
     def _on_fold(self, path: Path) -> None:
@@ -213,7 +213,7 @@ class UserForm(QWidget):
         for section in SECTIONS:
             known = user is not None and has(user.sections, (section,))
             if not known and section not in (*ALWAYS, *self._shown.added):
-                action = menu.addAction(TITLES[section])
+                action = menu.addAction(translated(TITLES[section]))
                 action.triggered.connect(lambda _=False, name=section: self.add_section(name))
         if menu.isEmpty():
             menu.addAction(tr("Every section is shown")).setEnabled(False)

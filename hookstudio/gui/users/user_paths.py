@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import UnfinishedValue
-from hookstudio.core.wording import tr
 
 Path = tuple[str | int, ...]
 Sections = Mapping[str, Mapping[str, Json]]
@@ -69,7 +68,7 @@ def text_with(sections: Sections, unfinished: Sequence[UnfinishedValue]) -> str:
     marked: Sections = sections
     whole = json.dumps(sections, ensure_ascii=False)
     for number, each in enumerate(unfinished):
-        mark = tr("unfinished {number}", number=number)
+        mark = f"unfinished {number}"
         while json.dumps(mark) in whole:
             mark += "."
         marks[json.dumps(mark)] = each.text

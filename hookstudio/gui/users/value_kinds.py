@@ -11,11 +11,11 @@ from typing import Final
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.strict_json import depth_of, loads
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 
 
 class Kind(StrEnum):
-    """What a value is; the words are shown. A date is a text that spells one."""
+    """What a value is; `word_of` is what is shown. A date is a text that spells one."""
 
     TEXT = "text"
     NUMBER = "number"
@@ -24,9 +24,27 @@ class Kind(StrEnum):
     ARRAY = "array"
     OBJECT = "object"
     NULL = "null"
-    MISSING = translatable("not set")
+    MISSING = "not set"
 
 
+_WORDS: Final = {
+    Kind.TEXT: translatable("text"),
+    Kind.NUMBER: translatable("number"),
+    Kind.BOOLEAN: translatable("boolean"),
+    Kind.DATE: translatable("date"),
+    Kind.ARRAY: translatable("array"),
+    Kind.OBJECT: translatable("object"),
+    Kind.NULL: "null",
+    Kind.MISSING: translatable("not set"),
+}
+_ONE: Final = {
+    Kind.TEXT: translatable("a text"),
+    Kind.NUMBER: translatable("a number"),
+    Kind.BOOLEAN: translatable("a boolean"),
+    Kind.DATE: translatable("a date"),
+    Kind.ARRAY: translatable("an array"),
+    Kind.OBJECT: translatable("an object"),
+}
 CONTAINERS: Final = (Kind.ARRAY, Kind.OBJECT)
 BLANK: Final[Mapping[Kind, Json]] = {
     Kind.TEXT: "",
@@ -48,12 +66,22 @@ _STANDARD_KINDS: Final = {
 }
 _LONGEST_NUMBER = 300
 _DEEPEST = 60  # a file's limit, less what stands round the value
-_TOO_DEEP = f"The value nests deeper than {_DEEPEST} levels."
 _DATE = re.compile(
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:UTC|Z|[+-]\d\d:?\d\d))?)?"
 )
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _STATES = ("subscribed", "opted_in", "unsubscribed")
+
+
+def word_of(kind: Kind) -> str:
+    """The word that is shown for a kind."""
+    word = _WORDS[kind]
+    return word if kind is Kind.NULL else translated(word)
+
+
+def kind_named(word: str) -> Kind:
+    """The kind that a shown word stands for."""
+    return next(kind for kind in Kind if word_of(kind) == word)
 
 
 def kind_of(value: Json) -> Kind:
@@ -88,13 +116,13 @@ def parse(text: str, kind: Kind) -> Json:
     if kind is Kind.BOOLEAN:
         word = text.strip().lower()
         if word not in ("true", "false"):
-            raise ValueError("A boolean is true or false.")
+            raise ValueError(tr("A boolean is true or false."))
         return word == "true"
     value = _json(text, kind)
     found = kind_of(value)
     # An array that is written over by an object is one now.
     if found is not kind and not (found in CONTAINERS and kind in CONTAINERS):
-        raise ValueError(_WANTED[kind])
+        raise ValueError(translated(_WANTED[kind]))
     return value
 
 
@@ -106,7 +134,7 @@ def converted(value: Json, kind: Kind) -> Json:
         return {}
     text = "" if value is None else text_of(value)
     if kind is Kind.DATE and not _DATE.fullmatch(text):
-        raise ValueError(_WANTED[Kind.DATE])
+        raise ValueError(translated(_WANTED[Kind.DATE]))
     if not text.strip() and kind in (Kind.NUMBER, Kind.BOOLEAN, Kind.OBJECT):
         return BLANK[kind]
     if kind is Kind.BOOLEAN and isinstance(value, int | float):
@@ -122,23 +150,21 @@ def doubt(section: str, name: str, value: Json) -> str:
     if value is None or (value == "" and wanted is Kind.TEXT):
         return ""
     if wanted is Kind.DATE:
-        return "" if isinstance(value, str) and is_date(value) else _WANTED[Kind.DATE]
+        return "" if isinstance(value, str) and is_date(value) else translated(_WANTED[Kind.DATE])
     plain = kind if kind is not Kind.DATE else Kind.TEXT
     if plain is not wanted:
-        article = "an" if wanted is Kind.ARRAY else "a"
         return tr(
-            "Braze gives {name} as {article} {wanted}; here it is {kind}.",
+            "Braze gives {name} as {wanted}; here it is {found}.",
             name=name,
-            article=article,
-            wanted=wanted,
-            kind=_named(kind),
+            wanted=translated(_ONE[wanted]),
+            found=translated(_ONE[kind]),
         )
     if name == "random_bucket_number" and not (isinstance(value, int) and 0 <= value <= 9_999):
         return tr("A random bucket is a whole number from 0 to 9999.")
     if name == "language" and _LANGUAGE.fullmatch(str(value)) is None:
         return tr("A language is a code such as fr or pt-BR.")
     if name == "email_global" and value not in _STATES:
-        return tr("The state is one of {states}.", states=", ".join(_STATES))
+        return tr("The state is one of {states}.", states=listed(_STATES))
     return ""
 
 
@@ -164,22 +190,28 @@ _WANTED: Final = {
 }
 
 
-def _named(kind: Kind) -> str:
-    return tr("an {kind}", kind=kind) if kind in CONTAINERS else f"a {kind}"
-
-
 def _json(text: str, kind: Kind) -> Json:
     if kind is Kind.NUMBER and len(text) > _LONGEST_NUMBER:
-        raise ValueError(f"A number has at most {_LONGEST_NUMBER} characters here.")
+        most = _LONGEST_NUMBER
+        raise ValueError(tr("A number has at most {most} characters here.", most=most))
     try:
         value = loads(text)
     except json.JSONDecodeError as error:
         if kind is Kind.NUMBER:
-            raise ValueError(_WANTED[kind]) from None
-        place = tr("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
-        raise ValueError(f"{_WANTED[kind]} The mistake is at {place}.") from None
+            raise ValueError(translated(_WANTED[kind])) from None
+        text = tr(
+            "{problem} The mistake is at line {line}, column {column}.",
+            problem=translated(_WANTED[kind]),
+            line=error.lineno,
+            column=error.colno,
+        )
+        raise ValueError(text) from None
     except RecursionError:
-        raise ValueError(_TOO_DEEP) from None
+        raise ValueError(_too_deep()) from None
     if depth_of(value) > _DEEPEST:
-        raise ValueError(_TOO_DEEP)
+        raise ValueError(_too_deep())
     return value
+
+
+def _too_deep() -> str:
+    return tr("The value nests deeper than {most} levels.", most=_DEEPEST)
