@@ -7,16 +7,16 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import set_aside, write_private
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 SYSTEM, NONE = "system", "none"
-"""The two words that a proxy setting may hold instead of a URL."""
+"""The two words that a proxy setting may hold instead of a URL. `system` is a language too."""
 
 MAX_REQUESTS_PER_HOST = 64
 MAX_REQUESTS_PER_SECOND = 1_000
@@ -25,6 +25,27 @@ TlsKey = tuple[str, str]
 """The real path of a project, and the slug of an environment."""
 
 _PROXY_URL = re.compile(r"https?://[^\s/?#]+/?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
+
+_CANNOT_BE_READ = translatable("{file} cannot be read: {problem}.")
+_CANNOT_BE = translatable("The setting {name} cannot be {value}; the default is used.")
+_NOT_JSON = (
+    translatable("{file} is not valid JSON. It was kept as {name}; the default settings are used."),
+    translatable("{file} is not valid JSON and cannot be set aside: {problem}."),
+)
+_NO_OBJECT = (
+    translatable(
+        "{file} does not hold an object. It was kept as {name}; the default settings are used."
+    ),
+    translatable("{file} does not hold an object and cannot be set aside: {problem}."),
+)
+
+
+class Remark(NamedTuple):
+    """What was wrong with the file. The settings are read before the language is known."""
+
+    text: str
+    values: Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +82,7 @@ class NetworkSettings:
 class Settings:
     """Every field has a default, so an empty file is valid.
 
+    `language` is that of the studio: `system`, or its tag such as `fr`; used at the next start.
     The outbox has `requests_per_host` under way to one host at most, and starts as many a second
     as `requests_per_second` says; 0 is no limit.
     `tray` shows an icon there, and `ask_before_closing` asks while deliveries wait.
@@ -69,10 +91,11 @@ class Settings:
     `shortcuts` has the keys of the actions that got others than their own, none meaning none.
 
     `extra` holds keys that this version does not know; they are written back as they were.
-    `notes` says in plain words what was wrong with the file; it is not saved.
+    `remarks` are on what was wrong with the file; they are not saved.
     """
 
     theme: str = SYSTEM
+    language: str = SYSTEM
     proxy: str = SYSTEM
     ca_file: str = ""
     editor_scheme: str = "studio"
@@ -87,7 +110,12 @@ class Settings:
     tls: Mapping[TlsKey, TlsSettings] = field(default_factory=dict, hash=False)
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     extra: Mapping[str, Json] = field(default_factory=dict, compare=False)
-    notes: tuple[str, ...] = field(default=(), compare=False)
+    remarks: tuple[Remark, ...] = field(default=(), compare=False)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What was wrong with the file, in plain words."""
+        return tuple(translated(remark.text, **remark.values) for remark in self.remarks)
 
     def network_for(self, project: str, environment: str) -> NetworkSettings:
         """The part that a send needs: of the project in that folder, in that environment."""
@@ -113,19 +141,12 @@ class Settings:
         except FileNotFoundError:
             return cls()
         except OSError as error:
-            return cls(
-                notes=(
-                    tr(
-                        "{file} cannot be read: {strerror}.",
-                        file=file,
-                        strerror=error.strerror or error,
-                    ),
-                )
-            )
+            problem = error.strerror or str(error)
+            return cls(remarks=(Remark(_CANNOT_BE_READ, {"file": file, "problem": problem}),))
         except (ValueError, RecursionError):
-            return cls(notes=(_set_aside(file, tr("is not valid JSON")),))
+            return cls(remarks=(_set_aside(file, *_NOT_JSON),))
         if not isinstance(stored, dict):
-            return cls(notes=(_set_aside(file, tr("does not hold an object")),))
+            return cls(remarks=(_set_aside(file, *_NO_OBJECT),))
         return _from_json(stored)
 
     def save(self, file: Path | None = None) -> None:
@@ -139,9 +160,9 @@ class Settings:
         except OSError as error:
             raise HookStudioError(
                 tr(
-                    "The settings cannot be saved to {file}: {strerror}.",
+                    "The settings cannot be saved to {file}: {problem}.",
                     file=file,
-                    strerror=error.strerror or error,
+                    problem=error.strerror or error,
                 ),
                 code="SETTINGS_WRITE",
             ) from error
@@ -157,6 +178,11 @@ def valid_proxy(value: object) -> bool:
     return isinstance(value, str) and (
         value in (SYSTEM, NONE) or _PROXY_URL.fullmatch(value) is not None
     )
+
+
+def valid_language(value: object) -> bool:
+    """Whether this may be the language: `system`, or a tag; it may be one that is not spoken."""
+    return isinstance(value, str) and (value == SYSTEM or _LANGUAGE.fullmatch(value) is not None)
 
 
 Check = Callable[[object], bool]
@@ -205,6 +231,7 @@ def _number_within(low: float, high: float) -> Check:
 
 _VALID: Mapping[str, Check] = {
     "theme": _one_of(SYSTEM, "light", "dark"),
+    "language": valid_language,
     "proxy": valid_proxy,
     "ca_file": lambda value: isinstance(value, str),
     "editor_scheme": _one_of("studio", "braze"),
@@ -225,19 +252,14 @@ def _from_json(stored: Mapping[str, Any]) -> Settings:
     wrong = [name for name, valid in _VALID.items() if name in stored and not valid(stored[name])]
     known = {name: stored[name] for name in _VALID if name in stored and name not in wrong}
     extra = {name: value for name, value in stored.items() if name not in _VALID}
-    notes = tuple(
-        tr(
-            "The setting {name} cannot be {value}; the default is used.",
-            name=name,
-            value=json.dumps(stored[name])[:60],
-        )
-        for name in wrong
+    remarks = tuple(
+        Remark(_CANNOT_BE, {"name": name, "value": json.dumps(stored[name])[:60]}) for name in wrong
     )
     if "tls" in known:
         known["tls"] = _tls_of(known["tls"])
     if "shortcuts" in known:
         known["shortcuts"] = {name: tuple(keys) for name, keys in known["shortcuts"].items()}
-    return replace(Settings(extra=extra, notes=notes), **known)
+    return replace(Settings(extra=extra, remarks=remarks), **known)
 
 
 def _tls_of(stored: Mapping[str, Any]) -> dict[TlsKey, TlsSettings]:
@@ -256,20 +278,10 @@ def _tls_object(tls: Mapping[TlsKey, TlsSettings]) -> dict[str, dict[str, Json]]
     return stored
 
 
-def _set_aside(file: Path, why: str) -> str:
+def _set_aside(file: Path, kept: str, left: str) -> Remark:
     """Rename the broken file so that a save cannot destroy it; returns what to tell the user."""
     try:
         aside = set_aside(file)
     except OSError as error:
-        return tr(
-            "{file} {why} and cannot be set aside: {strerror}.",
-            file=file,
-            why=why,
-            strerror=error.strerror or error,
-        )
-    return tr(
-        "{file} {why}. It was kept as {name}; the default settings are used.",
-        file=file,
-        why=why,
-        name=aside.name,
-    )
+        return Remark(left, {"file": file, "problem": error.strerror or error})
+    return Remark(kept, {"file": file, "name": aside.name})

@@ -76,6 +76,9 @@ def test_a_broken_file_is_set_aside(file: Path, content: bytes) -> None:
     [
         ("theme", "pink"),
         ("theme", ["dark"]),
+        ("language", "klingon language"),
+        ("language", ""),
+        ("language", None),
         ("proxy", "socks5://x"),
         ("proxy", ""),
         ("editor_font_size", 4),
@@ -113,7 +116,7 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 
 
 def test_every_setting_is_checked_when_it_is_read() -> None:
-    names = {item.name for item in fields(Settings)} - {"extra", "notes"}
+    names = {item.name for item in fields(Settings)} - {"extra", "remarks"}
     assert set(settings_module._VALID) == names
 
 
@@ -205,3 +208,10 @@ def test_what_no_encoding_holds_is_kept_and_saved(tmp_path: Path) -> None:
     file.write_text('{"from a newer one \\ud800": "\\udfff"}')
     Settings.load(file).save(file)
     assert Settings.load(file).extra == {"from a newer one \ud800": "\udfff"}
+
+
+@pytest.mark.parametrize("tag", ["system", "en", "fr", "pt-BR", "zh-Hant-TW"])
+def test_a_language_is_the_systems_or_a_tag(file: Path, tag: str) -> None:
+    replace(Settings(), language=tag).save(file)
+    loaded = Settings.load(file)
+    assert (loaded.language, loaded.notes) == (tag, ())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from hookstudio.core.marks import marked
-from hookstudio.core.wording import tr
-from hookstudio.gui.preview.quantities import count_text
+from hookstudio.core.wording import tr, trn
+from hookstudio.gui.language import locale
 
 if TYPE_CHECKING:
     from hookstudio.core.delivery.certificate_info import CertificateInfo, Inspected
@@ -38,26 +38,36 @@ def report(found: Inspected | None, now: datetime) -> Report:
     sign, until, tone = _until(first, now)
     name = marked(first.name)
     if first.issuer not in ("", first.name):
-        name += tr(", issued by {issuer}", issuer=marked(first.issuer))
+        name = tr("{name}, issued by {issuer}", name=name, issuer=marked(first.issuer))
     if more:
-        others = count_text(more, tr("certificate more ends"), tr("certificates more end"))
-        until += tr("; {others} later", others=others)
+        until = trn(
+            "{until}; {n:,} certificate more ends later",
+            "{until}; {n:,} certificates more end later",
+            n=more,
+            until=until,
+        )
     return Report(f"{sign} {name} · {until}", tone)
 
 
 def _until(info: CertificateInfo, now: datetime) -> tuple[str, str, str]:
     """Sign, words and tone of the time that a certificate counts."""
     if now < info.begins:
-        return "✕", tr("counts only from {begins}", begins=_day(info.begins)), "error"
+        return "✕", tr("counts only from {date}", date=_day(info.begins)), "error"
     if now > info.ends:
-        return "✕", tr("expired on {ends}", ends=_day(info.ends)), "error"
+        return "✕", tr("expired on {date}", date=_day(info.ends)), "error"
     left = info.ends - now
     if left < _SOON:
-        days = count_text(left.days, "day", "days")
-        return "⚠", tr("expires in {days} ({ends})", days=days, ends=_day(info.ends)), "warning"
-    return "✓", tr("until {ends}", ends=_day(info.ends)), "success"
+        soon = trn(
+            "expires in {n} day ({date})",
+            "expires in {n} days ({date})",
+            n=left.days,
+            date=_day(info.ends),
+        )
+        return "⚠", soon, "warning"
+    return "✓", tr("until {date}", date=_day(info.ends)), "success"
 
 
 def _day(moment: datetime) -> str:
     local = moment.astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))
+    form = tr("d MMM yyyy", note="how a date is written, in the letters of Qt's QLocale.toString")
+    return locale().toString(QDate(local.year, local.month, local.day), form)

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.secret_name import NAME_PATTERN
 from hookstudio.core.settings import Settings, TlsSettings
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.settings.certificate_text import Report, report
 from hookstudio.gui.settings.file_field import FileField
-from hookstudio.gui.settings.form import begin_group, buddy, combo, form_on, switch
+from hookstudio.gui.settings.form import as_setting, begin_group, buddy, combo, form_on, switch
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from hookstudio.core.delivery.certificate_info import Inspection
 
 _LATER_MS = 200
-_NO_ENVIRONMENT = ("", translatable("No environment"))
 _WHOSE = translatable(
     "Kept in your own settings, for this project; none of its files can change it."
 )
@@ -64,7 +63,7 @@ class CertificatesPage(QWidget):
         self._theme = theme
         self._tasks = tasks
         self._now = now
-        entries = (_NO_ENVIRONMENT, *place.environments)
+        entries = (("", tr("No environment")), *place.environments)
         self._environment = combo(entries, place.chosen, tr("Environment"))
         self._shown = str(self._environment.currentData())
         self._ca_file = FileField(theme, tr("File of certificates"), tr("The system's alone"))
@@ -74,6 +73,10 @@ class CertificatesPage(QWidget):
         self._secret.setAccessibleName(tr("Secret that is the key's passphrase"))
         self._secret.setPlaceholderText(tr("Name of a secret, where the key is locked"))
         self._unverified = switch(tr("&Do not verify certificates on this machine"), False)
+        as_setting(self._ca_file, "File of certificates")
+        as_setting(self._certificate, "Client certificate")
+        as_setting(self._key, "Key of the client certificate")
+        as_setting(self._unverified, "Do not verify certificates on this machine")
         self._warning = self._red_line()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -100,17 +103,17 @@ class CertificatesPage(QWidget):
 
     def _build_layout(self) -> None:
         form = form_on(self)
-        form.addRow(buddy("En&vironment", self._environment), self._environment)
-        form.addRow("", plain_label(_WHOSE, role="caption"))
+        form.addRow(buddy(tr("En&vironment"), self._environment), self._environment)
+        form.addRow("", plain_label(translated(_WHOSE), role="caption"))
         begin_group(form, tr("Servers on this machine"))
         form.addRow("", self._unverified)
         form.addRow("", self._warning)
         begin_group(form, tr("Trusted in addition to the system's certificates"))
-        form.addRow(self._label("&Authorities", self._ca_file), self._ca_file)
+        form.addRow(self._label(tr("&Authorities"), self._ca_file), self._ca_file)
         begin_group(form, tr("Shown to a server that asks who you are"))
-        form.addRow(self._label("&Certificate", self._certificate), self._certificate)
-        form.addRow(self._label("&Key", self._key), self._key)
-        form.addRow(buddy("&Passphrase", self._secret), self._secret)
+        form.addRow(self._label(tr("&Certificate"), self._certificate), self._certificate)
+        form.addRow(self._label(tr("&Key"), self._key), self._key)
+        form.addRow(buddy(tr("&Passphrase"), self._secret), self._secret)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
 
     def _label(self, text: str, field: FileField) -> QLabel:
@@ -122,7 +125,7 @@ class CertificatesPage(QWidget):
         line, sign = QWidget(), QLabel()
         side = self._theme.px(16)
         sign.setPixmap(self._theme.icon("warning", "error").pixmap(QSize(side, side)))
-        text = plain_label(_UNVERIFIED)
+        text = plain_label(translated(_UNVERIFIED))
         text.setProperty("tone", "error")
         layout = QHBoxLayout(line)
         layout.setContentsMargins(4, 0, 0, 0)

@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.settings.certificate_text import Report
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip, wrapped_caption
-
-_KINDS = translatable("PEM files (*.pem *.crt *.cer *.key);;All files (*)")
 
 
 class FileField(QWidget):
@@ -34,6 +32,7 @@ class FileField(QWidget):
         self._path.setAccessibleName(name)
         self._path.setPlaceholderText(empty)
         self._path.setClearButtonEnabled(False)
+        self._path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._choose = QPushButton(tr("Choose…"))
         self._choose.setAutoDefault(False)
         self._choose.setAccessibleName(tr("Choose: {name}", name=name))
@@ -92,7 +91,8 @@ class FileField(QWidget):
         dialog = QFileDialog(self, self._name)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(_KINDS)
+        kinds = f"{tr('PEM files')} (*.pem *.crt *.cer *.key)", f"{tr('All files')} (*)"
+        dialog.setNameFilters(kinds)
         if self.path():
             dialog.setDirectory(str(Path(self.path()).parent))
         dialog.fileSelected.connect(self._on_chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -17,7 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.settings import Settings
+from hookstudio.core.wording import translated
+from hookstudio.gui.mnemonics import without_mnemonic
 from hookstudio.gui.widgets.labels import plain_label
+
+W = TypeVar("W", bound=QWidget)
+Entries = tuple[tuple[str, str], ...]
+"""Values, each with the text that stands for it."""
 
 
 class Page(Protocol):
@@ -67,8 +73,13 @@ def begin_group(form: QFormLayout, title: str) -> None:
     form.addRow(label)
 
 
-def combo(entries: tuple[tuple[str, str], ...], current: str, name: str) -> QComboBox:
-    """A choice among values, each with the text that stands for it."""
+def translated_entries(entries: Entries) -> Entries:
+    """Entries that were written down before the language was known."""
+    return tuple((value, translated(text)) for value, text in entries)
+
+
+def combo(entries: Entries, current: str, name: str) -> QComboBox:
+    """A choice among values."""
     box = QComboBox()
     box.setAccessibleName(name)
     for value, text in entries:
@@ -84,10 +95,16 @@ def switch(text: str, on: bool) -> QCheckBox:
     return box
 
 
+def as_setting(control: W, name: str) -> W:
+    """The control of a setting that is found by its English name, one of `names.NAMES`."""
+    control.setProperty("setting", name)
+    return control
+
+
 def control_name(control: QWidget) -> str:
     """What a control is called: its text where that is beside it, else what a reader says."""
     if isinstance(control, QCheckBox):
-        return control.text().replace("&", "")
+        return without_mnemonic(control.text())
     return control.accessibleName()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hookstudio.core.wording import translatable
 
 NAMES = (
+    translatable("Language"),
     translatable("Theme"),
     translatable("Liquid colors"),
     translatable("Wrap long lines in the editor"),
@@ -19,4 +20,4 @@ NAMES = (
     translatable("Key of the client certificate"),
     translatable("Do not verify certificates on this machine"),
 )
-"""Each is a control of the settings' window, which `SettingsDialog.show_setting` finds."""
+"""Each is a control of the settings' window (`as_setting`), for `SettingsDialog.show_setting`."""

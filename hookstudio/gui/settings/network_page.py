@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from hookstudio.core.settings import NONE, SYSTEM, Settings, valid_proxy
-from hookstudio.core.wording import tr, translatable
-from hookstudio.gui.settings.form import buddy, combo, form_on
+from hookstudio.core.wording import tr, translatable, translated
+from hookstudio.gui.settings.form import as_setting, buddy, combo, form_on, translated_entries
 from hookstudio.gui.widgets.labels import wrapped_caption
 
 _MANUAL = "manual"
@@ -36,13 +36,16 @@ class NetworkPage(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         manual = settings.proxy not in (SYSTEM, NONE)
-        self._proxy = combo(_PROXIES, _MANUAL if manual else settings.proxy, tr("Proxy"))
+        chosen = _MANUAL if manual else settings.proxy
+        self._proxy = combo(translated_entries(_PROXIES), chosen, tr("Proxy"))
+        as_setting(self._proxy, "Proxy")
         self._url = QLineEdit(settings.proxy if manual else "")
         self._url.setAccessibleName(tr("Address of the proxy"))
+        self._url.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._url.setPlaceholderText("http://proxy.example:3128")
         self._check = wrapped_caption()
         form = form_on(self)
-        form.addRow(buddy("&Proxy", self._proxy), self._proxy)
+        form.addRow(buddy(tr("&Proxy"), self._proxy), self._proxy)
         form.addRow("", self._url)
         form.addRow("", self._check)
         self._proxy.currentIndexChanged.connect(self._on_changed)
@@ -62,5 +65,5 @@ class NetworkPage(QWidget):
     def _on_changed(self) -> None:
         proxy = self._proxy.currentData()
         self._url.setVisible(proxy == _MANUAL)
-        self._check.setText(_DIRECT if proxy == NONE else _PROXIED)
+        self._check.setText(translated(_DIRECT if proxy == NONE else _PROXIED))
         self.changed.emit()

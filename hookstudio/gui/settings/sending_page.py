@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.settings import MAX_REQUESTS_PER_HOST, MAX_REQUESTS_PER_SECOND, Settings
 from hookstudio.core.wording import tr
-from hookstudio.gui.settings.form import begin_group, buddy, form_on, switch
+from hookstudio.gui.settings.form import as_setting, begin_group, buddy, form_on, switch
 from hookstudio.gui.widgets.number_field import DecimalField, NumberField
 
 
@@ -31,6 +31,11 @@ class SendingPage(QWidget):
         self._tray = switch(tr("Icon in the system tray"), settings.tray)
         self._notify = switch(tr("Notification when a retry ends"), settings.notifications)
         self._ask = switch(tr("Ask before closing"), settings.ask_before_closing)
+        as_setting(self._per_host, "Requests at a time to one host")
+        as_setting(self._rate, "Requests a second to one host")
+        as_setting(self._tray, "Icon in the system tray")
+        as_setting(self._notify, "Notification when a retry ends")
+        as_setting(self._ask, "Ask before closing")
         form = form_on(self)
         begin_group(form, tr("For each host"))
         form.addRow(buddy(tr("Requests at a ti&me"), self._per_host), self._per_host)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.settings import Settings
 from hookstudio.core.wording import tr
 from hookstudio.gui.settings.certificates_page import CertificatesPage, ProjectPlace
-from hookstudio.gui.settings.form import Page, control_name, scrolling
+from hookstudio.gui.settings.form import Page, scrolling
 from hookstudio.gui.settings.look_page import LookPage
 from hookstudio.gui.settings.network_page import NetworkPage
 from hookstudio.gui.settings.sending_page import SendingPage
@@ -65,7 +65,9 @@ class SettingsDialog(QDialog):
         self._problem.setProperty("tone", "error")
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
-        self._secrets = QPushButton("S&ecrets…")
+        self._buttons.button(buttons.Save).setText(tr("Save"))
+        self._buttons.button(buttons.Cancel).setText(tr("Cancel"))
+        self._secrets = QPushButton(tr("S&ecrets…"))
         self._secrets.setAutoDefault(False)
         self._buttons.addButton(self._secrets, QDialogButtonBox.ButtonRole.ResetRole)
         self._secrets.clicked.connect(self._open_secrets)
@@ -88,10 +90,10 @@ class SettingsDialog(QDialog):
         self._certificates.setFocus()
 
     def show_setting(self, name: str) -> None:
-        """Bring a setting to the front by the name of its control, and put the keyboard on it."""
+        """Bring a setting of `NAMES` to the front, and put the keyboard on it."""
         for number, page in enumerate(self._pages):
             for control in cast(QWidget, page).findChildren(QWidget):
-                if control_name(control) == name:
+                if control.property("setting") == name:
                     self._tabs.setCurrentIndex(number)
                     control.setFocus(Qt.FocusReason.ShortcutFocusReason)
                     return

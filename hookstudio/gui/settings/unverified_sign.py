@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip
 
@@ -25,7 +25,7 @@ class UnverifiedSign(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setText(tr("Not verified"))
         self.setAccessibleName(tr("Certificates on this machine are not verified"))
-        set_tool_tip(self, _WHY)
+        set_tool_tip(self, translated(_WHY))
         theme.changed.connect(self._set_icon)
         self._set_icon()
         self.hide()

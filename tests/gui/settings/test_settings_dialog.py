@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
@@ -20,12 +21,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.settings import Settings
+from hookstudio.gui.language import LANGUAGES
 from hookstudio.gui.settings.certificates_page import ProjectPlace
 from hookstudio.gui.settings.form import control_name
 from hookstudio.gui.settings.names import NAMES
 from hookstudio.gui.settings.settings_dialog import SettingsDialog
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from tests.languages import spoken
 
 
 def opened(qtbot: QtBot, theme: Theme, settings: Settings) -> tuple[SettingsDialog, list[Settings]]:
@@ -130,3 +133,39 @@ def test_a_setting_is_shown_with_the_keyboard_on_it(qtbot: QtBot, theme: Theme) 
         assert focused is not None
         assert control_name(focused) == name
         assert focused.isVisibleTo(dialog)
+
+
+def language_box(dialog: SettingsDialog) -> QComboBox:
+    boxes = dialog.findChildren(QComboBox)
+    return next(box for box in boxes if box.property("setting") == "Language")
+
+
+def test_the_language_is_chosen_by_its_own_name(qtbot: QtBot, theme: Theme) -> None:
+    dialog, saved = opened(qtbot, theme, Settings())
+    box = language_box(dialog)
+    names = [box.itemText(row) for row in range(box.count())]
+    assert names == ["As the system", *(language.own_name for language in LANGUAGES)]
+    assert "Another language is used at the next start." in shown(dialog)
+    box.setCurrentText("Français")
+    save(qtbot, dialog)
+    assert saved == [Settings(language="fr")]
+
+
+def test_a_language_that_is_not_spoken_here_stays(qtbot: QtBot, theme: Theme) -> None:
+    dialog, saved = opened(qtbot, theme, Settings(language="pt-BR"))
+    assert language_box(dialog).currentText() == "pt-BR"
+    save(qtbot, dialog)
+    assert saved == [Settings(language="pt-BR")]
+
+
+def test_a_setting_is_found_in_every_language(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    with spoken(qapp, "pseudo"):
+        dialog, _ = opened(qtbot, theme, Settings())
+        for name in NAMES:
+            dialog.show_setting(name)
+            focused = dialog.focusWidget()
+            assert focused is not None
+            assert control_name(focused) != name
+            assert focused.isVisibleTo(dialog)

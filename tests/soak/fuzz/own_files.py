@@ -78,4 +78,4 @@ class OwnFiles:
 
 def _said(settings: Settings) -> tuple[Settings, str]:
     """All but the notes; what is foreign as text, for NaN is not equal to itself."""
-    return replace(settings, notes=(), extra={}), json.dumps(settings.extra, sort_keys=True)
+    return replace(settings, remarks=(), extra={}), json.dumps(settings.extra, sort_keys=True)
