@@ -88,9 +88,16 @@ class ImportFetchError(HookStudioError):
 
 
 class SecretError(HookStudioError):
-    """The keyring, or a secret in it. Never holds a secret's value."""
+    """The keyring, or a secret in it. Never holds a secret's value.
+
+    `plain` is the message without what follows from it: that nothing was sent, or what else to do.
+    """
 
     code = "SECRET_ERROR"
+
+    def __init__(self, message: str, *, code: str | None = None, plain: str = "") -> None:
+        super().__init__(message, code=code)
+        self.plain = plain or message
 
 
 class SecretMissingError(SecretError):

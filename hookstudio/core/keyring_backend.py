@@ -14,10 +14,7 @@ from pathlib import Path
 from typing import Protocol
 
 from hookstudio.core.errors import KeyringError
-from hookstudio.core.wording import tr, translatable
-
-TYPED_FOR_THE_SESSION = translatable(" Secrets can be typed for this session; they are not saved.")
-NO_KEYRING = f"No system keyring was found.{TYPED_FOR_THE_SESSION}"
+from hookstudio.core.wording import tr
 
 _LINUX = (
     "keyring.backends.SecretService.Keyring",
@@ -30,6 +27,13 @@ ALLOWED = {
     "win32": ("keyring.backends.Windows.WinVaultKeyring",),
 }
 """Per `sys.platform`; every other one gets the Linux list."""
+
+
+def no_keyring() -> KeyringError:
+    """The error of a machine that has none."""
+    plain = tr("No system keyring was found.")
+    told = tr("{problem} Secrets can be typed for this session; they are not saved.", problem=plain)
+    return KeyringError(told, code="KEYRING_NONE", plain=plain)
 
 
 def keyring_remedy(platform: str = sys.platform) -> str:
@@ -70,7 +74,7 @@ def system_backend() -> Backend:
         allowed = (name,)
     best = max(_working(allowed), key=lambda found: found[0], default=None)
     if best is None:
-        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+        raise no_keyring()
     return best[1]
 
 
@@ -79,18 +83,24 @@ def refuse_unsafe(name: str, allowed: Sequence[str]) -> None:
     if name in allowed:
         return
     if name == "keyring.backends.fail.Keyring":
-        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+        raise no_keyring()
+    raise KeyringError(_why_unsafe(name), code="KEYRING_UNSAFE")
+
+
+def _why_unsafe(name: str) -> str:
     if name == "keyring.backends.null.Keyring":
-        why = tr("keeps nothing")
-    elif name.startswith("keyring.backends.chainer."):
-        why = tr("may pass secrets on to a store that keeps them in clear")
-    elif name.startswith("keyrings.alt."):
-        why = tr("stores secrets in clear")
-    else:
-        why = tr("is not one that is known to encrypt secrets")
-    raise KeyringError(
-        tr("The configured keyring ({name}) {why}; not used.", name=name, why=why),
-        code="KEYRING_UNSAFE",
+        return tr("The configured keyring ({name}) keeps nothing; not used.", name=name)
+    if name.startswith("keyring.backends.chainer."):
+        return tr(
+            "The configured keyring ({name}) may pass secrets on to a store that keeps them in "
+            "clear; not used.",
+            name=name,
+        )
+    if name.startswith("keyrings.alt."):
+        return tr("The configured keyring ({name}) stores secrets in clear; not used.", name=name)
+    return tr(
+        "The configured keyring ({name}) is not one that is known to encrypt secrets; not used.",
+        name=name,
     )
 
 
@@ -136,7 +146,7 @@ def keyring_errors() -> Iterator[None]:
     except KeyringError:
         raise
     except errors.NoKeyringError as error:
-        raise KeyringError(NO_KEYRING, code="KEYRING_NONE") from error
+        raise no_keyring() from error
     except (errors.KeyringLocked, errors.InitError) as error:
         raise KeyringError(
             tr("The keyring is locked. Unlock it and try again."), code="KEYRING_LOCKED"
@@ -145,5 +155,5 @@ def keyring_errors() -> Iterator[None]:
         # The one adapter for keyring: its back ends leak what D-Bus, GLib and Windows raise. The
         # text is not repeated, since it may hold what was to be stored.
         raise KeyringError(
-            tr("The keyring refused ({name}).", name=type(error).__name__), code="KEYRING_FAILED"
+            tr("The keyring refused ({error}).", error=type(error).__name__), code="KEYRING_FAILED"
         ) from None

@@ -13,19 +13,14 @@ from typing import NoReturn, Protocol, TypeVar
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.errors import KeyringError, SecretError, SecretMissingError
-from hookstudio.core.keyring_backend import (
-    TYPED_FOR_THE_SESSION,
-    Backend,
-    keyring_errors,
-    system_backend,
-)
+from hookstudio.core.keyring_backend import Backend, keyring_errors, system_backend
 from hookstudio.core.paths import config_dir
 from hookstudio.core.private_file import write_private
 from hookstudio.core.secret_name import NAME_PATTERN
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
 ENVIRONMENT_PREFIX = "HOOKSTUDIO_SECRET_"
-SERVICE_PREFIX = translatable("Hook Studio: ")
+SERVICE_PREFIX = "Hook Studio: "
 KEYRING_LIMIT_S = 10.0
 
 # Windows holds 2,560 bytes of UTF-16 an entry; elsewhere the limit is ours, so that a file that
@@ -35,9 +30,6 @@ MAX_VALUE_BYTES = 1_280 if sys.platform == "win32" else 8_192
 FINGERPRINT_KEY = "fingerprint_key"
 NO_USABLE_KEYRING = ("KEYRING_NONE", "KEYRING_UNSAFE")
 """Codes of a KeyringError which say that trying again is of no use on this machine."""
-
-NOTHING_SENT = translatable(" Nothing was sent.")
-
 
 T = TypeVar("T")
 
@@ -117,7 +109,7 @@ class MemoryStore:
 
     async def get(self, name: str) -> Secret:
         if name not in self._secrets:
-            raise missing(name, tr("among the secrets of this run"))
+            raise missing(name, for_run=True)
         return self._secrets[name]
 
     async def set(self, name: str, value: str) -> None:
@@ -250,12 +242,9 @@ class KeyringStore:
         try:
             value = await self._call(read)
         except KeyringError as error:
-            message = tr(
-                'Secret "{name}" cannot be read. {message}', name=name, message=error.message
-            )
-            raise KeyringError(message, code=error.code) from error
+            raise _unreadable(name, error) from error
         if value is None:
-            raise missing(name, tr("in the keyring"))
+            raise missing(name)
         return Secret(value)
 
     async def set(self, name: str, value: str) -> None:
@@ -390,26 +379,40 @@ def check_name(name: str) -> None:
         )
 
 
-def missing(name: str, where: str) -> SecretMissingError:
-    """The error for a name that holds nothing."""
-    return SecretMissingError(
-        tr(
-            'Secret "{name}" is not {where}.{nothing_sent}',
-            name=name,
-            where=where,
-            nothing_sent=NOTHING_SENT,
-        )
-    )
+def nothing_sent(why: str) -> str:
+    """The sentence, and that nothing was sent."""
+    return tr("{problem} Nothing was sent.", problem=why)
+
+
+def without_nothing_sent(message: str) -> str:
+    """What `nothing_sent` was told, for whoever goes on otherwise; any other message as it is."""
+    before, _, after = nothing_sent("\0").partition("\0")
+    return message.removeprefix(before).removesuffix(after)
+
+
+def missing(name: str, *, for_run: bool = False) -> SecretMissingError:
+    """The error for a name that holds nothing, in the keyring or among what was typed."""
+    if for_run:
+        plain = tr('Secret "{name}" is not among the secrets of this run.', name=name)
+    else:
+        plain = tr('Secret "{name}" is not in the keyring.', name=name)
+    return SecretMissingError(nothing_sent(plain), plain=plain)
+
+
+def _unreadable(name: str, error: KeyringError) -> KeyringError:
+    def told(problem: str) -> str:
+        return tr('Secret "{name}" cannot be read. {problem}', name=name, problem=problem)
+
+    return KeyringError(told(error.message), code=error.code, plain=told(error.plain))
 
 
 def _with_remedy(error: SecretError, name: str) -> SecretError:
-    """The same error for somebody at a command line, who is asked for nothing."""
-    sent = NOTHING_SENT if error.message.endswith(NOTHING_SENT) else ""
-    why = error.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
+    """The same error for somebody at a command line, which is English and asks for nothing."""
     is_missing = isinstance(error, SecretMissingError)
     # A locked keyring, or one that does not answer, says itself what to do about it.
     first = is_missing or error.code in NO_USABLE_KEYRING
     remedy = f"{'Set' if first else 'Or set'} {environment_variable(name)}"
     if is_missing:
-        remedy += tr(", or keep it in the keyring: hookstudio secret set {name}", name=name)
-    return type(error)(f"{why} {remedy}.{sent}", code=error.code)
+        remedy += f", or keep it in the keyring: hookstudio secret set {name}"
+    plain = f"{error.plain} {remedy}."
+    return type(error)(nothing_sent(plain) if is_missing else plain, code=error.code, plain=plain)

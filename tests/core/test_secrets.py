@@ -300,7 +300,7 @@ async def test_at_a_command_line_a_missing_secret_says_how_to_set_it() -> None:
 
 async def test_without_a_keyring_the_secret_is_named_and_the_variable_too() -> None:
     def none() -> NoReturn:
-        raise KeyringError(keyring_backend.NO_KEYRING, code="KEYRING_NONE")
+        raise keyring_backend.no_keyring()
 
     inner = keyring_store(none)
     with pytest.raises(KeyringError, match=r'^Secret "lob" cannot be read\. No system keyring'):

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from hookstudio.core.errors import KeyringError
-from hookstudio.core.keyring_backend import NO_KEYRING
+from hookstudio.core.keyring_backend import no_keyring
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.studio import Studio
 from tests.running_studio import until
@@ -34,7 +33,7 @@ async def secrets_without_a_keyring(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     dialog = studio.secret_desk.open(studio.workbench)
     await until(lambda: dialog.model.rows and not dialog.work.busy)
-    dialog.show_problem(KeyringError(NO_KEYRING, code="KEYRING_NONE"))
+    dialog.show_problem(no_keyring())
     async with dialog_shown(dialog):
         yield dialog
 
@@ -88,7 +87,7 @@ async def key_that_was_pasted_without_a_keyring(studio: Studio) -> AsyncIterator
 
     async def fail() -> str:
         offer.bar.offer_run_only()
-        raise KeyringError(NO_KEYRING, code="KEYRING_NONE")
+        raise no_keyring()
 
     offer.work.start("Keeping stripe_key…", fail)
     await until(lambda: not offer.work.busy)

@@ -97,9 +97,7 @@ async def copy_for_braze(studio: Studio) -> AsyncIterator[QWidget]:
 @view
 async def secret_dialog(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
-    async with dialog_shown(
-        SecretDialog("lob_key", missing("lob_key", "in the keyring"))
-    ) as dialog:
+    async with dialog_shown(SecretDialog("lob_key", missing("lob_key"))) as dialog:
         yield dialog
 
 

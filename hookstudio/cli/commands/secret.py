@@ -13,7 +13,7 @@ from hookstudio.cli.environment import Environment
 from hookstudio.cli.exit_status import ExitStatus
 from hookstudio.cli.terminal import visible_line
 from hookstudio.core.errors import KeyringError, UsageError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
+from hookstudio.core.keyring_backend import remedy_for
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.token_shapes import TOKEN
 from hookstudio.core.secrets import (
@@ -145,7 +145,7 @@ async def _set(store: KeyringStore, name: str, environment: Environment) -> None
         if error.code not in NO_USABLE_KEYRING:
             raise
         raise KeyringError(
-            f"{error.message.replace(TYPED_FOR_THE_SESSION, '')} Nothing was kept. "
+            f"{error.plain} Nothing was kept. "
             f"{remedy_for(error.code)} Or set {environment_variable(name)}.",
             code=error.code,
         ) from error
@@ -157,8 +157,7 @@ async def _delete(store: KeyringStore, name: str) -> None:
     except KeyringError as error:
         if error.code not in NO_USABLE_KEYRING:
             raise
-        message = error.message.replace(TYPED_FOR_THE_SESSION, "")
-        raise KeyringError(f"{message} Nothing was deleted.", code=error.code) from error
+        raise KeyringError(f"{error.plain} Nothing was deleted.", code=error.code) from error
 
 
 def _value(name: str, environment: Environment) -> str:

@@ -21,7 +21,7 @@ from hookstudio.core.imports.source import MAX_WHOLE_BYTES, Source
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
-from hookstudio.core.secrets import SecretStore, check_name
+from hookstudio.core.secrets import SecretStore, check_name, without_nothing_sent
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.core.wording import tr
 
@@ -173,7 +173,7 @@ def _content(wanted: Wanted, made: Attempt) -> bytes:
     """The body of a good answer; raises ImportFetchError with what to do about any other."""
     response = made.response
     if response is None or not response.complete:
-        message = made.message.removesuffix(tr(" Nothing was sent."))
+        message = without_nothing_sent(made.message)
         raise ImportFetchError(tr("{message} Nothing was imported.", message=message))
     if response.cut:
         raise ImportFetchError(

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.errors import KeyringError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
+from hookstudio.core.keyring_backend import remedy_for
 from hookstudio.core.secrets import NO_USABLE_KEYRING
 from hookstudio.core.trust.secret_list import Kept, SecretRow, probe
 from hookstudio.core.wording import tr, translatable
@@ -282,7 +282,7 @@ class SecretsDialog(QDialog):
         """What is missing, how to get it, and the one other way."""
         none = error.code in NO_USABLE_KEYRING
         self._set_usable(not none)
-        text = error.message.replace(TYPED_FOR_THE_SESSION, "")
+        text = error.plain
         if none:
             text = f"{text} {remedy_for(error.code)}"
         actions = (_RUN_ONLY, _AGAIN) if none else (_AGAIN,)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
-from hookstudio.core.keyring_backend import TYPED_FOR_THE_SESSION, remedy_for
+from hookstudio.core.keyring_backend import remedy_for
 from hookstudio.core.marks import visible
-from hookstudio.core.secrets import NO_USABLE_KEYRING, NOTHING_SENT, Secret
+from hookstudio.core.secrets import NO_USABLE_KEYRING, Secret
 from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.sending.needed_secrets import Typed
@@ -55,7 +55,7 @@ class SecretDialog(QDialog):
         self.setObjectName("secretDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Secret {name}", name=visible(name)))
-        said = why.message.removesuffix(NOTHING_SENT).replace(TYPED_FOR_THE_SESSION, "")
+        said = why.plain
         if not self._keyring:
             said = f"{said} {remedy_for(why.code)}"
         self._build_layout(said)

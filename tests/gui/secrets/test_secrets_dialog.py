@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.errors import KeyringError
-from hookstudio.core.keyring_backend import NO_KEYRING
+from hookstudio.core.keyring_backend import no_keyring
 from hookstudio.core.secrets import Secret
 from hookstudio.core.trust.secret_list import Kept
 from hookstudio.gui.secrets.secret_form import SecretForm
@@ -125,7 +125,7 @@ async def test_a_keyring_that_does_not_answer_can_be_cancelled(room: Room) -> No
 async def test_without_a_keyring_there_is_one_choice_and_it_shows_above_the_panes(
     room: Room,
 ) -> None:
-    room.keyring.error = KeyringError(NO_KEYRING, code="KEYRING_NONE")
+    room.keyring.error = no_keyring()
     async with opened(room) as dialog:
         await until(lambda: not dialog.work.busy)
         assert "No system keyring was found. On Linux it is GNOME Keyring" in texts(dialog)

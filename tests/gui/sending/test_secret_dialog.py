@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from hookstudio.core.errors import KeyringError, SecretError
-from hookstudio.core.keyring_backend import NO_KEYRING as NO_SYSTEM_KEYRING
-from hookstudio.core.keyring_backend import keyring_remedy
+from hookstudio.core.keyring_backend import keyring_remedy, no_keyring
 from hookstudio.core.secrets import Secret, missing
 from hookstudio.gui.sending.needed_secrets import Typed
 from hookstudio.gui.sending.secret_dialog import SecretDialog, ask_for_secret
 from hookstudio.gui.theme.theme import Theme
 
-MISSING = missing("lob", "in the keyring")
+MISSING = missing("lob")
 NO_KEYRING = KeyringError("No system keyring was found.", code="KEYRING_NONE")
 
 
@@ -50,7 +49,7 @@ def test_it_names_the_secret_and_says_what_is_wrong(qtbot: QtBot, theme: Theme) 
 
 
 def test_without_a_keyring_it_says_how_to_get_one(qtbot: QtBot, theme: Theme) -> None:
-    dialog = opened(qtbot, KeyringError(NO_SYSTEM_KEYRING, code="KEYRING_NONE"))
+    dialog = opened(qtbot, no_keyring())
     texts = [label.text() for label in dialog.findChildren(QLabel)]
     assert f"No system keyring was found. {keyring_remedy()}" in texts
 
