@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from hookstudio.core.wording import tr
 from hookstudio.gui.markup import escaped
 from hookstudio.gui.theme.tokens import Tokens
 
@@ -31,42 +30,22 @@ class SvgDrawing:
 
     def source(self) -> bytes:
         """The picture as SVG."""
-        head = tr(
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">',
-            width=self.width,
-            height=self.height,
-        )
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}">'
         return "".join([head, *self._parts, "</svg>"]).encode()
 
     def box(self, x: int, y: int, width: int, height: int, fill: str, radius: int = 0) -> None:
         if width > 0 and height > 0:
             self._parts.append(
-                tr(
-                    '<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" '
-                    'fill="{fill}"/>',
-                    x=x,
-                    y=y,
-                    width=width,
-                    height=height,
-                    radius=radius,
-                    fill=fill,
-                )
+                f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" '
+                f'fill="{fill}"/>'
             )
 
     def field(self, x: int, y: int, width: int, height: int, line: str) -> None:
         """A box that looks as if one could type into it."""
         if width > 1 and height > 1:
             self._parts.append(
-                tr(
-                    '<rect x="{value}" y="{value_2}" width="{value_3}" height="{value_4}" '
-                    'rx="6" fill="{input}" stroke="{line}"/>',
-                    value=x + 0.5,
-                    value_2=y + 0.5,
-                    value_3=width - 1,
-                    value_4=height - 1,
-                    input=self.tokens.input,
-                    line=line,
-                )
+                f'<rect x="{x + 0.5}" y="{y + 0.5}" width="{width - 1}" height="{height - 1}" '
+                f'rx="6" fill="{self.tokens.input}" stroke="{line}"/>'
             )
 
     def text(
@@ -82,18 +61,9 @@ class SvgDrawing:
     ) -> None:
         """A line that begins at `x`, or ends there; `y` is that of its base line."""
         self._parts.append(
-            tr(
-                '<text x="{x}" y="{y}" font-family="Inter" font-weight="{weight}" '
-                'font-size="{round}" fill="{color}" '
-                'text-anchor="{value}">{text}</text>',
-                x=x,
-                y=y,
-                weight=weight,
-                round=round(size * self.scale),
-                color=color or self.tokens.muted,
-                value="end" if end else "start",
-                text=_plain(text),
-            )
+            f'<text x="{x}" y="{y}" font-family="Inter" font-weight="{weight}" '
+            f'font-size="{round(size * self.scale)}" fill="{color or self.tokens.muted}" '
+            f'text-anchor="{"end" if end else "start"}">{_plain(text)}</text>'
         )
 
     def icon(self, name: str, x: int, y: int, *, side: int = 16, color: str = "") -> None:

@@ -10,32 +10,17 @@ from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from hookstudio.core.wording import translatable
-
-UI_FAMILIES = (
-    translatable("Inter"),
-    translatable("Noto Sans"),
-    translatable("Segoe UI"),
-    translatable("SF Pro Text"),
-    translatable("Helvetica Neue"),
-    translatable("DejaVu Sans"),
-)
-CODE_FAMILIES = (
-    translatable("JetBrains Mono"),
-    translatable("Cascadia Mono"),
-    translatable("SF Mono"),
-    translatable("Menlo"),
-    translatable("DejaVu Sans Mono"),
-)
+UI_FAMILIES = ("Inter", "Noto Sans", "Segoe UI", "SF Pro Text", "Helvetica Neue", "DejaVu Sans")
+CODE_FAMILIES = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "DejaVu Sans Mono")
 # What neither Inter nor JetBrains Mono can draw: Japanese, Chinese, Korean, Arabic, emoji.
 FALLBACKS = (
-    translatable("Noto Sans CJK JP"),
-    translatable("Hiragino Sans"),
-    translatable("Yu Gothic UI"),
-    translatable("Noto Sans Arabic"),
-    translatable("Noto Color Emoji"),
-    translatable("Apple Color Emoji"),
-    translatable("Segoe UI Emoji"),
+    "Noto Sans CJK JP",
+    "Hiragino Sans",
+    "Yu Gothic UI",
+    "Noto Sans Arabic",
+    "Noto Color Emoji",
+    "Apple Color Emoji",
+    "Segoe UI Emoji",
 )
 _UI_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
 _CODE_FILES = ("JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf")

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 
+from hookstudio.gui.theme.direction import is_mirrored
 from hookstudio.gui.theme.tokens import Tokens
 
 _NAMES = """
@@ -24,6 +25,9 @@ trash undo upload user users warning webhook word wrap
 """
 ICON_NAMES = frozenset(_NAMES.split())
 _CALM = ("muted",)  # colours that wake up under the mouse
+# Those that point to where a line goes on or comes from.
+_POINTING = frozenset({"chevron_left", "chevron_right", "external", "panel_left", "panel_right"})
+_POINTING |= {"redo", "send", "undo"}
 
 
 class IconPainter:
@@ -34,7 +38,7 @@ class IconPainter:
         self._tokens = tokens
         self.engines: list[QIconEngine] = []
         self._sources: dict[str, str] = {}
-        self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
+        self._pixmaps: dict[tuple[str, str, int, int, float, bool], QPixmap] = {}
 
     def color(self, token: str, mode: QIcon.Mode) -> str:
         """The colour of an icon in a mode; `token` is its name in `Tokens`."""
@@ -47,13 +51,14 @@ class IconPainter:
 
     def pixmap(self, name: str, color: str, size: QSize, ratio: float) -> QPixmap:
         """The icon at that size in pixels of the device."""
-        key = (name, color, size.width(), size.height(), ratio)
+        mirrored = name in _POINTING and is_mirrored()
+        key = (name, color, size.width(), size.height(), ratio, mirrored)
         found = self._pixmaps.get(key)
         if found is None:
-            found = self._pixmaps[key] = self._render(name, color, size, ratio)
+            found = self._pixmaps[key] = self._render(name, color, size, ratio, mirrored)
         return found
 
-    def _render(self, name: str, color: str, size: QSize, ratio: float) -> QPixmap:
+    def _render(self, name: str, color: str, size: QSize, ratio: float, mirrored: bool) -> QPixmap:
         # Start-up time: the first icon is painted after the window is built.
         from PySide6.QtSvg import QSvgRenderer
 
@@ -63,6 +68,9 @@ class IconPainter:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
+        if mirrored:
+            painter.translate(size.width(), 0)
+            painter.scale(-1, 1)
         side = min(size.width(), size.height())
         target = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
         QSvgRenderer(svg.encode()).render(painter, target)

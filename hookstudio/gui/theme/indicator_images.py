@@ -37,6 +37,7 @@ INDICATORS = (
     Indicator("chevron_down_disabled", "chevron_down", "disabled"),
     Indicator("chevron_up", "chevron_up", "muted"),
     Indicator("branch_closed", "chevron_right", "muted"),
+    Indicator("branch_closed_mirrored", "chevron_left", "muted"),
     Indicator("branch_open", "chevron_down", "muted"),
     Indicator("check", "check", "on_accent"),
     Indicator("minus", "minus", "on_accent"),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from hookstudio.core import paths
-from hookstudio.core.wording import tr
+from hookstudio.gui.theme.direction import is_mirrored
 from hookstudio.gui.theme.editor_scheme import CodeColors, EditorScheme, code_colors
 from hookstudio.gui.theme.fonts import (
     CODE_FAMILIES,
@@ -80,7 +80,7 @@ class Theme(QObject):
         """Dress the application; call it again to switch. `scale` None follows the system."""
         if self._app is None:
             self._app = app
-            app.setStyle(tr("Fusion"))
+            app.setStyle("Fusion")
             # Desktops without a theme that Qt knows tell by their palette only.
             self._system_dark = app.palette().window().color().lightness() < 128
             load_ui_fonts(self._resources / "fonts")
@@ -169,7 +169,9 @@ class Theme(QObject):
         self.tokens = DARK if dark else LIGHT
         app.setFont(self.ui_font())
         app.setPalette(make_palette(self.tokens))
-        sheet = load_style_sheet(self._resources / "styles", self._values(), self._scale)
+        sheet = load_style_sheet(
+            self._resources / "styles", self._values(), self._scale, mirrored=is_mirrored()
+        )
         app.setStyleSheet(sheet)
         self.changed.emit()
 
@@ -179,6 +181,7 @@ class Theme(QObject):
         return {
             **self.tokens.colors(),
             "images": images.as_posix(),
+            "branch_closed": "branch_closed_mirrored" if is_mirrored() else "branch_closed",
             "code_families": code,
             # Half the indicator and its border; a larger radius would be dropped.
             "radio_radius": f"{self.px(16) // 2 + 1}px",

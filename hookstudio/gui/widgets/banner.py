@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 BannerKind = Literal["info", "success", "warning", "error"]
@@ -41,7 +42,7 @@ class Banner(QFrame):
         self._dismiss.clicked.connect(self._on_dismiss)
         self.setObjectName("banner")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 5, 6, 5)
+        layout.setContentsMargins(margins(12, 5, 6, 5))
         layout.setSpacing(8)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self._text, 1)

@@ -52,6 +52,7 @@ class ExactEdit(QPlainTextEdit):
         self._refresh.setInterval(0)
         self._refresh.timeout.connect(self._on_refresh)
         self.setAccessibleName(name)
+        self._read_left_to_right()
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMouseTracking(True)
         self.setCursorWidth(2)
@@ -59,6 +60,13 @@ class ExactEdit(QPlainTextEdit):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._exact.changed.connect(self._on_text_changed)
         theme.changed.connect(self._dress)
+
+    def _read_left_to_right(self) -> None:
+        """Code does, in every language and with whatever it quotes."""
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
 
     # The text and places in it.
 

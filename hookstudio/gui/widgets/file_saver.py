@@ -46,9 +46,9 @@ class FileSaver(QObject):
         except OSError as error:
             self.said.emit(
                 tr(
-                    "{file} cannot be written: {strerror}.",
+                    "{file} cannot be written: {reason}.",
                     file=file,
-                    strerror=error.strerror or error,
+                    reason=error.strerror or error,
                 )
             )
         else:

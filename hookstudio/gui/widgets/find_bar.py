@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import number, tr, trn
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import follow_window
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.find_matches import Matches, Query, find_all, replace_all, replaced
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -43,17 +44,18 @@ class FindBar(QFrame):
         self._needle = QLineEdit()
         self._replacement = QLineEdit()
         self._count = plain_label(role="caption")
-        self._case = self._toggle("case", tr("Match case (Alt+C)"))
-        self._regex = self._toggle("regex", tr("Regular expression (Alt+R)"))
-        self._previous = self._button("arrow_up", tr("Previous match (Shift+Enter)"))
-        self._next = self._button("arrow_down", tr("Next match (Enter)"))
-        self._close = self._button("close", tr("Close (Esc)"))
+        self._case = self._toggle("case", tr("Match case"), "Alt+C")
+        self._regex = self._toggle("regex", tr("Regular expression"), "Alt+R")
+        self._previous = self._button("arrow_up", tr("Previous match"), "Shift+Enter")
+        self._next = self._button("arrow_down", tr("Next match"), "Enter")
+        self._close = self._button("close", tr("Close"), "Esc")
         self._replace_one = QPushButton(tr("Replace"))
         self._replace_all = QPushButton(tr("Replace all"))
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(_RECOUNT_MS)
         self.setObjectName("findBar")
+        follow_window(self)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._build_layout()
         place_behind(parent, self, (self._needle, self._replacement))
@@ -126,7 +128,7 @@ class FindBar(QFrame):
             caret = min(self._host.selection()[0], len(new))
             self._host.replace_range(0, len(old), new, caret)
         self._count_matches()
-        self._count.setText(tr("{count:,} replaced", count=count))
+        self._count.setText(trn("{n:,} replaced", "{n:,} replaced", n=count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What its fields and buttons leave goes no further: the text below would type it."""
@@ -198,13 +200,13 @@ class FindBar(QFrame):
         elif not found:
             self._count.setText(tr("No matches"))
         else:
-            total = f"{found:,}{'+' if matches.more else ''}"
+            total = f"{number(found)}{'+' if matches.more else ''}"
             span = self._host.selection()
             place = matches.spans.index(span) + 1 if span in matches.spans else None
             self._count.setText(
                 tr("{place:,} of {total}", place=place, total=total)
                 if place
-                else tr("{total} found", total=total)
+                else trn("{total} found", "{total} found", n=found, total=total)
             )
 
     def _build_layout(self) -> None:
@@ -250,14 +252,14 @@ class FindBar(QFrame):
         for widget in self.findChildren(QWidget):
             widget.installEventFilter(self)
 
-    def _button(self, icon: str, name: str) -> QToolButton:
+    def _button(self, icon: str, name: str, keys: str) -> QToolButton:
         button = QToolButton()
         button.setIcon(self._theme.icon(icon))
-        button.setAccessibleName(name.partition(" (")[0])
-        set_tool_tip(button, name)
+        button.setAccessibleName(name)
+        set_tool_tip(button, f"{name} ({keys})")
         return button
 
-    def _toggle(self, icon: str, name: str) -> QToolButton:
-        button = self._button(icon, name)
+    def _toggle(self, icon: str, name: str, keys: str) -> QToolButton:
+        button = self._button(icon, name, keys)
         button.setCheckable(True)
         return button

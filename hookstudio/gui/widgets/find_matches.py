@@ -69,9 +69,9 @@ def find_all(text: str, query: Query) -> Matches:
     if not pattern.isValid():
         return Matches(
             error=tr(
-                "{errorstring} (at {value})",
-                errorstring=pattern.errorString(),
-                value=pattern.patternErrorOffset() + 1,
+                "{error} (at {column})",
+                error=pattern.errorString(),
+                column=pattern.patternErrorOffset() + 1,
             )
         )
     return _collected(_spans(pattern, text))

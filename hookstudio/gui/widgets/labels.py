@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QWidget
 
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr
 from hookstudio.gui.markup import escaped
 
 Role = Literal["body", "caption", "title"]
@@ -63,9 +62,7 @@ def tool_tip_markup(text: str) -> str:
     """The text as Qt's tool tips want it: they guess at markup, so it is escaped and said."""
     if not text:
         return ""
-    return tr(
-        '<qt><p style="white-space:pre-wrap">{escaped}</p></qt>', escaped=escaped(visible(text))
-    )
+    return f'<qt><p style="white-space:pre-wrap">{escaped(visible(text))}</p></qt>'
 
 
 class ElidedLabel(QLabel):

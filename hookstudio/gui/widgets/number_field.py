@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDoubleSpinBox, QSpinBox
 
+from hookstudio.gui.widgets.direction import margins
+
 MARGIN = 9
 
 
@@ -16,7 +18,7 @@ class NumberField(QSpinBox):
         self.setAccessibleName(name)
         self.setSuffix(f" {unit}" if unit else "")
         # A style sheet's padding does not reach the line inside a spin box.
-        self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
+        self.lineEdit().setTextMargins(margins(MARGIN, 0, 0, 0))
 
 
 class DecimalField(QDoubleSpinBox):
@@ -31,4 +33,4 @@ class DecimalField(QDoubleSpinBox):
         self.setAccessibleName(name)
         self.setSuffix(f" {unit}" if unit else "")
         self.setSpecialValueText(lowest)
-        self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)
+        self.lineEdit().setTextMargins(margins(MARGIN, 0, 0, 0))

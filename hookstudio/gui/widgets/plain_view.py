@@ -12,8 +12,9 @@ from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import follow_window
 from hookstudio.gui.widgets.exact_edit import ExactEdit
 from hookstudio.gui.widgets.exact_text import common_ends
 from hookstudio.gui.widgets.labels import plain_label
@@ -44,8 +45,8 @@ class PlainView(ExactEdit):
 
     loaded = Signal()  # the last slice of the content is shown
 
-    def __init__(self, theme: Theme, *, name: str = translatable("Text")) -> None:
-        super().__init__(theme, name=name, verbose=True)
+    def __init__(self, theme: Theme, *, name: str = "") -> None:
+        super().__init__(theme, name=name or tr("Text"), verbose=True)
         self._content = ""
         self._taken = 0
         self._end = 0  # how far to show
@@ -297,6 +298,7 @@ class _Notice(QFrame):
     def __init__(self, parent: PlainView) -> None:
         super().__init__(parent)
         self.setObjectName("viewNotice")
+        follow_window(self)
         self._amount = plain_label(role="caption")
         button = QPushButton(tr("Show all"))
         button.setProperty("variant", "link")
@@ -311,7 +313,12 @@ class _Notice(QFrame):
         """Be seen when not everything is shown."""
         self.setVisible(shown < total)
         self._amount.setText(
-            tr("The first {shown:,} of {total:,} characters are shown.", shown=shown, total=total)
+            trn(
+                "The first {shown:,} of {n:,} character are shown.",
+                "The first {shown:,} of {n:,} characters are shown.",
+                n=total,
+                shown=shown,
+            )
         )
 
 

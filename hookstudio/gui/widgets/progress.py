@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 
 DELAY_MS = 150
@@ -17,9 +17,7 @@ _TURN_MS = 900
 class Spinner(QWidget):
     """A turning arc; it keeps its place when it is not seen. Reduced motion holds it still."""
 
-    def __init__(
-        self, theme: Theme, *, name: str = translatable("Working"), side: int = 16
-    ) -> None:
+    def __init__(self, theme: Theme, *, name: str = "", side: int = 16) -> None:
         super().__init__()
         self._theme = theme
         self._side = side
@@ -32,7 +30,7 @@ class Spinner(QWidget):
         self._turn.setInterval(_STEP_MS)
         self._turn.timeout.connect(self._step)
         self._spinning = False
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Working"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_busy(self, busy: bool) -> None:

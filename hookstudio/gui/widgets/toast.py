@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -40,6 +41,7 @@ from shiboken6 import isValid
 from hookstudio.core.wording import tr
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
+from hookstudio.gui.widgets.direction import margins, placed
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
 
@@ -90,7 +92,7 @@ class Toast(QWidget):
     def _build_layout(self, text: str, kind: Kind, action: str, alarm: str) -> None:
         layout = QHBoxLayout(self)
         edge = SHADOW + 10
-        layout.setContentsMargins(edge + 2, edge - 2, edge - 4, edge - 2)
+        layout.setContentsMargins(margins(edge + 2, edge - 2, edge - 4, edge - 2))
         layout.setSpacing(10)
         sign = QLabel()
         side = self._theme.px(16)
@@ -187,7 +189,7 @@ class Toast(QWidget):
 
 
 class ToastHost(QObject):
-    """Stacks toasts in the lower right corner of a window; the newest is lowest."""
+    """Stacks toasts in a lower corner of a window, where lines end; the newest is lowest."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -277,5 +279,7 @@ class ToastHost(QObject):
             size = toast.sizeHint().boundedTo(QSize(self._window.width(), self._window.height()))
             toast.resize(size)
             bottom -= size.height()
-            toast.move(self._window.width() - size.width() - margin, bottom)
+            right = self._window.width() - size.width() - margin
+            place = QRect(QPoint(right, bottom), size)
+            toast.move(placed(self._window.layoutDirection(), self._window.rect(), place).topLeft())
             bottom += 2 * SHADOW - _GAP

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.liquid.completion import Completion
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.shadow import SHADOW, paint_floating
@@ -44,6 +44,19 @@ _ICONS = {
     "content_block": "block",
     "secret": "key",
     "variable": "braces",
+}
+_KINDS = {
+    "attribute": translatable("attribute"),
+    "custom_attribute": translatable("custom attribute"),
+    "property": translatable("property"),
+    "filter": translatable("filter"),
+    "tag": translatable("tag"),
+    "block": translatable("block"),
+    "content_block": translatable("content block"),
+    "secret": translatable("secret"),
+    "environment": translatable("environment"),
+    "variable": translatable("variable"),
+    "value": translatable("value"),
 }
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -71,8 +84,14 @@ class CompletionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return item.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{item.text}, {item.kind}, {item.detail}" if item.detail else item.text
+            return _spoken(item)
         return None
+
+
+def _spoken(item: Completion) -> str:
+    """What a screen reader says of a suggestion."""
+    kind = translated(_KINDS.get(item.kind, ""))
+    return ", ".join((item.text, kind, item.detail)) if item.detail else item.text
 
 
 class _Delegate(QStyledItemDelegate):
@@ -142,6 +161,8 @@ class CompletionPopup(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda index: self.chosen.emit(index.data(_ITEM)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # It hangs on a caret in code, and lists code.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setObjectName("completionPopup")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SHADOW + 4, SHADOW + 4, SHADOW + 4, SHADOW + 4)
