@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hookstudio.core.liquid.vocabulary import FILTERS, NAMESPACES, TAGS
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 # How far back from the caret the opening delimiter is looked for.
 _REACH = 20_000
@@ -155,14 +155,14 @@ def _known_names(
         helps = {attribute.name: attribute.help for attribute in info.attributes}
         names = [*known.get(info.section, ()), *helps]
         for name in dict.fromkeys(names):
-            yield name, kind, helps.get(name) or info.help
+            yield name, kind, translated(helps.get(name) or info.help)
 
 
 def _behind_dot(
     place: _Place, owner: str, typed: str, known: Mapping[str, Sequence[str]]
 ) -> Iterator[Completion]:
     for root, section, detail in (
-        ("secret", "secrets", "Secret"),
+        ("secret", "secrets", tr("Secret")),
         ("environment", "environment", tr("Value of the environment")),
     ):
         if owner != root:
@@ -187,7 +187,7 @@ def _filters(place: _Place) -> Iterator[Completion]:
             text = f"{info.name}: " if takes else info.name
             if takes and place.after.startswith(":"):
                 text = info.name
-            yield place.offer(text, "filter", info.help, replaced=len(place.word))
+            yield place.offer(text, "filter", translated(info.help), replaced=len(place.word))
 
 
 def _tags(place: _Place) -> Iterator[Completion]:
@@ -195,7 +195,7 @@ def _tags(place: _Place) -> Iterator[Completion]:
     for name in _open_blocks(place):
         if _fits(place.word, f"end{name}"):
             text = f"end{name}" + ("" if closed else " %}")
-            yield place.offer(text, "tag", tr("Close {name}", name=name), replaced=len(place.word))
+            yield place.offer(text, "tag", tr("Close {tag}", tag=name), replaced=len(place.word))
     for info in TAGS:
         if not _fits(place.word, info.name):
             continue
@@ -205,7 +205,7 @@ def _tags(place: _Place) -> Iterator[Completion]:
         yield place.offer(
             head + tail,
             "block" if info.block else "tag",
-            info.help,
+            translated(info.help),
             replaced=len(place.word),
             caret=len(head),
         )
@@ -237,16 +237,18 @@ def _values(place: _Place, known: Mapping[str, Sequence[str]]) -> Iterator[Compl
         for name in known.get(info.section, ()):
             if _fits(typed, name) or _fits(typed, info.name):
                 kind = "custom_attribute" if info.name == "custom_attribute" else "property"
-                yield place.offer(f"{info.name}.${{{name}}}", kind, info.help, replaced=word)
+                text = f"{info.name}.${{{name}}}"
+                yield place.offer(text, kind, translated(info.help), replaced=word)
         if info.webhooks and _fits(typed, info.name):
             text = f"{info.name}.${{}}"
-            yield place.offer(text, "property", info.help, replaced=word, caret=len(text) - 1)
+            about = translated(info.help)
+            yield place.offer(text, "property", about, replaced=word, caret=len(text) - 1)
     for name in _variables(place.source[: place.offset]):
         if _fits(typed, name):
             yield place.offer(name, "variable", tr("Variable of this template"), replaced=word)
     for section, form, kind, detail in (
-        ("content_blocks", "content_blocks.${{{}}}", "content_block", tr("Content block")),
-        ("secrets", "secret.{}", "secret", "Secret"),
+        ("content_blocks", "content_blocks.${{{}}}", "content_block", tr("Content Block")),
+        ("secrets", "secret.{}", "secret", tr("Secret")),
         ("environment", "environment.{}", "environment", tr("Value of the environment")),
     ):
         for name in known.get(section, ()):

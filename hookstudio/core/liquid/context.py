@@ -41,8 +41,8 @@ class Buffer(StringIO):
         if self.size > self._room:
             raise LimitError(
                 tr(
-                    "The result is longer than {output_chars:,} characters.",
-                    output_chars=limits.OUTPUT_CHARS,
+                    "The result is longer than {limit:,} characters.",
+                    limit=limits.OUTPUT_CHARS,
                 )
             )
         self.parts.append(text)
@@ -221,8 +221,8 @@ class BrazeContext(RenderContext):
         template = self.templates.get(text)
         if template.is_broken:
             message = tr(
-                "The Liquid of the translation does not parse: {message}",
-                message=template.problems[0].message,
+                "The Liquid of the translation does not parse: {problem}",
+                problem=template.problems[0].message,
             )
             self.add_problem(Problem("translation_error", message, *full_span(token), code=""))
             return ""

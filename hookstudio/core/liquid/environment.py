@@ -148,8 +148,8 @@ def parse(source: str, *, keep_html_comments: bool = False) -> BrazeTemplate:
     paths: list[Path] = []
     if len(source) > limits.SOURCE_CHARS:
         message = tr(
-            "The template is longer than {source_chars:,} characters.",
-            source_chars=limits.SOURCE_CHARS,
+            "The template is longer than {limit:,} characters.",
+            limit=limits.SOURCE_CHARS,
         )
         problems.add(Problem(PARSE_ERROR, message, 0, 0, code=LIMIT))
         return BrazeTemplate(env, nodes, "", problems.in_order())

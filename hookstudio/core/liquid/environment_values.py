@@ -74,15 +74,20 @@ def value_problems(
                 "environment.{name} has no value, as no environment is chosen.", name=name[:64]
             )
         else:
-            near = difflib.get_close_matches(name[:64], chosen.values, n=1, cutoff=0.7)
-            hint = tr(" Did you mean environment.{near}?", near=near[0]) if near else ""
-            message = tr(
-                "The environment {title} has no value {name}.{hint}",
-                title=chosen.title,
-                name=name[:64],
-                hint=hint,
-            )
+            message = _missing_message(name[:64], chosen)
         yield Problem(RULE, message, start, end, code="")
+
+
+def _missing_message(name: str, chosen: ChosenEnvironment) -> str:
+    near = difflib.get_close_matches(name, chosen.values, n=1, cutoff=0.7)
+    if not near:
+        return tr("The environment {title} has no value {name}.", title=chosen.title, name=name)
+    return tr(
+        "The environment {title} has no value {name}. Did you mean environment.{near}?",
+        title=chosen.title,
+        name=name,
+        near=near[0],
+    )
 
 
 def _mapping(value: object) -> dict[str, Any]:

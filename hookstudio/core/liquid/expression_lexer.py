@@ -15,7 +15,7 @@ from liquid.exceptions import LiquidSyntaxError
 
 from hookstudio.core.liquid.limits import EXPRESSION_CHARS
 from hookstudio.core.liquid.problems import LIMIT, SYNTAX
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 
 class Kind(StrEnum):
@@ -92,8 +92,8 @@ def lexemes(source: str, start: int, end: int) -> list[Lexeme]:
     """The lexemes of `source[start:end]`, closed by one of kind END."""
     if end - start > EXPRESSION_CHARS:
         message = tr(
-            "This expression is longer than {expression_chars:,} characters.",
-            expression_chars=EXPRESSION_CHARS,
+            "This expression is longer than {limit:,} characters.",
+            limit=EXPRESSION_CHARS,
         )
         raise ExpressionError(message, start, end, source, LIMIT)
     found: list[Lexeme] = []
@@ -139,11 +139,12 @@ def _unexpected(source: str, position: int, end: int) -> ExpressionError:
     character = source[position]
     if source.startswith("${", position):
         return ExpressionError(tr("${ is never closed."), position, position + 2, source)
-    message = _HINTS.get(
-        character,
-        tr("The character {character} has no meaning inside Liquid.", character=character),
-    )
+    hint = _HINTS.get(character)
     if character.isdigit():
         message = tr("A name cannot start with a digit.")
+    elif hint is not None:
+        message = translated(hint)
+    else:
+        message = tr("The character {character} has no meaning inside Liquid.", character=character)
     stop = end if character in "\"'" else position + 1
     return ExpressionError(message, position, stop, source)

@@ -12,13 +12,18 @@ from hookstudio.core.liquid.expressions import BrazeExpression, Comparison, Cond
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
 from hookstudio.core.liquid.problems import LIMIT
 from hookstudio.core.liquid.value_parser import ValueParser
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _WRONG_OPERATORS = {
     "=": translatable("A condition compares with ==, not with =."),
     "&&": translatable("Liquid writes and, not &&."),
     "||": translatable("Liquid writes or, not ||."),
 }
+_NO_NAME = translatable("{tag} needs a name.")
+_OTHER_NAME = translatable("{tag} needs a name; found {found}.")
+_IN_CONDITION = translatable(
+    "A condition takes no filters; assign the value of | {name} to a variable first."
+)
 
 
 class ExpressionParser(ValueParser):
@@ -43,38 +48,34 @@ class ExpressionParser(ValueParser):
         self.finish()
         return Condition(self._token(start), tests, joints)
 
-    def value(self, place: str) -> BrazeExpression:
-        """A value where no filter may stand; `place` is what the message calls it."""
-        return self._without_filters(self.primary(), place)
+    def value(self, refusal: str) -> BrazeExpression:
+        """A value where no filter may stand; `refusal` says so, of the filter `{name}`."""
+        return self._without_filters(self.primary(), refusal)
 
-    def tested_value(self, place: str) -> BrazeExpression:
+    def tested_value(self, refusal: str) -> BrazeExpression:
         """A value that something is compared with, where `empty` and `blank` mean themselves."""
         self._tests = True
-        return self.value(place)
+        return self.value(refusal)
 
-    def name(self, what: str) -> str:
+    def name(self, tag: str) -> str:
         """A plain name, as behind `assign` or `for`."""
         lexeme = self._next()
         if lexeme.kind is Kind.ATTRIBUTE:
-            raise self._error(tr("{what} needs a name without ${{}}.", what=what), lexeme)
+            raise self._error(tr("{tag} needs a name without ${{}}.", tag=tag), lexeme)
         if lexeme.kind not in (Kind.WORD, Kind.INTEGER):
-            raise self._error(
-                tr("{what} needs a name{lexeme}.", what=what, lexeme=self._found(lexeme)), lexeme
-            )
+            raise self._error(self._either(lexeme, _NO_NAME, _OTHER_NAME, tag=tag), lexeme)
         if self._current.kind is Kind.SYMBOL and self._current.value in (".", "["):
-            raise self._error(
-                tr("{what} needs a plain name, not a path.", what=what), self._current
-            )
+            raise self._error(tr("{tag} needs a plain name, not a path.", tag=tag), self._current)
         return lexeme.value
 
     def _test(self) -> BrazeExpression:
         if self._current.value == "(" and self._current.kind is Kind.SYMBOL:
             self._refuse_parentheses()
         start = self._current.start
-        left = self.value("a condition")
+        left = self.value(_IN_CONDITION)
         operator = self._operator()
         while operator:
-            right = self.value("a condition")
+            right = self.value(_IN_CONDITION)
             left = Comparison(self._token(start), left, operator, right)
             operator = self._operator()
         return left
@@ -100,7 +101,7 @@ class ExpressionParser(ValueParser):
     def _refuse_wrong_operator(self) -> None:
         lexeme = self._current
         if lexeme.kind is Kind.SYMBOL and lexeme.value in _WRONG_OPERATORS:
-            raise self._error(_WRONG_OPERATORS[lexeme.value], lexeme)
+            raise self._error(translated(_WRONG_OPERATORS[lexeme.value]), lexeme)
         if lexeme.kind is Kind.WORD and self._lexemes[self._index - 1].value == "not":
             raise self._error(
                 tr("Liquid has no not; use unless or !=."), self._lexemes[self._index - 1]
@@ -108,8 +109,8 @@ class ExpressionParser(ValueParser):
         if lexeme.kind is Kind.WORD:
             raise self._error(
                 tr(
-                    "{value} is no operator; use one of == != < > <= >= contains and or.",
-                    value=lexeme.value,
+                    "{word} is no operator; use one of == != < > <= >= contains and or.",
+                    word=lexeme.value,
                 ),
                 lexeme,
             )

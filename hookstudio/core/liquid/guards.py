@@ -67,8 +67,8 @@ class Budget:
         if self.passes > limits.LOOP_PASSES:
             raise LimitError(
                 tr(
-                    "The template loops more than {loop_passes:,} times.",
-                    loop_passes=limits.LOOP_PASSES,
+                    "The template loops more than {limit:,} times.",
+                    limit=limits.LOOP_PASSES,
                 )
             )
         self.work(passes * _PASS)
@@ -92,8 +92,8 @@ class Budget:
         if self.content_blocks > limits.CONTENT_BLOCKS:
             raise LimitError(
                 tr(
-                    "More than {content_blocks:,} Content Blocks are rendered.",
-                    content_blocks=limits.CONTENT_BLOCKS,
+                    "More than {limit:,} Content Blocks are rendered.",
+                    limit=limits.CONTENT_BLOCKS,
                 )
             )
         self.check_clock()
@@ -138,13 +138,9 @@ def check_size(value: object) -> None:
 
 def too_long() -> LimitError:
     """The error for a text over the limit."""
-    return LimitError(
-        tr("A value is longer than {value_chars:,} characters.", value_chars=limits.VALUE_CHARS)
-    )
+    return LimitError(tr("A value is longer than {limit:,} characters.", limit=limits.VALUE_CHARS))
 
 
 def too_many_items() -> LimitError:
     """The error for an array over the limit."""
-    return LimitError(
-        tr("An array has more than {value_items:,} items.", value_items=limits.VALUE_ITEMS)
-    )
+    return LimitError(tr("An array has more than {limit:,} items.", limit=limits.VALUE_ITEMS))

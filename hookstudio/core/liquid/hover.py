@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.liquid.vocabulary import NAMESPACES, Namespace, filter_info, tag_info
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 # How far around the place its markup is looked for.
 _REACH = 20_000
@@ -62,18 +62,15 @@ def explain(source: str, offset: int, sections: Sections, user: str = "") -> str
         return _attribute(word, ahead.group(1).strip(), sections, user)
     if _ENVIRONMENT.search(lead):
         held = sections.get(ENVIRONMENT, {})
-        return tr(
-            "environment.{word}\nOf the chosen environment: {held}",
-            word=word,
-            held=_value(held, word),
-        )
+        about = tr("Of the chosen environment: {value}", value=_value(held, word))
+        return f"environment.{word}\n{about}"
     return _of_word(mode, word, lead)
 
 
 def _of_word(mode: str, word: str, lead: str) -> str:
     stripped = lead.rstrip()
     if _SECRET.search(lead):
-        return tr("secret.{word}\nA secret; it is filled in when the request is sent", word=word)
+        return f"secret.{word}\n{tr('A secret; it is filled in when the request is sent')}"
     if stripped.endswith("|"):
         return _filter(word)
     if mode == "{%" and not stripped.strip("-"):
@@ -85,7 +82,7 @@ def _filter(name: str) -> str:
     info = filter_info(name)
     if info is None:
         return ""
-    return f"{info.signature}\n{info.help}"
+    return f"{info.signature}\n{translated(info.help)}"
 
 
 def _tag(name: str) -> str:
@@ -93,11 +90,11 @@ def _tag(name: str) -> str:
     if info is None:
         return ""
     if name != info.name:
-        return tr("{name}\nCloses {name_2}", name=name, name_2=info.name)
+        return f"{name}\n{tr('Closes {tag}', tag=info.name)}"
     signature = " ".join(info.snippet.replace("|", "").split())
     if info.block:
         signature = f"{signature} … end{info.name}"
-    return f"{signature}\n{info.help}"
+    return f"{signature}\n{translated(info.help)}"
 
 
 def _attribute(namespace: str, name: str, sections: Sections, user: str) -> str:
@@ -107,7 +104,7 @@ def _attribute(namespace: str, name: str, sections: Sections, user: str) -> str:
         return ""
     written = f"{namespace}.${{{name}}}" if namespace else f"${{{name}}}"
     helps = {attribute.name: attribute.help for attribute in info.attributes}
-    lines = [written, helps.get(name) or info.help]
+    lines = [written, translated(helps.get(name) or info.help)]
     if not info.webhooks:
         lines.append(tr("Not available in webhooks"))
     whose = f"{user}: " if user else ""

@@ -111,4 +111,4 @@ def _bound(value: object) -> int:
         return value
     if value is None or isinstance(value, str):
         return to_integer(value, 0)
-    raise TemplateError(tr("A range needs whole numbers; found {value}.", value=type_name(value)))
+    raise TemplateError(tr("A range needs whole numbers; found {found}.", found=type_name(value)))

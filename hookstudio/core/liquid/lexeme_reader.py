@@ -6,7 +6,7 @@ from liquid import Token
 
 from hookstudio.core.liquid.expression_lexer import ExpressionError, Kind, Lexeme, lexemes
 from hookstudio.core.liquid.problems import SYNTAX
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 
 class LexemeReader:
@@ -44,15 +44,19 @@ class LexemeReader:
             return True
         return False
 
-    def expect(self, symbol: str, message: str) -> None:
+    def expect(self, symbol: str, missing: str, found: str, **values: str) -> None:
+        """Take the symbol; else an error: `missing` at the end, before `{found}` the other.
+
+        Both are translatable, and looked up only when something is wrong.
+        """
         if not self.symbol(symbol):
-            raise self._error(f"{message}{self._found(self._current)}.", self._current)
+            raise self._error(self._either(self._current, missing, found, **values), self._current)
 
     def finish(self) -> None:
         """Refuse what follows the expression."""
         if not self.at_end:
             raise self._error(
-                tr("{current} is not expected here.", current=shown(self._current)), self._current
+                tr("{found} is not expected here.", found=shown(self._current)), self._current
             )
 
     @property
@@ -86,8 +90,11 @@ class LexemeReader:
             lexeme = self._lexemes[self._index - 1]
         return ExpressionError(message, lexeme.start, lexeme.end, self._source, code)
 
-    def _found(self, lexeme: Lexeme) -> str:
-        return "" if lexeme.kind is Kind.END else tr("; found {lexeme}", lexeme=shown(lexeme))
+    def _either(self, lexeme: Lexeme, missing: str, found: str, **values: str) -> str:
+        """The translation of `missing` where the expression ends, else of `found` with it."""
+        if lexeme.kind is Kind.END:
+            return translated(missing, **values)
+        return translated(found, found=shown(lexeme), **values)
 
 
 def shown(lexeme: Lexeme) -> str:

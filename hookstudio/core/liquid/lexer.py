@@ -275,7 +275,7 @@ class TemplateLexer:
         line = self._source[start : min(self._end, start + 500)].split("\n")[0]
         match = _CLOSED_TOO_SOON.search(line)
         if match:
-            message = tr("A }} is missing: write {{{{{group}}}}}}}.", group=match.group(1))
+            message = tr("A }} is missing: write {{{{{output}}}}}}}.", output=match.group(1))
             self._unclosed(start, message)
         else:
             self._unclosed(start, tr("{{ is never closed."))
@@ -300,9 +300,9 @@ class TemplateLexer:
         if end - start > EXPRESSION_CHARS:
             delimiter = self._source[start : start + 2]
             message = tr(
-                "{delimiter} is not closed within {expression_chars:,} characters.",
+                "{delimiter} is not closed within {limit:,} characters.",
                 delimiter=delimiter,
-                expression_chars=EXPRESSION_CHARS,
+                limit=EXPRESSION_CHARS,
             )
             code = LIMIT
         self._problems.syntax(message, start, start + len(shown), code)
@@ -319,12 +319,16 @@ class TemplateLexer:
         if end < 0:
             self._absent.add("-->")
             return 0
-        verb = tr("may remove") if self._keep_html_comments else "removes"
-        message = tr(
-            "Braze {verb} HTML comments, with the Liquid in them, before it reads the message; "
-            "use {{% comment %}}.",
-            verb=verb,
-        )
+        if self._keep_html_comments:
+            message = tr(
+                "Braze may remove HTML comments, with the Liquid in them, before it reads the "
+                "message; use {% comment %}."
+            )
+        else:
+            message = tr(
+                "Braze removes HTML comments, with the Liquid in them, before it reads the "
+                "message; use {% comment %}."
+            )
         problem = Problem("html_comment", message, start, end + 3, Severity.INFO, code="")
         self._problems.add(problem)
         return end + 3
@@ -334,13 +338,13 @@ def _report_never_closed(
     problems: Problems, name: str, opening: tuple[int, int], rest: str
 ) -> None:
     """Report a raw, doc or comment without its end, which hides the rest."""
-    message, code = tr("{name} is never closed; add {{% end{name} %}}.", name=name), SYNTAX
+    message, code = tr("{tag} is never closed; add {{% end{tag} %}}.", tag=name), SYNTAX
     openings = re.finditer(rf"\{{%-?[ \t\n\v\f\r]*{name}\b", rest)
     if next(islice(openings, UNCLOSED, None), None) is not None:
         message = tr(
-            "{name} is opened more than {unclosed:,} times and never closed.",
-            name=name,
-            unclosed=UNCLOSED,
+            "{tag} is opened more than {limit:,} times and never closed.",
+            tag=name,
+            limit=UNCLOSED,
         )
         code = LIMIT
     problems.syntax(message, *opening, code)
@@ -354,8 +358,8 @@ def _warn_of_bare_attributes(problems: Problems, start: int, text: str) -> None:
             Problem(
                 "bare_attribute",
                 tr(
-                    "{group} stands outside {{{{ }}}} and is sent as it is; write {{{{{group}}}}}.",
-                    group=match.group(),
+                    "{name} stands outside {{{{ }}}} and is sent as it is; write {{{{{name}}}}}.",
+                    name=match.group(),
                 ),
                 start + match.start(),
                 start + match.end(),

@@ -16,12 +16,12 @@ from liquid.token import (
 
 from hookstudio.core.liquid.problems import INCLUDE, PARSE_ERROR, SYNTAX, Problem
 from hookstudio.core.liquid.tokens import Stream, full_span
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _PARTNERS = {
-    "else": translatable("if, unless, case or for"),
-    "elsif": translatable("if or unless"),
-    "when": "case",
+    "else": translatable("else stands outside of if, unless, case or for."),
+    "elsif": translatable("elsif stands outside of if or unless."),
+    "when": translatable("when stands outside of case."),
 }
 _INCLUDES = frozenset({"include", "render", "layout"})
 
@@ -65,15 +65,13 @@ def _unknown(stream: Stream, name: str) -> str:
     tags = stream.tags
     if name in _INCLUDES:
         return tr(
-            "{name} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.",
-            name=name,
+            "{tag} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.",
+            tag=name,
         )
     if name in _PARTNERS:
-        return tr("{name} stands outside of {partners}.", name=name, partners=_PARTNERS[name])
+        return translated(_PARTNERS[name])
     if name.startswith("end") and name[3:] in tags:
-        return tr(
-            "{name} closes nothing here; there is no open {name_2}.", name=name, name_2=name[3:]
-        )
+        return tr("{end} closes nothing here; there is no open {tag}.", end=name, tag=name[3:])
     near = difflib.get_close_matches(name[:64], [*_PARTNERS, *tags], n=1, cutoff=0.7)
     if not near:
         return tr("Unknown tag '{name}'.", name=name[:64])

@@ -97,16 +97,24 @@ def type_name(value: object) -> str:
     if value is None:
         return "nil"
     if isinstance(value, bool):
-        return "a boolean"
+        return tr("a boolean", note="inside a sentence")
     if isinstance(value, (int, float)):
-        return "a number"
+        return tr("a number", note="inside a sentence")
     if isinstance(value, str):
-        return "a text"
+        return tr("a text", note="inside a sentence")
     if isinstance(value, (list, tuple)):
-        return tr("an array")
+        return tr("an array", note="inside a sentence")
     if isinstance(value, range):
-        return "a range"
-    return "a time" if isinstance(value, dt.datetime) else tr("an object")
+        return tr("a range", note="inside a sentence")
+    if isinstance(value, dt.datetime):
+        return tr("a time", note="inside a sentence")
+    return tr("an object", note="inside a sentence")
+
+
+def opening_type_name(value: object) -> str:
+    """The same as the first word of a sentence."""
+    name = type_name(value)
+    return name[:1].upper() + name[1:]
 
 
 def _joined(value: list[object] | tuple[object, ...], depth: int) -> str:
@@ -169,5 +177,5 @@ def _check_depth(depth: int) -> None:
 def _check_size(size: int) -> None:
     if size > VALUE_CHARS:
         raise PrintLimitError(
-            tr("The value is longer than {value_chars:,} characters.", value_chars=VALUE_CHARS)
+            tr("The value is longer than {limit:,} characters.", limit=VALUE_CHARS)
         )

@@ -62,12 +62,19 @@ def _unknown_attribute(doubt: Doubt) -> Problem:
     end = doubt.start + len(written)
     near = difflib.get_close_matches(doubt.name[:64], _STANDARD, n=1, cutoff=0.7)
     meant = _MEANT.get(doubt.name) or "".join(near)
-    message = tr("Braze has no standard attribute {value}", value=doubt.name[:64])
+    name = doubt.name[:64]
     if not meant:
-        message += tr("; a custom one is written custom_attribute.${…}.")
+        message = tr(
+            "Braze has no standard attribute {name}; a custom one is written "
+            "custom_attribute.${{…}}.",
+            name=name,
+        )
         return Problem("unknown_attribute", message, doubt.start, end, Severity.WARNING, code="")
-    fix = Fix(f"Write ${{{meant}}}", (Edit(doubt.start, end, f"${{{meant}}}"),))
-    message += tr("; did you mean ${{{meant}}}?", meant=meant)
+    right = f"${{{meant}}}"
+    fix = Fix(tr("Write {text}", text=right), (Edit(doubt.start, end, right),))
+    message = tr(
+        "Braze has no standard attribute {name}; did you mean {right}?", name=name, right=right
+    )
     return Problem("unknown_attribute", message, doubt.start, end, Severity.WARNING, "", fix)
 
 
@@ -79,5 +86,5 @@ def _missing_braces(doubt: Doubt) -> Problem:
         name=doubt.name,
         written=written,
     )
-    fix = Fix(tr("Write {written}", written=written), (Edit(doubt.start, end, written),))
+    fix = Fix(tr("Write {text}", text=written), (Edit(doubt.start, end, written),))
     return Problem("missing_braces", message, doubt.start, end, Severity.WARNING, "", fix)

@@ -26,7 +26,7 @@ from hookstudio.core.liquid.lexeme_reader import LexemeReader, shown
 from hookstudio.core.liquid.limits import BRACKET_DEPTH
 from hookstudio.core.liquid.names import ATTRIBUTE_ROOT
 from hookstudio.core.liquid.problems import LIMIT, Problem, Problems
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 _LITERALS: dict[str, bool | Emptiness | None] = {
     "true": True,
@@ -38,6 +38,21 @@ _LITERALS: dict[str, bool | Emptiness | None] = {
 }
 _RESERVED = frozenset({"and", "or", "contains"})
 _PRIMARY_KINDS = frozenset({Kind.WORD, Kind.STRING, Kind.INTEGER, Kind.FLOAT, Kind.ATTRIBUTE})
+
+_ROUND = (translatable("A ) is missing."), translatable("A ) is missing; found {found}."))
+_SQUARE = (translatable("A ] is missing."), translatable("A ] is missing; found {found}."))
+_OUTPUT = (translatable("A }} is missing."), translatable("A }}}} is missing; found {found}."))
+_AFTER_DOT = (
+    translatable("A name is missing after the dot."),
+    translatable("A name is missing after the dot; found {found}."),
+)
+_FILTER_NAME = (
+    translatable("The name of a filter is missing."),
+    translatable("The name of a filter is missing; found {found}."),
+)
+_IN_INDEX = translatable(
+    "An index takes no filters; assign the value of | {name} to a variable first."
+)
 
 _T = TypeVar("_T")
 
@@ -65,7 +80,7 @@ class ValueParser(LexemeReader):
         if kind is Kind.FLOAT:
             return self._literal(float(value))
         if kind is Kind.WORD and value in _RESERVED:
-            raise self._error(tr("A value is missing before {value}.", value=value), lexeme)
+            raise self._error(tr("A value is missing before {found}.", found=value), lexeme)
         if kind is Kind.WORD and value in _LITERALS and self.following.value not in (".", "["):
             found = _LITERALS[value]
             # Only a test knows what is empty or blank; as a value both are the empty text.
@@ -77,7 +92,7 @@ class ValueParser(LexemeReader):
             return self._nest({"(": self._range, "[": self._path, "{{": self._nested}[value])
         if kind is Kind.END:
             raise self._error(tr("A value is missing here."), lexeme)
-        raise self._error(tr("A value is missing before {lexeme}.", lexeme=shown(lexeme)), lexeme)
+        raise self._error(tr("A value is missing before {found}.", found=shown(lexeme)), lexeme)
 
     def _literal(self, value: LiteralValue) -> Literal:
         start = self._next().start
@@ -96,7 +111,7 @@ class ValueParser(LexemeReader):
                 tr("Parentheses only make ranges, as in (1..5); Liquid has no grouping."), opening
             )
         last = self.primary()
-        self.expect(")", tr("A ) is missing"))
+        self.expect(")", *_ROUND)
         return RangeOf(self._token(opening.start), first, last)
 
     def _path(self) -> BrazeExpression:
@@ -127,10 +142,7 @@ class ValueParser(LexemeReader):
                 elif lexeme.kind is Kind.WORD:
                     segments.append(lexeme.value)
                 else:
-                    raise self._error(
-                        tr("A name is missing after the dot{lexeme}.", lexeme=self._found(lexeme)),
-                        lexeme,
-                    )
+                    raise self._error(self._either(lexeme, *_AFTER_DOT), lexeme)
             elif self.symbol("["):
                 index = self._nest(self._bracketed)
                 plain = index.value if isinstance(index, Literal) else None
@@ -145,20 +157,20 @@ class ValueParser(LexemeReader):
             and self._current.start == self._lexemes[self._index - 1].end
         ):
             raise self._error(
-                tr("A dot is missing before {value}.", value=self._current.value), self._current
+                tr("A dot is missing before {found}.", found=self._current.value), self._current
             )
 
     def _bracketed(self) -> BrazeExpression:
         """What stands in `[ ]`, the opening bracket already taken."""
-        index = self._without_filters(self.primary(), tr("an index"))
-        self.expect("]", tr("A ] is missing"))
+        index = self._without_filters(self.primary(), _IN_INDEX)
+        self.expect("]", *_SQUARE)
         return index
 
     def _nested(self) -> BrazeExpression:
         opening = self._next()
         inner = self._filtered()
         self._refuse_operator()
-        self.expect("}}", tr("A }} is missing"))
+        self.expect("}}", *_OUTPUT)
         segments: list[Segment] = []
         self._segments(segments)
         if not segments and isinstance(inner, (Path, Literal)):
@@ -185,17 +197,14 @@ class ValueParser(LexemeReader):
         while self.symbol("|"):
             lexeme = self._next()
             if lexeme.kind is not Kind.WORD:
-                raise self._error(
-                    tr("The name of a filter is missing{lexeme}.", lexeme=self._found(lexeme)),
-                    lexeme,
-                )
+                raise self._error(self._either(lexeme, *_FILTER_NAME), lexeme)
             arguments: list[BrazeExpression] = []
             keywords: list[tuple[str, BrazeExpression]] = []
             if self.symbol(":"):
                 self._arguments(arguments, keywords)
             elif self._starts_value():
                 raise self._error(
-                    tr("A : is missing before {current}.", current=shown(self._current)),
+                    tr("A : is missing before {found}.", found=shown(self._current)),
                     self._current,
                 )
             call = FilterCall(
@@ -213,14 +222,14 @@ class ValueParser(LexemeReader):
         if found is None:
             message, meant = unknown_filter_message(lexeme.value), meant_filter(lexeme.value)
             place = (lexeme.start, lexeme.end)
-            fix = Fix(tr("Write {meant}", meant=meant), (Edit(*place, meant),)) if meant else None
+            fix = Fix(tr("Write {text}", text=meant), (Edit(*place, meant),)) if meant else None
             self._problems.add(Problem("unknown_filter", message, *place, fix=fix))
             return None
         if found.instead:
             message = tr(
                 "Braze does not have the filter {name}; {instead}",
                 name=found.name,
-                instead=found.instead,
+                instead=translated(found.instead),
             )
             self._problems.add(Problem("unsupported_filter", message, lexeme.start, lexeme.end))
         wrong = found.refuse(arguments, keywords)
@@ -236,8 +245,12 @@ class ValueParser(LexemeReader):
         while True:
             if not self._starts_value():
                 at_end = self.at_end or self._current.value == "}}"
-                where = "here" if at_end else tr("before {current}", current=shown(self._current))
-                raise self._error(tr("A value is missing {where}.", where=where), self._current)
+                if at_end:
+                    raise self._error(tr("A value is missing here."), self._current)
+                found = shown(self._current)
+                raise self._error(
+                    tr("A value is missing before {found}.", found=found), self._current
+                )
             if self._current.kind is Kind.WORD and self.following.value == ":":
                 name = self._next().value
                 self.symbol(":")
@@ -247,7 +260,7 @@ class ValueParser(LexemeReader):
             if not self.symbol(","):
                 if self._starts_value():
                     raise self._error(
-                        tr("A comma is missing before {current}.", current=shown(self._current)),
+                        tr("A comma is missing before {found}.", found=shown(self._current)),
                         self._current,
                     )
                 break
@@ -258,26 +271,22 @@ class ValueParser(LexemeReader):
             return lexeme.value in ("(", "[", "{{")
         return lexeme.kind in _PRIMARY_KINDS and lexeme.value not in _RESERVED
 
-    def _without_filters(self, value: BrazeExpression, place: str) -> BrazeExpression:
+    def _without_filters(self, value: BrazeExpression, refusal: str) -> BrazeExpression:
         start = self._current.start
         filters = self._filters()
         if isinstance(value, Nested) and isinstance(value.inner, Filtered) and not filters:
             start = value.token.start_index
             filters = list(value.inner.filters)
-            self._report_filter(start, self._lexemes[self._index - 1].end, filters[0].name, place)
+            self._report_filter(start, filters[0].name, refusal)
             return value
         if not filters:
             return value
-        self._report_filter(start, self._lexemes[self._index - 1].end, filters[0].name, place)
+        self._report_filter(start, filters[0].name, refusal)
         return Filtered(self._token(value.token.start_index), value, filters)
 
-    def _report_filter(self, start: int, end: int, name: str, place: str) -> None:
-        message = tr(
-            "{upper}{place} takes no filters; assign the value of | {name} to a variable first.",
-            upper=place[0].upper(),
-            place=place[1:],
-            name=name,
-        )
+    def _report_filter(self, start: int, name: str, refusal: str) -> None:
+        end = self._lexemes[self._index - 1].end
+        message = translated(refusal, name=name)
         self._problems.add(Problem("filter_not_allowed", message, start, end))
 
     def _refuse_operator(self) -> None:
@@ -294,8 +303,8 @@ class ValueParser(LexemeReader):
             Problem(
                 "operator_not_allowed",
                 tr(
-                    "The operator {value} may only stand in if, elsif and unless.",
-                    value=operator.value,
+                    "The operator {operator} may only stand in if, elsif and unless.",
+                    operator=operator.value,
                 ),
                 operator.start,
                 self._lexemes[self._index - 1].end,

@@ -19,7 +19,7 @@ from hookstudio.core.liquid.filters import (
     urls,
 )
 from hookstudio.core.liquid.filters.registry import Filter
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 FILTERS: dict[str, Filter] = {
     **array.FILTERS,
@@ -54,10 +54,11 @@ def unknown_filter_message(name: str) -> str:
     """What an author is told about a filter that does not exist."""
     instead = unsupported.MISSING.get(name)
     if instead:
-        return tr("Unknown filter '{name}'; {instead}", name=name, instead=instead)
+        return tr("Unknown filter '{name}'; {instead}", name=name, instead=translated(instead))
     meant = meant_filter(name)
-    hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
-    return tr("Unknown filter '{name}'{hint}", name=name, hint=hint)
+    if not meant:
+        return tr("Unknown filter '{name}'.", name=name)
+    return tr("Unknown filter '{name}'; did you mean {meant}?", name=name, meant=meant)
 
 
 def meant_filter(name: str) -> str:

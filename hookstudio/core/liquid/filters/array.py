@@ -17,7 +17,7 @@ from hookstudio.core.liquid.filters.values import (
     property_of,
 )
 from hookstudio.core.liquid.guards import TemplateError, too_long
-from hookstudio.core.liquid.printing import string_of, text_of, type_name
+from hookstudio.core.liquid.printing import opening_type_name, string_of, text_of, type_name
 from hookstudio.core.wording import tr
 
 
@@ -30,7 +30,7 @@ def concat(value: object, other: object) -> list[object]:
     """Two arrays as one."""
     if not isinstance(other, (list, tuple)):
         raise TemplateError(
-            tr("The filter concat needs an array; found {other}.", other=type_name(other))
+            tr("The filter concat needs an array; found {found}.", found=type_name(other))
         )
     return [*items_of(value), *other]
 
@@ -170,8 +170,8 @@ def _order(left: Any, right: Any) -> int:
     if not _has_common_order(left, right):
         raise TemplateError(
             tr(
-                "{capitalize} and {right} cannot be sorted together.",
-                capitalize=type_name(left).capitalize(),
+                "{left} and {right} cannot be sorted together.",
+                left=opening_type_name(left),
                 right=type_name(right),
             )
         )

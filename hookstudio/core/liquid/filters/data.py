@@ -48,8 +48,11 @@ def json_parse(value: object) -> object:
     try:
         return json.loads(text, parse_constant=no_constant)
     except (ValueError, RecursionError) as error:
-        reason = error.msg if isinstance(error, json.JSONDecodeError) else tr("it cannot be read")
-        raise TemplateError(tr("The text is not JSON: {reason}.", reason=reason)) from None
+        if isinstance(error, json.JSONDecodeError):
+            message = tr("The text is not JSON: {reason}.", reason=error.msg)
+        else:
+            message = tr("The text is not JSON: it cannot be read.")
+        raise TemplateError(message) from None
 
 
 def property_accessor(value: object, key: object) -> object:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from hookstudio.core.liquid.guards import check_size, weight_of
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 if TYPE_CHECKING:
     from hookstudio.core.liquid.context import BrazeContext
@@ -83,24 +83,36 @@ class Filter:
                 )
         if self.least <= arguments <= self.most:
             return ""
+        return self._wrong_number(arguments)
+
+    def _wrong_number(self, found: int) -> str:
+        if not self.most:
+            return tr(
+                "The filter {name} takes no argument; found {found}.", name=self.name, found=found
+            )
         if self.least == self.most:
-            wanted = _counted(self.least)
-        elif arguments < self.least:
-            wanted = tr("at least {least}", least=_counted(self.least))
-        else:
-            wanted = tr("at most {most}", most=_counted(self.most))
-        return tr(
-            "The filter {name} takes {wanted}; found {arguments}.",
+            return trn(
+                "The filter {name} takes {n} argument; found {found}.",
+                "The filter {name} takes {n} arguments; found {found}.",
+                n=self.least,
+                name=self.name,
+                found=found,
+            )
+        if found < self.least:
+            return trn(
+                "The filter {name} takes at least {n} argument; found {found}.",
+                "The filter {name} takes at least {n} arguments; found {found}.",
+                n=self.least,
+                name=self.name,
+                found=found,
+            )
+        return trn(
+            "The filter {name} takes at most {n} argument; found {found}.",
+            "The filter {name} takes at most {n} arguments; found {found}.",
+            n=self.most,
             name=self.name,
-            wanted=wanted,
-            arguments=arguments,
+            found=found,
         )
-
-
-def _counted(number: int) -> str:
-    return {0: tr("no argument"), 1: "1 argument"}.get(
-        number, tr("{number} arguments", number=number)
-    )
 
 
 def family(functions: Mapping[str, Callable[..., Any]]) -> dict[str, Filter]:

@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from hookstudio.core.liquid import limits
 from hookstudio.core.liquid.comparing import to_integer
 from hookstudio.core.liquid.guards import TemplateError, too_many_items
-from hookstudio.core.liquid.printing import text_of, type_name
+from hookstudio.core.liquid.printing import opening_type_name, text_of, type_name
 from hookstudio.core.wording import tr
 
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
@@ -46,9 +46,9 @@ def integer_argument(value: object, what: str) -> int:
         return int(value)
     raise TemplateError(
         tr(
-            "The filter {what} needs a whole number; found {value}.",
-            what=what,
-            value=type_name(value),
+            "The filter {name} needs a whole number; found {found}.",
+            name=what,
+            found=type_name(value),
         )
     )
 
@@ -111,9 +111,9 @@ def property_of(item: object, name: object) -> object:
             return item[name] if -len(item) <= name < len(item) else None
     raise TemplateError(
         tr(
-            "{capitalize} in the array has no property {value}.",
-            capitalize=type_name(item).capitalize(),
-            value=text_of(name)[:64],
+            "{item} in the array has no property {name}.",
+            item=opening_type_name(item),
+            name=text_of(name)[:64],
         )
     )
 

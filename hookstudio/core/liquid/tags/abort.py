@@ -12,9 +12,10 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import BrazeTag, skip_head
 from hookstudio.core.liquid.tokens import Stream, full_span
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
-DEFAULT_REASON = translatable("{% abort_message %} called")
+# As in Braze's log, in whatever language the studio is.
+DEFAULT_REASON = "{% abort_message %} called"
 _QUOTED = re.compile(r"\(\s*(?:\"([^\"]*)\"|'([^']*)'|)\s*\)", re.DOTALL)
 _LOGGED_CHARS = 128
 
@@ -67,9 +68,8 @@ class AbortTag(BrazeTag):
                 stream,
                 markup,
                 tr(
-                    "The reason is a plain text of at most 128 characters; Braze does not "
-                    "read Liquid "
-                    "in it."
+                    "The reason is a plain text of at most 128 characters; Braze does not read "
+                    "Liquid in it."
                 ),
             )
         return AbortNode(token, reason or DEFAULT_REASON)

@@ -106,7 +106,7 @@ def expression_parser(stream: Stream, token: Token) -> ExpressionParser:
         )
     start, end = full_span(token)
     raise ExpressionError(
-        tr("The tag {value} needs more behind its name.", value=token.value),
+        tr("The tag {tag} needs more behind its name.", tag=token.value),
         start,
         end,
         token.source,
@@ -149,7 +149,7 @@ def require_end(stream: Stream, opening: Token, end: str) -> None:
         return
     start, stop = full_span(opening)
     stream.problems.syntax(
-        tr("{value} is never closed; add {{% {end} %}}.", value=opening.value, end=end), start, stop
+        tr("{tag} is never closed; add {{% {end} %}}.", tag=opening.value, end=end), start, stop
     )
     stream.problems.expect_stray(end)
     stream.hold = True

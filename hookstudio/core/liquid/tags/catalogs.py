@@ -14,7 +14,7 @@ from hookstudio.core.liquid.problems import Problem
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded
 from hookstudio.core.liquid.tags.fragments import Arguments, read_arguments
 from hookstudio.core.liquid.tokens import Stream, full_span
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _FLAGS = frozenset({"rerender"})
 _SELECTION_SIZE = 50
@@ -30,7 +30,7 @@ class CatalogItemsTag(BrazeTag):
         token = stream.current
         arguments = read_arguments(stream, token, options=frozenset(), flags=_FLAGS)
         if len(arguments.words) < 2:
-            stream.problems.syntax(self.needs, *full_span(token))
+            stream.problems.syntax(translated(self.needs), *full_span(token))
         return CatalogNode(token, arguments)
 
 
@@ -63,7 +63,7 @@ class CatalogNode(Guarded, Node):
         if missing and rows:
             self._report(
                 context,
-                tr("The catalog {name} has no item {missing}.", name=name, missing=missing[0]),
+                tr("The catalog {name} has no item {item}.", name=name, item=missing[0]),
             )
         items = [rows[one] for one in wanted if one in rows]
         if "rerender" in self.arguments.options:
@@ -90,9 +90,9 @@ class CatalogNode(Guarded, Node):
             self._report(
                 context,
                 tr(
-                    "The catalog {name} has no selection {join}.",
+                    "The catalog {name} has no selection {selection}.",
                     name=name,
-                    join="".join(wanted[:1]),
+                    selection="".join(wanted[:1]),
                 ),
             )
             return []

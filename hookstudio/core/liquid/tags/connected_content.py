@@ -155,18 +155,16 @@ class ConnectedContentNode(Guarded, Node):
                 context,
                 "connected_content_unrecorded",
                 tr(
-                    "There is no recorded answer for {method} {value}; the preview goes "
+                    "There is no recorded answer for {method} {url}; the preview goes "
                     "on without it.",
                     method=call.method,
-                    value=call.url[:200],
+                    url=call.url[:200],
                 ),
                 Severity.WARNING,
             )
             return None
         if retry and answer.retried:
-            reason = tr(
-                "connected content failed after {retries} retries", retries=connecting.RETRIES
-            )
+            reason = f"connected content failed after {connecting.RETRIES} retries"
             raise AbortMessage(reason, "exhausted_cc_retries", self.token)
         if cached:
             context.cache[key] = answer
@@ -247,10 +245,9 @@ def _answered(
 def _why_not_received(answer: Answer) -> str:
     if answer.delay_s > connecting.TIME_LIMIT_S:
         return tr(
-            "The answer takes {delay_s:g} s and Braze waits {time_limit_s:g} s; "
-            "nothing is inserted.",
-            delay_s=answer.delay_s,
-            time_limit_s=connecting.TIME_LIMIT_S,
+            "The answer takes {seconds:g} s and Braze waits {limit:g} s; nothing is inserted.",
+            seconds=answer.delay_s,
+            limit=connecting.TIME_LIMIT_S,
         )
     return tr(
         "The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted."

@@ -27,7 +27,14 @@ from hookstudio.core.liquid.tags.base import (
     skip_head,
 )
 from hookstudio.core.liquid.tokens import Stream, full_span
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable
+
+_IN_CASE = translatable(
+    "A case takes no filters; assign the value of | {name} to a variable first."
+)
+_IN_WHEN = translatable(
+    "A when takes no filters; assign the value of | {name} to a variable first."
+)
 
 
 class IfNode(Guarded, UpstreamIfNode):
@@ -202,23 +209,23 @@ def refuse_many(branches: int, token: Token) -> None:
     if branches > limits.BRANCHES:
         raise LimitError(
             tr(
-                "{value} has more than {branches:,} branches.",
-                value=token.value,
-                branches=limits.BRANCHES,
+                "{tag} has more than {limit:,} branches.",
+                tag=token.value,
+                limit=limits.BRANCHES,
             ),
             token,
         )
 
 
 def _case_value(parser: ExpressionParser) -> BrazeExpression:
-    value = parser.value("a case")
+    value = parser.value(_IN_CASE)
     parser.finish()
     return value
 
 
 def _when_values(parser: ExpressionParser) -> tuple[BrazeExpression, ...]:
-    values = [parser.tested_value("a when")]
+    values = [parser.tested_value(_IN_WHEN)]
     while parser.symbol(",") or parser.word("or"):
-        values.append(parser.tested_value("a when"))
+        values.append(parser.tested_value(_IN_WHEN))
     parser.finish()
     return tuple(values)

@@ -85,9 +85,9 @@ def _check_option(
 ) -> None:
     if name not in known:
         start, end = (markup.start_index + offset for offset in place)
-        listed = " ".join(f":{option}" for option in sorted(known))
+        options = " ".join(f":{option}" for option in sorted(known))
         stream.problems.syntax(
-            tr("unknown option :{name}; use {listed}.", name=name, listed=listed), start, end
+            tr("unknown option :{name}; use {options}.", name=name, options=options), start, end
         )
 
 

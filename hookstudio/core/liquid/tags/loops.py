@@ -19,7 +19,15 @@ from hookstudio.core.liquid.printing import type_name
 from hookstudio.core.liquid.tags.base import BrazeTag, Guarded, read_block, require_end
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import NOTHING
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable
+
+_IN_LOOP = translatable(
+    "A loop takes no filters; assign the value of | {name} to a variable first."
+)
+_COLON = (
+    translatable("{option} needs a : behind it."),
+    translatable("{option} needs a : behind it; found {found}."),
+)
 
 
 class Loop:
@@ -91,7 +99,7 @@ def _number(value: object) -> int | None:
     if is_text or is_number:
         return to_integer(value, 0)
     raise TemplateError(
-        tr("limit and offset need a whole number; found {value}.", value=type_name(value))
+        tr("limit and offset need a whole number; found {found}.", found=type_name(value))
     )
 
 
@@ -214,7 +222,7 @@ def _loop(parser: ExpressionParser, tag: str) -> Loop:
         raise parser.error_here(
             tr("{tag} needs in behind the name, as in {tag} item in items.", tag=tag)
         )
-    values = parser.value("a loop")
+    values = parser.value(_IN_LOOP)
     options: dict[str, BrazeExpression] = {}
     backwards = continues = False
     while not parser.at_end:
@@ -224,11 +232,11 @@ def _loop(parser: ExpressionParser, tag: str) -> Loop:
         if parser.word("reversed"):
             backwards = True
         elif parser.word("limit", "offset", "cols"):
-            parser.expect(":", tr("{word} needs a : behind it", word=word))
+            parser.expect(":", *_COLON, option=word)
             if word == "offset" and parser.word("continue"):
                 continues = True
             else:
-                options[word] = parser.value("a loop")
+                options[word] = parser.value(_IN_LOOP)
         else:
             raise parser.error_here(tr("Only limit, offset and reversed may stand here."))
     return Loop(name, values, options, backwards=backwards, continues=continues)

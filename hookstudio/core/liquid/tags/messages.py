@@ -141,6 +141,6 @@ class PromotionNode(Guarded, Node):
             )
         code = text_of(found)
         if found is not None and not code:
-            reason = tr("the promotion list {name} is empty", name=self.name)
+            reason = f"the promotion list {self.name} is empty"
             raise AbortMessage(reason, "promo_codes_not_supported", self.token)
         return emit_fixed(context, buffer, code, self.origin)

@@ -27,7 +27,11 @@ from hookstudio.core.liquid.tags.base import (
 )
 from hookstudio.core.liquid.tags.loops import Loop, read_loop
 from hookstudio.core.liquid.tokens import Stream
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable
+
+_IN_CYCLE = translatable(
+    "Cycle takes no filters; assign the value of | {name} to a variable first."
+)
 
 
 class TableNode(Guarded, Node):
@@ -62,9 +66,7 @@ class TableNode(Guarded, Node):
         items, length = self.loop.items_of(context, value)
         columns = self.loop.columns.value_in(context) if self.loop.columns else None
         if isinstance(columns, (bool, list, dict)):
-            raise TemplateError(
-                tr("cols needs a number; found {columns}.", columns=type_name(columns))
-            )
+            raise TemplateError(tr("cols needs a number; found {found}.", found=type_name(columns)))
         row = TableRow(self.loop.name, items, length, to_integer(columns, 0) or length)
         namespace: dict[str, object] = {"tablerowloop": row}
 
@@ -159,14 +161,14 @@ class CycleTag(BrazeTag):
     def read(self, stream: Stream) -> Node:
         token = stream.current
         parser = expression_parser(stream, token)
-        values = [parser.value("cycle")]
+        values = [parser.value(_IN_CYCLE)]
         group: BrazeExpression | None = None
         if parser.symbol(":"):
             group = values.pop()
             if not parser.at_end:
-                values.append(parser.value("cycle"))
+                values.append(parser.value(_IN_CYCLE))
         while parser.symbol(",") and not parser.at_end:
-            values.append(parser.value("cycle"))
+            values.append(parser.value(_IN_CYCLE))
         parser.finish()
         refuse_secrets(stream, parser)
         return CycleNode(token, group, values)

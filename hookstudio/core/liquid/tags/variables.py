@@ -27,8 +27,12 @@ from hookstudio.core.liquid.tags.output import SecretNode
 from hookstudio.core.liquid.tags.tables import TableNode
 from hookstudio.core.liquid.tokens import Stream
 from hookstudio.core.liquid.trace import joined
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable
 
+_NO_EQUALS = (
+    translatable("assign needs a = behind the name."),
+    translatable("assign needs a = behind the name; found {found}."),
+)
 _END_CAPTURE = frozenset({"endcapture"})
 
 
@@ -121,7 +125,7 @@ class AssignTag(BrazeTag):
         name = parser.name("assign")
         if name.endswith("?"):
             raise parser.error_before(tr("A variable's name cannot end with ?."))
-        parser.expect("=", tr("assign needs a = behind the name"))
+        parser.expect("=", *_NO_EQUALS)
         expression = parser.output()
         refuse_secrets(stream, parser)
         return AssignNode(token, name, expression)
