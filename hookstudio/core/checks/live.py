@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import translated, trn
 
 if TYPE_CHECKING:
     from hookstudio.core.request.rendered import RenderedRequest
@@ -53,7 +53,11 @@ def _explained(findings: Sequence[Finding]) -> dict[str, str]:
     from hookstudio.core.checks.rules.registry import rule  # in the child only
 
     found = {name: rule(name) for name in {finding.rule for finding in findings}}
-    return {name: f"{each.title}\n{each.explanation}" for name, each in found.items() if each}
+    return {
+        name: f"{translated(each.title)}\n{translated(each.explanation)}"
+        for name, each in found.items()
+        if each
+    }
 
 
 def _cut(listed: tuple[Finding, ...], request: RenderedRequest) -> tuple[Finding, ...]:
@@ -66,9 +70,10 @@ def _cut(listed: tuple[Finding, ...], request: RenderedRequest) -> tuple[Finding
         for index, finding in enumerate(listed)
         if index < _MOST or (finding.rule, finding.field, finding.span) in refusing
     )
-    message = tr(
-        "{value:,} more problems are not listed; hookstudio check has all.",
-        value=len(listed) - len(kept),
+    message = trn(
+        "{n:,} more problem is not listed; hookstudio check has all.",
+        "{n:,} more problems are not listed; hookstudio check has all.",
+        n=len(listed) - len(kept),
     )
     return (*kept, Finding("more_findings", Severity.INFO, message, listed[0].file))
 

@@ -19,11 +19,15 @@ def unknown_severities(project: Project) -> Iterator[Finding]:
         if rule(name) is not None:
             continue
         meant = near_name(name, [each.id for each in RULES])
-        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
+        message = tr('There is no rule "{name}".', name=name[:80])
+        if meant:
+            message = tr(
+                'There is no rule "{name}"; did you mean {meant}?', name=name[:80], meant=meant
+            )
         yield Finding(
             "project_unknown_key",
             Severity.WARNING,
-            tr('There is no rule "{name}"{hint}', name=name[:80], hint=hint),
+            message,
             _FILE,
             project.position(_FILE, f"severities.{name}"),
             code="PROJECT_UNKNOWN_KEY",

@@ -55,9 +55,7 @@ def _after_else(one: Parsed, blocks: Iterable[Tag]) -> Iterator[Spot]:
         names = [branch.name for branch in block.branches]
         if "else" in names:
             for branch in block.branches[names.index("else") + 1 :]:
-                message = tr(
-                    "This {name} stands behind else and is never reached.", name=branch.name
-                )
+                message = tr("This {tag} stands behind else and is never reached.", tag=branch.name)
                 yield Spot(one.field, branch.start, branch.end, message)
 
 
@@ -86,7 +84,7 @@ class _Branches:
         for node in nodes:
             if ended and not _is_blank(node):
                 self._spot(
-                    _place(node), tr("This is never reached: {ended} comes before it.", ended=ended)
+                    _place(node), tr("This is never reached: {tag} comes before it.", tag=ended)
                 )
                 return
             if isinstance(node, (IfNode, UnlessNode)):
@@ -118,7 +116,7 @@ class _Branches:
             if holds is not None and negated:
                 holds = not holds
             if closed:
-                self._spot(place, tr("This is never reached: {closed}", closed=closed))
+                self._spot(place, closed)
             elif holds is False:
                 self._spot(place, tr("This is never reached: the condition is never true here."))
             yes = rest.copy()
@@ -126,15 +124,12 @@ class _Branches:
             self.walk(inner.nodes, yes)
             _learn(condition, negated, rest)
             if holds is True and not closed:
-                closed = tr("a condition before it is always true here.")
+                closed = tr("This is never reached: a condition before it is always true here.")
                 if index == len(branches) - 1 and node.default is None:
                     self._spot(place, tr("This condition is always true here."))
         if node.default is not None:
             if closed and otherwise is not None:
-                self._spot(
-                    (otherwise.start, otherwise.end),
-                    tr("This is never reached: {closed}", closed=closed),
-                )
+                self._spot((otherwise.start, otherwise.end), closed)
             self.walk(node.default.nodes, rest)
 
     def _case(self, node: CaseNode, way: JsonMachine) -> None:
@@ -308,9 +303,9 @@ RULES = (
             "abort; what "
             "is in this branch is never sent."
         ),
-        Example(translatable("{% if true %}yes{% else %}no{% endif %}"), Where.TEXT),
+        Example("{% if true %}yes{% else %}no{% endif %}", Where.TEXT),
         Example(
-            translatable("{% if custom_attribute.${vip} == true %}yes{% else %}no{% endif %}"),
+            "{% if custom_attribute.${vip} == true %}yes{% else %}no{% endif %}",
             Where.TEXT,
         ),
         _unreachable,
@@ -325,15 +320,11 @@ RULES = (
             "the condition for sending is seen at once."
         ),
         Example(
-            translatable(
-                'Hello{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}'
-            ),
+            'Hello{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}',
             Where.TEXT,
         ),
         Example(
-            translatable(
-                '{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}Hello'
-            ),
+            '{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}Hello',
             Where.TEXT,
         ),
         _abort_late,
@@ -347,9 +338,7 @@ RULES = (
         ),
         Example("{% if ${first_name} == blank %}{% abort_message() %}{% endif %}Hi", Where.TEXT),
         Example(
-            translatable(
-                "{% if ${first_name} == blank %}{% abort_message('no name') %}{% endif %}Hi"
-            ),
+            "{% if ${first_name} == blank %}{% abort_message('no name') %}{% endif %}Hi",
             Where.TEXT,
         ),
         _no_reason,

@@ -14,14 +14,14 @@ from hookstudio.core.findings import Fix, Severity
 from hookstudio.core.liquid.comparing import Emptiness
 from hookstudio.core.liquid.expressions import BrazeExpression, Literal
 from hookstudio.core.request.json_syntax import is_number
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _ORDERS = frozenset({"<", ">", "<=", ">="})
 _EQUALS = frozenset({"==", "!=", "<>"})
 _KEYWORDS = frozenset({"nil", "null", "blank", "empty"})
 _WORDS = {
-    Kind.TEXT: "text",
-    Kind.NUMBER: "a number",
+    Kind.TEXT: translatable("text"),
+    Kind.NUMBER: translatable("a number"),
     Kind.BOOLEAN: translatable("true or false"),
     Kind.ARRAY: translatable("an array"),
     Kind.OBJECT: translatable("an object"),
@@ -84,12 +84,12 @@ def _unlike(
         return Spot(one.field, start, end, message, fix)
     if not value.kinds or kind in value.kinds:
         return None
-    held = " or ".join(_WORDS[each] for each in sorted(value.kinds))
+    held = _held(value)
     message = tr(
-        "{name} holds {held} and is compared with {words}; that is never equal.",
+        "{name} holds {held} and is compared with {other}; that is never equal.",
         name=name,
         held=held,
-        words=_WORDS[kind],
+        other=translated(_WORDS[kind]),
     )
     if value.is_structure:
         message = tr(
@@ -98,6 +98,11 @@ def _unlike(
             held=held,
         )
     return Spot(one.field, start, end, message, _literal_fix(value, literal, start, end))
+
+
+def _held(value: Value) -> str:
+    words = [translated(_WORDS[each]) for each in sorted(value.kinds)]
+    return tr(" or ", note="between two of several kinds of values").join(words)
 
 
 def _kind_of(literal: object) -> Kind:
@@ -122,7 +127,7 @@ def _contains(one: Parsed, test: Test) -> Spot | None:
     end = start + len(node.left.token.value)
     name = label_of(node.left) or node.left.token.value
     if left.is_bare:
-        held = " or ".join(_WORDS[each] for each in sorted(left.kinds))
+        held = _held(left)
         message = tr(
             "{name} holds {held}; contains looks into text and arrays only.", name=name, held=held
         )
@@ -138,8 +143,8 @@ def _quoted_keyword(study: Study) -> Iterator[Spot]:
                     start = side.token.start_index
                     end = start + len(side.token.value)
                     message = tr(
-                        "In quotes this is the word {value}, which no missing value equals.",
-                        value=side.value,
+                        "In quotes this is the word {word}, which no missing value equals.",
+                        word=side.value,
                     )
                     fix = replacement(tr("Remove the quotes"), start, end, str(side.value))
                     yield Spot(one.field, start, end, message, fix)
@@ -247,7 +252,7 @@ def _loop_over(study: Study) -> Iterator[Spot]:
                 continue
             start = values.token.start_index
             name = label_of(values) or values.token.value
-            held = " or ".join(_WORDS[each] for each in sorted(value.kinds))
+            held = _held(value)
             message = tr(
                 "{name} holds {held}; a loop goes through arrays. Split a text first.",
                 name=name,
@@ -267,12 +272,8 @@ RULES = (
             "quotes, and arrays with contains. What an attribute holds is known from the "
             "sample users."
         ),
-        Example(
-            translatable("{% if custom_attribute.${points} == '100' %}yes{% endif %}no"), Where.TEXT
-        ),
-        Example(
-            translatable("{% if custom_attribute.${points} == 100 %}yes{% endif %}no"), Where.TEXT
-        ),
+        Example("{% if custom_attribute.${points} == '100' %}yes{% endif %}no", Where.TEXT),
+        Example("{% if custom_attribute.${points} == 100 %}yes{% endif %}no", Where.TEXT),
         _types,
         fixable=True,
     ),
@@ -298,11 +299,11 @@ RULES = (
             "another spelling only."
         ),
         Example(
-            translatable("{% if custom_attribute.${loyalty_tier} == 'Gold' %}gold{% endif %}"),
+            "{% if custom_attribute.${loyalty_tier} == 'Gold' %}gold{% endif %}",
             Where.TEXT,
         ),
         Example(
-            translatable("{% if custom_attribute.${loyalty_tier} == 'gold' %}gold{% endif %}"),
+            "{% if custom_attribute.${loyalty_tier} == 'gold' %}gold{% endif %}",
             Where.TEXT,
         ),
         _case,
@@ -331,12 +332,10 @@ RULES = (
             "number never."
         ),
         Example(
-            translatable("{% for p in {{custom_attribute.${points}}} %}{{p}}{% endfor %}"),
+            "{% for p in {{custom_attribute.${points}}} %}{{p}}{% endfor %}",
             Where.TEXT,
         ),
-        Example(
-            translatable("{% for t in {{custom_attribute.${tags}}} %}{{t}}{% endfor %}"), Where.TEXT
-        ),
+        Example("{% for t in {{custom_attribute.${tags}}} %}{{t}}{% endfor %}", Where.TEXT),
         _loop_over,
     ),
 )

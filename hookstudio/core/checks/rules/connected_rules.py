@@ -14,9 +14,9 @@ from hookstudio.core.checks.rules.values import Origin
 from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentNode
 from hookstudio.core.liquid.tokens import full_span
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
-_CHECKED = translatable(
+_CHECKED = (
     "{% connected_content https://api.example.com/rate :save rate %}"
     "{% if rate.__http_status_code__ != 200 %}{% abort_message('no rate') %}{% endif %}"
 )
@@ -69,23 +69,32 @@ def _belongs(label: str, name: str) -> bool:
 
 def _connected_default(study: Study) -> Iterator[Spot]:
     yield from _without_default(
-        study, Origin.CONNECTED, tr("prints nothing when the call fails or takes longer than 2 s")
+        study,
+        Origin.CONNECTED,
+        translatable(
+            "{output} prints nothing when the call fails or takes longer than 2 s, and has no "
+            "default."
+        ),
     )
 
 
 def _catalog_default(study: Study) -> Iterator[Spot]:
     yield from _without_default(
-        study, Origin.CATALOG, tr("prints nothing when the catalog has no such item")
+        study,
+        Origin.CATALOG,
+        translatable(
+            "{output} prints nothing when the catalog has no such item, and has no default."
+        ),
     )
 
 
-def _without_default(study: Study, origin: Origin, why: str) -> Iterator[Spot]:
+def _without_default(study: Study, origin: Origin, sentence: str) -> Iterator[Spot]:
     for one in study.parsed:
         for output in study.reading(one).outputs:
             value = output.value
             if value.origin is not origin or not value.missing or output.guarded:
                 continue
-            message = tr("{output} {why}, and has no default.", output=named(output), why=why)
+            message = translated(sentence, output=named(output))
             yield Spot(one.field, *output.inner, message, default_fix(one, output))
 
 
@@ -122,16 +131,12 @@ RULES = (
             "replaces."
         ),
         Example(
-            translatable(
-                "{% connected_content https://api.example.com/rate %}{{connected.eur | default: 1}}"
-            ),
+            "{% connected_content https://api.example.com/rate %}{{connected.eur | default: 1}}",
             Where.TEXT,
         ),
         Example(
-            translatable(
-                "{% connected_content https://api.example.com/rate :save rate %}"
-                "{{rate.eur | default: 1}}"
-            ),
+            "{% connected_content https://api.example.com/rate :save rate %}"
+            "{{rate.eur | default: 1}}",
             Where.TEXT,
         ),
         _unsaved,
@@ -148,9 +153,7 @@ RULES = (
             "something else."
         ),
         Example(
-            translatable(
-                "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}"
-            ),
+            "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}",
             Where.TEXT,
         ),
         Example(f"{_CHECKED}{{{{rate.eur}}}}", Where.TEXT),
@@ -165,9 +168,7 @@ RULES = (
             "default, or use them only where a condition has made sure of them."
         ),
         Example(
-            translatable(
-                "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}"
-            ),
+            "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}",
             Where.TEXT,
         ),
         Example(f"{_CHECKED}{{{{rate.eur}}}}", Where.TEXT),
@@ -183,9 +184,9 @@ RULES = (
             "items.size, or give "
             "its values a default."
         ),
-        Example(translatable("{% catalog_items books b-1 %}{{items[0].title}}"), Where.TEXT),
+        Example("{% catalog_items books b-1 %}{{items[0].title}}", Where.TEXT),
         Example(
-            translatable("{% catalog_items books b-1 %}{{items[0].title | default: 'a book'}}"),
+            "{% catalog_items books b-1 %}{{items[0].title | default: 'a book'}}",
             Where.TEXT,
         ),
         _catalog_default,
@@ -201,20 +202,16 @@ RULES = (
             "first."
         ),
         Example(
-            translatable(
-                '{% connected_content https://api.example.com/q :method post :body {"a": 1} '
-                ":save q %}"
-                "{{q.b | default: 1}}"
-            ),
+            '{% connected_content https://api.example.com/q :method post :body {"a": 1} '
+            ":save q %}"
+            "{{q.b | default: 1}}",
             Where.TEXT,
         ),
         Example(
-            translatable(
-                '{% capture json %}{"a": 1}{% endcapture %}'
-                "{% connected_content https://api.example.com/q :method post :body {{json}} "
-                ":save q %}"
-                "{{q.b | default: 1}}"
-            ),
+            '{% capture json %}{"a": 1}{% endcapture %}'
+            "{% connected_content https://api.example.com/q :method post :body {{json}} "
+            ":save q %}"
+            "{{q.b | default: 1}}",
             Where.TEXT,
         ),
         _body_spaces,

@@ -21,7 +21,7 @@ def _missing_default(study: Study) -> Iterator[Spot]:
             if not value.missing or output.guarded or value.origin is not Origin.ATTRIBUTE:
                 continue
             message = tr(
-                "{missing} may be missing for a user, and has no default.", missing=value.missing
+                "{value} may be missing for a user, and has no default.", value=value.missing
             )
             yield Spot(one.field, *output.inner, message, default_fix(one, output))
 

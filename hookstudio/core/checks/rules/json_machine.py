@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from hookstudio.core.wording import translatable
-
 
 class Phase(StrEnum):
     """What may come next outside of strings."""
@@ -21,7 +19,7 @@ class Phase(StrEnum):
     VALUE = "value"  # at the start, and behind a colon
     ITEM = "item"  # a value or ]: behind [
     NEXT = "next"  # a value: behind a comma in an array
-    FIRST_KEY = translatable("first key")  # a key or }
+    FIRST_KEY = "first key"  # a key or }
     KEY = "key"  # a key: behind a comma in an object
     COLON = "colon"
     AFTER = "after"  # a comma or the end of what is open
@@ -32,11 +30,11 @@ class Phase(StrEnum):
 class FaultKind(StrEnum):
     """What the template's own text gets wrong."""
 
-    EXTRA_COMMA = translatable("extra comma")
-    MISSING_COMMA = translatable("missing comma")
-    MISSING_VALUE = translatable("missing value")
+    EXTRA_COMMA = "extra comma"
+    MISSING_COMMA = "missing comma"
+    MISSING_VALUE = "missing value"
     UNCLOSED = "unclosed"
-    LINE_BREAK = translatable("line break")
+    LINE_BREAK = "line break"
 
 
 class Fault(NamedTuple):

@@ -130,12 +130,11 @@ def _pair_escaped(study: Study) -> Iterator[Spot]:
             if call is None or output.captured:
                 continue
             start = call.token.start_index
-            where = (
-                tr("the pair's value is escaped by itself") if one.text.form is Form.PAIR else ""
-            )
-            message = tr(
-                "json_escape adds backslashes here; {where}.", where=where or "this is no JSON"
-            )
+            message = tr("json_escape adds backslashes here; this is no JSON.")
+            if one.text.form is Form.PAIR:
+                message = tr(
+                    "json_escape adds backslashes here; the pair's value is escaped by itself."
+                )
             bar = one.source.rfind("|", 0, start)
             before = len(one.source[:bar].rstrip())
             fix = replacement(tr("Remove json_escape"), before, start + len("json_escape"), "")
@@ -202,11 +201,12 @@ def _bad_defaults(one: Parsed, output: Output) -> Iterator[Spot]:
     start = instead.token.start_index
     end = start + len(instead.token.value)
     message = tr(
-        "The default {value} stands without quotes, which is no JSON.", value=instead.token.value
+        "The default {default} stands without quotes, which is no JSON.",
+        default=instead.token.value,
     )
     if not text:
         message = tr("The default prints nothing where JSON needs a value.")
-    fix = replacement("Use 0", start, end, "0") if _may_be_number(output.value) else None
+    fix = replacement(tr("Use 0"), start, end, "0") if _may_be_number(output.value) else None
     yield Spot(one.field, start, end, message, fix)
 
 
@@ -224,9 +224,9 @@ def _number_quoted(study: Study) -> Iterator[Spot]:
         if key is not None and _NAME_LIKE.search(key.group(1)):
             continue
         message = tr(
-            "{output} is {value}, and the quotes make it text.",
+            "{output} is {kind}, and the quotes make it text.",
             output=named(output),
-            value=_kind(output.value),
+            kind=_kind(output.value),
         )
         yield Spot(one.field, *quotes, message, _without_quotes(output, quotes))
     for one in study.of_form(Form.PAIR):
@@ -235,9 +235,9 @@ def _number_quoted(study: Study) -> Iterator[Spot]:
             named_so = _NAME_LIKE.search(one.text.name) is not None
             if alone_in_pair and not named_so and _is_counted(output.value):
                 message = tr(
-                    "{output} is {value}; the pair's type text sends it in quotes.",
+                    "{output} is {kind}; the pair's type text sends it in quotes.",
                     output=named(output),
-                    value=_kind(output.value),
+                    kind=_kind(output.value),
                 )
                 yield Spot(one.field, *output.inner, message)
 
@@ -250,7 +250,7 @@ def _is_counted(value: Value) -> bool:
 
 
 def _kind(value: Value) -> str:
-    return tr("true or false") if value.kinds == {Kind.BOOLEAN} else "a number"
+    return tr("true or false") if value.kinds == {Kind.BOOLEAN} else tr("a number")
 
 
 def _without_quotes(output: Output, quotes: tuple[int, int]) -> Fix | None:
@@ -274,11 +274,16 @@ def _structure(study: Study) -> Iterator[Spot]:
             value = output.value
             if not value.is_structure or "as_json_string" in value.filters or output.captured:
                 continue
-            what = tr("an array") if value.kinds == {Kind.ARRAY} else tr("an object")
-            message = tr(
-                "{output} is {what}, which Braze does not print as JSON.",
-                output=named(output),
-                what=what,
+            message = (
+                tr(
+                    "{output} is an array, which Braze does not print as JSON.",
+                    output=named(output),
+                )
+                if value.kinds == {Kind.ARRAY}
+                else tr(
+                    "{output} is an object, which Braze does not print as JSON.",
+                    output=named(output),
+                )
             )
             contexts = notes.contexts.get(id(output.node)) if notes is not None else None
             fix = None

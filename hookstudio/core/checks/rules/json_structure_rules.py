@@ -19,7 +19,7 @@ from hookstudio.core.wording import tr, translatable
 
 # A JSON string with the outputs in it.
 _STRING = re.compile(r'"(?:\{\{.*?\}\}|\\.|[^"\\\n{]|\{(?!\{))*"')
-_UNLESS_LAST = translatable("{% unless forloop.last %},{% endunless %}")
+_UNLESS_LAST = "{% unless forloop.last %},{% endunless %}"
 
 
 def _extra_comma(study: Study) -> Iterator[Spot]:
@@ -105,17 +105,13 @@ RULES = (
             "it only between items, as with {% unless forloop.last %},{% endunless %}."
         ),
         Example(
-            translatable(
-                '{"items": [{% for item in {{event_properties.${items}}} %}'
-                '"{{item.title | json_escape}}",{% endfor %}]}'
-            )
+            '{"items": [{% for item in {{event_properties.${items}}} %}'
+            '"{{item.title | json_escape}}",{% endfor %}]}'
         ),
         Example(
-            translatable(
-                '{"items": [{% for item in {{event_properties.${items}}} %}'
-                '"{{item.title | json_escape}}"{% unless forloop.last %},{% endunless %}{% '
-                "endfor %}]}"
-            )
+            '{"items": [{% for item in {{event_properties.${items}}} %}'
+            '"{{item.title | json_escape}}"{% unless forloop.last %},{% endunless %}{% '
+            "endfor %}]}"
         ),
         _extra_comma,
         fixable=True,
@@ -140,12 +136,8 @@ RULES = (
         translatable(
             "Behind each key stands a value on every way through the conditions. Add an else."
         ),
-        Example(translatable('{"vip": {% if custom_attribute.${vip} == true %}true{% endif %}}')),
-        Example(
-            translatable(
-                '{"vip": {% if custom_attribute.${vip} == true %}true{% else %}false{% endif %}}'
-            )
-        ),
+        Example('{"vip": {% if custom_attribute.${vip} == true %}true{% endif %}}'),
+        Example('{"vip": {% if custom_attribute.${vip} == true %}true{% else %}false{% endif %}}'),
         _missing_value,
     ),
     Rule(
@@ -153,11 +145,7 @@ RULES = (
         translatable("Bracket or quote that is never closed"),
         Severity.ERROR,
         translatable("Each bracket and each quote is closed on every way through the conditions."),
-        Example(
-            translatable(
-                '{"to": {"city": "London"{% if custom_attribute.${vip} == true %}}{% endif %}}'
-            )
-        ),
+        Example('{"to": {"city": "London"{% if custom_attribute.${vip} == true %}}{% endif %}}'),
         Example('{"to": {"city": "London"}}'),
         _unclosed,
     ),

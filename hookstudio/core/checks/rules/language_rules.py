@@ -35,10 +35,10 @@ def _missing(study: Study) -> Iterator[Spot]:
     for tag in counted:
         if tag != default:
             message = tr(
-                "There are sample users with {tag} ({tag_2}), and no variant for "
-                "it; they get the default.",
-                tag=language_name(tag),
-                tag_2=tag,
+                "There are sample users with {language} ({code}), and no variant for it; they get "
+                "the default.",
+                language=language_name(tag),
+                code=tag,
             )
             yield Spot("languages", 0, 0, message)
 
@@ -142,7 +142,7 @@ def _prints(node: IfNode | CaseNode) -> bool:
     )
 
 
-_VARIANTS = translatable(
+_VARIANTS = (
     "method: POST\nurl: https://api.example.com/\nheaders:\n"
     "  - {{name: Content-Type, value: application/json}}\n"
     'body:\n  kind: raw\n  text: \'{{"text": "Hello"}}\'\nlanguages:\n  {}:\n    body:\n'

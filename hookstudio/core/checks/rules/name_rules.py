@@ -30,9 +30,9 @@ from hookstudio.core.liquid.vocabulary import ATTRIBUTES
 from hookstudio.core.liquid.vocabulary import NAMESPACES as VOCABULARY
 from hookstudio.core.wording import tr, translatable
 
-_ELSEWHERE = {space.name: space.help for space in VOCABULARY if not space.webhooks} | {
-    "sms": translatable("An SMS message"),
-    "whats_app": translatable("A WhatsApp message"),
+_ELSEWHERE = frozenset(space.name for space in VOCABULARY if not space.webhooks) | {
+    "sms",
+    "whats_app",
 }
 _EMAIL_ONLY = frozenset(
     {
@@ -63,11 +63,17 @@ def _misspelt(study: Study) -> Iterator[Spot]:
             if name in names or "." in name or "[" in name:
                 continue
             meant = near_name(name, names)
-            known = tr("sample user has") if space in _OPEN else tr("attribute is called")
             if meant:
-                yield _name_spot(
-                    one, path, name, meant, tr("No {known} {name}", known=known, name=name)
+                message = (
+                    tr("No sample user has {name}; did you mean {meant}?", name=name, meant=meant)
+                    if space in _OPEN
+                    else tr(
+                        "No attribute is called {name}; did you mean {meant}?",
+                        name=name,
+                        meant=meant,
+                    )
                 )
+                yield _name_spot(one, path, name, meant, message)
             elif space in _FIXED:
                 start, end = _place_of(one, path, name)
                 yield Spot(
@@ -79,21 +85,16 @@ def _misspelt(study: Study) -> Iterator[Spot]:
         for path, name, names in study.reading(one).misses:
             meant = near_name(name, names)
             if meant:
-                yield _name_spot(
-                    one, path, name, meant, tr("No sample has {name} there", name=name)
+                message = tr(
+                    "No sample has {name} there; did you mean {meant}?", name=name, meant=meant
                 )
+                yield _name_spot(one, path, name, meant, message)
 
 
 def _name_spot(one: Parsed, path: Path, name: str, meant: str, message: str) -> Spot:
     start, end = _place_of(one, path, name)
     fix = replacement(tr("Write {meant}", meant=meant), start, end, meant)
-    return Spot(
-        one.field,
-        start,
-        end,
-        tr("{message}; did you mean {meant}?", message=message, meant=meant),
-        fix,
-    )
+    return Spot(one.field, start, end, message, fix)
 
 
 def _place_of(one: Parsed, path: Path, name: str) -> tuple[int, int]:
@@ -115,13 +116,15 @@ def _unknown_namespace(study: Study) -> Iterator[Spot]:
                 continue
             start = path.token.start_index
             meant = near_name(root, _ROOTS) or _ALIASES.get(root, "")
-            message = tr("Braze has no {root}.${{…}}", root=root)
+            message = tr("Braze has no {root}.${{…}}.", root=root)
             fix = None
             if meant:
-                message += tr("; did you mean {meant}.${{…}}?", meant=meant)
+                message = tr(
+                    "Braze has no {root}.${{…}}; did you mean {meant}.${{…}}?",
+                    root=root,
+                    meant=meant,
+                )
                 fix = replacement(tr("Write {meant}", meant=meant), start, start + len(root), meant)
-            else:
-                message += "."
             yield Spot(one.field, start, start + len(root), message, fix)
 
 
@@ -261,11 +264,11 @@ RULES = (
             "items is an empty array then."
         ),
         Example(
-            translatable("{% catalog_items boks b-1 %}{{items[0].title | default: 'none'}}"),
+            "{% catalog_items boks b-1 %}{{items[0].title | default: 'none'}}",
             Where.TEXT,
         ),
         Example(
-            translatable("{% catalog_items books b-1 %}{{items[0].title | default: 'none'}}"),
+            "{% catalog_items books b-1 %}{{items[0].title | default: 'none'}}",
             Where.TEXT,
         ),
         _catalog_missing,

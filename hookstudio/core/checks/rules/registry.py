@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hookstudio.core.checks.rules import (
     branch_rules,
     comparing_rules,
@@ -46,6 +48,12 @@ _BY_ID = {rule.id: rule for rule in RULES}
 def rule(rule_id: str) -> Rule | None:
     """The rule of that id; `missing-default` is the same as `missing_default`."""
     return _BY_ID.get(rule_id.replace("-", "_"))
+
+
+def rule_texts() -> Iterator[tuple[str, str]]:
+    """The title and the explanation of each rule, as `translated` looks them up."""
+    for each in RULES:
+        yield each.title, each.explanation
 
 
 def is_checked(rule_id: str) -> bool:

@@ -23,7 +23,7 @@ from hookstudio.core.liquid.tags.output import TextNode
 from hookstudio.core.liquid.tags.variables import nodes_in
 from hookstudio.core.project.webhook import JsonBody, RawBody
 from hookstudio.core.request import content_type
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+")
 _KNOWN_TYPES = (
@@ -43,7 +43,7 @@ _KNOWN_HEADERS = (
     "User-Agent",
 )
 _LOCALES = frozenset({"language", "most_recent_locale"})
-_FORM_NAMES = {Form.JSON: "JSON", Form.FORM: "a form", Form.XML: "XML"}
+_FORM_NAMES = {Form.JSON: "JSON", Form.FORM: translatable("a form"), Form.XML: "XML"}
 
 
 def _wrong_type(study: Study) -> Iterator[Spot]:
@@ -62,12 +62,12 @@ def _wrong_type(study: Study) -> Iterator[Spot]:
         fix = None
         if misspelt != "?":
             message = tr(
-                "There is no Content-Type {written}; did you mean {misspelt}?",
+                "There is no Content-Type {written}; did you mean {meant}?",
                 written=written,
-                misspelt=misspelt,
+                meant=misspelt,
             )
             fix = replacement(
-                tr("Write {misspelt}", misspelt=misspelt), start, start + len(written), misspelt
+                tr("Write {meant}", meant=misspelt), start, start + len(written), misspelt
             )
         yield Spot(field, start, start + len(written), message, fix)
         return
@@ -76,13 +76,13 @@ def _wrong_type(study: Study) -> Iterator[Spot]:
         return
     wanted = {Form.JSON: content_type.JSON, Form.FORM: content_type.FORM}.get(shape)
     fix = (
-        replacement(tr("Write {wanted}", wanted=wanted), start, start + len(written), wanted)
+        replacement(tr("Write {meant}", meant=wanted), start, start + len(written), wanted)
         if wanted
         else None
     )
     message = tr(
-        "The body is {form_names}, and the Content-Type says {written}.",
-        form_names=_FORM_NAMES[shape],
+        "The body is {form}, and the Content-Type says {written}.",
+        form=translated(_FORM_NAMES[shape]),
         written=written,
     )
     yield Spot(field, start, start + len(written), message, fix)
@@ -334,7 +334,9 @@ def _scheme(study: Study) -> Iterator[Spot]:
             continue
         match = re.match(r"\s*(Bearer|Basic|Token)(?=[{:])\s*:?", header.value, re.IGNORECASE)
         if match is not None:
-            message = tr("Between {group} and what follows stands one space.", group=match.group(1))
+            message = tr(
+                "Between {scheme} and what follows stands one space.", scheme=match.group(1)
+            )
             fix = replacement(tr("Write a space"), match.end(1), match.end(), " ")
             yield Spot(f"headers[{index}].value", *match.span(1), message, fix)
 
@@ -349,11 +351,9 @@ RULES = (
             "application/x-www-form-urlencoded for a form."
         ),
         Example(
-            translatable(
-                "method: POST\nurl: https://api.example.com/\nheaders:\n"
-                "  - name: Content-Type\n    value: application/x-www-form-url-encoded\n"
-                "body:\n  kind: raw\n  text: a=1&b=2\n"
-            ),
+            "method: POST\nurl: https://api.example.com/\nheaders:\n"
+            "  - name: Content-Type\n    value: application/x-www-form-url-encoded\n"
+            "body:\n  kind: raw\n  text: a=1&b=2\n",
             Where.WEBHOOK,
         ),
         Example("a=1&b=2", Where.FORM),
@@ -368,13 +368,11 @@ RULES = (
             "A header that nobody knows is ignored, and the one that was meant is missing."
         ),
         Example(
-            translatable(
-                "method: GET\nurl: https://api.example.com/\nheaders:\n"
-                "  - name: Authorisation\n    value: Bearer {{secret.key}}\n"
-            ),
+            "method: GET\nurl: https://api.example.com/\nheaders:\n"
+            "  - name: Authorisation\n    value: Bearer {{secret.key}}\n",
             Where.WEBHOOK,
         ),
-        Example(translatable("Bearer {{secret.key}}"), Where.AUTHORIZATION),
+        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
         _misspelt_header,
         fixable=True,
     ),
@@ -403,11 +401,11 @@ RULES = (
             "is not sent, or is taken as a part of the value."
         ),
         Example(
-            translatable("{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}"),
+            "{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}",
             Where.HEADER,
         ),
         Example(
-            translatable("{% if custom_attribute.${vip} == true %}vip{% else %}no{% endif %}"),
+            "{% if custom_attribute.${vip} == true %}vip{% else %}no{% endif %}",
             Where.HEADER,
         ),
         _white_space,
@@ -433,7 +431,7 @@ RULES = (
         Severity.ERROR,
         translatable("An Authorization header is a scheme, one space, and the credentials."),
         Example("Bearer{{secret.key}}", Where.AUTHORIZATION),
-        Example(translatable("Bearer {{secret.key}}"), Where.AUTHORIZATION),
+        Example("Bearer {{secret.key}}", Where.AUTHORIZATION),
         _scheme,
         fixable=True,
     ),
@@ -447,15 +445,11 @@ RULES = (
             "Put what they need into the URL."
         ),
         Example(
-            translatable(
-                "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"
-                "  pairs:\n    - {key: id, type: text, value: a}\n"
-            ),
+            "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"
+            "  pairs:\n    - {key: id, type: text, value: a}\n",
             Where.WEBHOOK,
         ),
-        Example(
-            translatable("method: DELETE\nurl: https://api.example.com/users/1\n"), Where.WEBHOOK
-        ),
+        Example("method: DELETE\nurl: https://api.example.com/users/1\n", Where.WEBHOOK),
         _delete_body,
     ),
     Rule(

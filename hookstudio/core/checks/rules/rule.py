@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from hookstudio.core.findings import Edit, Fix, Severity
-from hookstudio.core.wording import translatable
 
 if TYPE_CHECKING:
     from hookstudio.core.checks.rules.study import Study
@@ -17,15 +16,15 @@ if TYPE_CHECKING:
 class Where(StrEnum):
     """What an example's text is."""
 
-    JSON = translatable("raw JSON body")
-    TEXT = translatable("value of a text pair")
-    NUMBER = translatable("value of a number pair")
-    FORM = translatable("form body")
-    XML = translatable("XML body")
+    JSON = "raw JSON body"
+    TEXT = "value of a text pair"
+    NUMBER = "value of a number pair"
+    FORM = "form body"
+    XML = "XML body"
     URL = "URL"
-    HEADER = translatable("header value")
-    AUTHORIZATION = translatable("Authorization header")
-    WEBHOOK = translatable("webhook file")
+    HEADER = "header value"
+    AUTHORIZATION = "Authorization header"
+    WEBHOOK = "webhook file"
     NOTE = "description"
 
 
@@ -58,12 +57,12 @@ class Reporter(StrEnum):
     """Who finds it: each kind of mistake is reported in one place."""
 
     RULE = "rule"
-    LIQUID = translatable("parsing or rendering the Liquid")
-    REQUEST = translatable("building the request")
-    PROJECT = translatable("reading the project")
-    BRAZE = translatable("copying for Braze")
-    SNAPSHOT = translatable("comparing with snapshots")
-    STRESS = translatable("trying hostile values")
+    LIQUID = "parsing or rendering the Liquid"
+    REQUEST = "building the request"
+    PROJECT = "reading the project"
+    BRAZE = "copying for Braze"
+    SNAPSHOT = "comparing with snapshots"
+    STRESS = "trying hostile values"
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,8 +72,11 @@ def _comment(comment: Suppression) -> tuple[Rule, Spot]:
     message = tr("This comment names no rule.")
     if comment.rule:
         meant = near_name(comment.rule, [each.id for each in RULES])
-        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
-        message = tr("There is no rule {rule}{hint}", rule=comment.rule, hint=hint)
+        message = tr("There is no rule {rule}.", rule=comment.rule)
+        if meant:
+            message = tr(
+                "There is no rule {rule}; did you mean {meant}?", rule=comment.rule, meant=meant
+            )
     return UNKNOWN, Spot(comment.field, comment.start, comment.end, message)
 
 

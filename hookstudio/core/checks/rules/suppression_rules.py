@@ -24,16 +24,12 @@ UNUSED = Rule(
         "that rule on its line, or else on the next. This one has nothing to silence any more."
     ),
     Example(
-        translatable(
-            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}"
-            "{{${first_name} | default: 'you'}}"
-        ),
+        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}"
+        "{{${first_name} | default: 'you'}}",
         Where.TEXT,
     ),
     Example(
-        translatable(
-            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}"
-        ),
+        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}",
         Where.TEXT,
     ),
     _found_later,
@@ -46,13 +42,11 @@ UNKNOWN = Rule(
         "A comment that silences a finding names its rule: hookstudio check --rules lists them."
     ),
     Example(
-        translatable("{% comment %} hookstudio-ignore: no_default {% endcomment %}hello"),
+        "{% comment %} hookstudio-ignore: no_default {% endcomment %}hello",
         Where.TEXT,
     ),
     Example(
-        translatable(
-            "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}"
-        ),
+        "{% comment %} hookstudio-ignore: missing_default {% endcomment %}{{${first_name}}}",
         Where.TEXT,
     ),
     _found_later,

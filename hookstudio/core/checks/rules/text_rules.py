@@ -129,7 +129,7 @@ def _date_format(study: Study) -> Iterator[Spot]:
             if match[3] and match[3][-1] in _KNOWN_DIRECTIVES:
                 continue
             message = tr(
-                "{group} is no part of a date; it is printed as it is.", group=match.group()
+                "{directive} is no part of a date; it is printed as it is.", directive=match.group()
             )
             yield Spot(one.field, at + match.start(), at + match.end(), message)
 
@@ -169,8 +169,8 @@ def _default_late(study: Study) -> Iterator[Spot]:
                 if call.name == "default" and _prints_always(before):
                     start = call.token.start_index
                     message = tr(
-                        "{name} always gives something, so this default never acts.",
-                        name=before.name,
+                        "{filter} always gives something, so this default never acts.",
+                        filter=before.name,
                     )
                     fix = None
                     if before is calls[0]:
@@ -205,8 +205,8 @@ RULES = (
             "filled in as "
             "the request is sent."
         ),
-        Example(translatable("Basic {{'ada:hunter2' | base64_encode}}"), Where.AUTHORIZATION),
-        Example(translatable("Basic {{secret.crm_login | base64_encode}}"), Where.AUTHORIZATION),
+        Example("Basic {{'ada:hunter2' | base64_encode}}", Where.AUTHORIZATION),
+        Example("Basic {{secret.crm_login | base64_encode}}", Where.AUTHORIZATION),
         _secret,
         code="PROJECT_SECRET_IN_FILE",
     ),
@@ -215,8 +215,8 @@ RULES = (
         translatable("Placeholder that was never replaced"),
         Severity.WARNING,
         translatable("A text such as YOUR_API_KEY comes from a template or from documentation."),
-        Example(translatable("Bearer YOUR_API_KEY"), Where.AUTHORIZATION),
-        Example(translatable("Bearer {{secret.api_key}}"), Where.AUTHORIZATION),
+        Example("Bearer YOUR_API_KEY", Where.AUTHORIZATION),
+        Example("Bearer {{secret.api_key}}", Where.AUTHORIZATION),
         _placeholder,
     ),
     Rule(
@@ -241,12 +241,8 @@ RULES = (
             "acts. Put "
             "it in front."
         ),
-        Example(
-            translatable("{{custom_attribute.${points} | plus: 1 | default: 5}} points"), Where.TEXT
-        ),
-        Example(
-            translatable("{{custom_attribute.${points} | default: 5 | plus: 1}} points"), Where.TEXT
-        ),
+        Example("{{custom_attribute.${points} | plus: 1 | default: 5}} points", Where.TEXT),
+        Example("{{custom_attribute.${points} | default: 5 | plus: 1}} points", Where.TEXT),
         _default_late,
         fixable=True,
     ),

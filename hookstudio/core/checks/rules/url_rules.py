@@ -22,14 +22,26 @@ from hookstudio.core.checks.rules.values import Safe, Value
 from hookstudio.core.findings import Severity
 from hookstudio.core.liquid.tags.connected_content import ConnectedContentNode
 from hookstudio.core.request.url import UrlFault, read_url
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 _ENCODERS = ("url_param_escape", "url_encode", "url_escape")
-_PLACES = {
-    UrlPlace.PATH: translatable("the path"),
-    UrlPlace.QUERY: translatable("the query"),
-    UrlPlace.FRAGMENT: translatable("the URL"),
+_UNENCODED = {
+    UrlPlace.PATH: translatable(
+        "{output} goes into the path unencoded: a space, & or / in it changes what the receiver "
+        "reads."
+    ),
+    UrlPlace.QUERY: translatable(
+        "{output} goes into the query unencoded: a space, & or / in it changes what the receiver "
+        "reads."
+    ),
+    UrlPlace.FRAGMENT: translatable(
+        "{output} goes into the URL unencoded: a space, & or / in it changes what the receiver "
+        "reads."
+    ),
 }
+_UNENCODED_IN_FORM = translatable(
+    "{output} goes into the form unencoded: a space, & or / in it changes what the receiver reads."
+)
 _INSECURE = re.compile(r"\s*(http)://([^/?#\s{}]*)", re.IGNORECASE)
 
 
@@ -50,17 +62,13 @@ def _encoders(output: Output) -> list[str]:
 def _unescaped(study: Study) -> Iterator[Spot]:
     for one, output, place in _in_urls(study):
         value = output.value
-        if place not in _PLACES or Safe.URL in value.safe or _encoders(output):
+        if place not in _UNENCODED or Safe.URL in value.safe or _encoders(output):
             continue
         if value.is_structure or (value == Value() and not study.is_set(one, output.expression)):
             continue
-        where = tr("the form") if one.text.form is Form.FORM else _PLACES[place]
-        message = tr(
-            "{output} goes into {where} unencoded: a space, & or / in it changes what the "
-            "receiver reads.",
-            output=named(output),
-            where=where,
-        )
+        is_form = one.text.form is Form.FORM
+        sentence = _UNENCODED_IN_FORM if is_form else _UNENCODED[place]
+        message = translated(sentence, output=named(output))
         fix = insertion(tr("Add url_param_escape"), output.inner[1], " | url_param_escape")
         yield Spot(one.field, *output.inner, message, fix)
 
@@ -71,10 +79,10 @@ def _weak(study: Study) -> Iterator[Spot]:
             continue
         if Safe.URL in output.value.safe:
             continue
-        yield from _encoder_spot(
-            one, output, "url_escape", tr("url_escape leaves & and = as they are; in a query that "
-            "starts another parameter.")
-        )  # fmt: skip
+        message = tr(
+            "url_escape leaves & and = as they are; in a query that starts another parameter."
+        )
+        yield from _encoder_spot(one, output, "url_escape", message)
 
 
 def _plus(study: Study) -> Iterator[Spot]:
@@ -107,9 +115,9 @@ def _twice(study: Study) -> Iterator[Spot]:
         start = call.token.start_index
         bar = len(one.source[: one.source.rfind("|", 0, start)].rstrip())
         end = start + len(call.name)
-        fix = replacement(tr("Remove {name}", name=call.name), bar, end, "")
+        fix = replacement(tr("Remove {filter}", filter=call.name), bar, end, "")
         message = tr(
-            "The value is encoded already; {name} encodes its % once more.", name=call.name
+            "The value is encoded already; {filter} encodes its % once more.", filter=call.name
         )
         yield Spot(one.field, start, end, message, fix)
 
@@ -122,7 +130,8 @@ def _whole(study: Study) -> Iterator[Spot]:
             continue
         start = call.token.start_index
         message = tr(
-            "{name} encodes the : and / of a whole URL; encode its parts instead.", name=call.name
+            "{filter} encodes the : and / of a whole URL; encode its parts instead.",
+            filter=call.name,
         )
         yield Spot(one.field, start, start + len(call.name), message)
 
@@ -175,14 +184,11 @@ RULES = (
             "start is left as it is."
         ),
         Example(
-            translatable("https://api.example.com/u/{{${email_address} | default: 'none'}}"),
+            "https://api.example.com/u/{{${email_address} | default: 'none'}}",
             Where.URL,
         ),
         Example(
-            translatable(
-                "https://api.example.com/u/{{${email_address} | default: 'none' | "
-                "url_param_escape}}"
-            ),
+            "https://api.example.com/u/{{${email_address} | default: 'none' | url_param_escape}}",
             Where.URL,
         ),
         _unescaped,
@@ -196,11 +202,9 @@ RULES = (
             "url_escape is for a whole URL: it keeps &, =, + and /. For one value use "
             "url_param_escape."
         ),
+        Example("https://example.com/?c={{${city} | default: '' | url_escape}}", Where.URL),
         Example(
-            translatable("https://example.com/?c={{${city} | default: '' | url_escape}}"), Where.URL
-        ),
-        Example(
-            translatable("https://example.com/?c={{${city} | default: '' | url_param_escape}}"),
+            "https://example.com/?c={{${city} | default: '' | url_param_escape}}",
             Where.URL,
         ),
         _weak,
@@ -214,11 +218,11 @@ RULES = (
             "url_encode is for forms and queries: it writes a space as +. In a path a + is a plus."
         ),
         Example(
-            translatable("https://example.com/{{${city} | default: 'x' | url_encode}}/shop"),
+            "https://example.com/{{${city} | default: 'x' | url_encode}}/shop",
             Where.URL,
         ),
         Example(
-            translatable("https://example.com/{{${city} | default: 'x' | url_param_escape}}/shop"),
+            "https://example.com/{{${city} | default: 'x' | url_param_escape}}/shop",
             Where.URL,
         ),
         _plus,
@@ -232,14 +236,10 @@ RULES = (
             "A value that is encoded twice arrives with %20 in it for the receiver to see."
         ),
         Example(
-            translatable(
-                "https://example.com/?c={{${city} | default: '' | url_encode | url_param_escape}}"
-            ),
+            "https://example.com/?c={{${city} | default: '' | url_encode | url_param_escape}}",
             Where.URL,
         ),
-        Example(
-            translatable("https://example.com/?c={{${city} | default: '' | url_encode}}"), Where.URL
-        ),
+        Example("https://example.com/?c={{${city} | default: '' | url_encode}}", Where.URL),
         _twice,
         fixable=True,
     ),

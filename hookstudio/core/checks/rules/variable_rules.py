@@ -102,8 +102,8 @@ def _not_set(study: Study) -> Iterator[Spot]:
             other = next((f for f, found in elsewhere.items() if root in found), "")
             if other and not meant:
                 message = tr(
-                    "{root} is set in another field, and each field has its own variables.",
-                    root=root,
+                    "{name} is set in another field, and each field has its own variables.",
+                    name=root,
                 )
             fix = (
                 replacement(tr("Write {meant}", meant=meant), start, start + len(root), meant)
@@ -125,16 +125,20 @@ def _why_not_set(use: Use, root: str, settings: Sequence[Setting]) -> tuple[str,
     start = use.path.token.start_index
     if not own:
         meant = near_name(root, {setting.name for setting in settings})
-        hint = tr("; did you mean {meant}?", meant=meant) if meant else "."
-        return tr("Nothing sets the variable {root}{hint}", root=root, hint=hint), meant
+        message = tr("Nothing sets the variable {name}.", name=root)
+        if meant:
+            message = tr(
+                "Nothing sets the variable {name}; did you mean {meant}?", name=root, meant=meant
+            )
+        return message, meant
     if all(setting.loop for setting in own):
         if any(setting.loop in use.loops for setting in own):
             return "", ""
-        return tr("{root} holds something inside its loop only.", root=root), ""
+        return tr("{name} holds something inside its loop only.", name=root), ""
     for setting in own:
         if setting.start < start or setting.loops & use.loops or setting.loop in use.loops:
             return "", ""
-    return tr("{root} is used here and set further below.", root=root), ""
+    return tr("{name} is used here and set further below.", name=root), ""
 
 
 RULES = (
@@ -147,8 +151,8 @@ RULES = (
             "the URL "
             "sets is not seen by the body."
         ),
-        Example(translatable("{% assign tier = 'gold' %}hello"), Where.TEXT),
-        Example(translatable("{% assign tier = 'gold' %}hello {{tier}}"), Where.TEXT),
+        Example("{% assign tier = 'gold' %}hello", Where.TEXT),
+        Example("{% assign tier = 'gold' %}hello {{tier}}", Where.TEXT),
         _unused,
         fixable=True,
     ),
@@ -162,8 +166,8 @@ RULES = (
             "same field and before it is used. An attribute is written ${name} or "
             "custom_attribute.${name}."
         ),
-        Example(translatable("{% assign total = 5 %}{{totla}} of {{total}}"), Where.TEXT),
-        Example(translatable("{% assign total = 5 %}{{total}} of {{total}}"), Where.TEXT),
+        Example("{% assign total = 5 %}{{totla}} of {{total}}", Where.TEXT),
+        Example("{% assign total = 5 %}{{total}} of {{total}}", Where.TEXT),
         _not_set,
         fixable=True,
     ),
