@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from hookstudio.core.marks import visible
 from hookstudio.core.project.workspace import Comparison
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.plain_view import Mark, PlainView
@@ -92,8 +92,9 @@ class CompareDialog(QDialog):
     def _show_texts(self) -> None:
         mine, theirs = self._comparison.mine, self._comparison.theirs
         found = differences(mine or "", theirs or "")
-        self._mine.set_content(_NOTHING["mine"] if mine is None else mine, found.mine)
-        self._theirs.set_content(_NOTHING["theirs"] if theirs is None else theirs, found.theirs)
+        no_mine, no_theirs = translated(_NOTHING["mine"]), translated(_NOTHING["theirs"])
+        self._mine.set_content(no_mine if mine is None else mine, found.mine)
+        self._theirs.set_content(no_theirs if theirs is None else theirs, found.theirs)
         self._places = found.places if mine is not None and theirs is not None else []
         self._next.setEnabled(bool(self._places))
 

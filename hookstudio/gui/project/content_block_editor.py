@@ -13,7 +13,7 @@ from hookstudio.core.liquid.completion import Completion, complete
 from hookstudio.core.project.sample_user import SECTIONS
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.project.workspace import Change, file_of
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 from hookstudio.gui.composer.known_attributes import environment_names, explain_for
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
@@ -121,7 +121,9 @@ class ContentBlockEditor(QWidget):
         self._editor.setReadOnly(bool(notes.locked))
         users = [w.name for w in workspace.webhooks.values() if self._name in used_blocks(w)]
         self._uses.setText(
-            tr("Used by {users}", users=", ".join(users)) if users else tr("No webhook uses it yet")
+            tr("Used by {webhooks}", webhooks=listed(users))
+            if users
+            else tr("No webhook uses it yet")
         )
         set_tool_tip(
             self._copy, tr("Copy {tag} for a webhook's URL, header or body", tag=self._tag)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
@@ -52,13 +52,7 @@ class DiskChangesBar(QWidget):
             )
         rest = self._files[len(shown) :]
         if rest:
-            text = tr(
-                "{count} more files changed on disk: {join}",
-                count=len(rest),
-                join=", ".join(rest[:_MOST]),
-            )
-            text += ", …" if len(rest) > _MOST else "."
-            self._add_banner(text, (RELOAD_ALL, KEEP_ALL), rest)
+            self._add_banner(_rest_text(rest), (RELOAD_ALL, KEEP_ALL), rest)
         self.setVisible(bool(self._files))
 
     def _clear(self) -> None:
@@ -70,11 +64,12 @@ class DiskChangesBar(QWidget):
 
     def _add_banner(self, text: str, actions: Sequence[str], files: tuple[str, ...]) -> None:
         banner = Banner(self._theme, dismissable=False)
-        banner.action_requested.connect(lambda label: self._on_action(label, files))
+        labels = {translated(action): action for action in actions}
+        banner.action_requested.connect(lambda label: self._on_action(labels[label], files))
         self._layout.addWidget(banner)
-        banner.show_message(text, "warning", actions)
+        banner.show_message(text, "warning", list(labels))
 
-    def _on_action(self, label: str, files: tuple[str, ...]) -> None:
+    def _on_action(self, action: str, files: tuple[str, ...]) -> None:
         signals = {
             COMPARE: self.compare_requested,
             RELOAD: self.reload_requested,
@@ -83,4 +78,22 @@ class DiskChangesBar(QWidget):
             KEEP_ALL: self.keep_requested,
         }
         for file in files:
-            signals[label].emit(file)
+            signals[action].emit(file)
+
+
+def _rest_text(rest: tuple[str, ...]) -> str:
+    """More than one: two that are left have lines of their own."""
+    files = listed(rest[:_MOST])
+    if len(rest) > _MOST:
+        return trn(
+            "{n} more file changed on disk: {files}, …",
+            "{n} more files changed on disk: {files}, …",
+            n=len(rest),
+            files=files,
+        )
+    return trn(
+        "{n} more file changed on disk: {files}.",
+        "{n} more files changed on disk: {files}.",
+        n=len(rest),
+        files=files,
+    )

@@ -31,7 +31,7 @@ class DocumentActions(QObject):
         """Add a document: a starter's key, or a kind."""
         workspace = self._session.workspace
         if key == USER:
-            name = _unused(tr("New user"), (user.title for user in workspace.users.values()))
+            name = _unused("New user", (user.title for user in workspace.users.values()))
             user = SampleUser(slug_of(name), name, {"attributes": {}, "custom_attributes": {}})
             self._session.perform(lambda w: w.add_user(user, tr("New sample user")))
         elif key == CONTENT_BLOCK:
@@ -42,7 +42,7 @@ class DocumentActions(QObject):
             self._session.perform(lambda w: w.add_response(answer, tr("New recorded answer")))
         elif key == ENVIRONMENT:
             titles = (each.title for each in workspace.environments.values())
-            name = _unused(tr("New environment"), titles)
+            name = _unused("New environment", titles)
             made = Environment(slug_of(name), name)
             self._session.perform(lambda w: w.add_environment(made, tr("New environment")))
         else:

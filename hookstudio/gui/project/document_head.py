@@ -52,7 +52,7 @@ class DocumentHead(QWidget):
         told = [notes.locked] if read_only else list(notes.odd)
         self._file.setText(" · ".join([file, *told]))
         state = tr("• Not saved") if dirty else tr("Saved")
-        self._state.setText("Read-only" if read_only else state)
+        self._state.setText(tr("Read-only") if read_only else state)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._name.text() != self._shown:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.project.starters import STARTERS
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 
 USER, CONTENT_BLOCK, RESPONSE = "user", "content_block", "response"
@@ -77,11 +77,10 @@ class NewPopup(QFrame):
         self._theme = theme
         self._model = QStandardItemModel(self)
         for choice in CHOICES:
-            item = QStandardItem(choice.title)
+            title, about = translated(choice.title), translated(choice.description)
+            item = QStandardItem(title)
             item.setData(choice, _CHOICE_ROLE)
-            item.setData(
-                f"{choice.title}. {choice.description}", Qt.ItemDataRole.AccessibleTextRole
-            )
+            item.setData(f"{title}. {about}", Qt.ItemDataRole.AccessibleTextRole)
             item.setEditable(False)
             self._model.appendRow(item)
         self._delegate = _ChoiceDelegate(theme)
@@ -130,7 +129,8 @@ class _ChoiceDelegate(QStyledItemDelegate):
     def width(self) -> int:
         """What the widest description needs."""
         metrics = QFontMetrics(self._theme.ui_font(12))
-        widest = max(metrics.horizontalAdvance(choice.description) for choice in CHOICES)
+        abouts = [translated(choice.description) for choice in CHOICES]
+        widest = max(metrics.horizontalAdvance(about) for about in abouts)
         return widest + self._theme.px(16) + _GAP + 2 * _PAD_X + 4
 
     def sizeHint(
@@ -164,9 +164,9 @@ class _ChoiceDelegate(QStyledItemDelegate):
         flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._theme.ui_font(13, 500))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(text, flags, choice.title)
+        painter.drawText(text, flags, translated(choice.title))
         text.setTop(text.top() + painter.fontMetrics().height())
         painter.setFont(self._theme.ui_font(12))
         painter.setPen(QColor(tokens.text if selected else tokens.muted))
-        painter.drawText(text, flags, choice.description)
+        painter.drawText(text, flags, translated(choice.description))
         painter.restore()

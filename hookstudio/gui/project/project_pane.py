@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.project.document_actions import DocumentActions
 from hookstudio.gui.project.new_popup import NewPopup
 from hookstudio.gui.project.project_tree import Mark, ProjectTree, Row, TreeRows
@@ -219,9 +219,9 @@ class ProjectPane(QWidget):
         if project.read_only:
             text = tr("Read-only: made by a newer Hook Studio")
         elif notes:
-            text = (
-                tr("{count} notes on other files", count=len(notes)) if len(notes) > 1 else notes[0]
-            )
+            count = len(notes)
+            told = trn("{n} note on other files", "{n} notes on other files", n=count)
+            text = told if count > 1 else notes[0]
         self._note.setText(text)
         self._note.set_extra_tip("\n".join(notes))
         self._note.setVisible(bool(text))
@@ -308,7 +308,7 @@ class ProjectPane(QWidget):
                 "Ctrl+D",
                 enabled=usable,
             )
-            _add(menu, tr("Delete"), lambda: self._actions.delete(row), tr("Del"), enabled=editable)
+            _add(menu, tr("Delete"), lambda: self._actions.delete(row), "Del", enabled=editable)
             menu.addSeparator()
             _add(menu, tr("Copy file name"), lambda: QGuiApplication.clipboard().setText(row.file))
         menu.popup(self._view.viewport().mapToGlobal(place))

@@ -23,7 +23,7 @@ from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Workspace, document_of, file_of
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translated
 from hookstudio.gui.project.kinds import KINDS
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
@@ -96,14 +96,14 @@ class TreeRows:
         words = query.strip().casefold()
         groups = []
         for kind, title, *_ in KINDS:
-            listed = [
+            made = [
                 self._row(kind, slug, document, dirty, findings)
                 for slug, document in _documents(workspace, kind).items()
             ]
-            rows = [row for _, row in sorted(listed, key=_in_order)]
+            rows = [row for _, row in sorted(made, key=_in_order)]
             shown = tuple(row for row in rows if not words or _matches(workspace, row, words))
             if shown or not words:
-                groups.append(Group(kind, title, shown, len(rows)))
+                groups.append(Group(kind, translated(title), shown, len(rows)))
         return tuple(groups)
 
     def _row(
@@ -150,7 +150,7 @@ def _row_of(kind: str, slug: str, document: object) -> Row:
     elif isinstance(document, RecordedAnswer):
         aside = str(document.status)
     elif isinstance(document, Environment):
-        title, aside = document.title, "production" if document.production else ""
+        title, aside = document.title, tr("production") if document.production else ""
     return Row(kind, slug, " ".join(title.split()) or slug, aside)
 
 
@@ -165,10 +165,9 @@ def _with_state(row: Row, unsaved: bool, findings: list[Finding]) -> Row:
 
 
 def _line(finding: Finding) -> str:
-    place = (
-        tr("Line {line}: ", line=finding.span.line) if finding.span and not finding.field else ""
-    )
-    return f"{place}{finding.message}"
+    if finding.span is None or finding.field:
+        return finding.message
+    return tr("Line {line}: {message}", line=finding.span.line, message=finding.message)
 
 
 def _matches(workspace: Workspace, row: Row, words: str) -> bool:
@@ -281,11 +280,11 @@ class ProjectTree(QAbstractItemModel):
 
 def _spoken(content: Group | Row) -> str:
     if isinstance(content, Group):
-        return f"{content.title}, {content.total}"
-    states = ["unsaved"] if content.unsaved else []
+        return listed([content.title, str(content.total)])
+    states = [tr("unsaved")] if content.unsaved else []
     states += [tr("cannot be read")] if content.mark is Mark.BROKEN else []
     states += [tr("has warnings")] if content.mark is Mark.WARNING else []
-    return ", ".join([content.title, *states])
+    return listed([content.title, *states])
 
 
 def _shape(groups: tuple[Group, ...]) -> list[tuple[str, list[str]]]:

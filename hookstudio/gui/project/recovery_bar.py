@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.project.recovery import Recovery
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
@@ -44,7 +44,8 @@ class RecoveryBar(QWidget):
             actions = [RESTORE_ALL] if newer else [RESTORE]
             if 0 < len(newer) < len(recovery.files):
                 actions.append(RESTORE_SAFE)
-            self._banner.show_message(_question(recovery, newer), "info", [*actions, DISCARD])
+            labels = [translated(action) for action in (*actions, DISCARD)]
+            self._banner.show_message(_question(recovery, newer), "info", labels)
         self.setVisible(recovery is not None)
 
     def _on_action(self, label: str) -> None:
@@ -52,32 +53,36 @@ class RecoveryBar(QWidget):
         if recovery is None:
             return
         self.show_recovery(None)
-        if label == DISCARD:
+        if label == translated(DISCARD):
             self.discard_requested.emit()
             return
-        skip = label == RESTORE_SAFE
+        skip = label == translated(RESTORE_SAFE)
         files = [item.file for item in recovery.files if not (skip and item.newer_on_disk)]
         self.restore_requested.emit(tuple(files))
 
 
 def _question(recovery: Recovery, newer: list[str]) -> str:
     files = [item.file for item in recovery.files]
-    text = tr(
-        "There are edits that were not saved the last time, in {files}.", files=_listed(files)
-    )
+    if not newer:
+        return tr(
+            "There are edits that were not saved the last time, in {files}.", files=_some(files)
+        )
     if len(newer) == len(files):
-        return tr("{text} On disk that changed since.", text=text)
-    return (
-        tr("{text} Changed on disk since: {newer}.", text=text, newer=_listed(newer))
-        if newer
-        else text
+        return tr(
+            "There are edits that were not saved the last time, in {files}. "
+            "On disk that changed since.",
+            files=_some(files),
+        )
+    return tr(
+        "There are edits that were not saved the last time, in {files}. "
+        "Changed on disk since: {newer}.",
+        files=_some(files),
+        newer=_some(newer),
     )
 
 
-def _listed(files: list[str]) -> str:
-    shown = ", ".join(files[:_MOST])
-    return (
-        tr("{shown} and {value} more", shown=shown, value=len(files) - _MOST)
-        if len(files) > _MOST
-        else shown
-    )
+def _some(files: list[str]) -> str:
+    shown, rest = listed(files[:_MOST]), len(files) - _MOST
+    if rest <= 0:
+        return shown
+    return trn("{files} and {n} more", "{files} and {n} more", n=rest, files=shown)

@@ -24,7 +24,7 @@ from hookstudio.core.project.response import (
     RecordedAnswer,
 )
 from hookstudio.core.project.workspace import Change
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
@@ -57,7 +57,7 @@ class ResponseEditor(QWidget):
         self._delay = _DelayField()
         self._type = plain_line(theme, tr("Content type"), "application/json")
         self._editor = CodeEditor(theme, name=tr("Body of the answer"))
-        self._note = ElidedLabel(_HINT, role="caption")
+        self._note = ElidedLabel(translated(_HINT), role="caption")
         self._build_layout(theme)
         self._connect_signals()
         self._show(session.selection)
@@ -78,7 +78,11 @@ class ResponseEditor(QWidget):
         set_tool_tip(
             self._url, tr("The whole URL of the call, or a pattern in which * is anything")
         )
-        set_tool_tip(self._delay, tr("How long the host takes; Braze waits 2 s"))
+        set_tool_tip(
+            self._delay,
+            tr("How long the host takes; Braze waits {seconds:g} s", seconds=_BRAZE_WAITS_S),
+        )
+        self._method.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._method.setFixedWidth(theme.px(92))
         self._status.setFixedWidth(theme.px(84))
         self._delay.setFixedWidth(theme.px(96))
@@ -119,20 +123,32 @@ class ResponseEditor(QWidget):
             editor.undo_requested.connect(session.undo)
             editor.redo_requested.connect(session.redo)
         self._method.textActivated.connect(
-            lambda text: self._edit(lambda a: replace(a, method=text), "method")
+            lambda text: self._edit(
+                lambda a: replace(a, method=text), "method", tr("Edit the answer's method")
+            )
         )
         self._status.valueChanged.connect(
-            lambda value: self._edit(lambda a: replace(a, status=value), "status")
+            lambda value: self._edit(
+                lambda a: replace(a, status=value), "status", tr("Edit the answer's status")
+            )
         )
         self._delay.valueChanged.connect(
-            lambda value: self._edit(lambda a: replace(a, delay_s=round(value, 3)), "delay")
+            lambda value: self._edit(
+                lambda a: replace(a, delay_s=round(value, 3)),
+                "delay",
+                tr("Edit the answer's delay"),
+            )
         )
         self._url.text_edited.connect(
-            lambda text: self._edit(lambda a: replace(a, url=text), "URL")
+            lambda text: self._edit(
+                lambda a: replace(a, url=text), "URL", tr("Edit the answer's URL")
+            )
         )
         self._type.text_edited.connect(self._edit_type)
         self._editor.text_edited.connect(
-            lambda text: self._edit(lambda a: replace(a, body=text), "body")
+            lambda text: self._edit(
+                lambda a: replace(a, body=text), "body", tr("Edit the answer's body")
+            )
         )
 
     @property
@@ -190,17 +206,16 @@ class ResponseEditor(QWidget):
 
     def _show_note(self, answer: RecordedAnswer) -> None:
         problem = _problem(answer)
-        self._note.setText(problem or _HINT)
+        self._note.setText(problem or translated(_HINT))
         tone = "warning" if problem else ""
         if self._note.property("tone") != tone:
             self._note.setProperty("tone", tone)
             self._note.style().polish(self._note)
 
-    def _edit(self, edit: _Edit, what: str) -> None:
+    def _edit(self, edit: _Edit, what: str, label: str) -> None:
         answer = self._answer
         if answer is not None:
             edited, key = edit(answer), f"response:{answer.slug}:{what}"
-            label = tr("Edit the answer's {what}", what=what)
             self._session.perform(lambda w: w.replace_response(edited, label, key))
 
     def _edit_type(self, text: str) -> None:
@@ -210,7 +225,7 @@ class ResponseEditor(QWidget):
             kept = {n: v for n, v in answer.headers.items() if n.lower() != "content-type"}
             return replace(answer, content_type=text, headers=kept)
 
-        self._edit(edit, tr("content type"))
+        self._edit(edit, "content type", tr("Edit the answer's content type"))
 
     def _rename(self, name: str) -> None:
         self._session.perform(lambda w: w.rename("response", self._slug, name))
@@ -220,8 +235,7 @@ def _problem(answer: RecordedAnswer) -> str:
     """What an author may not have meant; empty when there is nothing."""
     if answer.delay_s > _BRAZE_WAITS_S:
         return tr(
-            "! Braze waits {braze_waits_s:g} s: this answer comes too late.",
-            braze_waits_s=_BRAZE_WAITS_S,
+            "! Braze waits {seconds:g} s: this answer comes too late.", seconds=_BRAZE_WAITS_S
         )
     if answer.media_type.startswith("application/json"):
         try:
@@ -262,7 +276,7 @@ class _DelayField(QDoubleSpinBox):
         self.setRange(0, LONGEST_DELAY_S)
         self.setDecimals(3)
         self.setSingleStep(0.5)
-        self.setSuffix(" s")
+        self.setSuffix(" " + tr("s", note="seconds, behind a number"))
         self.setAccessibleName(tr("Delay in seconds"))
         self.setKeyboardTracking(False)
         self.lineEdit().setTextMargins(MARGIN, 0, 0, 0)

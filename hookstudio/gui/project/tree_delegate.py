@@ -88,7 +88,7 @@ class TreeDelegate(QStyledItemDelegate):
         font = self._theme.ui_font(12, 600)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted))
-        count = tr("{count} of {total}", count=len(group.rows), total=group.total)
+        count = tr("{shown} of {total}", shown=len(group.rows), total=group.total)
         if len(group.rows) == group.total:
             count = str(group.total)
         metrics = QFontMetrics(font)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.workspace import Change
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.file_notes import notes_on
 from hookstudio.gui.project.document_head import DocumentHead
 from hookstudio.gui.session import Selection, Session
@@ -43,7 +43,7 @@ class UserEditor(QWidget):
         self.form = UserForm(theme, tr("Attributes of the sample user"))
         self.json = UserJson(theme)
         self._pages = QStackedWidget()
-        self._hint = ElidedLabel(_HINT, role="caption")
+        self._hint = ElidedLabel(translated(_HINT), role="caption")
         self._problem = QPushButton()
         self._build_layout()
         self._connect_signals()
@@ -176,21 +176,18 @@ class UserEditor(QWidget):
         draft = user.draft
         if draft is None or draft.valid:
             return "", ""
-        goes_on = tr("The preview shows the last valid data.")
         if draft.values and (self.view == FORM or self.json.error is None):
             first = draft.values[0]
             try:
                 parse(first.text, Kind(first.kind))
             except ValueError as error:
-                return f"✕ {first.path[-1]}: {error}", tr(
-                    "Go to the value. {goes_on}", goes_on=goes_on
-                )
+                told = tr("✕ {name}: {problem}", name=first.path[-1], problem=error)
+                return told, tr("Go to the value. The preview shows the last valid data.")
             return "", ""
         if self.view == JSON and self.json.error is not None:
             mistake = self.json.error
-            return tr("✕ Line {line}: {message}", line=mistake.line, message=mistake.message), tr(
-                "Go to the mistake. {goes_on}", goes_on=goes_on
-            )
+            told = tr("✕ Line {line}: {message}", line=mistake.line, message=mistake.message)
+            return told, tr("Go to the mistake. The preview shows the last valid data.")
         if is_mistaken(user):
             text = tr("✕ The JSON has a mistake; the form shows the data before it.")
             return text, tr("Go to the mistake in the JSON.")
