@@ -16,7 +16,6 @@ from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.strict_json import no_constant, unique_names
-from hookstudio.core.wording import tr
 
 _ABORTED = "ABORTED"
 _INDENT = "  "
@@ -124,11 +123,7 @@ def _named_in_json(text: str) -> str:
 
 
 def _secret(secret: SecretExpression) -> str:
-    values = (
-        tr(" with {values}", values=json.dumps(secret.values, sort_keys=True))
-        if secret.values
-        else ""
-    )
+    values = f" with {json.dumps(secret.values, sort_keys=True)}" if secret.values else ""
     return f"{{{{{secret.expression}{values}}}}}"
 
 

@@ -30,7 +30,6 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.worker import RenderJob
-from hookstudio.core.wording import tr
 
 STRICTER: Mapping[str, Severity] = {"body_json_invalid": Severity.ERROR}
 """What may be sent all the same, for Braze sends it, but must not pass a check."""
@@ -221,15 +220,12 @@ def _stricter(finding: Finding) -> Finding:
 def _snapshot_message(snapshot: Snapshot) -> str:
     match snapshot.state:
         case SnapshotState.CHANGED:
-            return tr(
-                "The request is not what the snapshot holds{snapshot}",
-                snapshot=_first_lines(snapshot),
-            )
+            return f"The request is not what the snapshot holds{_first_lines(snapshot)}"
         case SnapshotState.NEW:
-            return tr("There is no snapshot of the request yet.")
+            return "There is no snapshot of the request yet."
         case SnapshotState.ORPHAN:
-            return tr("The snapshot's webhook or user is no more.")
-    return tr("The snapshot cannot be read: {problem}", problem=snapshot.problem)
+            return "The snapshot's webhook or user is no more."
+    return f"The snapshot cannot be read: {snapshot.problem}"
 
 
 def _first_lines(snapshot: Snapshot) -> str:
@@ -238,14 +234,8 @@ def _first_lines(snapshot: Snapshot) -> str:
     old, new = ((text or "").splitlines()[at:] for text in (snapshot.stored, snapshot.current))
     before, after = (_cut(lines[0]) if lines else "" for lines in (old, new))
     if before and after:
-        return tr(": `{before}` is now `{after}`.", before=before, after=after)
-    return (
-        tr(": `{before}` is gone.", before=before)
-        if before
-        else tr(": `{after}` is new.", after=after)
-        if after
-        else "."
-    )
+        return f": `{before}` is now `{after}`."
+    return f": `{before}` is gone." if before else f": `{after}` is new." if after else "."
 
 
 def _cut(line: str) -> str:

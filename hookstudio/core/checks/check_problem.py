@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from hookstudio.core.findings import Finding, Severity
-from hookstudio.core.wording import tr
 
 _NAMED = 2  # users that are named; of more, the first one and a number
 
@@ -80,10 +79,10 @@ def for_whom(titles: Sequence[str], of_users: int) -> str:
     if not titles:
         return ""
     if len(titles) > 1 and len(titles) == of_users:
-        return tr("For all {of_users} users.", of_users=of_users)
+        return f"For all {of_users} users."
     if len(titles) <= _NAMED:
-        return tr("For {titles}.", titles=" and ".join(titles))
-    return tr("For {titles} and {value} others.", titles=titles[0], value=len(titles) - 1)
+        return f"For {' and '.join(titles)}."
+    return f"For {titles[0]} and {len(titles) - 1} others."
 
 
 def ordered(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -128,7 +127,7 @@ class Gatherer:
 
 def without_user(finding: Finding, who: str) -> Finding:
     """The finding without the words that name the user; a problem says that for all of them."""
-    message = finding.message.replace(tr(" for user {who}", who=who), "", 1)
+    message = finding.message.replace(f" for user {who}", "", 1)
     return finding if message == finding.message else replace(finding, message=message)
 
 

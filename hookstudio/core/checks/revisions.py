@@ -19,7 +19,6 @@ from hookstudio.core.project.disk import MAX_FILE_BYTES
 from hookstudio.core.project.folder import Project
 from hookstudio.core.project.listing import FOLDERS, SETTINGS_FILE
 from hookstudio.core.project.place import parts_of
-from hookstudio.core.wording import tr
 
 _TIMEOUT_S = 60
 _MOST_BYTES = 500_000_000
@@ -74,12 +73,8 @@ class Git:
                 total += int(size)
         if total > _MOST_BYTES:
             raise ProjectReadError(
-                tr(
-                    "The project has {value} MB in that revision; the most that is read "
-                    "is {value_2} MB.",
-                    value=total // 1_000_000,
-                    value_2=_MOST_BYTES // 1_000_000,
-                ),
+                f"The project has {total // 1_000_000} MB in that revision; the most that is read "
+                f"is {_MOST_BYTES // 1_000_000} MB.",
                 code="PROJECT_TOO_BIG",
             )
         return found
@@ -117,28 +112,21 @@ class Git:
             )
         except FileNotFoundError:
             raise UsageError(
-                tr("git is not installed, or not on the PATH; revisions are read with it."),
+                "git is not installed, or not on the PATH; revisions are read with it.",
                 code="GIT_MISSING",
             ) from None
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise ProjectReadError(
-                tr("git cannot be run: {error}.", error=error), code="GIT_FAILED"
-            ) from None
+            raise ProjectReadError(f"git cannot be run: {error}.", code="GIT_FAILED") from None
         if done.returncode != 0:
             raise self._failed(done.stderr.decode("utf-8", "replace"))
         return done.stdout
 
     def _failed(self, told: str) -> ProjectReadError:
         if "not a git repository" in told:
-            message = tr(
-                "{folder} is in no git repository, so there are no revisions of it.",
-                folder=self.folder,
-            )
+            message = f"{self.folder} is in no git repository, so there are no revisions of it."
             return ProjectReadError(message, code="GIT_NO_REPOSITORY")
-        reason = next(
-            (line for line in told.splitlines() if line.strip()), tr("it does not say why")
-        )
-        return ProjectReadError(tr("git failed: {reason}", reason=reason), code="GIT_FAILED")
+        reason = next((line for line in told.splitlines() if line.strip()), "it does not say why")
+        return ProjectReadError(f"git failed: {reason}", code="GIT_FAILED")
 
 
 @contextmanager
@@ -152,11 +140,7 @@ def project_at(root: Path, revision: str, variables: Mapping[str, str]) -> Itera
     files = git.files(tree, (SETTINGS_FILE, *FOLDERS))
     if SETTINGS_FILE not in files:
         raise ProjectReadError(
-            tr(
-                "{revision} has no Hook Studio project in this folder (no {settings_file}).",
-                revision=revision,
-                settings_file=SETTINGS_FILE,
-            ),
+            f"{revision} has no Hook Studio project in this folder (no {SETTINGS_FILE}).",
             code="CLI_NO_PROJECT",
         )
     with TemporaryDirectory(prefix="hookstudio-") as folder:
@@ -197,22 +181,15 @@ def _small(size: bytes) -> bool:
 
 def _incomplete(blob: str) -> ProjectReadError:
     return ProjectReadError(
-        tr(
-            "git lacks the file with the id {blob}, as in a partial clone. Fetch the whole "
-            "revision first.",
-            blob=blob[:12],
-        ),
+        f"git lacks the file with the id {blob[:12]}, as in a partial clone. Fetch the whole "
+        "revision first.",
         code="GIT_INCOMPLETE",
     )
 
 
 def _no_revision(revision: str) -> UsageError:
     return UsageError(
-        tr(
-            "There is no revision {revision!r} in this repository. In a shallow clone it may "
-            "have to "
-            "be fetched first.",
-            revision=revision,
-        ),
+        f"There is no revision {revision!r} in this repository. In a shallow clone it may have to "
+        "be fetched first.",
         code="GIT_NO_REVISION",
     )

@@ -26,7 +26,6 @@ from hookstudio.core.request.bulk import do_many
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
-from hookstudio.core.wording import tr
 
 
 class DocumentChange(StrEnum):
@@ -225,10 +224,10 @@ def _examples(
         yield ("body", ChangeKind.CHANGED, ""), replace(whom, lines=lines)
     for rule in after.refusals:
         if rule not in before.refusals:
-            yield (tr("problem {rule}", rule=rule), ChangeKind.ADDED, ""), whom
+            yield (f"problem {rule}", ChangeKind.ADDED, ""), whom
     for rule in before.refusals:
         if rule not in after.refusals:
-            yield (tr("problem {rule}", rule=rule), ChangeKind.REMOVED, ""), whom
+            yield (f"problem {rule}", ChangeKind.REMOVED, ""), whom
 
 
 def _where(change: Change) -> str:

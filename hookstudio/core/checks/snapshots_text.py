@@ -14,7 +14,6 @@ from hookstudio.core.checks.marks import UNSEEN, mark
 from hookstudio.core.liquid.placeholders import PLACEHOLDER, SecretExpression, decode
 from hookstudio.core.request.json_syntax import nesting
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
 
 _MOST_NESTED = 50  # deeper, the indentation alone would be larger than the text
 _TOKEN = re.compile(
@@ -31,7 +30,7 @@ def request_text(request: RenderedRequest) -> str:
     Of a request that cannot be sent, the rules that refuse it follow the request itself.
     """
     if request.aborted is not None:
-        return tr("aborted: {reason}\n", reason=mark_line(request.aborted.reason))
+        return f"aborted: {mark_line(request.aborted.reason)}\n"
     lines = [f"{mark_line(request.method)} {mark_line(request.url.text)}"]
     lines += [
         f"{mark_line(each.name)}: {mark_line(each.value.text)}"
@@ -39,10 +38,7 @@ def request_text(request: RenderedRequest) -> str:
         if not (each.inferred and each.name == "User-Agent")  # is the same everywhere
     ]
     refusals = dict.fromkeys((each.rule, each.field) for each in request.errors)
-    lines += [
-        tr("not sent: {rule} in {field}", rule=rule, field=mark_line(field))
-        for rule, field in refusals
-    ]
+    lines += [f"not sent: {rule} in {mark_line(field)}" for rule, field in refusals]
     body = body_text(request)
     if body:
         lines += ["", *(f"{_INDENT}{line}" if line else "" for line in body.split("\n"))]
@@ -73,7 +69,7 @@ def _secret(secret: SecretExpression) -> str:
     if not secret.values:
         return secret.expression
     values = json.dumps(dict(secret.values), sort_keys=True)
-    return tr("{expression} with {values}", expression=secret.expression, values=values)
+    return f"{secret.expression} with {values}"
 
 
 def _laid_out(text: str) -> str:

@@ -8,7 +8,6 @@ from hookstudio.core.checks.rules.registry import RULES, rule
 from hookstudio.core.checks.rules.spelling import near_name
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.folder import Project
-from hookstudio.core.wording import tr
 
 _FILE = "hookstudio.yaml"
 
@@ -19,15 +18,11 @@ def unknown_severities(project: Project) -> Iterator[Finding]:
         if rule(name) is not None:
             continue
         meant = near_name(name, [each.id for each in RULES])
-        message = tr('There is no rule "{name}".', name=name[:80])
-        if meant:
-            message = tr(
-                'There is no rule "{name}"; did you mean {meant}?', name=name[:80], meant=meant
-            )
+        hint = f"; did you mean {meant}?" if meant else "."
         yield Finding(
             "project_unknown_key",
             Severity.WARNING,
-            message,
+            f'There is no rule "{name[:80]}"{hint}',
             _FILE,
             project.position(_FILE, f"severities.{name}"),
             code="PROJECT_UNKNOWN_KEY",

@@ -8,7 +8,6 @@ from xml.sax.saxutils import quoteattr
 from hookstudio.core.checks.check_problem import Problem
 from hookstudio.core.checks.marks import marked
 from hookstudio.core.checks.reports.report import Report
-from hookstudio.core.wording import tr
 
 
 def junit_report(report: Report) -> str:
@@ -22,10 +21,8 @@ def junit_report(report: Report) -> str:
         suites.insert(0, (report.project, of_project))
     counts = _counts(report, report.problems, sum(max(1, len(each)) for _, each in suites))
     lines = [
-        tr('<?xml version="1.0" encoding="UTF-8"?>'),
-        tr(
-            "<testsuites name={quoted} {counts}>", quoted=_quoted("hookstudio check"), counts=counts
-        ),
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f"<testsuites name={_quoted('hookstudio check')} {counts}>",
     ]
     for name, problems in suites:
         lines += _suite(report, name, problems)
@@ -38,15 +35,11 @@ def _of(report: Report, webhook: str) -> list[Problem]:
 
 def _suite(report: Report, name: str, problems: Sequence[Problem]) -> list[str]:
     counts = _counts(report, problems, max(1, len(problems)))
-    lines = [tr("  <testsuite name={name} {counts}>", name=_quoted(name), counts=counts)]
+    lines = [f"  <testsuite name={_quoted(name)} {counts}>"]
     if not problems:
         file = _quoted(report.prefix + name)
         lines.append(
-            tr(
-                '    <testcase name="no problems" classname={name} file={file} time="0"/>',
-                name=_quoted(name),
-                file=file,
-            )
+            f'    <testcase name="no problems" classname={_quoted(name)} file={file} time="0"/>'
         )
     for problem in problems:
         lines += _case(report, name, problem)
@@ -55,26 +48,19 @@ def _suite(report: Report, name: str, problems: Sequence[Problem]) -> list[str]:
 
 def _case(report: Report, suite: str, problem: Problem) -> list[str]:
     region, rule = problem.region, problem.finding.rule
-    named = tr("{rule} at {region}", rule=rule, region=region)
+    named = f"{rule} at {region}"
     line = f' line="{region.line}"' if region.line is not None else ""
     told = f"{region}: {problem.severity}: {problem.message}"
     if report.fails(problem):
-        inner = tr(
-            "<failure type={rule} message={message}>{told}</failure>",
-            rule=_quoted(rule),
-            message=_quoted(problem.message),
-            told=_escaped(told),
+        inner = (
+            f"<failure type={_quoted(rule)} message={_quoted(problem.message)}>"
+            f"{_escaped(told)}</failure>"
         )
     else:
         inner = f"<system-out>{_escaped(told)}</system-out>"
     return [
-        tr(
-            '    <testcase name={named} classname={suite} file={quoted}{line} time="0">',
-            named=_quoted(named),
-            suite=_quoted(suite),
-            quoted=_quoted(report.prefix + region.file),
-            line=line,
-        ),
+        f"    <testcase name={_quoted(named)} classname={_quoted(suite)}"
+        f' file={_quoted(report.prefix + region.file)}{line} time="0">',
         f"      {inner}",
         "    </testcase>",
     ]

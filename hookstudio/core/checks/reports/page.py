@@ -13,7 +13,6 @@ from hookstudio.core.checks.marks import marked
 from hookstudio.core.checks.reports.report import Report
 from hookstudio.core.checks.rules.rule import Rule
 from hookstudio.core.findings import Severity
-from hookstudio.core.wording import tr
 
 _WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.INFO: "Note"}
 _SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "▲", Severity.INFO: "i"}
@@ -52,33 +51,26 @@ summary { cursor: pointer; width: fit-content; }
 
 def html_report(report: Report) -> str:
     """The whole page."""
-    title = tr("Check of {project}", project=report.project)
+    title = f"Check of {report.project}"
     digest = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
-    policy = tr(
-        "default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
-        digest=digest,
-    )
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     word, look = ("Failed", "error") if report.failed else ("Passed", "fine")
     return "\n".join(
         [
-            tr("<!DOCTYPE html>"),
-            tr('<html lang="en">'),
+            "<!DOCTYPE html>",
+            '<html lang="en">',
             "<head>",
-            tr('<meta charset="utf-8">'),
-            tr('<meta http-equiv="Content-Security-Policy" content="{policy}">', policy=policy),
-            tr('<meta name="viewport" content="width=device-width, initial-scale=1">'),
+            '<meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
             f"<title>{_text(title)}</title>",
             f"<style>{_STYLE}</style>",
             "</head>",
             "<body>",
             "<main>",
             f"<h1>{_text(title)}</h1>",
-            tr(
-                '<p class="summary"><span class="verdict {look}">{word}.</span> {summary}</p>',
-                look=look,
-                word=word,
-                summary=_text(report.summary),
-            ),
+            f'<p class="summary"><span class="verdict {look}">{word}.</span> '
+            f"{_text(report.summary)}</p>",
             *_files(report),
             "</main>",
             "</body>",
@@ -99,17 +91,11 @@ def _row(problem: Problem, rule: Rule | None) -> Iterator[str]:
     region, severity = problem.region, problem.severity
     place = "" if region.line is None else f"{region.line}:{region.column or 1}"
     yield "<li>"
-    yield tr(
-        '<span class="{severity}">{signs} {words}</span>',
-        severity=severity,
-        signs=_SIGNS[severity],
-        words=_WORDS[severity],
-    )
-    yield tr('<span class="place">{place}</span>', place=place)
-    yield tr(
-        '<span class="message">{message} <code>{rule}</code></span>',
-        message=_text(problem.message),
-        rule=_text(problem.finding.rule),
+    yield f'<span class="{severity}">{_SIGNS[severity]} {_WORDS[severity]}</span>'
+    yield f'<span class="place">{place}</span>'
+    yield (
+        f'<span class="message">{_text(problem.message)} '
+        f"<code>{_text(problem.finding.rule)}</code></span>"
     )
     if len(problem.users) > 1:
         yield from _details("Users", _sentence(problem))

@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from hookstudio.core.checks.check_problem import Problem
 from hookstudio.core.checks.rules.rule import Rule
 from hookstudio.core.findings import Severity
-from hookstudio.core.wording import tr
 
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
@@ -65,11 +64,7 @@ class Report:
         looked_at.append(_number(counts.renderings, "request"))
         if counts.snapshots:
             looked_at.append(_number(counts.snapshots, "snapshot"))
-        return tr(
-            "{value} in {looked_at}.",
-            value=", ".join(found) or "No problems",
-            looked_at=", ".join(looked_at),
-        )
+        return f"{', '.join(found) or 'No problems'} in {', '.join(looked_at)}."
 
 
 def _number(count: int, word: str) -> str:

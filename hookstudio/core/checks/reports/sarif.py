@@ -12,7 +12,6 @@ from hookstudio.core.checks.marks import marked
 from hookstudio.core.checks.reports.report import Report
 from hookstudio.core.checks.rules.rule import Rule
 from hookstudio.core.findings import Severity
-from hookstudio.core.wording import tr
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -27,13 +26,13 @@ def sarif_report(report: Report) -> str:
     run = {
         "tool": {
             "driver": {
-                "name": tr("Hook Studio"),
+                "name": "Hook Studio",
                 "version": __version__,
                 "rules": [_rule(rule, report.rules.get(rule)) for rule in ids],
             }
         },
         "columnKind": "unicodeCodePoints",
-        "originalUriBaseIds": {_ROOT: {"description": {"text": tr("The repository's folder.")}}},
+        "originalUriBaseIds": {_ROOT: {"description": {"text": "The repository's folder."}}},
         "invocations": [{"executionSuccessful": True}],
         "results": [_result(report, ids, problem) for problem in report.problems],
     }
