@@ -2,8 +2,10 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 INSTALLED := .venv/installed
+# The languages of the studio, as the program reads them.
+LANGUAGES := resources/translations/.released
 
-.PHONY: help setup run test lint bench soak soak-long screenshots lock dist test-deb clean
+.PHONY: help setup run test lint bench soak soak-long screenshots translations lock dist test-deb clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -14,11 +16,19 @@ $(INSTALLED): packaging/requirements.lock packaging/setup.sh pyproject.toml
 	@packaging/setup.sh
 	@touch $@
 
-run: $(INSTALLED) ## open the studio on the sample project
+$(LANGUAGES): $(INSTALLED) packaging/translations.py $(wildcard resources/translations/*.ts)
+	@$(PY) packaging/translations.py --release
+	@touch $@
+
+translations: $(INSTALLED) ## collect the texts to translate into resources/translations
+	@$(PY) packaging/translations.py
+	@$(PY) packaging/translations.py --release
+
+run: $(INSTALLED) $(LANGUAGES) ## open the studio on the sample project
 	@packaging/system_libraries.sh offscreen screen
 	@packaging/run.sh
 
-test: $(INSTALLED) ## run the tests
+test: $(INSTALLED) $(LANGUAGES) ## run the tests
 	@packaging/system_libraries.sh offscreen
 	@packaging/system_libraries.sh keyring || echo "Without these, the tests of the keyring are skipped." >&2
 	@packaging/system_libraries.sh reader || echo "Tests that need these are skipped."
@@ -33,7 +43,7 @@ lint: $(INSTALLED) ## check style, types, imports and the lock file; write the l
 	@$(PY) packaging/check_lock.py
 	@$(PY) packaging/licences.py
 
-bench: $(INSTALLED) ## measure start, typing, big answers, the check, the outbox and memory
+bench: $(INSTALLED) $(LANGUAGES) ## measure start, typing, big answers, the check, the outbox and memory
 	@packaging/system_libraries.sh offscreen
 	@$(PY) -m tests.benchmarks
 
@@ -44,7 +54,7 @@ soak: $(INSTALLED) ## break the outbox in every way, compare with Shopify's Liqu
 soak-long: $(INSTALLED) ## as soak, for what takes hours: the real schedule, idling, a steady load
 	@$(PY) -m tests.soak long
 
-screenshots: $(INSTALLED) ## write a picture of every view to build/screenshots
+screenshots: $(INSTALLED) $(LANGUAGES) ## write a picture of every view to build/screenshots
 	@packaging/system_libraries.sh offscreen fonts
 	@$(PY) -m tests.screenshots.take
 
@@ -58,4 +68,4 @@ test-deb: ## install what make dist built in a clean Debian 12, use it, remove i
 	@packaging/clean_debian/test.sh
 
 clean: ## remove what the other targets made
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf $(LANGUAGES) resources/translations/*.qm .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -53,6 +53,7 @@ source_copy() {
 wheel_and_sdist() {
   local env=$1 again=$PWD/build/again target=$PWD/dist source file
   source=$(source_copy)
+  (cd "$source" && "$env"/python packaging/translations.py --release)
   rm -rf "$again" "$target"/*.whl "$target/hookstudio-$(version).tar.gz"
   (cd "$source" && "$env"/python -m hatchling build --directory "$target") >/dev/null 2>&1
   (cd "$source" && "$env"/python -m hatchling build --directory "$again") >/dev/null 2>&1

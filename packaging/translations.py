@@ -2,6 +2,7 @@
 
     python packaging/translations.py           collect, and bring every .ts up to date
     python packaging/translations.py --check   only say which texts cannot be collected
+    python packaging/translations.py --release make of each .ts the .qm that the program reads
 
 The texts are the literal arguments of `tr`, `trn` and `translatable` (core/wording.py), and the
 titles and explanations of the rules. Qt's lupdate merges them, so that no translation is lost.
@@ -58,7 +59,7 @@ def collect() -> Collected:
                     texts[found] = None
                 else:
                     problems.append(found)
-    texts.update(dict.fromkeys(Text(text) for text in _of_rules()))
+    texts.update(dict.fromkeys(Text(text) for text in _from_tables()))
     return Collected(tuple(texts), tuple(problems))
 
 
@@ -86,8 +87,21 @@ def _literal(node: ast.expr) -> str | None:
     return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
-def _of_rules() -> Iterator[str]:
-    return iter(())
+def release() -> None:
+    """Make each .qm anew; a text without a translation stays out of it, and so in English."""
+    for file in sorted(FOLDER.glob("*.ts")):
+        target = file.with_suffix(".qm")
+        subprocess.run([_tool("lrelease"), "-silent", str(file), "-qm", str(target)], check=True)
+
+
+def _from_tables() -> Iterator[str]:
+    """The texts that stand in tables: of the rules, and the names of the languages."""
+    from hookstudio.core.checks.rules.registry import RULES
+    from hookstudio.core.request.languages import LANGUAGES
+
+    for rule in RULES:
+        yield from (rule.title, rule.explanation)
+    yield from (language.name for language in LANGUAGES)
 
 
 def update(texts: tuple[Text, ...]) -> None:
@@ -129,7 +143,11 @@ def fields_of(text: str) -> frozenset[str]:
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="translations", description=__doc__.partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="write nothing")
+    parser.add_argument("--release", action="store_true", help="make the .qm files")
     options = parser.parse_args(arguments)
+    if options.release:
+        release()
+        return 0
     collected = collect()
     for problem in collected.problems:
         print(problem, file=sys.stderr)

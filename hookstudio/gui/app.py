@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from hookstudio import __version__
 from hookstudio.core.paths import resources, sample_folder
 from hookstudio.gui.first_picture import FirstPicture, scene_of
+from hookstudio.gui.language import speak
 from hookstudio.gui.main_window import MainWindow
 from hookstudio.gui.preferences import Preferences
 from hookstudio.gui.svg_drawing import Look
@@ -38,6 +39,7 @@ def main(project: Path | None) -> int:
     """
     app = make_application()
     preferences = Preferences(app)
+    speak(app, preferences.settings.language)
     window = MainWindow(preferences.state)
     window.fill(first_picture(app, preferences, project))
     window.show()

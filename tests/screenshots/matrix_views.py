@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from hookstudio.core.wording import translated
 from hookstudio.gui.matrix.matrix_panel import MatrixPanel
 from hookstudio.gui.studio import Studio
 from tests.running_studio import until
@@ -103,4 +104,4 @@ async def compare(panel: MatrixPanel, old: int, new: int) -> None:
 
 
 def press(panel: MatrixPanel, text: str) -> None:
-    next(b for b in panel.findChildren(QPushButton) if b.text() == text).click()
+    next(b for b in panel.findChildren(QPushButton) if b.text() == translated(text)).click()
