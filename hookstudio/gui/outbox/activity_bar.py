@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from hookstudio.core.delivery.delivery import ActivityFilter
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.outbox.choice_button import ChoiceButton, ChoiceMenu
 from hookstudio.gui.outbox.time_range import BETWEEN, RANGES, Span, ask_between, span_of
 from hookstudio.gui.theme.theme import Theme
@@ -37,14 +37,15 @@ class ActivityBar(QWidget):
         self._now = now
         self._between: Span = (None, None)
         self._view = SegmentedControl(
-            ((_LOG, tr("Log")), (_COUNTERS, tr("Counters"))), name=tr("View of the activity")
+            ((_LOG, tr("Log", note="noun: the lines")), (_COUNTERS, tr("Counters"))),
+            name=tr("View of the activity"),
         )
         self.search = SearchField(theme, tr("Search the log"), name=tr("Search the activity log"))
         self._webhook = ChoiceMenu(
             tr("Webhook"), tr("Any webhook"), load=self.names_wanted.emit, parent=self
         )
         self._time = ChoiceMenu(tr("Time"), tr("Any time"), parent=self)
-        self._time.set_options(RANGES)
+        self._time.set_options([(key, translated(text)) for key, text in RANGES])
         self._where = ChoiceMenu(tr("Project"), tr("This project"), parent=self)
         self._where.set_options([(_ALL, tr("All projects"))])
         self._buttons = [ChoiceButton(menu) for menu in (self._webhook, self._time, self._where)]

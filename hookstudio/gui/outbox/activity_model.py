@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import ActivityRow
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import number, tr, translatable, translated
 from hookstudio.gui.outbox.delivery_text import NOTHING
 from hookstudio.gui.outbox.look_delegate import LOOK_ROLE
 from hookstudio.gui.preview.quantities import full_time_text, when_text
@@ -173,7 +173,7 @@ class ActivityModel(TitledModel):
                 return when_text(line.at, self._now())
             case Column.RESULT:
                 look = look_of(line)
-                return f"{look.sign} {look.word}"
+                return f"{look.sign} {translated(look.word)}"
             case Column.WEBHOOK:
                 return line.webhook
             case Column.USER:
@@ -181,14 +181,18 @@ class ActivityModel(TitledModel):
             case Column.STATUS:
                 return NOTHING if line.status is None else str(line.status)
             case Column.ATTEMPT:
-                return str(line.attempt) if line.attempt else NOTHING
+                return number(line.attempt) if line.attempt else NOTHING
         return " ".join(line.error.split())
 
 
 def copied(line: ActivityRow) -> str:
     """A line as text: time, name, what happened."""
-    look = look_of(line).word
-    name = tr("{webhook} for {user}", webhook=line.webhook, user=line.user)
-    status = "" if line.status is None else f" {line.status}"
-    error = f" {line.error}" if line.error else ""
-    return f"{line.at.astimezone().isoformat(timespec='seconds')} {name}: {look}{status}{error}"
+    status = "" if line.status is None else str(line.status)
+    result = " ".join(filter(None, (translated(look_of(line).word), status, line.error)))
+    return tr(
+        "{time} {webhook} for {user}: {result}",
+        time=line.at.astimezone().isoformat(timespec="seconds"),
+        webhook=line.webhook,
+        user=line.user,
+        result=result,
+    )

@@ -12,17 +12,16 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import ActivityFilter, ActivityRow, Change, Counters
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.outbox.activity_bar import ActivityBar
 from hookstudio.gui.outbox.activity_model import ActivityModel
 from hookstudio.gui.outbox.activity_tables import CountersTable, LogTable
 from hookstudio.gui.outbox.counters_model import CountersModel
-from hookstudio.gui.outbox.delivery_text import utc
+from hookstudio.gui.outbox.delivery_text import lines_text, utc
 from hookstudio.gui.outbox.export import Form
 from hookstudio.gui.outbox.export_bar import ExportBar
 from hookstudio.gui.outbox.newest_read import NewestRead, open_again
 from hookstudio.gui.outbox.service import OutboxService
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.tasks import Tasks
@@ -183,13 +182,13 @@ class ActivityPanel(QWidget):
 
     def _on_counters(self, counters: list[Counters]) -> None:
         self.counters.set_counters(counters)
-        self.bar.show_count(count_text(len(counters), "webhook", "webhooks"))
+        self.bar.show_count(trn("{n:,} webhook", "{n:,} webhooks", n=len(counters)))
         self._show_page(self.counters_table if counters else None)
 
     def _show_what_there_is(self) -> None:
         count, more = len(self.model.lines), self.model.has_more
-        lines = count_text(count, "line", "lines")
-        self.bar.show_count(tr("the newest {lines}", lines=lines) if more else lines)
+        newest = trn("the newest {n:,} line", "the newest {n:,} lines", n=count)
+        self.bar.show_count(newest if more else lines_text(count))
         self._show_page(self.table if count else None)
 
     def _show_page(self, page: QWidget | None) -> None:

@@ -11,7 +11,7 @@ from hookstudio.core.delivery.delivery import DeliveryAttempt
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.outbox.delivery_text import attempt_title
 from hookstudio.gui.outbox.timeline_layout import Story
 from hookstudio.gui.preview.quantities import full_time_text
@@ -100,7 +100,7 @@ class AttemptTabs(QTabWidget):
         self._body.show_body(response.body, kind, response_notes(response))
         self._response.setCurrentWidget(self._body)
         self._headers.set_content(f"{_status_line(detail)}\n{headers_text(response.headers)}")
-        self.setTabText(1, tr("Headers {count}", count=len(response.headers)))
+        self.setTabText(1, tr("Headers {count:,}", count=len(response.headers)))
         self.setTabEnabled(1, True)
 
     def _show_timing(self, attempt: DeliveryAttempt | None, detail: Attempt | None) -> None:
@@ -128,7 +128,7 @@ def sent_text(detail: Attempt | None, request: RenderedRequest | None) -> str:
         queued = masked_request(request)
         # An attempt may be kept without the body, which is the same in each of them.
         sent = replace(sent, body=sent.body or queued.body) if sent is not None else queued
-    return request_text(sent) if sent is not None else GONE
+    return request_text(sent) if sent is not None else translated(GONE)
 
 
 def _why_no_answer(story: Story, attempt: DeliveryAttempt | None) -> tuple[str, str]:
@@ -144,9 +144,9 @@ def _why_no_answer(story: Story, attempt: DeliveryAttempt | None) -> tuple[str, 
     if attempt.detail is None and attempt.outcome == "received":
         return tr("The answer is no longer kept"), tr("Finished ones are emptied after 30 days.")
     title = attempt_title(attempt)
-    return tr(
-        "No answer: {title}", title=title
-    ) if attempt.status is None else title, attempt.message
+    if attempt.status is None:
+        title = tr("No answer: {reason}", reason=title)
+    return title, attempt.message
 
 
 def _status_line(detail: Attempt | None) -> str:
@@ -156,7 +156,7 @@ def _status_line(detail: Attempt | None) -> str:
 
 
 def _timing_caption(attempt: DeliveryAttempt, detail: Attempt) -> str:
-    parts = [tr("Attempt {number}", number=attempt.number), full_time_text(attempt.started_at)]
+    parts = [tr("Attempt {number:,}", number=attempt.number), full_time_text(attempt.started_at)]
     return " · ".join([*parts, *filter(None, [response_title(detail)])])
 
 

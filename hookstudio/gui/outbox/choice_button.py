@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from hookstudio.core.wording import number, tr
 from hookstudio.gui.widgets.labels import set_tool_tip
 
 MOST = 200
@@ -66,8 +67,12 @@ class ChoiceMenu(QMenu):
         """What is chosen, in words."""
         names = {key: label.partition("\t")[0] for key, label in self._options}
         first = names.get(self._taken[0], self._taken[0]) if self._taken else self._every
-        more = f" +{len(self._taken) - 1}" if len(self._taken) > 1 else ""
+        more = f" +{number(len(self._taken) - 1)}" if len(self._taken) > 1 else ""
         return f"{first}{more}"
+
+    def said(self) -> str:
+        """What is chosen in which field."""
+        return tr("{field}: {choice}", field=self.title(), choice=self.label())
 
     def _fill(self) -> None:
         self.clear()
@@ -114,8 +119,9 @@ class ChoiceButton(QToolButton):
         short = whole if len(whole) <= _SHOWN else f"{whole[: _SHOWN - 1]}…"
         chosen = bool(self._menu.taken())
         self.setText((short if chosen else title).replace("&", "&&"))
-        self.setAccessibleName(f"{title}: {whole}")
-        set_tool_tip(self, f"{title}: {whole}")
+        said = self._menu.said()
+        self.setAccessibleName(said)
+        set_tool_tip(self, said)
         if self.property("chosen") != chosen:
             self.setProperty("chosen", chosen)
             self.style().unpolish(self)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 
 from hookstudio.core.delivery.delivery import Counters
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import number, tr, translatable, translated
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
 
@@ -48,7 +48,7 @@ class CountersModel(TitledModel):
         translatable("Failed"),
         translatable("Retried"),
         translatable("Aborted"),
-        translatable("Open"),
+        "Open",
     )
 
     def __init__(self) -> None:
@@ -74,8 +74,10 @@ class CountersModel(TitledModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal:
+            if role == Qt.ItemDataRole.DisplayRole and section == Column.OPEN:
+                return tr("Open", note="state: still to be sent")
             if role == Qt.ItemDataRole.ToolTipRole:
-                return tool_tip_markup(_MEANINGS[section])
+                return tool_tip_markup(translated(_MEANINGS[section]))
             if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.WEBHOOK:
                 return RIGHT
         return super().headerData(section, orientation, role)
@@ -84,7 +86,7 @@ class CountersModel(TitledModel):
         if not 0 <= index.row() < len(self._rows):
             return None
         value = getattr(self._rows[index.row()], _FIELDS[index.column()])
-        text = value if isinstance(value, str) else QLocale().toString(value)
+        text = value if isinstance(value, str) else number(value)
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != Column.WEBHOOK:
@@ -97,4 +99,4 @@ class CountersModel(TitledModel):
 def total(counters: Sequence[Counters]) -> Counters:
     """The sum of all."""
     sums = [sum(getattr(row, name) for row in counters) for name in _FIELDS[1:]]
-    return Counters(_SUM, *sums)
+    return Counters(translated(_SUM), *sums)

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QWidget
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.state import State
 from hookstudio.core.errors import OutboxError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, trn
+from hookstudio.gui.outbox.done_text import cancelled_text, due_text, queued_text
 from hookstudio.gui.outbox.service import OutboxService
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
@@ -64,7 +64,7 @@ class DeliveryActions(QObject):
         self.resend = self._action(tr("Resend"), "send", theme, self._resend)
         self.copy = self._action(tr("Copy as curl"), "copy", theme, self._copy, "Ctrl+C")
         self.open = self._action(tr("Open the webhook"), "webhook", theme, self._open)
-        self.delete = self._action(tr("Delete…"), "trash", theme, self._delete, tr("Del"))
+        self.delete = self._action(tr("Delete…"), "trash", theme, self._delete, "Del")
         self.show_selected(Selected(), None)
 
     @property
@@ -106,17 +106,13 @@ class DeliveryActions(QObject):
     def _retry(self) -> None:
         ids = self._selected.among(RETRYABLE)
 
-        def done(found: list[int]) -> str:
-            paused = tr(", and sent when sending is resumed") if self._service.paused else ""
-            return tr("{found} due now{paused}.", found=_of(found, ids), paused=paused)
-
         async def retry() -> None:
             allowed = await self._service.allowed(ids)
             if not allowed:
                 return
             found = await self._done(lambda box: box.retry_now(allowed))
             if found is not None:
-                self._say(done(found))
+                self._say(due_text(len(found), len(ids), paused=self._service.paused))
 
         self._tasks.spawn(retry(), "retry deliveries")
 
@@ -126,19 +122,18 @@ class DeliveryActions(QObject):
 
     async def _cancel_these(self, ids: Sequence[int]) -> None:
         if len(ids) > 1:
-            title = tr("Cancel {deliveries}?", deliveries=_deliveries(len(ids)))
+            title = trn("Cancel {n:,} delivery?", "Cancel {n:,} deliveries?", n=len(ids))
+            button = trn("Cancel {n:,} delivery", "Cancel {n:,} deliveries", n=len(ids))
             text = tr("Nothing more is sent for them. They stay in the list and can be resent.")
             choices = (
-                Choice(
-                    "do", tr("Cancel {deliveries}", deliveries=_deliveries(len(ids))), Effect.LOSE
-                ),
-                _KEEP,
+                Choice("do", button, Effect.LOSE),
+                Choice("cancel", tr("Keep them"), Effect.STAY),
             )
             if await ask(self._window, title, text, choices) != "do":
                 return
         found = await self._done(lambda box: box.cancel(ids))
         if found is not None:
-            self._say(tr("{found} cancelled.", found=_of(found, ids)))
+            self._say(cancelled_text(len(found), len(ids)))
 
     def _resend(self) -> None:
         ids = self._selected.among(RESENDABLE)
@@ -146,13 +141,10 @@ class DeliveryActions(QObject):
 
     async def _resend_these(self, ids: Sequence[int]) -> None:
         if len(ids) > 1:
-            title = tr("Resend {deliveries}?", deliveries=_deliveries(len(ids)))
+            title = trn("Resend {n:,} delivery?", "Resend {n:,} deliveries?", n=len(ids))
+            button = trn("Resend {n:,} delivery", "Resend {n:,} deliveries", n=len(ids))
             text = tr("Each is queued anew as it was sent, linked to the old delivery.")
-            choices = (
-                Choice("do", tr("Resend {deliveries}", deliveries=_deliveries(len(ids)))),
-                CANCEL,
-            )
-            if await ask(self._window, title, text, choices) != "do":
+            if await ask(self._window, title, text, (Choice("do", button), CANCEL)) != "do":
                 return
         ids = await self._service.allowed(ids)
         if not ids:
@@ -170,24 +162,22 @@ class DeliveryActions(QObject):
                 problem = f" {error.message}"
         if made:
             self.resent.emit(made[-1])
-        self._say(tr("{made} queued anew.{problem}", made=_of(made, ids), problem=problem))
+        self._say(queued_text(len(made), len(ids)) + problem)
 
     def _delete(self) -> None:
         ids = self._selected.among(_ENDED)
         self._tasks.spawn(self._delete_these(ids), "delete deliveries")
 
     async def _delete_these(self, ids: Sequence[int]) -> None:
-        title = tr("Delete {deliveries}?", deliveries=_deliveries(len(ids)))
+        title = trn("Delete {n:,} delivery?", "Delete {n:,} deliveries?", n=len(ids))
+        button = trn("Delete {n:,} delivery", "Delete {n:,} deliveries", n=len(ids))
         text = tr("Their requests, answers and lines of the activity log go with them, for good.")
-        choices = (
-            CANCEL,
-            Choice("do", tr("Delete {deliveries}", deliveries=_deliveries(len(ids))), Effect.LOSE),
-        )
+        choices = (CANCEL, Choice("do", button, Effect.LOSE))
         if await ask(self._window, title, text, choices) != "do":
             return
         count = await self._done(lambda box: box.delete_ended(ids))
         if count is not None:
-            self._say(tr("{count} deleted.", count=_deliveries(count)))
+            self._say(trn("{n:,} delivery deleted.", "{n:,} deliveries deleted.", n=count))
 
     def _copy(self) -> None:
         self._tasks.spawn(self._copy_these(self._selected.ids[:MOST_COPIED]), "copy as curl")
@@ -203,9 +193,13 @@ class DeliveryActions(QObject):
             return
         QGuiApplication.clipboard().setText("\n\n".join(commands) + "\n")
         more = len(self._selected.ids) - MOST_COPIED
-        cut = tr(" The first {most_copied} of them.", most_copied=MOST_COPIED) if more > 0 else ""
-        what = count_text(len(commands), tr("curl command"), tr("curl commands"))
-        self._say(tr("{what} copied; secrets are named, not filled in.{cut}", what=what, cut=cut))
+        said = trn(
+            "{n:,} curl command copied; secrets are named, not filled in.",
+            "{n:,} curl commands copied; secrets are named, not filled in.",
+            n=len(commands),
+        )
+        cut = " " + tr("The first {most:,} of them.", most=MOST_COPIED) if more > 0 else ""
+        self._say(said + cut)
 
     def _edit(self) -> None:
         if self._only is not None:
@@ -232,24 +226,6 @@ class DeliveryActions(QObject):
 
 _ENDED = frozenset(state for state in State if state.ended)
 _OPEN = frozenset(State) - _ENDED
-_KEEP = Choice("cancel", translatable("Keep them"), Effect.STAY)
-
-
-def _deliveries(count: int) -> str:
-    return count_text(count, "delivery", "deliveries")
-
-
-def _of(found: Sequence[object], asked: Sequence[int]) -> str:
-    """`2 deliveries are`, or how many of those that were asked for."""
-    verb = "is" if len(found) == 1 else "are"
-    if len(found) == len(asked):
-        return f"{_deliveries(len(found))} {verb}"
-    return tr(
-        "{count} of {deliveries} {verb}",
-        count=len(found),
-        deliveries=_deliveries(len(asked)),
-        verb=verb,
-    )
 
 
 def _curl(outbox: Outbox, ids: Sequence[int]) -> list[str]:

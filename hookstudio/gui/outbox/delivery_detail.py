@@ -25,13 +25,18 @@ from PySide6.QtWidgets import (
 from hookstudio.core.delivery.delivery import DeliveryAttempt
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translated, trn
 from hookstudio.gui.outbox.attempt_tabs import AttemptTabs
 from hookstudio.gui.outbox.delivery_actions import DeliveryActions
-from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, attempts_text, reason_text
+from hookstudio.gui.outbox.delivery_text import (
+    ICONS,
+    LOOKS,
+    attempt_of_text,
+    reason_text,
+    state_count_text,
+)
 from hookstudio.gui.outbox.timeline_layout import Story
 from hookstudio.gui.outbox.timeline_view import TimelineView
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.attempt_text import alarm_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.theme.theme import Theme
@@ -77,25 +82,18 @@ class DeliveryDetail(QWidget):
         self._story, self._request = story, request
         delivery = story.delivery
         self._show_sign(ICONS[delivery.state], LOOKS[delivery.state].tone)
-        self._sign.setAccessibleName(LOOKS[delivery.state].word)
-        where = f" · {delivery.environment}" if delivery.environment else ""
-        self._title.setText(
-            tr(
-                "{word} · {webhook} → {user}{where} · attempt {delivery}",
-                word=LOOKS[delivery.state].word,
-                webhook=delivery.webhook,
-                user=delivery.user,
-                where=where,
-                delivery=attempts_text(delivery),
-            )
-        )
+        word = translated(LOOKS[delivery.state].word)
+        self._sign.setAccessibleName(word)
+        whose = tr("{webhook} → {user}", webhook=delivery.webhook, user=delivery.user)
+        parts = (word, whose, delivery.environment, attempt_of_text(delivery))
+        self._title.setText(" · ".join(filter(None, parts)))
         self._title.set_extra_tip(f"{delivery.method} {delivery.url}\n{delivery.key}")
         self._reason.setText(reason_text(delivery, self._now()))
         self._origin.setVisible(delivery.resend_of is not None)
         if delivery.resend_of is not None:
-            self._origin.setText(tr("Resend of {resend_of}", resend_of=delivery.resend_of))
+            self._origin.setText(tr("Resend of {delivery}", delivery=delivery.resend_of))
             self._origin.setAccessibleName(
-                tr("Show the delivery {resend_of}, resent here", resend_of=delivery.resend_of)
+                tr("Show the delivery {delivery}, resent here", delivery=delivery.resend_of)
             )
         self.timeline.show_story(story, paused=paused)
         self._show_attempt()
@@ -105,14 +103,11 @@ class DeliveryDetail(QWidget):
         """Say how many are selected, and in which states."""
         self._story = self._request = None
         self._show_sign("table", "muted")
-        self._title.setText(
-            tr("{count} selected", count=count_text(count, "delivery", "deliveries"))
-        )
+        self._title.setText(trn("{n:,} delivery selected", "{n:,} deliveries selected", n=count))
         self._title.set_extra_tip("")
         counted = Counter(states)
-        words = [f"{counted[state]:n} {LOOKS[state].word.lower()}" for state in LOOKS]
-        found = [word for word, state in zip(words, LOOKS, strict=True) if counted[state]]
-        self._reason.setText(", ".join(found))
+        found = [state_count_text(state, counted[state]) for state in LOOKS if counted[state]]
+        self._reason.setText(listed(found))
         self._origin.hide()
         self._alarm.hide()
         self._many.show_text("", tr("The actions above are for all of them, where they apply."))

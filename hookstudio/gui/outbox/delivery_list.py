@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.wording import tr
+from hookstudio.gui.outbox.delivery_text import deliveries_text
 from hookstudio.gui.outbox.filter_bar import FilterBar
 from hookstudio.gui.outbox.outbox_model import OutboxModel
 from hookstudio.gui.outbox.outbox_table import OutboxTable
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -71,7 +71,7 @@ class DeliveryList(QWidget):
     def show_rows(self, count: int, total: int) -> None:
         """So many are listed, of so many in all projects."""
         self._spinner.set_busy(False)
-        self._count.setText(count_text(count, "delivery", "deliveries"))
+        self._count.setText(deliveries_text(count))
         if count:
             self._stack.setCurrentIndex(0)
         elif self.filters.narrowed:
@@ -91,7 +91,12 @@ class DeliveryList(QWidget):
         self._pause.setText(tr("Resume") if paused else tr("Pause"))
         self._pause.setIcon(self._theme.icon("play" if paused else "pause"))
         self._pause.setAccessibleName(name)
-        set_tool_tip(self._pause, tr("{name}, for every program that shares the outbox", name=name))
+        tip = (
+            tr("Resume sending, for every program that shares the outbox")
+            if paused
+            else tr("Pause all sending, for every program that shares the outbox")
+        )
+        set_tool_tip(self._pause, tip)
 
     def _build_layout(self) -> None:
         self._pause.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

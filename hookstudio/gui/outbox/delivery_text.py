@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr, translatable
-from hookstudio.gui.preview.quantities import NBSP, full_time_text, when_text
+from hookstudio.core.wording import listed, number, tr, translatable, translated, trn
+from hookstudio.gui.preview.quantities import full_time_text, when_text
 from hookstudio.gui.sending.attempt_text import State as Look
 
 NOTHING = "–"
@@ -59,37 +59,82 @@ MEANINGS: Mapping[State, str] = {
 
 _OUTCOMES: Mapping[str, str] = {
     "SEND_DNS": translatable("no host"),
-    "SEND_REFUSED": "refused",
-    "SEND_UNREACHABLE": "unreachable",
-    "SEND_CONNECT_TIMEOUT": "time-out",
-    "SEND_TIMEOUT": "time-out",
+    "SEND_REFUSED": translatable("refused"),
+    "SEND_UNREACHABLE": translatable("unreachable"),
+    "SEND_CONNECT_TIMEOUT": translatable("time-out"),
+    "SEND_TIMEOUT": translatable("time-out"),
     "SEND_TLS": "TLS",
     "SEND_DISCONNECTED": translatable("cut off"),
     "SEND_INCOMPLETE": translatable("cut short"),
     "SEND_PROTOCOL": translatable("not HTTP"),
-    "SEND_REQUEST": "invalid",
-    "SECRET_MISSING": "secret",
-    "SEND_KEYRING": "keyring",
-    "SEND_PROXY": "proxy",
-    "SEND_CANCELLED": "cancelled",
-    "unknown": "unknown",
+    "SEND_REQUEST": translatable("invalid"),
+    "SECRET_MISSING": translatable("secret"),
+    "SEND_KEYRING": translatable("keyring"),
+    "SEND_PROXY": translatable("proxy"),
+    "SEND_CANCELLED": translatable("cancelled"),
+    "unknown": translatable("unknown"),
     "simulated": "598",
 }
+
+_UNDER_WAY = Look("→", translatable("Under way"), "info")
+_RECEIVED = Look("●", translatable("Received"), "success")
+_CANCELLED = Look("⊘", translatable("Cancelled"), "muted")
+_FAILED = Look("✕", translatable("Failed"), "error")
+_RETRIED = Look("↻", translatable("Retried"), "warning")
+_TO_RETRY = Look("↻", translatable("Will be retried"), "warning")
+
+
+def deliveries_text(count: int) -> str:
+    """`3 deliveries`."""
+    return trn("{n:,} delivery", "{n:,} deliveries", n=count)
+
+
+def lines_text(count: int) -> str:
+    """`3 lines`, of the activity log."""
+    return trn("{n:,} line", "{n:,} lines", n=count)
+
+
+def state_count_text(state: State, count: int) -> str:
+    """`3 delivered`, for a list of such."""
+    match state:
+        case State.QUEUED:
+            return trn("{n:,} queued", "{n:,} queued", n=count)
+        case State.SENDING:
+            return trn("{n:,} sending", "{n:,} sending", n=count)
+        case State.WAITING:
+            return trn("{n:,} waiting", "{n:,} waiting", n=count)
+        case State.BLOCKED:
+            return trn("{n:,} blocked", "{n:,} blocked", n=count)
+        case State.DELIVERED:
+            return trn("{n:,} delivered", "{n:,} delivered", n=count)
+        case State.FAILED:
+            return trn("{n:,} failed", "{n:,} failed", n=count)
+        case State.EXHAUSTED:
+            return trn("{n:,} exhausted", "{n:,} exhausted", n=count)
+        case State.CANCELLED:
+            return trn("{n:,} cancelled", "{n:,} cancelled", n=count)
+        case State.EXPIRED:
+            return trn("{n:,} expired", "{n:,} expired", n=count)
+        case State.ABORTED:
+            return trn("{n:,} aborted", "{n:,} aborted", n=count)
 
 
 def status_text(status: int | None, outcome: str) -> str:
     """`503`, or a short word for what came instead of an answer."""
     if status is not None:
         return str(status)
-    return _OUTCOMES.get(outcome.removeprefix(LATE), NOTHING)
+    return translated(_OUTCOMES.get(outcome.removeprefix(LATE), "")) or NOTHING
 
 
 def attempts_text(delivery: Delivery) -> str:
     """`2 of 6`: attempts that were started, of those that the policy allows."""
+    return tr("{attempts:,} of {most:,}", attempts=delivery.attempts, most=delivery.max_attempts)
+
+
+def attempt_of_text(delivery: Delivery) -> str:
+    """`attempt 2 of 6`, within a line."""
     return tr(
-        "{attempts} of {max_attempts}",
-        attempts=delivery.attempts,
-        max_attempts=delivery.max_attempts,
+        "attempt {attempt:,} of {most:,}", attempt=delivery.attempts, most=delivery.max_attempts
     )
 
 
@@ -102,9 +147,9 @@ def next_text(delivery: Delivery, now: datetime, *, paused: bool = False) -> str
     if delivery.due_at is None or delivery.state.ended:
         return NOTHING
     if paused:
-        return "paused"
+        return tr("paused")
     left = delivery.due_at - now
-    return "now" if left <= timedelta(0) else f"in{NBSP}{countdown_text(left)}"
+    return tr("now") if left <= timedelta(0) else tr("in\u00a0{time}", time=countdown_text(left))
 
 
 def countdown_text(left: timedelta) -> str:
@@ -112,45 +157,51 @@ def countdown_text(left: timedelta) -> str:
     seconds = max(0, -(-round(left.total_seconds() * 1000) // 1000))
     days, seconds = divmod(seconds, 86_400)
     hours, minutes, seconds = seconds // 3600, seconds % 3600 // 60, seconds % 60
-    clock = f"{hours}:{minutes:02}:{seconds:02}" if hours or days else f"{minutes}:{seconds:02}"
-    return f"{days}{NBSP}d {clock}" if days else clock
+    if not hours and not days:
+        return f"{number(minutes)}:{number(seconds, '02')}"
+    clock = f"{number(hours)}:{number(minutes, '02')}:{number(seconds, '02')}"
+    return tr("{days:,}\u00a0d {clock}", days=days, clock=clock) if days else clock
 
 
 def wait_text(wait: timedelta) -> str:
     """`8 s`, `4 min`, `2 h 15 min`: how long it was from one attempt to the next."""
     seconds = round(wait.total_seconds())
     if seconds < 60:
-        return f"{seconds}{NBSP}s"
+        return tr("{seconds:,}\u00a0s", seconds=seconds)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes}{NBSP}min"
+        return tr("{minutes:,}\u00a0min", minutes=minutes)
     hours, minutes = divmod(minutes, 60)
     if hours >= 48:
-        return f"{round(hours / 24)}{NBSP}d"
-    return f"{hours}{NBSP}h {minutes}{NBSP}min" if minutes else f"{hours}{NBSP}h"
+        return tr("{days:,}\u00a0d", days=round(hours / 24))
+    if not minutes:
+        return tr("{hours:,}\u00a0h", hours=hours)
+    return tr("{hours:,}\u00a0h {minutes:,}\u00a0min", hours=hours, minutes=minutes)
 
 
 def reason_text(delivery: Delivery, now: datetime) -> str:
     """One sentence on where it stands: why it waits, is blocked or has ended."""
     if delivery.state is State.WAITING and delivery.due_at is not None:
-        message = delivery.message or MEANINGS[State.WAITING]
-        asked = (
-            tr(", asked for by {asked_by}", asked_by=delivery.asked_by) if delivery.asked_by else ""
-        )
-        retry = tr(
-            "Retry {attempts} of {retries}", attempts=delivery.attempts, retries=delivery.retries
-        )
+        message = delivery.message or translated(MEANINGS[State.WAITING])
+        return f"{message} {_retry_text(delivery, clock_text(delivery.due_at, now))}"
+    meaning = translated(MEANINGS[delivery.state])
+    own = delivery.reason or delivery.message or meaning
+    return f"{own} {meaning}" if delivery.state is State.EXHAUSTED else own
+
+
+def _retry_text(delivery: Delivery, time: str) -> str:
+    retry, retries = delivery.attempts, delivery.retries
+    if not delivery.asked_by:
         return tr(
-            "{message} {retry} at {due_at}{asked}.",
-            message=message,
-            retry=retry,
-            due_at=clock_text(delivery.due_at, now),
-            asked=asked,
+            "Retry {retry:,} of {retries:,} at {time}.", retry=retry, retries=retries, time=time
         )
-    if delivery.state in (State.FAILED, State.EXHAUSTED):
-        own = delivery.reason or delivery.message or MEANINGS[delivery.state]
-        return own if delivery.state is State.FAILED else f"{own} {MEANINGS[State.EXHAUSTED]}"
-    return delivery.reason or delivery.message or MEANINGS[delivery.state]
+    return tr(
+        "Retry {retry:,} of {retries:,} at {time}, asked for by {header}.",
+        retry=retry,
+        retries=retries,
+        time=time,
+        header=delivery.asked_by,
+    )
 
 
 def clock_text(moment: datetime, now: datetime) -> str:
@@ -179,28 +230,28 @@ def attempt_look(attempt: DeliveryAttempt, *, last: bool, state: State) -> Look:
     """The sign of one attempt; `last` and the delivery's state tell whether it was retried."""
     outcome = attempt.outcome.removeprefix(LATE)
     if attempt.ended_at is None:
-        return Look("→", tr("Under way"), "info")
+        return _UNDER_WAY
     if outcome == "received":
-        return Look("●", tr("Received"), "success")
+        return _RECEIVED
     if outcome == "SEND_CANCELLED" or (last and state is State.CANCELLED):
-        return Look("⊘", tr("Cancelled"), "muted")
+        return _CANCELLED
     if last and state.ended:
-        return Look("✕", tr("Failed"), "error")
-    return Look("↻", tr("Retried") if not last else tr("Will be retried"), "warning")
+        return _FAILED
+    return _TO_RETRY if last else _RETRIED
 
 
 def spoken(delivery: Delivery, now: datetime, *, paused: bool = False) -> str:
     """A delivery in one line for a screen reader."""
     parts = [
-        LOOKS[delivery.state].word,
+        translated(LOOKS[delivery.state].word),
         tr("{webhook} for {user}", webhook=delivery.webhook, user=delivery.user),
         tr("status {status}", status=status_text(delivery.status, delivery.outcome)),
-        tr("attempt {delivery}", delivery=attempts_text(delivery)),
+        attempt_of_text(delivery),
     ]
     if not delivery.state.ended:
-        parts.append(tr("next try {delivery}", delivery=next_text(delivery, now, paused=paused)))
-    parts.append(tr("queued {created_at}", created_at=full_time_text(delivery.created_at)))
-    return ", ".join(parts)
+        parts.append(tr("next try {time}", time=next_text(delivery, now, paused=paused)))
+    parts.append(tr("queued {time}", time=full_time_text(delivery.created_at)))
+    return listed(parts)
 
 
 def utc(seconds: float) -> datetime:

@@ -11,17 +11,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.delivery import ActivityFilter
 from hookstudio.core.errors import HookStudioError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.outbox.export import Exported, Form, write_log
 from hookstudio.gui.outbox.service import OutboxService
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.widgets.labels import plain_label
 
-_FILTERS: dict[Form, str] = {
-    "csv": translatable("CSV (*.csv)"),
-    "jsonl": translatable("JSON lines (*.jsonl)"),
-}
+_FORMS: dict[Form, str] = {"csv": translatable("CSV"), "jsonl": translatable("JSON lines")}
 _STEP_MS = 150
 
 
@@ -61,7 +57,7 @@ class ExportBar(QWidget):
         dialog = QFileDialog(self.window(), tr("Export the activity log"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_FILTERS[form])
+        dialog.setNameFilter(f"{translated(_FORMS[form])} (*.{form})")
         dialog.setDefaultSuffix(form)
         dialog.selectFile(f"activity.{form}")
         dialog.fileSelected.connect(lambda name: self.write(chosen, Path(name), form))
@@ -103,7 +99,7 @@ class ExportBar(QWidget):
 
     def _show_count(self) -> None:
         self._label.setText(
-            tr("Exporting: {count} written", count=count_text(self._count, "line", "lines"))
+            trn("Exporting: {n:,} line written", "Exporting: {n:,} lines written", n=self._count)
         )
         self.show()
 
@@ -112,7 +108,15 @@ class ExportBar(QWidget):
 
 
 def _told(done: Exported) -> str:
-    lines = count_text(done.lines, "line", "lines")
     if done.file is None:
-        return tr("The export was stopped after {lines}; no file was changed.", lines=lines)
-    return tr("{lines} written to {file}.", lines=lines, file=done.file)
+        return trn(
+            "The export was stopped after {n:,} line; no file was changed.",
+            "The export was stopped after {n:,} lines; no file was changed.",
+            n=done.lines,
+        )
+    return trn(
+        "{n:,} line written to {file}.",
+        "{n:,} lines written to {file}.",
+        n=done.lines,
+        file=done.file,
+    )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from hookstudio.core.delivery.delivery import Filter
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, number, tr, translated
 from hookstudio.gui.outbox.choice_button import ChoiceButton, ChoiceMenu
 from hookstudio.gui.outbox.delivery_text import LOOKS
 from hookstudio.gui.theme.theme import Theme
@@ -113,7 +113,7 @@ class FilterBar(QWidget):
     def _show_states(self) -> None:
         self._state.set_options(
             [
-                (str(state), f"{look.word}{_count(self._counts.get(state, 0))}")
+                (str(state), f"{translated(look.word)}{_count(self._counts.get(state, 0))}")
                 for state, look in LOOKS.items()
             ]
         )
@@ -155,12 +155,11 @@ class FilterBar(QWidget):
         for button in self._buttons:
             button.show_choice()
         chosen = [menu for menu in self._menus if menu.taken()]
-        self._all.setText(tr("Filter {count}", count=len(chosen)) if chosen else tr("Filter"))
-        said = ", ".join(f"{menu.title()}: {menu.label()}" for menu in chosen) or tr(
-            "nothing chosen"
-        )
-        self._all.setAccessibleName(tr("Filter: {said}", said=said))
-        set_tool_tip(self._all, tr("Filter: {said}", said=said))
+        self._all.setText(tr("Filter {count:,}", count=len(chosen)) if chosen else tr("Filter"))
+        choices = listed([menu.said() for menu in chosen])
+        said = tr("Filter: {choices}", choices=choices) if chosen else tr("Filter: nothing chosen")
+        self._all.setAccessibleName(said)
+        set_tool_tip(self._all, said)
         self._fit()
 
     def _fit(self) -> None:
@@ -185,6 +184,6 @@ class FilterBar(QWidget):
         self.search.selectAll()
 
 
-def _count(number: int) -> str:
+def _count(deliveries: int) -> str:
     """Behind a tab a menu puts what it says on the right."""
-    return f"\t{QLocale().toString(number)}" if number else ""
+    return f"\t{number(deliveries)}" if deliveries else ""

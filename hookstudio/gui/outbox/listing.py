@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from hookstudio.core.delivery.delivery import Change, Delivery, Filter, SortKey
-from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.newest_read import NewestRead
 from hookstudio.gui.outbox.outbox_model import OutboxModel
 from hookstudio.gui.outbox.service import OutboxService
@@ -56,10 +55,10 @@ class Listing(QObject):
         self.view = view
         self._problem = ""
         self._ids: NewestRead[_Ids] = NewestRead(
-            service, tasks, tr("list the outbox"), self._on_ids, self._set_problem
+            service, tasks, "list the outbox", self._on_ids, self._set_problem
         )
         self._rows: NewestRead[tuple[list[int], Mapping[int, Delivery]]] = NewestRead(
-            service, tasks, tr("read deliveries"), self._on_rows, self._set_problem
+            service, tasks, "read deliveries", self._on_rows, self._set_problem
         )
         self._again = QTimer(self)
         self._again.setSingleShot(True)

@@ -6,16 +6,7 @@ from collections.abc import Callable, Sequence
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr, translatable
-from hookstudio.gui.preview.quantities import count_text
-
-_ENDS = (
-    (State.DELIVERED, "delivered"),
-    (State.EXHAUSTED, translatable("given up")),
-    (State.FAILED, "failed"),
-    (State.BLOCKED, translatable("held back")),
-)
-"""In the order in which they are told."""
+from hookstudio.core.wording import listed, tr, trn
 
 
 def worth_telling(delivery: Delivery) -> bool:
@@ -33,9 +24,12 @@ def news_text(ended: Sequence[Delivery], title_of: Callable[[Delivery], str]) ->
     """One delivery in a sentence, or counts of many."""
     if len(ended) == 1:
         return _one(ended[0], title_of(ended[0]))
-    states = [delivery.state for delivery in ended]
-    parts = [f"{states.count(state)} {word}" for state, word in _ENDS if state in states]
-    return tr("{count} deliveries have ended: {parts}.", count=len(ended), parts=", ".join(parts))
+    return trn(
+        "{n:,} delivery has ended: {counts}.",
+        "{n:,} deliveries have ended: {counts}.",
+        n=len(ended),
+        counts=listed(_counts([delivery.state for delivery in ended])),
+    )
 
 
 def all_well(ended: Sequence[Delivery]) -> bool:
@@ -43,15 +37,35 @@ def all_well(ended: Sequence[Delivery]) -> bool:
     return all(delivery.state is State.DELIVERED for delivery in ended)
 
 
+def _counts(states: Sequence[State]) -> list[str]:
+    """How many came to what, in the order in which that is told."""
+    delivered, given_up, failed, held = (
+        states.count(state)
+        for state in (State.DELIVERED, State.EXHAUSTED, State.FAILED, State.BLOCKED)
+    )
+    told = []
+    if delivered:
+        told.append(trn("{n:,} delivered", "{n:,} delivered", n=delivered))
+    if given_up:
+        told.append(trn("{n:,} given up", "{n:,} given up", n=given_up))
+    if failed:
+        told.append(trn("{n:,} failed", "{n:,} failed", n=failed))
+    if held:
+        told.append(trn("{n:,} held back", "{n:,} held back", n=held))
+    return told
+
+
 def _one(delivery: Delivery, title: str) -> str:
     if delivery.state is State.DELIVERED:
-        by = tr(" by retry {value}", value=delivery.attempts - 1) if delivery.attempts > 1 else ""
-        return f"Delivered{by}: {title}."
+        if delivery.attempts > 1:
+            retry = delivery.attempts - 1
+            return tr("Delivered by retry {retry:,}: {title}.", retry=retry, title=title)
+        return tr("Delivered: {title}.", title=title)
     if delivery.state is State.EXHAUSTED:
-        retries = count_text(delivery.retries, "retry", "retries")
-        return tr(
-            "Given up after {retries}: {title}. {message}",
-            retries=retries,
+        return trn(
+            "Given up after {n:,} retry: {title}. {message}",
+            "Given up after {n:,} retries: {title}. {message}",
+            n=delivery.retries,
             title=title,
             message=delivery.message,
         ).strip()
@@ -62,23 +76,19 @@ def _one(delivery: Delivery, title: str) -> str:
 
 def expired_text(count: int) -> str:
     """What is said of those that nobody sent in time."""
-    what = (
-        tr("1 delivery has")
-        if count == 1
-        else tr("{count} have", count=count_text(count, "", "deliveries"))
-    )
-    it = tr("It was") if count == 1 else tr("They were")
-    return tr(
-        "{what} expired. {it} due more than 24 hours ago, so nothing is sent by itself.",
-        what=what,
-        it=it,
+    return trn(
+        "{n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by "
+        "itself.",
+        "{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent "
+        "by itself.",
+        n=count,
     )
 
 
 def closing_text(count: int) -> str:
     """`2 deliveries wait; they go on at the next start.`"""
-    if count == 1:
-        return tr("1 delivery waits; it goes on at the next start.")
-    return tr(
-        "{count} wait; they go on at the next start.", count=count_text(count, "", "deliveries")
+    return trn(
+        "{n:,} delivery waits; it goes on at the next start.",
+        "{n:,} deliveries wait; they go on at the next start.",
+        n=count,
     )

@@ -6,14 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import OutboxError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
-
-PAUSED = translatable("All sending is paused: nothing leaves the outbox until you resume it.")
-RESUME, AGAIN = translatable("Resume sending"), translatable("Try again")
 
 
 class OutboxBanners(QWidget):
@@ -60,11 +57,12 @@ class OutboxBanners(QWidget):
         # Where the file is not open, the list says so itself.
         problem = service.problem if service.outbox is not None else ""
         if paused and self._paused.isHidden():
-            self._paused.show_message(PAUSED, "warning", [RESUME])
+            text = tr("All sending is paused: nothing leaves the outbox until you resume it.")
+            self._paused.show_message(text, "warning", [tr("Resume sending")])
         self._paused.setVisible(paused)
         if problem and (self._problem.isHidden() or self._problem.text() != problem):
             self._problem.show_message(
-                tr("Nothing is sent: {problem}", problem=problem), "error", [AGAIN]
+                tr("Nothing is sent: {problem}", problem=problem), "error", [tr("Try again")]
             )
         self._problem.setVisible(bool(problem))
         self.setVisible(paused or bool(problem))

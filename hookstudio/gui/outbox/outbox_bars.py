@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.errors import OutboxError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.news_text import expired_text
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
@@ -19,8 +19,6 @@ from hookstudio.gui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from hookstudio.core.delivery.outbox import Outbox
-
-_TRY_AGAIN, _RESEND, _SHOW = translatable("Try again"), translatable("Resend"), translatable("Show")
 
 
 class OutboxBars(QWidget):
@@ -53,7 +51,7 @@ class OutboxBars(QWidget):
         """Offer what was overdue for too long."""
         self._expired_ids += tuple(delivery.id for delivery in deliveries)
         text = expired_text(len(self._expired_ids))
-        self._expired.show_message(text, "warning", (_RESEND, _SHOW))
+        self._expired.show_message(text, "warning", (tr("Resend"), tr("Show")))
         self._show_or_hide()
 
     def hide_expired(self) -> None:
@@ -70,7 +68,7 @@ class OutboxBars(QWidget):
 
     def _on_failed(self, why: str) -> None:
         text = tr("{why} Nothing can be sent until this is solved; everything else works.", why=why)
-        self._problem.show_message(text, "error", (_TRY_AGAIN,))
+        self._problem.show_message(text, "error", (tr("Try again"),))
         self._show_or_hide()
 
     def _try_again(self, _label: str) -> None:
@@ -80,7 +78,7 @@ class OutboxBars(QWidget):
 
     def _on_expired_action(self, label: str) -> None:
         ids = self._expired_ids
-        if label == _SHOW:
+        if label == tr("Show"):
             self.show_requested.emit(ids[-1])
             return
         self.hide_expired()

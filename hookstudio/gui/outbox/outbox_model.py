@@ -11,7 +11,7 @@ from enum import IntEnum
 from PySide6.QtCore import QModelIndex, Qt, Signal
 
 from hookstudio.core.delivery.delivery import Change, Delivery, SortKey
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.outbox import delivery_text as words
 from hookstudio.gui.outbox.look_delegate import ICON_ROLE, LOOK_ROLE
 from hookstudio.gui.outbox.splice import splice
@@ -209,7 +209,7 @@ class OutboxModel(TitledModel):
         match column:
             case Column.STATE:
                 look = words.LOOKS[delivery.state]
-                return f"{look.sign} {look.word}"
+                return f"{look.sign} {translated(look.word)}"
             case Column.WEBHOOK:
                 return delivery.webhook
             case Column.USER:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 from hookstudio.core.delivery.delivery import Change, Delivery, SortKey
 from hookstudio.core.delivery.state import State
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.delivery_actions import DeliveryActions, Selected
 from hookstudio.gui.outbox.delivery_detail import DeliveryDetail
 from hookstudio.gui.outbox.delivery_list import DeliveryList
@@ -80,10 +79,10 @@ class OutboxPanel(QWidget):
         view = View(self.list.filters.filter())
         self._listing = Listing(service, self._tasks, self.model, view)
         self._looking: NewestRead[_Looked] = NewestRead(
-            service, self._tasks, tr("read what is selected"), self._on_looked
+            service, self._tasks, "read what is selected", self._on_looked
         )
         self._names: NewestRead[tuple[list[str], list[str]]] = NewestRead(
-            service, self._tasks, tr("read the names"), lambda n: self.list.filters.set_names(*n)
+            service, self._tasks, "read the names", lambda n: self.list.filters.set_names(*n)
         )
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self.setObjectName("outboxPanel")

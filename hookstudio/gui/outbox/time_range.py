@@ -21,9 +21,9 @@ BETWEEN = "between"
 RANGES: tuple[tuple[str, str], ...] = (
     ("hour", translatable("Last hour")),
     ("today", translatable("Today")),
-    ("day", "Last 24 hours"),
-    ("week", "Last 7 days"),
-    ("month", "Last 30 days"),
+    ("day", translatable("Last 24 hours")),
+    ("week", translatable("Last 7 days")),
+    ("month", translatable("Last 30 days")),
     (BETWEEN, translatable("Between…")),
 )
 _LENGTHS = {
@@ -54,12 +54,13 @@ class BetweenDialog(QDialog):
         self.setWindowTitle(tr("Lines between two times"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         since, until = span[0] or now - timedelta(days=1), span[1] or now
-        self._since, self._until = _edit(since, tr("From")), _edit(until, tr("To"))
+        names = tr("From", note="a time"), tr("To", note="a time")
+        self._since, self._until = _edit(since, names[0]), _edit(until, names[1])
         self._since.dateTimeChanged.connect(self._until.setMinimumDateTime)
         self._until.setMinimumDateTime(self._since.dateTime())
         form = QFormLayout()
-        form.addRow(tr("From"), self._since)
-        form.addRow(tr("To"), self._until)
+        form.addRow(names[0], self._since)
+        form.addRow(names[1], self._until)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         buttons.button(kinds.Ok).setText(tr("Show these"))
@@ -89,7 +90,7 @@ def ask_between(
 
 def _edit(moment: datetime, name: str) -> QDateTimeEdit:
     edit = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
-    edit.setDisplayFormat(tr("yyyy-MM-dd HH:mm:ss"))
+    edit.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)
     return edit

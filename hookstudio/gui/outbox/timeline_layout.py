@@ -10,7 +10,7 @@ from math import sqrt
 
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.outbox.delivery_text import (
     LATE,
     attempt_look,
@@ -25,6 +25,8 @@ from hookstudio.gui.sending.attempt_text import State as Look
 
 LEAST_GAP = 56
 """Pixels between two marks, where there is room for them."""
+
+_DUE = Look("○", translatable("Due"), "muted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +74,37 @@ def marks_of(story: Story, now: datetime, *, paused: bool = False) -> tuple[Mark
         marks.append(Mark(attempt.number, attempt.started_at, look, label, words))
     if story.due is not None:
         text = next_text(delivery, now, paused=paused)
-        which = tr(
-            "attempt {value} of {max_attempts}",
-            value=delivery.attempts + 1,
-            max_attempts=delivery.max_attempts,
-        )
-        words = tr(
-            "Next: {which}, {text}, {due}", which=which, text=text, due=full_time_text(story.due)
-        )
-        if delivery.asked_by:
-            words += tr(", as {asked_by} asked", asked_by=delivery.asked_by)
-        marks.append(Mark(0, story.due, Look("○", tr("Due"), "muted"), text, words))
+        words = _due_words(delivery, text, full_time_text(story.due))
+        marks.append(Mark(0, story.due, _DUE, text, words))
     return tuple(marks)
+
+
+def _due_words(delivery: Delivery, wait: str, time: str) -> str:
+    attempt, most = delivery.attempts + 1, delivery.max_attempts
+    if not delivery.asked_by:
+        return tr(
+            "Next: attempt {attempt:,} of {most:,}, {wait}, {time}",
+            attempt=attempt,
+            most=most,
+            wait=wait,
+            time=time,
+        )
+    return tr(
+        "Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked",
+        attempt=attempt,
+        most=most,
+        wait=wait,
+        time=time,
+        header=delivery.asked_by,
+    )
 
 
 def attempt_words(attempt: DeliveryAttempt, look: Look, most: int, now: datetime) -> str:
     """All there is to say about an attempt, in one line."""
     parts = [
-        tr("Attempt {number} of {most}", number=attempt.number, most=most),
+        tr("Attempt {attempt:,} of {most:,}", attempt=attempt.number, most=most),
         attempt_title(attempt),
-        look.word,
+        translated(look.word),
     ]
     if attempt.message and attempt.message != attempt_title(attempt):
         parts.append(attempt.message.rstrip("."))
@@ -100,8 +113,8 @@ def attempt_words(attempt: DeliveryAttempt, look: Look, most: int, now: datetime
     parts.append(clock_text(attempt.started_at, now))
     if attempt.ended_at is not None:
         took = (attempt.ended_at - attempt.started_at).total_seconds() * 1000
-        parts.append(tr("took {took}", took=duration_text(took)))
-    return ", ".join(parts)
+        parts.append(tr("took {time}", time=duration_text(took)))
+    return listed(parts)
 
 
 def place(marks: Sequence[Mark], left: float, right: float, least: float) -> tuple[Place, ...]:
@@ -144,9 +157,9 @@ def spoken_story(marks: Sequence[Mark]) -> str:
     for before, after in pairwise(marks):
         parts.append(
             tr(
-                "after {wait_text}: {words}",
-                wait_text=wait_text(after.at - before.at),
-                words=after.words,
+                "after {time}: {attempt}",
+                time=wait_text(after.at - before.at),
+                attempt=after.words,
             )
         )
     return "; ".join(parts) + "."
