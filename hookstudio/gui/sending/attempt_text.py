@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.result import Attempt, Failure, SentRequest, Timing
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
-from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
+from hookstudio.core.wording import tr, translatable, translated, trn
+from hookstudio.gui.preview.quantities import bytes_text, duration_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,8 @@ def title_of(attempt: Attempt) -> str:
     """`404 Not Found` as Braze shows it, or a name for what happened instead of an answer."""
     if attempt.response is not None:
         return attempt.status_line
-    return (
-        _FAILURE_TITLES.get(attempt.failure, tr("Not sent")) if attempt.failure else tr("Not sent")
-    )
+    known = _FAILURE_TITLES.get(attempt.failure, "") if attempt.failure else ""
+    return translated(known) or tr("Not sent")
 
 
 NOT_VERIFIED = translatable("The server's certificate was not verified.")
@@ -73,15 +72,15 @@ NOT_VERIFIED = translatable("The server's certificate was not verified.")
 
 def alarm_text(attempt: Attempt | None) -> str:
     """What must be seen in red beside this attempt; empty where there is nothing."""
-    return f"⚠ {NOT_VERIFIED}" if attempt is not None and attempt.unverified else ""
+    return f"⚠ {translated(NOT_VERIFIED)}" if attempt is not None and attempt.unverified else ""
 
 
 def toast_text(attempt: Attempt) -> str:
     """`200 OK in 43 ms`."""
     return tr(
-        "{attempt} in {total_ms}",
-        attempt=title_of(attempt),
-        total_ms=duration_text(attempt.timing.total_ms),
+        "{outcome} in {duration}",
+        outcome=title_of(attempt),
+        duration=duration_text(attempt.timing.total_ms),
     )
 
 
@@ -89,35 +88,37 @@ def refusal(request: RenderedRequest) -> str:
     """Why a request that is not sendable is not sent."""
     if request.aborted is not None:
         reason = request.aborted.reason
-        return tr(
-            "Nothing was sent: the template aborts the message{value}.",
-            value=f" ({reason})" if reason else "",
-        )
+        if not reason:
+            return tr("Nothing was sent: the template aborts the message.")
+        return tr("Nothing was sent: the template aborts the message ({reason}).", reason=reason)
     first, *others = request.errors
-    more = (
-        tr(" (and {count_text})", count_text=count_text(len(others), "more error", "more errors"))
-        if others
-        else ""
+    problem = first.message.rstrip(".")
+    if not others:
+        return tr("Nothing was sent: {problem}.", problem=problem)
+    return trn(
+        "Nothing was sent: {problem} (and {n:,} more error).",
+        "Nothing was sent: {problem} (and {n:,} more errors).",
+        n=len(others),
+        problem=problem,
     )
-    return tr("Nothing was sent: {rstrip}{more}.", rstrip=first.message.rstrip("."), more=more)
 
 
 def phases(timing: Timing) -> tuple[tuple[str, float, float], ...]:
     """(name, start, length) in ms of each phase that happened, in order, from the first start."""
     known = (
         ("DNS", timing.dns_ms),
-        (tr("Connect"), timing.connect_ms),
+        (tr("Connect", note="a phase of a request"), timing.connect_ms),
         ("TLS", timing.tls_ms),
-        (tr("Send"), timing.send_ms),
-        (tr("First byte"), timing.first_byte_ms),
-        (tr("Download"), timing.download_ms),
+        (tr("Send", note="a phase of a request"), timing.send_ms),
+        (tr("First byte", note="a phase of a request"), timing.first_byte_ms),
+        (tr("Download", note="a phase of a request"), timing.download_ms),
     )
     rows, at = [], 0.0
     for name, length in known:
         if length is not None:
             rows.append((name, at, length))
             at += length
-    return (*rows, (tr("Total"), 0.0, timing.total_ms))
+    return (*rows, (tr("Total", note="of all phases of a request"), 0.0, timing.total_ms))
 
 
 def headers_text(headers: tuple[tuple[str, str], ...]) -> str:
@@ -140,5 +141,5 @@ def response_title(attempt: Attempt) -> str:
         parts += [attempt.response.http_version, bytes_text(len(attempt.response.body))]
     parts += [attempt.peer, attempt.tls, tr("not verified") if attempt.unverified else ""]
     if attempt.via_proxy:
-        parts.append(tr("through {via_proxy}", via_proxy=attempt.via_proxy))
+        parts.append(tr("through {proxy}", proxy=attempt.via_proxy))
     return " · ".join(part for part in parts if part)

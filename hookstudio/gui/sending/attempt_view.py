@@ -34,6 +34,7 @@ class AttemptView(QWidget):
         self._body: BodyView | None = None  # None when there was no answer
         self._tabs = QTabWidget()
         self._tabs.setAccessibleName(tr("Parts of the result"))
+        self._titles: list[str] = []
         self._middle = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,13 +55,12 @@ class AttemptView(QWidget):
     @property
     def tab(self) -> str:
         """The title of the tab that is shown, without a count."""
-        return self._tabs.tabText(self._tabs.currentIndex()).rstrip(" 0123456789")
+        return self._titles[self._tabs.currentIndex()]
 
     def show_tab(self, title: str) -> None:
         """Show the tab of that title, where there is one."""
-        for index in range(self._tabs.count()):
-            if self._tabs.tabText(index).startswith(title):
-                self._tabs.setCurrentIndex(index)
+        if title in self._titles:
+            self._tabs.setCurrentIndex(self._titles.index(title))
 
     def take_focus(self) -> None:
         if self._body is not None and self._tabs.currentIndex() == 0:
@@ -105,18 +105,23 @@ class AttemptView(QWidget):
         attempt, request = self.shown.attempt, self.shown.request
         response = attempt.response if attempt is not None else None
         if response is None:
-            self._tabs.addTab(_page(self._nothing(attempt)), tr("Response"))
+            self._add(_page(self._nothing(attempt)), tr("Response"))
         else:
-            self._tabs.addTab(_page(self._response_body(response)), tr("Response"))
+            self._add(_page(self._response_body(response)), tr("Response"))
             headers = self._plain(tr("Headers of the response"), headers_text(response.headers))
-            self._tabs.addTab(_page(headers), tr("Headers {count}", count=len(response.headers)))
+            counted = tr("Headers {count}", count=len(response.headers))
+            self._add(_page(headers), tr("Headers"), counted)
         if attempt is not None:
             sent = self._plain(tr("Request as sent"), request_text(attempt.request))
-            self._tabs.addTab(_page(sent), tr("Request as sent"))
-            self._tabs.addTab(self._timing(attempt), tr("Timing"))
+            self._add(_page(sent), tr("Request as sent"))
+            self._add(self._timing(attempt), tr("Timing"))
         elif request is not None:
             queued = self._plain(tr("Request as queued"), request_text(request))
-            self._tabs.addTab(_page(queued), tr("Request as queued"))
+            self._add(_page(queued), tr("Request as queued"))
+
+    def _add(self, page: QWidget, title: str, shown: str = "") -> None:
+        self._tabs.addTab(page, shown or title)
+        self._titles.append(title)
 
     def _nothing(self, attempt: Attempt | None) -> EmptyState:
         if attempt is not None:
@@ -140,11 +145,11 @@ class AttemptView(QWidget):
         layout.setContentsMargins(0, 16, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(TimingBars(attempt.timing, self._theme))
-        caption = tr("Sent {started_at}", started_at=full_time_text(attempt.started_at))
+        parts = [tr("Sent {time}", time=full_time_text(attempt.started_at))]
         if attempt.timing.prepare_ms:
             took = duration_text(attempt.timing.prepare_ms)
-            caption += tr(" · before that, {took} for secrets and certificates", took=took)
-        layout.addWidget(plain_label(caption, role="caption"))
+            parts.append(tr("before that, {duration} for secrets and certificates", duration=took))
+        layout.addWidget(plain_label(" · ".join(parts), role="caption"))
         layout.addStretch(1)
         return page
 

@@ -26,7 +26,7 @@ def body_text(body: bytes, content_type: str = "") -> BodyText:
     """The body decoded as its Content-Type says; what cannot be text is shown as hexadecimal."""
     if b"\x00" in body[:_HEX_LIMIT] and "utf-16" not in content_type.lower():
         what = content_type.split(";")[0].strip() or tr("unknown type")
-        note = tr("Not text ({what}); the first bytes are shown as hexadecimal.", what=what)
+        note = tr("Not text ({type}); the first bytes are shown as hexadecimal.", type=what)
         return BodyText(_hexadecimal(body[:_HEX_LIMIT]), (note,))
     decoded = decoded_text(body, content_type)
     text, note = decoded.text, decoded.note
@@ -47,15 +47,15 @@ def response_notes(response: Response) -> tuple[str, ...]:
     if response.cut:
         notes.append(
             tr(
-                "Only the first {bytes_text} of the body were kept.",
-                bytes_text=bytes_text(len(response.body)),
+                "Only the first {size} of the body were kept.",
+                size=bytes_text(len(response.body)),
             )
         )
     if not response.complete:
         notes.append(
             tr(
-                "The answer stopped after {body_bytes_read}.",
-                body_bytes_read=bytes_text(response.body_bytes_read),
+                "The answer stopped after {size}.",
+                size=bytes_text(response.body_bytes_read),
             )
         )
     if response.note:

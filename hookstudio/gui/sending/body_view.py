@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from hookstudio.core.wording import tr
 from hookstudio.gui.preview.quantities import bytes_text
 from hookstudio.gui.sending.body_text import BodyText, body_text, file_ending
-from hookstudio.gui.sending.json_layout import NotJsonError, TooDeepError, layout
+from hookstudio.gui.sending.json_layout import DEPTH_LIMIT, NotJsonError, TooDeepError, layout
+from hookstudio.gui.shortcuts.keys import native
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.file_saver import FileSaver
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
@@ -81,7 +82,7 @@ class BodyView(QWidget):
         self._as_received.toggled.connect(self._show_text)
         self._as_received.hide()
         self._find.setAccessibleName(tr("Find in the body"))
-        set_tool_tip(self._find, tr("Find in the body (Ctrl+F)"))
+        set_tool_tip(self._find, tr("Find in the body ({keys})", keys=native("Ctrl+F")))
         self._find.clicked.connect(self._open_find)
         self._save.setAccessibleName(tr("Save the body"))
         set_tool_tip(self._save, tr("Save the body as it was received, byte for byte"))
@@ -133,9 +134,13 @@ class BodyView(QWidget):
                     self._end()
                     return
                 self._pieces.append(piece)
-        except TooDeepError as error:
+        except TooDeepError:
             self._show_notes(
-                tr("The JSON is {error}, so it is shown as it was received.", error=error)
+                tr(
+                    "The JSON is nested deeper than {limit} levels, so it is shown as it was "
+                    "received.",
+                    limit=DEPTH_LIMIT,
+                )
             )
             self._end()
         except NotJsonError:

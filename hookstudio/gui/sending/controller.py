@@ -14,7 +14,7 @@ from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import RunStore
 from hookstudio.core.settings import NetworkSettings
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.sending.attempt_text import refusal
@@ -148,7 +148,11 @@ class SendController(QObject):
         request = await self._preview.newest()
         if request is None:
             problem = self._preview.problem
-            return tr("Nothing was sent: {problem}", problem=problem) if problem else _NOTHING
+            return (
+                tr("Nothing was sent: {problem}", problem=problem)
+                if problem
+                else translated(_NOTHING)
+            )
         return await self._queue(request)
 
     async def _queue(
@@ -167,7 +171,7 @@ class SendController(QObject):
             await client_loaded()
             return await self._deliver(message)
         except OutboxError as error:
-            return tr("Nothing was sent: {message}", message=error.message)
+            return tr("Nothing was sent: {problem}", problem=error.message)
 
     async def _message(
         self, request: RenderedRequest, resent: Delivery | None = None
@@ -255,7 +259,7 @@ class SendController(QObject):
             self.send_cancelled.emit()
         elif task.exception() is not None:
             # The task reports the error itself; here it only has to end the send.
-            self.send_refused.emit(_BROKEN)
+            self.send_refused.emit(translated(_BROKEN))
         elif isinstance(outcome := task.result(), str):
             self.send_refused.emit(outcome)
         elif outcome is None:

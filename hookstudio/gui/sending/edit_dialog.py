@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.marks import visible
 from hookstudio.core.project.webhook import METHODS, Header, RawBody, Webhook
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.preview.text_history import TextHistory
 from hookstudio.gui.sending.attempt_text import refusal
 from hookstudio.gui.tasks import Tasks
@@ -111,7 +111,7 @@ class EditDialog(QDialog):
         self._send.setProperty("variant", "primary")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(plain_label(_HINT, role="caption"), 1)
+        buttons.addWidget(plain_label(translated(_HINT), role="caption"), 1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._send)
         layout = QVBoxLayout(self)

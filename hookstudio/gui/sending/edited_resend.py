@@ -17,7 +17,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker import RenderJob, RenderWorker
 from hookstudio.core.request.written import as_webhook
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.sending.controller import SendController
 from hookstudio.gui.sending.names import title_of
@@ -67,7 +67,7 @@ class EditedResend(QObject):
 
     async def _edit(self, delivery: Delivery, window: QWidget) -> None:
         if delivery.project != self._controller.folder:
-            self.refused.emit(_ELSEWHERE)
+            self.refused.emit(translated(_ELSEWHERE))
             return
         try:
             request = await self._outbox.read(lambda outbox: outbox.request(delivery.id))
@@ -75,7 +75,7 @@ class EditedResend(QObject):
             self.refused.emit(error.message)
             return
         if request is None:
-            self.refused.emit(_GONE)
+            self.refused.emit(translated(_GONE))
         else:
             self._open(delivery, request, window)
 

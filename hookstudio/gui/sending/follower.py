@@ -32,7 +32,7 @@ class DeliveryFollower(QObject):
         self._service = service
         self._tasks = tasks
         self._read: NewestRead[Followed | None] = NewestRead(
-            service, tasks, tr("follow a delivery"), self.updated.emit, self.failed.emit
+            service, tasks, "follow a delivery", self.updated.emit, self.failed.emit
         )
         service.changed.connect(self._on_changed)
         self.look()

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hookstudio.core.wording import tr
-
 DEPTH_LIMIT = 64
 _INDENT = "  "
 _SLICE = 2_000  # tokens; some 2 ms
@@ -60,9 +58,9 @@ class _Tokens:
             yield piece
             lexeme = following
             if want == "end" and lexeme:
-                raise NotJsonError(tr("text after the end"))
+                raise NotJsonError("text after the end")
         if want != "end":
-            raise NotJsonError(tr("the text ends too early"))
+            raise NotJsonError("the text ends too early")
 
     def _step(self, lexeme: str, want: str, following: str) -> tuple[str, str, str]:
         """What to print for a lexeme, what may follow, and the next lexeme."""
@@ -79,23 +77,21 @@ class _Tokens:
             return lexeme, "colon", following
         if want in ("value", "first") and lexeme[0] not in ",:}]":
             return lexeme, self._after_value(), following
-        raise NotJsonError(tr("unexpected {lexeme}", lexeme=lexeme[:20]))
+        raise NotJsonError(f"unexpected {lexeme[:20]}")
 
     def _open(self, lexeme: str, following: str) -> tuple[str, str, str]:
         self._stack.append(lexeme)
         if len(self._stack) > DEPTH_LIMIT:
-            raise TooDeepError(
-                tr("nested deeper than {depth_limit} levels", depth_limit=DEPTH_LIMIT)
-            )
+            raise TooDeepError(f"nested deeper than {DEPTH_LIMIT} levels")
         if _CLOSE.get(following) == lexeme:
             self._stack.pop()
             return lexeme + following, self._after_value(), self._next()
         indent = "\n" + _INDENT * len(self._stack)
-        return lexeme + indent, tr("first key") if lexeme == "{" else "first", following
+        return lexeme + indent, "first key" if lexeme == "{" else "first", following
 
     def _close(self, lexeme: str) -> str:
         if not self._stack or self._stack.pop() != _CLOSE[lexeme]:
-            raise NotJsonError(tr("unexpected {lexeme}", lexeme=lexeme))
+            raise NotJsonError(f"unexpected {lexeme}")
         return "\n" + _INDENT * len(self._stack) + lexeme
 
     def _after_value(self) -> str:
@@ -108,5 +104,5 @@ class _Tokens:
             return match.group(1)
         blank = _BLANK.match(self._text, self._offset)
         if blank is not None and blank.end() < len(self._text):
-            raise NotJsonError(tr("not a JSON value"))
+            raise NotJsonError("not a JSON value")
         return ""

@@ -28,6 +28,5 @@ def title_of(delivery: Delivery, workspace: Workspace, folder: str) -> str:
     webhook = workspace.webhooks.get(delivery.webhook) if ours else None
     user = workspace.users.get(delivery.user) if ours else None
     name = webhook.name if webhook is not None else delivery.webhook
-    return tr(
-        "{name} for {value}", name=name, value=user.title if user is not None else delivery.user
-    )
+    for_whom = user.title if user is not None else delivery.user
+    return tr("{webhook} for {user}", webhook=name, user=for_whom)

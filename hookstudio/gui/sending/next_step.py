@@ -5,15 +5,35 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from hookstudio.core.delivery import policy
+from PySide6.QtCore import QTime
+
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.result import Attempt
 from hookstudio.core.delivery.schedule import BRAZE
 from hookstudio.core.delivery.state import State
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated, trn
+from hookstudio.gui.language import locale
 from hookstudio.gui.outbox.delivery_text import ICONS, LOOKS, countdown_text
-from hookstudio.gui.preview.quantities import NBSP, full_time_text
-from hookstudio.gui.sending.outlook import outlook
+from hookstudio.gui.preview.quantities import full_time_text
+from hookstudio.gui.sending.outlook import DELAY_SOURCE, outlook
+
+# Of the first attempt, and of a retry.
+_UNDER_WAY = (
+    translatable("The first attempt is under way…"),
+    translatable("Retry {retry} of {retries} is under way…"),
+)
+_PAUSED = (
+    translatable("The first attempt waits: all sending is paused."),
+    translatable("Retry {retry} of {retries} waits: all sending is paused."),
+)
+_DUE = (
+    translatable("The first attempt is due now."),
+    translatable("Retry {retry} of {retries} is due now."),
+)
+_AT = (
+    translatable("The first attempt at {time}"),
+    translatable("Retry {retry} of {retries} at {time}"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +61,7 @@ def next_step(
         return NextStep(
             icon,
             tone,
-            tr("{delivery} is under way…", delivery=_name(delivery, delivery.attempts)),
+            _of_attempt(_UNDER_WAY, delivery, delivery.attempts),
             may_give_up=True,
         )
     if delivery.state in (State.WAITING, State.QUEUED):
@@ -60,30 +80,27 @@ def next_step(
 
 
 def _waiting(delivery: Delivery, now: datetime, paused: bool, icon: str, tone: str) -> NextStep:
-    name = _name(delivery, delivery.attempts + 1)
+    coming = delivery.attempts + 1
     due = delivery.due_at or now
     left = due - now
-    note = _why(delivery)
+    note, remains = _why(delivery), ""
     if paused:
-        text, remains = tr("{name} waits: all sending is paused.", name=name), ""
+        text = _of_attempt(_PAUSED, delivery, coming)
         note = tr("Resume sending in the outbox.")
     elif left <= timedelta(0):
-        text, remains = tr("{name} is due now.", name=name), ""
+        text = _of_attempt(_DUE, delivery, coming)
     else:
-        text, remains = (
-            tr("{name} at {due}", name=name, due=clock(due, now)),
-            f"in{NBSP}{countdown_text(left)}",
-        )
+        text = _of_attempt(_AT, delivery, coming, time=clock(due, now))
+        remains = tr("in\u00a0{time}", time=countdown_text(left))
     return NextStep(icon, tone, text, note, remains, may_try=True, may_give_up=True)
 
 
-def _name(delivery: Delivery, attempt: int) -> str:
-    """`The first attempt`, `Retry 2 of 5`."""
-    return (
-        tr("The first attempt")
-        if attempt < 2
-        else tr("Retry {value} of {retries}", value=attempt - 1, retries=delivery.retries)
-    )
+def _of_attempt(forms: tuple[str, str], delivery: Delivery, attempt: int, **values: str) -> str:
+    """The sentence for an attempt: that about the first, or that about a retry."""
+    first, again = forms
+    if attempt < 2:
+        return translated(first, **values)
+    return translated(again, retry=attempt - 1, retries=delivery.retries, **values)
 
 
 def _why(delivery: Delivery) -> str:
@@ -92,14 +109,15 @@ def _why(delivery: Delivery) -> str:
         return delivery.reason
     if delivery.asked_by:
         header, _, capped = delivery.asked_by.partition(", ")
-        more = tr(" It asks for more than an hour; an hour is the most that is waited.")
+        if not capped:
+            return tr("The endpoint asks for this time with {header}.", header=header)
         return tr(
-            "The endpoint asks for this time with {header}.{value}",
+            "The endpoint asks for this time with {header}. It asks for more than an hour; an "
+            "hour is the most that is waited.",
             header=header,
-            value=more if capped else "",
         )
     if delivery.policy == BRAZE.name:
-        return tr("The delay is {delays_note}", delays_note=policy.delays_note())
+        return translated(DELAY_SOURCE)
     return tr("By the policy {policy} of the webhook.", policy=delivery.policy)
 
 
@@ -110,8 +128,8 @@ def _ended(delivery: Delivery, attempt: Attempt | None) -> tuple[str, str]:
         if delivery.attempts < 2:
             return text, ""
         return tr(
-            "Delivered by retry {value} of {retries}.",
-            value=delivery.attempts - 1,
+            "Delivered by retry {retry} of {retries}.",
+            retry=delivery.attempts - 1,
             retries=delivery.retries,
         ), text
     if delivery.state is State.EXHAUSTED:
@@ -132,15 +150,17 @@ def _gave_up(delivery: Delivery) -> str:
         return tr(
             "Final: the policy {policy} of the webhook has no retries.", policy=delivery.policy
         )
-    retries = (
-        "1 retry" if delivery.retries == 1 else tr("{retries} retries", retries=delivery.retries)
-    )
     if delivery.policy == BRAZE.name:
-        return tr("Final: Braze gives up after {retries}.", retries=retries)
-    return tr(
-        "Final: the policy {policy} gives up after {retries}.",
+        return trn(
+            "Final: Braze gives up after {n} retry.",
+            "Final: Braze gives up after {n} retries.",
+            n=delivery.retries,
+        )
+    return trn(
+        "Final: the policy {policy} gives up after {n} retry.",
+        "Final: the policy {policy} gives up after {n} retries.",
+        n=delivery.retries,
         policy=delivery.policy,
-        retries=retries,
     )
 
 
@@ -149,4 +169,4 @@ def clock(moment: datetime, now: datetime) -> str:
     local = moment.astimezone()
     if local.date() != now.astimezone().date():
         return full_time_text(moment)
-    return f"{local:%H:%M:%S}"
+    return locale().toString(QTime(local.hour, local.minute, local.second), "HH:mm:ss")

@@ -36,7 +36,7 @@ class OutboxTabs(QObject):
         self._theme = theme
         self._bottom = bottom
         self._folder = folder
-        sends = key_sentence(tr("Send one with {}."), "send")
+        sends = key_sentence(tr("Send one with {keys}."), "send")
         nothing = (tr("Nothing was sent yet"), tr("Every send is kept here. {sends}", sends=sends))
         self._outbox = LazyPage(self._make_outbox, low_empty_state(*nothing))
         self._activity = LazyPage(self._make_activity, low_empty_state(*nothing))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hookstudio.core.delivery import policy
 from hookstudio.core.delivery.result import Attempt, Failure
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.preview.quantities import duration_text, full_time_text
 from hookstudio.gui.sending.attempt_text import (
     alarm_text,
@@ -20,6 +20,11 @@ _599 = translatable(
     "Braze would show 599, its own status for a time-out or a failure of the network."
 )
 """spec/braze.md §2."""
+_599_UNREACHED = translatable(
+    "Braze would show 599, its own status for a time-out or a failure of the network. Check that "
+    "the host is up and reachable from the internet."
+)
+DELAY_SOURCE = translatable("The delay is Hook Studio's choice; Braze does not document this.")
 
 
 def outlook(attempt: Attempt) -> str:
@@ -32,17 +37,15 @@ def advice_for(attempt: Attempt) -> str:
     if attempt.received:
         return ""
     if attempt.status is None and attempt.failure in _UNREACHED:
-        return tr("{value} Check that the host is up and reachable from the internet.", value=_599)
+        return translated(_599_UNREACHED)
     if attempt.status is None and attempt.failure in _LOST:
-        return _599
+        return translated(_599)
     return policy.advice(attempt.status)
 
 
 def delays_note(attempt: Attempt) -> str:
     """Where the delay of a retry comes from; empty where there is none."""
-    return (
-        tr("The delay is {delays_note}", delays_note=policy.delays_note()) if attempt.retry else ""
-    )
+    return translated(DELAY_SOURCE) if attempt.retry else ""
 
 
 def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
@@ -54,25 +57,29 @@ def copy_text(attempt: Attempt, response_body: str, next_step: str = "") -> str:
     head = (title_of(attempt), attempt.message, alarm_text(attempt), what_next, advice_for(attempt))
     parts = [*dict.fromkeys(text for text in head if text), ""]
     parts += [
-        tr("Sent {started_at}", started_at=full_time_text(attempt.started_at)),
-        tr("Webhook {webhook_title}", webhook_title=attempt.webhook_title),
-    ]
-    parts += [
-        tr("User {user_title}", user_title=attempt.user_title),
-        tr("Address {peer}", peer=attempt.peer or "none"),
+        tr("Sent {time}", time=full_time_text(attempt.started_at)),
+        tr("Webhook {name}", name=attempt.webhook_title),
+        tr("User {name}", name=attempt.user_title),
+        tr("Address {address}", address=attempt.peer) if attempt.peer else tr("Address none"),
         "",
-        "== Request ==",
+        _heading(tr("Request")),
+        request_text(attempt.request),
+        "",
+        _heading(tr("Response")),
     ]
-    parts += [request_text(attempt.request), "", "== Response =="]
     if attempt.response is not None:
         response = attempt.response
         parts += [f"{response.http_version} {attempt.status_line}", headers_text(response.headers)]
         parts += ["", response_body]
     else:
-        parts.append(tr("None."))
-    parts += ["", "== Timing =="]
+        parts.append(tr("None.", note="there was no response"))
+    parts += ["", _heading(tr("Timing"))]
     parts += [f"{name}: {duration_text(length)}" for name, _, length in phases(attempt.timing)]
     return "\n".join(parts)
+
+
+def _heading(text: str) -> str:
+    return f"== {text} =="
 
 
 def copy_text_without_attempt(title: str, sentences: tuple[str, ...], next_step: str) -> str:

@@ -5,7 +5,7 @@ Imported late: what Braze would make of it brings email.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
@@ -13,7 +13,7 @@ from hookstudio.core.delivery.policy import advice
 from hookstudio.core.delivery.result import Attempt, SentRequest
 from hookstudio.core.delivery.state import State
 from hookstudio.core.delivery.wire import masked_request
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.outbox.delivery_text import LATE, LOOKS
 from hookstudio.gui.sending.attempt_text import State as Look
 from hookstudio.gui.sending.attempt_text import response_title, state_of, title_of
@@ -62,7 +62,8 @@ def shown_attempt(attempt: Attempt, delivery: Delivery | None = None) -> Shown:
         sentences.append(outlook(attempt))
         captions.insert(0, delays_note(attempt))
     elif delivery.state.ended and not attempt.received:
-        look = _ENDED if delivery.state is not State.CANCELLED else LOOKS[State.CANCELLED]
+        cancelled = delivery.state is State.CANCELLED
+        look = _look_of(State.CANCELLED) if cancelled else Look("✕", tr("Failed"), "error")
     return Shown(
         attempt.id,
         title,
@@ -73,20 +74,17 @@ def shown_attempt(attempt: Attempt, delivery: Delivery | None = None) -> Shown:
     )
 
 
-_ENDED = Look("✕", translatable("Failed"), "error")
+def _look_of(state: State) -> Look:
+    look = LOOKS[state]
+    return replace(look, word=translated(look.word))
 
 
 def _small_print(attempt: Attempt, delivery: Delivery | None) -> str:
-    of = (
-        tr(
-            "Attempt {number} of {max_attempts}",
-            number=attempt.number,
-            max_attempts=delivery.max_attempts,
-        )
-        if delivery is not None
-        else ""
-    )
-    return " · ".join(part for part in (of, response_title(attempt)) if part)
+    parts = [response_title(attempt)]
+    if delivery is not None:
+        most = delivery.max_attempts
+        parts.insert(0, tr("Attempt {number} of {most}", number=attempt.number, most=most))
+    return " · ".join(filter(None, parts))
 
 
 def followed(outbox: Outbox, row_id: int) -> Followed | None:
@@ -106,7 +104,7 @@ def followed(outbox: Outbox, row_id: int) -> Followed | None:
 def _bare(attempt: DeliveryAttempt, request: SentRequest | None) -> Shown:
     """An attempt of which no more is known than its outcome, such as Braze's own 598."""
     unknown = attempt.outcome.removeprefix(LATE) == "unknown"
-    title = tr("Outcome unknown") if unknown else f"{attempt.status or 'No answer'}"
+    title = tr("Outcome unknown") if unknown else str(attempt.status or tr("No answer"))
     captions = (advice(attempt.status),) if attempt.status else ()
     look = Look("↻", tr("Unknown") if unknown else tr("Would retry"), "warning")
     key = f"{attempt.delivery}:{attempt.number}"
@@ -114,6 +112,6 @@ def _bare(attempt: DeliveryAttempt, request: SentRequest | None) -> Shown:
 
 
 def _untried(delivery: Delivery, request: SentRequest | None) -> Shown:
-    look = LOOKS[delivery.state]
+    look = _look_of(delivery.state)
     title = tr("Not sent") if delivery.state.ended else tr("Not sent yet")
     return Shown(f"{delivery.id}:0", title, look, (), request=request)

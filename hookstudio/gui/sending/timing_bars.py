@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from hookstudio.core.delivery.result import Timing
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 from hookstudio.gui.preview.quantities import duration_text
 from hookstudio.gui.sending.attempt_text import phases
 from hookstudio.gui.theme.theme import Theme
@@ -30,7 +30,7 @@ class TimingBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(tr("Timing"))
         self.setAccessibleDescription(
-            ", ".join(f"{name} {duration_text(ms)}" for name, _, ms in self._phases)
+            listed([f"{name} {duration_text(ms)}" for name, _, ms in self._phases])
         )
         theme.changed.connect(self.update)
 
@@ -65,10 +65,16 @@ class TimingBars(QWidget):
         tokens = self._theme.tokens
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.hairline))
-        painter.drawRoundedRect(track, _BAR / 2, _BAR / 2)
+        painter.drawRoundedRect(self._visual(track), _BAR / 2, _BAR / 2)
         scale = track.width() / self._total_ms
         width = max(_BAR / 2, length * scale)
         left = min(track.left() + start * scale, track.right() - width)
         painter.setBrush(QColor(tokens.accent if is_total else tokens.info))
-        bar = QRectF(left, track.top(), width, track.height())
+        bar = self._visual(QRectF(left, track.top(), width, track.height()))
         painter.drawRoundedRect(bar, min(_BAR, width) / 2, min(_BAR, width) / 2)
+
+    def _visual(self, area: QRectF) -> QRectF:
+        """Where it lies when one reads from the right; texts turn by themselves."""
+        if not self.isRightToLeft():
+            return area
+        return QRectF(self.width() - area.right(), area.top(), area.width(), area.height())

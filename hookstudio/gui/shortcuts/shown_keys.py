@@ -25,9 +25,9 @@ def keys_text(action: str) -> str:
 
 
 def key_sentence(sentence: str, action: str) -> str:
-    """A sentence with the action's keys for `{}`; empty when it has none."""
+    """A translated sentence with the action's keys for `{keys}`; empty when it has none."""
     keys = keys_text(action)
-    return sentence.format(keys) if keys else ""
+    return sentence.replace("{keys}", keys).replace("{}", keys) if keys else ""
 
 
 def set_key_tip(widget: QWidget, text: str, action: str) -> None:
