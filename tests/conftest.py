@@ -21,6 +21,9 @@ from tests.leaks import GuiLeaks, LogRecords, TaskLeaks, ThreadLeaks
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_API"] = "pyside6"
+# The studio speaks the language of the system where no other is chosen; the tests read English.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 for _name in [name for name in os.environ if name.lower().endswith("_proxy")]:
     del os.environ[_name]
