@@ -54,8 +54,8 @@ def settings_of(
 
 def _check(tls: TlsSettings, options: argparse.Namespace) -> None:
     # Start-up time: brings TLS.
+    from hookstudio.core.delivery.certificate_words import CertificateFileError, FileKind
     from hookstudio.core.delivery.certificates import (
-        CertificateFileError,
         check_client,
         is_locked,
         read_certificates,
@@ -72,7 +72,7 @@ def _check(tls: TlsSettings, options: argparse.Namespace) -> None:
     try:
         tls_contexts(TlsSettings(tls.ca_file))
         if tls.client_certificate:
-            read_certificates(tls.client_certificate, "The client certificate")
+            read_certificates(tls.client_certificate, FileKind.CLIENT_CERTIFICATE)
             if not (tls.key_secret and is_locked(tls)):
                 check_client(tls)
     except CertificateFileError as error:

@@ -51,7 +51,10 @@ def split_url(url: str) -> tuple[Origin, bytes, str]:
         raise RefusedRequestError(tr("There is no URL."))
     if (control := _CONTROL.search(url)) is not None:
         raise RefusedRequestError(
-            tr("The URL has a control character at character {value}.", value=control.start() + 1)
+            tr(
+                "The URL has a control character at character {position}.",
+                position=control.start() + 1,
+            )
         )
     match = _URL.fullmatch(url.partition("#")[0])
     if match is None:
@@ -93,7 +96,7 @@ def _port(text: str, default: int) -> int:
     if not (text.isascii() and text.isdigit() and len(text) <= 9):
         raise RefusedRequestError(tr("The URL's port is not a number."))
     if not 1 <= int(text) <= 65535:
-        raise RefusedRequestError(tr("Port {text} is not between 1 and 65535.", text=text))
+        raise RefusedRequestError(tr("Port {port} is not between 1 and 65535.", port=text))
     return int(text)
 
 
@@ -103,8 +106,8 @@ def _ascii_host(name: str) -> str:
     if (invisible := _INVISIBLE.search(name)) is not None:
         raise RefusedRequestError(
             tr(
-                "The host name has an invisible character (U+{ord:04X}).",
-                ord=ord(invisible.group()),
+                "The host name has an invisible character ({code}).",
+                code=f"U+{ord(invisible.group()):04X}",
             )
         )
     plain = name.isascii() and "xn--" not in name.lower()

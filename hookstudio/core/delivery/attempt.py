@@ -16,11 +16,8 @@ import httpx
 
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import RefusedRequestError
-from hookstudio.core.delivery.certificates import (
-    CertificateFileError,
-    TlsContexts,
-    tls_contexts,
-)
+from hookstudio.core.delivery.certificate_words import CertificateFileError
+from hookstudio.core.delivery.certificates import TlsContexts, tls_contexts
 from hookstudio.core.delivery.decoding import BODY_CAP, BodyCollector, CollectedBody
 from hookstudio.core.delivery.failures import Problem, Situation, deadline_problem, problem_of
 from hookstudio.core.delivery.policy import classify_outcome
@@ -49,7 +46,7 @@ from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.marks import marked
 from hookstudio.core.request.address_class import PUBLIC_ONLY, Reach
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.secrets import Secret, SecretStore
+from hookstudio.core.secrets import Secret, SecretStore, nothing_sent
 from hookstudio.core.settings import NetworkSettings, TlsSettings
 from hookstudio.core.wording import tr
 
@@ -161,9 +158,7 @@ class _Run:
     ) -> Problem | None:
         """Everything up to the answer's last byte; None when it went well."""
         if not self._request.sendable:
-            return Problem(
-                Failure.REQUEST, tr("{request} Nothing was sent.", request=_why_not(self._request))
-            )
+            return Problem(Failure.REQUEST, nothing_sent(_why_not(self._request)))
         try:
             # A keyring may wait for its owner, who may be away.
             async with asyncio.timeout(self._settings.deadline_s):
@@ -177,19 +172,15 @@ class _Run:
         except SecretMissingError as error:
             return Problem(Failure.SECRET, error.message)
         except SecretError as error:
-            return Problem(
-                Failure.KEYRING, tr("{message} Nothing was sent.", message=error.message)
-            )
+            return Problem(Failure.KEYRING, nothing_sent(error.message))
         except RefusedRequestError as error:
-            return Problem(Failure.REQUEST, tr("{error} Nothing was sent.", error=error))
+            return Problem(Failure.REQUEST, nothing_sent(str(error)))
         except TimeoutError:
-            limit = f"{self._settings.deadline_s:g} s"
-            message = tr(
-                "The secrets were not filled in within {limit}. Nothing was sent.", limit=limit
-            )
-            return Problem(Failure.KEYRING, message)
+            limit_s = self._settings.deadline_s
+            message = tr("The secrets were not filled in within {limit_s:g} s.", limit_s=limit_s)
+            return Problem(Failure.KEYRING, nothing_sent(message))
         except ProxyRefusedError as error:
-            return Problem(Failure.PROXY, tr("{error} Nothing was sent.", error=error))
+            return Problem(Failure.PROXY, nothing_sent(str(error)))
         return await self._exchange(self._wire)
 
     async def _exchange(self, wire: WireRequest) -> Problem | None:
@@ -202,9 +193,7 @@ class _Run:
         except _RefusedAnswerError as error:
             problem = Problem(Failure.PROTOCOL, str(error))
         except CertificateFileError as error:
-            problem = Problem(
-                Failure.CERTIFICATE_FILE, tr("{error} Nothing was sent.", error=error)
-            )
+            problem = Problem(Failure.CERTIFICATE_FILE, nothing_sent(str(error)))
         except Exception as error:
             # The one adapter for httpx: beside its own errors it leaks those of httpcore, h11,
             # anyio, ssl, idna and the socket module, and AssertionError from odd answers.
@@ -384,14 +373,12 @@ def _why_not(request: RenderedRequest) -> str:
 def _answered(response: Response | None) -> str:
     if response is None:
         return tr("There was no answer.")
-    line = tr(
-        "The server answered {status} {reason}", status=response.status, reason=response.reason
-    ).strip()
-    return (
-        tr("{line}; redirects are not followed.", line=line)
-        if 300 <= response.status < 400
-        else f"{line}."
-    )
+    line = f"{response.status} {response.reason}".strip()
+    if 300 <= response.status < 400:
+        return tr(
+            "The server answered {status_line}; redirects are not followed.", status_line=line
+        )
+    return tr("The server answered {status_line}.", status_line=line)
 
 
 def _between(start: float | None, end: float | None) -> float | None:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from hookstudio.core.daemon import call_in_thread
-from hookstudio.core.delivery.certificates import CertificateFileError, tls_contexts
+from hookstudio.core.delivery.certificate_words import CertificateFileError
+from hookstudio.core.delivery.certificates import tls_contexts
 from hookstudio.core.delivery.clock import Clock
+from hookstudio.core.delivery.host_gates import UNHEALTHY_OVER
 from hookstudio.core.delivery.outbox_changes import Ending
 from hookstudio.core.delivery.outbox_row import Claimed
 from hookstudio.core.delivery.result import Attempt, Failure
@@ -129,9 +131,8 @@ class Carrier:
             if mark and mark != marks[name]:
                 raise HeldBackError(
                     tr(
-                        'Secret "{name}" is not what it was at the first attempt. A retry '
-                        "must send "
-                        "the same bytes: put the old value back, or send the message anew.",
+                        'Secret "{name}" is not what it was at the first attempt. A retry must '
+                        "send the same bytes: put the old value back, or send the message anew.",
                         name=name,
                     )
                 )
@@ -184,8 +185,9 @@ class Carrier:
     def simulated(self, claimed: Claimed) -> Ending:
         """Braze's 598: the host failed too often, and nothing is sent."""
         message = tr(
-            "The host failed more than 3,000 times within a minute, so nothing is sent to it for a "
-            "minute (simulated 598)."
+            "The host failed more than {count:,} times within a minute, so nothing is sent to it "
+            "for a minute (simulated 598).",
+            count=UNHEALTHY_OVER,
         )
         return Ending(self._decide(claimed, SIMULATED_598), "simulated", 598, message)
 

@@ -9,15 +9,15 @@ from datetime import datetime
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
-from hookstudio.core.delivery.certificates import (
-    CHOOSE,
+from hookstudio.core.delivery.certificate_words import (
+    WORDS,
     CertificateFileError,
-    check_client,
-    is_locked,
-    read_certificates,
+    FileKind,
+    refused,
 )
+from hookstudio.core.delivery.certificates import check_client, is_locked, read_certificates
 from hookstudio.core.settings import TlsSettings
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +66,22 @@ def _tried(look: Callable[[], Inspected]) -> Inspected:
 
 
 def _authorities_in(file: str) -> Inspected:
-    found = _read(file, tr("The file of certificates"))
+    found = _read(file, FileKind.AUTHORITIES)
     return Inspected(tuple(sorted(map(_info, found), key=lambda each: each.ends)))
 
 
 def _client_in(file: str) -> Inspected:
     # The first is the client's own; its issuers follow.
-    return Inspected((_info(_read(file, tr("The client certificate"))[0]),))
+    return Inspected((_info(_read(file, FileKind.CLIENT_CERTIFICATE)[0]),))
 
 
 def _key_of(tls: TlsSettings) -> Inspected:
     if not tls.client_certificate:
         raise CertificateFileError(
             tr(
-                "The client key {client_key} has no certificate. Choose the certificate that "
+                "The client key {file} has no certificate. Choose the certificate that "
                 "belongs to it, or no key.",
-                client_key=tls.client_key,
+                file=tls.client_key,
             )
         )
     if is_locked(tls):
@@ -90,13 +90,11 @@ def _key_of(tls: TlsSettings) -> Inspected:
     return Inspected()
 
 
-def _read(file: str, what: str) -> list[x509.Certificate]:
+def _read(file: str, kind: FileKind) -> list[x509.Certificate]:
     try:
-        return x509.load_pem_x509_certificates(read_certificates(file, what))
+        return x509.load_pem_x509_certificates(read_certificates(file, kind))
     except ValueError:
-        raise CertificateFileError(
-            tr("{what} {file} is damaged. {choose}", what=what, file=file, choose=CHOOSE)
-        ) from None
+        raise refused(translated(WORDS[kind].damaged, file=file)) from None
 
 
 def _info(certificate: x509.Certificate) -> CertificateInfo:

@@ -11,7 +11,7 @@ from typing import Protocol
 from hookstudio.core.delivery.body_buffer import BodyBuffer
 from hookstudio.core.delivery.result import Response
 from hookstudio.core.marks import marked
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 BODY_CAP = 5 * 1024 * 1024
 """Bytes of an answer that are kept."""
@@ -62,26 +62,27 @@ class BodyCollector:
         raw = self._raw.take()
         if decoder is not None and decoder.error is None:
             name = ", ".join(self._codings)
-            note = tr(
-                "Decompressed from {bytes_read:,} bytes of {name}.",
-                bytes_read=self.bytes_read,
-                name=name,
+            note = trn(
+                "Decompressed from {n:,} byte of {coding}.",
+                "Decompressed from {n:,} bytes of {coding}.",
+                n=self.bytes_read,
+                coding=name,
             )
             if decoder.exhausted:
-                note = tr("The {name} content expands too far to be shown whole.", name=name)
+                note = tr("The {coding} content expands too far to be shown whole.", coding=name)
             elif not decoder.ended and not decoder.full:
                 note = tr(
-                    "The {name} content ends too early; what could be decompressed is shown.",
-                    name=name,
+                    "The {coding} content ends too early; what could be decompressed is shown.",
+                    coding=name,
                 )
             return CollectedBody(decoder.output.take(), decoder.full, note)
         note = self._note
         if decoder is not None:
             coding = ", ".join(self._codings)
             note = tr(
-                "The body is not valid {coding} ({error}); shown as it was received.",
+                "The body is not valid {coding} ({reason}); shown as it was received.",
                 coding=coding,
-                error=decoder.error,
+                reason=decoder.error,
             )
         return CollectedBody(raw, self.bytes_read > self._cap, note)
 
@@ -127,9 +128,8 @@ def decoded_text(body: bytes, content_type: str, *, cut: bool = False) -> Decode
     if cut and text.endswith("\ufffd") and "\ufffd" not in text[:-1]:
         return DecodedText(text[:-1], note)  # the cap went through a character
     label = "UTF-8" if charset == "utf-8" else charset
-    return DecodedText(
-        text, tr("{remark} The body is not valid {label}.", remark=note, label=label).strip()
-    )
+    broken = tr("The body is not valid {charset}.", charset=label)
+    return DecodedText(text, f"{note} {broken}" if note else broken)
 
 
 class _Decoder:
@@ -154,7 +154,7 @@ class _Decoder:
         try:
             self._pass_on(0, data)
         except zlib.error as error:
-            self.error = str(error).rpartition(": ")[2] or "damaged"
+            self.error = str(error).rpartition(": ")[2] or tr("damaged")
 
     def _pass_on(self, index: int, data: bytes) -> None:
         if index == len(self._stages):
@@ -195,13 +195,14 @@ def _codings(header: str) -> tuple[tuple[str, ...], str]:
     unknown = [name for name in names if name not in ("gzip", "deflate")]
     if unknown:
         return (), tr(
-            "Content-Encoding {marked} is not undone; shown as received.",
-            marked=marked(unknown[0][:40]),
+            "Content-Encoding {coding} is not undone; shown as received.",
+            coding=marked(unknown[0][:40]),
         )
     if len(names) > MAX_CODINGS:
-        return (), tr(
-            "More than {max_codings} content codings are not undone; shown as received.",
-            max_codings=MAX_CODINGS,
+        return (), trn(
+            "More than {n} content coding is not undone; shown as received.",
+            "More than {n} content codings are not undone; shown as received.",
+            n=MAX_CODINGS,
         )
     return tuple(names), ""
 

@@ -16,7 +16,8 @@ from hookstudio.core.delivery.result import Failure
 from hookstudio.core.delivery.transport import Journal, Stage
 from hookstudio.core.marks import marked
 from hookstudio.core.request.address_class import AddressClass
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.secrets import nothing_sent
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +50,18 @@ class Situation:
 
 def deadline_problem(situation: Situation) -> Problem:
     """The whole attempt took too long."""
-    limit = tr("within {deadline_s:g} s", deadline_s=situation.deadline_s)
-    stage = situation.journal.stage
+    limit_s, stage = situation.deadline_s, situation.journal.stage
     if stage is Stage.LOOKUP:
-        return Problem(
-            Failure.DNS,
-            tr(
-                "The name {situation} was not looked up {limit}.",
-                situation=_host(situation),
-                limit=limit,
-            ),
+        host = _host(situation)
+        message = tr(
+            "The name {host} was not looked up within {limit_s:g} s.", host=host, limit_s=limit_s
         )
+        return Problem(Failure.DNS, message)
     if stage is Stage.CONNECT:
-        message = tr("{situation} did not answer {limit}.", situation=_peer(situation), limit=limit)
-        return Problem(Failure.CONNECT_TIMEOUT, message)
+        return Problem(Failure.CONNECT_TIMEOUT, _no_answer(situation, limit_s))
     if stage is Stage.TLS:
-        return _tls(tr("the handshake did not finish {limit}", limit=limit), passing=True)
-    return Problem(Failure.TIMEOUT, tr("No complete answer {limit}.", limit=limit))
+        return _tls(_no_handshake(limit_s), passing=True)
+    return Problem(Failure.TIMEOUT, tr("No complete answer within {limit_s:g} s.", limit_s=limit_s))
 
 
 def problem_of(error: Exception, situation: Situation) -> Problem:
@@ -82,29 +78,28 @@ def problem_of(error: Exception, situation: Situation) -> Problem:
     if stage is Stage.CONNECT:
         return _connect_problem(error, situation)
     if isinstance(error, httpx.ProxyError):
-        return Problem(
-            Failure.PROXY, tr("The proxy refused: {value}.", value=marked(str(error))[:100])
-        )
+        reason = marked(str(error))[:100]
+        return Problem(Failure.PROXY, tr("The proxy refused: {reason}.", reason=reason))
     if isinstance(error, httpx.RemoteProtocolError):
         return _protocol_problem(str(error), situation)
     if isinstance(error, httpx.LocalProtocolError):
-        return Problem(Failure.REQUEST, tr("The request breaks HTTP rules. Nothing was sent."))
+        return Problem(Failure.REQUEST, nothing_sent(tr("The request breaks HTTP rules.")))
     if isinstance(error, ssl.SSLError):
+        reason = _tls_reason(error)
         return Problem(
-            Failure.TLS,
-            tr("The server ended the TLS connection: {error}.", error=_tls_reason(error)),
+            Failure.TLS, tr("The server ended the TLS connection: {reason}.", reason=reason)
         )
     if isinstance(error, httpx.TransportError | OSError):
         return _broken_link(situation)
     name = type(error).__name__
-    return Problem(Failure.PROTOCOL, tr("The answer could not be read ({name}).", name=name))
+    return Problem(Failure.PROTOCOL, tr("The answer could not be read ({error}).", error=name))
 
 
 def address_problem(error: AddressRefusedError) -> Problem:
     """The host leads where nobody agreed to send, or where nothing is ever sent."""
     metadata = error.found is AddressClass.METADATA
     failure = Failure.METADATA if metadata else Failure.ADDRESS
-    return Problem(failure, tr("{error} Nothing was sent.", error=error))
+    return Problem(failure, nothing_sent(str(error)))
 
 
 def _lookup_problem(error: Exception, situation: Situation) -> Problem:
@@ -113,26 +108,20 @@ def _lookup_problem(error: Exception, situation: Situation) -> Problem:
         absent = (socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME))
         if error.errno in absent:
             return Problem(Failure.DNS, tr("There is no host named {host}.", host=host))
-        reason = (error.strerror or tr("no answer")).lower()
+        reason = error.strerror.lower() if error.strerror else tr("no answer")
         return Problem(
             Failure.DNS,
             tr("The name {host} could not be looked up: {reason}.", host=host, reason=reason),
         )
     if isinstance(error, UnicodeError):
-        return Problem(
-            Failure.REQUEST, tr("'{host}' is not a host name. Nothing was sent.", host=host)
-        )
+        return Problem(Failure.REQUEST, nothing_sent(tr("'{host}' is not a host name.", host=host)))
     return Problem(Failure.DNS, tr("The name {host} could not be looked up.", host=host))
 
 
 def _connect_problem(error: Exception, situation: Situation) -> Problem:
     peer = _peer(situation)
     if isinstance(error, httpx.TimeoutException):
-        message = tr(
-            "{peer} did not answer within {connect_timeout_s:g} s.",
-            peer=peer,
-            connect_timeout_s=situation.connect_timeout_s,
-        )
+        message = _no_answer(situation, situation.connect_timeout_s)
         return Problem(Failure.CONNECT_TIMEOUT, message)
     # anyio hides the reason: "All connection attempts failed", raised from one error or a group.
     number = next((e.errno for e in _chain(error) if isinstance(e, OSError) and e.errno), None)
@@ -141,31 +130,31 @@ def _connect_problem(error: Exception, situation: Situation) -> Problem:
         return Problem(Failure.REFUSED, message)
     if number == errno.ETIMEDOUT:
         return Problem(Failure.CONNECT_TIMEOUT, tr("{peer} did not answer.", peer=peer))
-    reason = f": {_error_text(number)}" if number else ""
-    return Problem(
-        Failure.UNREACHABLE, tr("{peer} cannot be reached{reason}.", peer=peer, reason=reason)
-    )
+    if not number:
+        return Problem(Failure.UNREACHABLE, tr("{peer} cannot be reached.", peer=peer))
+    message = tr("{peer} cannot be reached: {reason}.", peer=peer, reason=_error_text(number))
+    return Problem(Failure.UNREACHABLE, message)
 
 
 def _tls_problem(error: Exception, situation: Situation) -> Problem:
     if isinstance(error, httpx.TimeoutException):
-        limit = tr("within {connect_timeout_s:g} s", connect_timeout_s=situation.connect_timeout_s)
-        return _tls(tr("the handshake did not finish {limit}", limit=limit), passing=True)
+        return _tls(_no_handshake(situation.connect_timeout_s), passing=True)
     cause = next((e for e in _chain(error) if isinstance(e, ssl.SSLError)), None)
     # A link that broke says nothing about the certificate: it may hold the next time.
     if cause is None or isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
         return _tls(tr("the server closed the connection in the handshake"), passing=True)
     reason = _tls_reason(cause)
     if not situation.verify and isinstance(cause, ssl.SSLCertVerificationError):
-        reason += tr("; verification is off for connections to this machine only")
+        reason = tr(
+            "{reason}; verification is off for connections to this machine only", reason=reason
+        )
     return _tls(reason, passing=False)
 
 
 def _tls(reason: str, *, passing: bool) -> Problem:
-    message = tr(
-        "The certificate or TLS connection was refused: {reason}. Nothing was sent.", reason=reason
-    )
-    return Problem(Failure.TLS, message, passing)
+    """The reason begins in lower case, and has no full stop."""
+    message = tr("The certificate or TLS connection was refused: {reason}.", reason=reason)
+    return Problem(Failure.TLS, nothing_sent(message), passing)
 
 
 _TLS_REASONS = {
@@ -227,16 +216,18 @@ def _tls_reason(error: ssl.SSLError) -> str:
         text = getattr(error, "verify_message", "") or str(error)
         if "mismatch" in text.lower() or "not valid for" in text:
             return tr("the certificate is for another host")
-        return _CERTIFICATE_REASONS.get(text, marked(text).rstrip("."))
+        known = _CERTIFICATE_REASONS.get(text, "")
+        return translated(known) or marked(text).rstrip(".")
     reason = getattr(error, "reason", "") or ""
-    return _TLS_REASONS.get(reason, reason.replace("_", " ").lower() or tr("it failed"))
+    known = translated(_TLS_REASONS.get(reason, ""))
+    return known or reason.replace("_", " ").lower() or tr("it failed")
 
 
 _PROTOCOL_RULES = (
     ("Content-Length", translatable("two lengths")),
     ("Transfer-Encoding", translatable("bad transfer coding")),
     ("transfer-encoding", translatable("bad transfer coding")),
-    (translatable("illegal chunk"), translatable("bad chunk")),
+    ("illegal chunk", translatable("bad chunk")),
     ("chunk", translatable("bad chunk")),
     ("header", translatable("bad header")),
     ("Header", translatable("bad header")),
@@ -260,11 +251,12 @@ def _protocol_problem(text: str, situation: Situation) -> Problem:
         return Problem(Failure.DISCONNECTED, message)
     status = re.match(rb"HTTP/\d\.\d (\d+)", head)
     if status is not None and ("status" in text.lower() or status[1] == b"101"):
-        rule = tr("status {value}", value=status[1].decode()[:10])
+        rule = tr("status {status}", status=status[1].decode()[:10])
     elif "status line" in text:
         return Problem(Failure.PROTOCOL, tr("The answer is not HTTP."))
     else:
-        rule = next((rule for word, rule in _PROTOCOL_RULES if word in text), tr("bad format"))
+        known = next((rule for word, rule in _PROTOCOL_RULES if word in text), "")
+        rule = translated(known) or tr("bad format")
     return Problem(Failure.PROTOCOL, tr("The answer breaks HTTP rules ({rule}).", rule=rule))
 
 
@@ -277,24 +269,38 @@ def _broken_link(situation: Situation) -> Problem:
         message = tr("The server closed the connection without an answer.")
         if situation.journal.tls.startswith("TLSv1.3"):
             # It looks at the client's certificate after the handshake, and its alert may be lost.
-            message += tr(" A server that wants another client certificate may do so.")
+            message = tr(
+                "{problem} A server that wants another client certificate may do so.",
+                problem=message,
+            )
     return Problem(Failure.DISCONNECTED, message)
 
 
 def _incomplete(situation: Situation) -> Problem:
-    read = f"{situation.bytes_read:,}"
-    of = (
-        tr(" of {expected:,}", expected=situation.expected)
-        if situation.expected is not None
-        else ""
-    )
-    message = tr(
-        "The answer stopped after {read}{of} bytes (status {status}).",
-        read=read,
-        of=of,
-        status=situation.status,
-    )
+    if situation.expected is None:
+        message = trn(
+            "The answer stopped after {n:,} byte (status {status}).",
+            "The answer stopped after {n:,} bytes (status {status}).",
+            n=situation.bytes_read,
+            status=situation.status,
+        )
+    else:
+        message = trn(
+            "The answer stopped after {read:,} of {n:,} byte (status {status}).",
+            "The answer stopped after {read:,} of {n:,} bytes (status {status}).",
+            n=situation.expected,
+            read=situation.bytes_read,
+            status=situation.status,
+        )
     return Problem(Failure.INCOMPLETE, message)
+
+
+def _no_answer(situation: Situation, limit_s: float) -> str:
+    return tr("{peer} did not answer within {limit_s:g} s.", peer=_peer(situation), limit_s=limit_s)
+
+
+def _no_handshake(limit_s: float) -> str:
+    return tr("the handshake did not finish within {limit_s:g} s", limit_s=limit_s)
 
 
 def _host(situation: Situation) -> str:
@@ -305,7 +311,12 @@ def _peer(situation: Situation) -> str:
     """`example.org:443 (93.184.216.34:443)`, or the proxy's address."""
     peer, target = situation.journal.peer, marked(situation.target)
     if situation.proxied:
-        return tr("The proxy {host} ({peer})", host=situation.journal.host, peer=peer)
+        return tr(
+            "The proxy {host} ({peer})",
+            note="begins a sentence",
+            host=situation.journal.host,
+            peer=peer,
+        )
     return target if not peer or peer == target else f"{target} ({peer})"
 
 

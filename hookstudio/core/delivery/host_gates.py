@@ -16,6 +16,9 @@ from hookstudio.core.settings import Settings
 UNHEALTHY_STATUSES = frozenset({408, 429, 502, 503, 504, 529})
 """What Braze counts as a failure of the host; not 500, 598 and 599."""
 
+UNHEALTHY_OVER = 3_000
+"""More failures than this within a minute halt a host for a minute."""
+
 _DOWN = frozenset(
     {
         Failure.DNS,
@@ -45,7 +48,7 @@ class Limits:
     per_host_rate: float = 0.0
     breaker_after: int = 5
     probe_every_s: float = 60.0
-    unhealthy_over: int = 3_000
+    unhealthy_over: int = UNHEALTHY_OVER
     unhealthy_window_s: float = 60.0
     halt_s: float = 60.0
 

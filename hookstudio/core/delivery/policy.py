@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.delivery.retries import (
-    DELAYS_SOURCE,
     FAILURES,
     MAX_RETRIES,
     SERVER_DELAY_CAP_S,
@@ -18,7 +17,7 @@ from hookstudio.core.delivery.retries import (
     ended_at,
     next_retry,
 )
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 
 class Verdict(NamedTuple):
@@ -96,12 +95,12 @@ def advice(status: int | None) -> str:
     if status is None:
         return ""
     if status in ADVICE:
-        return ADVICE[status]
+        return translated(ADVICE[status])
     if 300 <= status < 400:
         return tr("Braze does not follow redirects: put the final address into the URL.")
     if 400 <= status < 500:
         return tr("The endpoint refused the request; its answer may say why.")
-    return _ENDPOINT_SIDE if 500 <= status < 600 else ""
+    return translated(_ENDPOINT_SIDE) if 500 <= status < 600 else ""
 
 
 def explain(attempt: Attempt) -> str:
@@ -111,16 +110,13 @@ def explain(attempt: Attempt) -> str:
     retry = next_retry(attempt)
     if retry is not None:
         at = (ended_at(attempt) + timedelta(seconds=retry.delay_s)).astimezone()
-        when = tr("in about {delay_s} ({at:%H:%M})", delay_s=spoken(retry.delay_s), at=at)
-        return tr(
-            "Braze would retry: {number} of {of} {when}{retry}.",
-            number=retry.number,
-            of=retry.of,
-            when=when,
-            retry=_reason(retry),
-        )
+        return _would_retry(retry, f"{at:%H:%M}")
     if attempt.retry:
-        return tr("Final: Braze gives up after {max_retries} retries.", max_retries=MAX_RETRIES)
+        return trn(
+            "Final: Braze gives up after {n} retry.",
+            "Final: Braze gives up after {n} retries.",
+            n=MAX_RETRIES,
+        )
     return _final(attempt)
 
 
@@ -137,26 +133,46 @@ def _final(attempt: Attempt) -> str:
     return tr("Final: Braze does not retry an answer that is not valid HTTP.")
 
 
-def _reason(retry: Retry) -> str:
+def _would_retry(retry: Retry, time: str) -> str:
+    delay = spoken(retry.delay_s)
     if retry.capped:
         return tr(
-            ", as {asked_by} asks for more than {server_delay_cap_s}",
-            asked_by=retry.asked_by,
-            server_delay_cap_s=spoken(SERVER_DELAY_CAP_S),
+            "Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks for "
+            "more than {most}.",
+            number=retry.number,
+            all=retry.of,
+            delay=delay,
+            time=time,
+            header=retry.asked_by,
+            most=spoken(SERVER_DELAY_CAP_S),
         )
-    return tr(", as {asked_by} asks", asked_by=retry.asked_by) if retry.asked_by else ""
+    if retry.asked_by:
+        return tr(
+            "Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks.",
+            number=retry.number,
+            all=retry.of,
+            delay=delay,
+            time=time,
+            header=retry.asked_by,
+        )
+    return tr(
+        "Braze would retry: {number} of {all} in about {delay} ({time}).",
+        number=retry.number,
+        all=retry.of,
+        delay=delay,
+        time=time,
+    )
 
 
 def delays_note() -> str:
     """Where the delays come from, to be shown beside them."""
-    return f"{DELAYS_SOURCE}."
+    return tr("Hook Studio's choice; Braze does not document this.")
 
 
 def spoken(seconds: float) -> str:
     """`45 seconds`, `1 minute`, `15 minutes`, `2 hours`: rounded to one unit."""
-    for unit, size in (("hour", 3600), ("minute", 60)):
-        if seconds >= size * 0.995 and (unit == "minute" or seconds % 3600 < 60):
-            count = round(seconds / size)
-            return f"{count} {unit}{'' if count == 1 else 's'}"
-    count = round(seconds)
-    return tr("{count} second{value}", count=count, value="" if count == 1 else "s")
+    if seconds >= 3600 * 0.995 and seconds % 3600 < 60:
+        return trn("{n} hour", "{n} hours", n=round(seconds / 3600))
+    if seconds >= 60 * 0.995:
+        return trn("{n} minute", "{n} minutes", n=round(seconds / 60))
+    return trn("{n} second", "{n} seconds", n=round(seconds))

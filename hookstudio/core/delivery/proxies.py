@@ -11,7 +11,7 @@ import httpcore
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.delivery.address import Origin, is_loopback
 from hookstudio.core.settings import NONE, SYSTEM
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 
 class ProxyRefusedError(Exception):
@@ -26,15 +26,47 @@ class ChosenProxy:
     proxy: httpcore.Proxy
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said of a proxy that cannot be used, by who named it."""
+
+    no_http: str
+    no_host: str
+    no_credentials: str
+
+
+_OF_SETTINGS = _Words(
+    translatable(
+        "The proxy of the settings is not an HTTP proxy ({scheme}); choose another or none in the "
+        "settings."
+    ),
+    translatable("The proxy of the settings has no host; choose another or none in the settings."),
+    translatable(
+        "The proxy of the settings has a name or password that cannot be sent; change it in the "
+        "settings."
+    ),
+)
+_OF_SYSTEM = _Words(
+    translatable(
+        "The system's proxy is not an HTTP proxy ({scheme}); choose another or none in the "
+        "settings."
+    ),
+    translatable("The system's proxy has no host; choose another or none in the settings."),
+    translatable(
+        "The system's proxy has a name or password that cannot be sent; change it in the settings."
+    ),
+)
+
+
 async def choose_proxy(origin: Origin, setting: str) -> ChosenProxy | None:
     """The proxy for this origin; raises ProxyRefusedError. This machine is never proxied."""
     if setting == NONE or is_loopback(origin.host):
         return None
     if setting != SYSTEM:
-        return _parse(setting, tr("The proxy of the settings"))
+        return _parse(setting, _OF_SETTINGS)
     # In a thread: on Windows the question whether a host is excepted may look names up.
     url = await call_in_thread(lambda: system_proxy(origin), name="system proxy")
-    return _parse(url, tr("The system's proxy")) if url else None
+    return _parse(url, _OF_SYSTEM) if url else None
 
 
 def system_proxy(origin: Origin) -> str | None:
@@ -45,7 +77,7 @@ def system_proxy(origin: Origin) -> str | None:
     return proxies.get(origin.scheme) or proxies.get("all") or None
 
 
-def _parse(url: str, what: str) -> ChosenProxy:
+def _parse(url: str, words: _Words) -> ChosenProxy:
     if "://" not in url:
         url = f"http://{url}"
     try:
@@ -55,17 +87,10 @@ def _parse(url: str, what: str) -> ChosenProxy:
         host, port = "", None
         parts = urlsplit("")
     if parts.scheme not in ("http", "https"):
-        raise ProxyRefusedError(
-            tr(
-                "{what} is not an HTTP proxy ({scheme}); choose another or none in the settings.",
-                what=what,
-                scheme=parts.scheme or "no URL",
-            )
-        )
+        scheme = parts.scheme or tr("no URL")
+        raise ProxyRefusedError(translated(words.no_http, scheme=scheme))
     if not host or not host.isascii():
-        raise ProxyRefusedError(
-            tr("{what} has no host; choose another or none in the settings.", what=what)
-        )
+        raise ProxyRefusedError(translated(words.no_host))
     port = port or (443 if parts.scheme == "https" else 80)
     auth = (unquote(parts.username or ""), unquote(parts.password or ""))
     try:
@@ -74,10 +99,5 @@ def _parse(url: str, what: str) -> ChosenProxy:
             auth=auth if parts.username else None,
         )
     except (UnicodeError, TypeError):
-        raise ProxyRefusedError(
-            tr(
-                "{what} has a name or password that cannot be sent; change it in the settings.",
-                what=what,
-            )
-        ) from None
+        raise ProxyRefusedError(translated(words.no_credentials)) from None
     return ChosenProxy(Origin(parts.scheme, host, port).name, proxy)

@@ -14,7 +14,7 @@ from hookstudio.core.request.address_class import (
     address_class,
     is_metadata_name,
 )
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 
 class AddressRefusedError(Exception):
@@ -24,18 +24,29 @@ class AddressRefusedError(Exception):
     """
 
     def __init__(self, host: str, address: str, found: AddressClass) -> None:
-        place = (
-            tr("{host} is", host=host)
-            if address in ("", host)
-            else tr("{host} resolves to {address},", host=host, address=address)
-        )
-        why = (
-            tr("; Hook Studio never sends there.")
-            if found in NEVER
-            else tr(", and nobody has agreed to send there.")
-        )
-        super().__init__(f"{place} {WORDS[found]}{why}")
+        super().__init__(_why_refused(host, address, found))
         self.found = found
+
+
+def _why_refused(host: str, address: str, found: AddressClass) -> str:
+    kind = translated(WORDS[found])
+    if address in ("", host):
+        if found in NEVER:
+            return tr("{host} is {kind}; Hook Studio never sends there.", host=host, kind=kind)
+        return tr("{host} is {kind}, and nobody has agreed to send there.", host=host, kind=kind)
+    if found in NEVER:
+        return tr(
+            "{host} resolves to {address}, {kind}; Hook Studio never sends there.",
+            host=host,
+            address=address,
+            kind=kind,
+        )
+    return tr(
+        "{host} resolves to {address}, {kind}, and nobody has agreed to send there.",
+        host=host,
+        address=address,
+        kind=kind,
+    )
 
 
 def reach_of(host: str, reach: Reach) -> Reach:

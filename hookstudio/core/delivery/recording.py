@@ -17,13 +17,18 @@ from hookstudio.core.delivery.attempt import Surroundings, attempt
 from hookstudio.core.delivery.decoding import body_text
 from hookstudio.core.delivery.redaction import Redactor
 from hookstudio.core.delivery.result import Attempt, Response
-from hookstudio.core.errors import SecretError
+from hookstudio.core.errors import SecretError, SecretMissingError
 from hookstudio.core.liquid import connecting, placeholders
 from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import STATUSES, RecordedAnswer, name_for
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
-from hookstudio.core.secrets import MemoryStore, SecretStore
+from hookstudio.core.secrets import (
+    MemoryStore,
+    SecretStore,
+    nothing_sent,
+    without_nothing_sent,
+)
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.core.wording import tr
 
@@ -56,12 +61,13 @@ async def record(
     """
     complaint = _complaint(call)
     if complaint:
-        return Recorded(None, tr("{complaint} Nothing was sent.", complaint=complaint))
+        return Recorded(None, nothing_sent(complaint))
     try:
         credential = await _credential(call, secrets)
+    except SecretMissingError as error:
+        return Recorded(None, error.message)  # it says already that nothing was sent
     except SecretError as error:
-        message = error.message.removesuffix(tr(" Nothing was sent."))
-        return Recorded(None, tr("{message} Nothing was sent.", message=message))
+        return Recorded(None, nothing_sent(error.message))
     limits = replace(
         settings or NetworkSettings(),
         deadline_s=connecting.TIME_LIMIT_S,
@@ -90,7 +96,7 @@ class _Credential:
 
 def _complaint(call: ConnectedContentCall) -> str:
     if call.method not in connecting.METHODS:
-        return tr("Braze asks by GET or POST only, not by {value}.", value=call.method[:20])
+        return tr("Braze asks by GET or POST only, not by {method}.", method=call.method[:20])
     texts = (call.url, call.body, *call.headers.values())
     if any(placeholders.OPEN in text for text in texts):
         return tr("A secret cannot stand in connected content; name a credential instead.")
@@ -112,7 +118,7 @@ def _basic_auth(name: str, value: str) -> _Credential:
     if not colon or not user:
         raise SecretError(tr('Secret "{name}" should be user:password for :basic_auth.', name=name))
     redactor = _redactor(name, password, value)
-    row = ("Authorization", tr("Basic {name}", name=_placeholder(name, _BASE64)))
+    row = ("Authorization", f"Basic {_placeholder(name, _BASE64)}")
     return _Credential((row,), {name: value}, redactor)
 
 
@@ -124,7 +130,7 @@ def _credential_rows(name: str, value: str) -> _Credential:
     lines = [line for line in value.splitlines() if line.strip()]
     headers = [_HEADER_LINE.fullmatch(line.strip()) for line in lines]
     if not lines or not all(headers):
-        row = ("Authorization", tr("Bearer {name}", name=_placeholder(name, _PLAIN)))
+        row = ("Authorization", f"Bearer {_placeholder(name, _PLAIN)}")
         return _Credential((row,), {name: value}, _redactor(name, value))
     rows, values = [], {}
     for number, match in enumerate(match for match in headers if match is not None):
@@ -176,16 +182,13 @@ def _request(call: ConnectedContentCall, credential: _Credential) -> RenderedReq
 async def _recorded(call: ConnectedContentCall, made: Attempt, credential: _Credential) -> Recorded:
     response = made.response
     if response is not None and response.cut:
-        message = tr("The answer is larger than 1 MB, which is more than Braze takes.")
-        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
+        return _nothing(tr("The answer is larger than 1 MB, which is more than Braze takes."))
     if response is None or not response.complete:
-        message = made.message.removesuffix(tr(" Nothing was sent."))
-        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
+        return _nothing(without_nothing_sent(made.message))
     if response.status not in STATUSES:
-        message = tr(
-            "The host answered {status}, which is no status of HTTP.", status=response.status
+        return _nothing(
+            tr("The host answered {status}, which is no status of HTTP.", status=response.status)
         )
-        return Recorded(None, tr("{message} Nothing was recorded.", message=message))
     # In a thread: looking for a value in all its forms takes a while in 1 MB.
     text, note = await call_in_thread(
         lambda: _text(response, credential.redactor), name="read the answer"
@@ -199,13 +202,16 @@ async def _recorded(call: ConnectedContentCall, made: Attempt, credential: _Cred
         body=text,
         delay_s=round(min(made.timing.total_ms / 1000, connecting.TIME_LIMIT_S), 3),
     )
-    taken = tr(
-        "Recorded {status} after {delay_s:g} s.", status=answer.status, delay_s=answer.delay_s
-    )
+    status, delay_s = answer.status, answer.delay_s
+    taken = tr("Recorded {status} after {delay_s:g} s.", status=status, delay_s=delay_s)
     redirect = tr("A redirect is not followed.") if 300 <= answer.status < 400 else ""
     unverified = tr("The server's certificate was not verified.") if made.unverified else ""
     parts = (taken, unverified, redirect, response.note, note)
     return Recorded(answer, " ".join(part for part in parts if part))
+
+
+def _nothing(why: str) -> Recorded:
+    return Recorded(None, tr("{problem} Nothing was recorded.", problem=why))
 
 
 def _text(response: Response, redactor: Redactor) -> tuple[str, str]:

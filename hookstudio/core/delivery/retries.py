@@ -12,7 +12,6 @@ from email.utils import parsedate_to_datetime
 from typing import NamedTuple
 
 from hookstudio.core.delivery.result import Attempt, Failure, Response
-from hookstudio.core.wording import translatable
 
 MAX_RETRIES = 5
 """After the first attempt; documented as "up to five times within 30 minutes"."""
@@ -29,8 +28,8 @@ RETRY_JITTER = 0.10
 SERVER_DELAY_CAP_S = 3600
 """The most that `Retry-After` or `X-Rate-Limit-Reset` can ask for; a longer one is capped."""
 
-DELAYS_SOURCE = translatable("Hook Studio's choice; Braze does not document this")
-"""Said wherever a delay is shown (spec/braze.md §7.1)."""
+DELAYS_SOURCE = "Hook Studio's choice; Braze does not document this"
+"""Said wherever a delay is shown (spec/braze.md §7.1); in the studio by `delays_note`."""
 
 # A reset above this many seconds is a point in time (epoch), not a distance.
 _EPOCH_FROM_S = 1_000_000_000

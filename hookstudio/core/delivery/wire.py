@@ -21,7 +21,7 @@ from hookstudio.core.marks import marked
 from hookstudio.core.project.webhook import METHODS
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.secrets import SecretStore
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
 USER_AGENT = f"HookStudio/{__version__}"
 
@@ -120,7 +120,7 @@ def _assemble(
 ) -> WireRequest:
     if request.method not in METHODS:
         raise RefusedRequestError(
-            tr("'{marked}' is not a method of Braze's.", marked=marked(request.method[:20]))
+            tr("'{method}' is not a method of Braze's.", method=marked(request.method[:20]))
         )
     origin, target, userinfo = split_url(fill(request.url.text))
     # A GET takes no body (spec/braze.md §7.13).
@@ -130,9 +130,7 @@ def _assemble(
     if userinfo and not _has(rows, "authorization"):
         redactor.add("password", unquote(userinfo.partition(":")[2]))
         credentials = base64.b64encode(unquote(userinfo).encode()).decode()
-        rows.append(
-            _Row("Authorization", tr("Basic {credentials}", credentials=credentials), "Basic ••••")
-        )
+        rows.append(_Row("Authorization", f"Basic {credentials}", "Basic ••••"))
     if not _has(rows, "user-agent"):
         rows.append(_Row("User-Agent", USER_AGENT))
     if not _has(rows, "accept-encoding"):
@@ -182,7 +180,7 @@ def _checked(row: _Row) -> tuple[bytes, bytes]:
     if not _TOKEN.fullmatch(row.name):
         name = marked(row.name[:40])
         raise RefusedRequestError(
-            tr("'{name}' is not a header name.", name=name) if name else _NO_NAME
+            tr("'{name}' is not a header name.", name=name) if name else tr("A header has no name.")
         )
     if _CONTROL.search(row.value):
         raise RefusedRequestError(
@@ -196,9 +194,6 @@ def _checked(row: _Row) -> tuple[bytes, bytes]:
             )
         )
     return row.name.encode("ascii"), row.value.encode("ascii")
-
-
-_NO_NAME = translatable("A header has no name.")
 
 
 def _encoded(text: str) -> bytes:

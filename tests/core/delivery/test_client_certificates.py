@@ -14,7 +14,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from hookstudio.core.delivery.attempt import attempt
-from hookstudio.core.delivery.certificates import CertificateFileError, tls_contexts
+from hookstudio.core.delivery.certificate_words import CertificateFileError
+from hookstudio.core.delivery.certificates import tls_contexts
 from hookstudio.core.delivery.result import Attempt, Failure
 from hookstudio.core.secrets import MemoryStore, Secret
 from hookstudio.core.settings import TlsSettings
