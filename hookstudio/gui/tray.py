@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.outbox.service import OutboxService
 
-_NAME = translatable("Hook Studio")
+_NAME = "Hook Studio"
 _NO_TAGS = str.maketrans("<>", "‹›")
 
 
@@ -79,7 +79,7 @@ class TrayIcon(QObject):
 
     def _make(self) -> None:
         menu = QMenu()
-        menu.addAction(tr("Show {name}", name=_NAME)).triggered.connect(self.show_requested)
+        menu.addAction(tr("Show {program}", program=_NAME)).triggered.connect(self.show_requested)
         self._pause = menu.addAction(tr("Pause all sending"))
         self._pause.triggered.connect(self._on_pause)
         menu.addSeparator()
@@ -107,12 +107,14 @@ class TrayIcon(QObject):
         if self._icon is None or self._pause is None:
             return
         paused, waiting = self._service.paused, self._service.waiting
-        what = (
-            tr("1 delivery waits")
-            if waiting == 1
-            else tr("{waiting:,} deliveries wait", waiting=waiting)
-        )
-        state = tr("{what}; all sending is paused", what=what) if paused else what
+        if paused:
+            state = trn(
+                "{n:,} delivery waits; all sending is paused",
+                "{n:,} deliveries wait; all sending is paused",
+                n=waiting,
+            )
+        else:
+            state = trn("{n:,} delivery waits", "{n:,} deliveries wait", n=waiting)
         self._icon.setToolTip(f"{_NAME}: {state}" if waiting or paused else _NAME)
         self._pause.setText(tr("Resume sending") if paused else tr("Pause all sending"))
 

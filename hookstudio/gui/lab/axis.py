@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import log1p, sqrt
 
+from hookstudio.core.wording import number, tr
+
 _LOGARITHM_FROM_S = 6 * 3_600.0
 _LOGARITHM_UNIT_S = 20.0
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
@@ -31,25 +33,25 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Axis:
-    """From 0 at `left` to `end_s` at `right`, in pixels."""
+    """From 0 at `start` to `end_s` at `end`, in pixels; `start` may be on the right."""
 
     end_s: float
-    left: float
-    right: float
+    start: float
+    end: float
 
     def x(self, seconds: float) -> float:
         """Where that time stands."""
-        end = _weight(self.end_s, self.end_s)
-        return self.left + (self.right - self.left) * _weight(seconds, self.end_s) / end
+        share = _weight(seconds, self.end_s) / _weight(self.end_s, self.end_s)
+        return self.start + (self.end - self.start) * share
 
     def ticks(self, least: float) -> tuple[Tick, ...]:
         """Round times from 0 on, `least` pixels apart or more."""
-        ticks = [Tick(0.0, self.left, "0")]
+        ticks = [Tick(0.0, self.start, number(0))]
         for seconds in _TICKS_S:
             if seconds > self.end_s:
                 break
             x = self.x(seconds)
-            if x - ticks[-1].x >= least:
+            if abs(x - ticks[-1].x) >= least:
                 ticks.append(Tick(seconds, x, _label(seconds)))
         return tuple(ticks)
 
@@ -62,7 +64,10 @@ def _weight(seconds: float, end_s: float) -> float:
 
 
 def _label(seconds: int) -> str:
-    for size, unit in ((_DAY, "d"), (_HOUR, "h"), (_MINUTE, "min")):
-        if seconds >= size:
-            return f"{seconds // size}\u00a0{unit}"
-    return f"{seconds}\u00a0s"
+    if seconds >= _DAY:
+        return tr("{days:,}\u00a0d", days=seconds // _DAY)
+    if seconds >= _HOUR:
+        return tr("{hours:,}\u00a0h", hours=seconds // _HOUR)
+    if seconds >= _MINUTE:
+        return tr("{minutes:,}\u00a0min", minutes=seconds // _MINUTE)
+    return tr("{seconds:,}\u00a0s", seconds=seconds)

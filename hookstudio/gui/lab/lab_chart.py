@@ -142,8 +142,11 @@ class LabChart(QWidget):
         if place != self._chosen:
             self.choose(place)
             mark = self._mark(place)
-            announce(self, f"{self._lanes[place[0]].title}: {mark.words}" if mark else "")
+            announce(self, self._words(place[0], mark) if mark else "")
             self.chosen.emit(*place)
+
+    def _words(self, lane: int, mark: Mark) -> str:
+        return tr("{policy}: {attempt}", policy=self._lanes[lane].title, attempt=mark.words)
 
     def _mark(self, place: Place) -> Mark | None:
         lane, at = place

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBox
 from hookstudio.core.delivery.schedule import BRAZE, Policy, policy_named
 from hookstudio.core.errors import UsageError
 from hookstudio.core.project.webhook import DeliverySettings, Webhook
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.lab.lab_chart import LabChart
-from hookstudio.gui.lab.lab_fields import SPREAD, LabFields
+from hookstudio.gui.lab.lab_fields import SPREAD, SPREAD_RUNS, LabFields
 from hookstudio.gui.lab.lab_runner import Answer, LabRunner, Question
 from hookstudio.gui.lab.lab_table import LabTable
-from hookstudio.gui.lab.lab_text import count, policy_title
+from hookstudio.gui.lab.lab_text import policy_title
 from hookstudio.gui.lab.lanes import spread_lane, spread_table, timeline_lane, timeline_table
 from hookstudio.gui.session import Session
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel
 
-RUNS = 1_000
+RUNS = SPREAD_RUNS
 
 _WIDTHS = (370, 470, 440)
 _LETTERS = ("A", "B")
@@ -172,9 +172,9 @@ class LabContent(QWidget):
         text = ""
         if answer is not None and answer.question.runs:
             made, wanted = answer.made, answer.question.runs
-            text = tr("{made} of {wanted} runs", made=count(made), wanted=count(wanted))
+            text = trn("{made:,} of {n:,} run", "{made:,} of {n:,} runs", n=wanted, made=made)
             if not busy and made < wanted:
-                text = tr("Stopped at {made} runs", made=count(made))
+                text = trn("Stopped at {n:,} run", "Stopped at {n:,} runs", n=made)
         self.fields.set_progress(text, busy=busy)
 
     def _show_problem(self, problem: str) -> None:
@@ -207,7 +207,7 @@ class LabContent(QWidget):
             return replace(old, delivery=replace(old.delivery, policy=policy.name, schedule=waits))
 
         title = policy_title(policy)
-        self._session.edit_webhook(edit, tr("Deliver {title}", title=title))
+        self._session.edit_webhook(edit, tr("Deliver {policy}", policy=title))
         self.policy_used.emit(title, webhook.name)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.script import Script, parse
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.lab.policy_box import OWN, WEBHOOK, PolicyBox
 from hookstudio.gui.receiver.script_field import PRESETS
 from hookstudio.gui.theme.theme import Theme
@@ -28,15 +28,18 @@ from hookstudio.gui.widgets.segmented import SegmentedControl
 
 FIRST_SCRIPT = "503*4, 429:retry-after=600, 200"
 TIMELINE, SPREAD = "timeline", "spread"
+SPREAD_RUNS = 1_000
 
 _MORE_PRESETS = (
-    ("Always 503", "503"),
+    (translatable("Always 503"), "503"),
     (translatable("Four times 503, then busy, then well"), FIRST_SCRIPT),
     (translatable("A time-out, then well"), "hang, 200"),
     (translatable("Gone for good"), "503, 410"),
 )
-_HELP = """The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200
-A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s."""
+_HELP = translatable(
+    "The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200\n"
+    "A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s."
+)
 
 
 class LabFields(QScrollArea):
@@ -62,8 +65,9 @@ class LabFields(QScrollArea):
             theme, name=tr("Policy B"), first=OWN, waits="10s, 1m, 5m", may_be_none=True
         )
         self.boxes = (first, second)
+        runs = trn("{n:,} run", "{n:,} runs", n=SPREAD_RUNS)
         self._mode = SegmentedControl(
-            ((TIMELINE, tr("One message")), (SPREAD, "1,000 runs")), name=tr("What is simulated")
+            ((TIMELINE, tr("One message")), (SPREAD, runs)), name=tr("What is simulated")
         )
         self._chance = QToolButton()
         self._spinner = Spinner(theme, name=tr("Simulating"))
@@ -135,7 +139,9 @@ class LabFields(QScrollArea):
         grid.setContentsMargins(12, 6, 8, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
-        for row, label in enumerate((tr("Answers"), *(box.name for box in self.boxes))):
+        for row, label in enumerate(
+            (tr("Answers", note="noun"), *(box.name for box in self.boxes))
+        ):
             grid.addWidget(plain_label(label, role="caption"), row, 0)
         grid.addLayout(_row(self._edit, self._presets), 0, 1)
         for row, box in enumerate(self.boxes, start=1):
@@ -162,7 +168,7 @@ class LabFields(QScrollArea):
         menu = QMenu(self._presets)
         for title, script in (*_MORE_PRESETS, *PRESETS):
             if ":body=" not in script:
-                action = menu.addAction(f"{title}\t{script}")
+                action = menu.addAction(f"{translated(title)}\t{script}")
                 action.triggered.connect(lambda _checked=False, text=script: self.set_script(text))
         self._presets.setMenu(menu)
 
@@ -185,9 +191,8 @@ class LabFields(QScrollArea):
         try:
             return parse(self._edit.text()), ""
         except UsageError as error:
-            detail = error.message.rpartition(tr("column {column}: ", column=error.column))[2]
             return None, tr(
-                "✕ Answers, column {column}: {detail}", column=error.column, detail=detail
+                "✕ Answers, column {column}: {problem}", column=error.column, problem=error.message
             )
 
     def _show_problem(self) -> None:
@@ -200,7 +205,7 @@ class LabFields(QScrollArea):
         self._edit.setProperty("state", "" if script else "error")
         self._edit.style().polish(self._edit)
         self._edit.setAccessibleDescription(wrong)
-        set_tool_tip(self._edit, wrong or _HELP)
+        set_tool_tip(self._edit, wrong or translated(_HELP))
         self._play.setEnabled(script is not None)
 
     def _show_icons(self) -> None:

@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.lab.lanes import Table
 from hookstudio.gui.sending.panel_parts import set_up_table
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
-
-_TEXTS = ("", translatable("Answer"), translatable("Then"))
 
 
 class TableModel(TitledModel):
@@ -65,7 +63,7 @@ class TableModel(TitledModel):
         return super().headerData(section, orientation, role)
 
     def _alignment(self, column: int) -> int | None:
-        return None if self._table.titles[column] in _TEXTS else RIGHT
+        return None if column in self._table.words else RIGHT
 
 
 class LabTable(QTableView):
@@ -91,7 +89,7 @@ class LabTable(QTableView):
         self._quiet = True
         self._model.set_table(table)
         # A number at the far end would stand alone.
-        self.horizontalHeader().setStretchLastSection(table.titles[-1] in _TEXTS)
+        self.horizontalHeader().setStretchLastSection(len(table.titles) - 1 in table.words)
         self._quiet = False
 
     def choose(self, row: int) -> None:

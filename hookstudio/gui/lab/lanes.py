@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.lab.simulation import SimulatedAttempt, Spread, Timeline
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import number, tr
 from hookstudio.gui.lab.lab_text import (
     SIGNS,
     TONES,
@@ -15,11 +15,12 @@ from hookstudio.gui.lab.lab_text import (
     attempt_words,
     band_words,
     clock_text,
-    count,
     outcome_text,
     policy_title,
+    policy_words,
     seconds_text,
     spread_outcome_text,
+    state_word,
     timeline_words,
 )
 
@@ -65,10 +66,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Exact numbers: a row for each mark, lane by lane."""
+    """Exact numbers: a row for each mark, lane by lane; `words` are the columns without numbers."""
 
     titles: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    words: frozenset[int] = frozenset({0})
 
 
 def timeline_lane(letter: str, policy: Policy, timeline: Timeline) -> Lane:
@@ -95,16 +97,18 @@ def spread_lane(letter: str, policy: Policy, spread: Spread) -> Lane:
     """Where chance took many."""
     title = policy_title(policy)
     marks = []
-    for number, starts in enumerate(spread.starts_s, start=1):
-        times = tuple(spread.quantile(number, part) for part in QUANTILES)
-        short = str(number) if len(starts) == spread.runs else f"{number} ({count(len(starts))})"
+    for attempt, starts in enumerate(spread.starts_s, start=1):
+        times = tuple(spread.quantile(attempt, part) for part in QUANTILES)
+        short = number(attempt)
+        if len(starts) < spread.runs:
+            short = f"{short} ({number(len(starts))})"
         low, high = seconds_text(times[0]), seconds_text(times[-1])
         label = short if low == high else f"{short}: {low} – {high}"
-        words = band_words(spread, number, QUANTILES)
-        marks.append(Mark(number, times, label, short, words, "accent"))
+        words = band_words(spread, attempt, QUANTILES)
+        marks.append(Mark(attempt, times, label, short, words, "accent"))
     outcome = spread_outcome_text(spread)
     state = max(spread.states, key=lambda each: spread.states[each])
-    words = f"{title}: {outcome}. {'. '.join(mark.words for mark in marks)}."
+    words = policy_words(title, outcome, ". ".join(mark.words for mark in marks))
     sign, tone = SIGNS.get(state, "○"), TONES.get(state, "muted")
     return Lane(letter, title, f"{sign} {outcome}", tone, tuple(marks), words, spread.ends_s[-1])
 
@@ -116,24 +120,34 @@ def timeline_table(letters: Sequence[str], timelines: Sequence[Timeline]) -> Tab
         for each in timeline.attempts:
             wait = "" if each.next_s is None else clock_text(each.next_s - each.end_s)
             took = clock_text(each.end_s - each.start_s)
-            asked = each.asked_by or ("" if each.next_s is not None else str(timeline.state))
-            number, starts = str(each.number), clock_text(each.start_s)
-            rows.append((letter, number, starts, took, answer_text(each), wait, asked))
-    return Table(
-        ("", tr("Try"), tr("Starts"), tr("Takes"), tr("Answer"), tr("Wait"), tr("Then")),
-        tuple(rows),
+            asked = each.asked_by or ("" if each.next_s is not None else state_word(timeline.state))
+            attempt, starts = number(each.number), clock_text(each.start_s)
+            rows.append((letter, attempt, starts, took, answer_text(each), wait, asked))
+    titles = (
+        "",
+        _attempt_title(),
+        tr("Starts"),
+        tr("Takes"),
+        tr("Answer"),
+        tr("Wait", note="noun: the time until the next attempt"),
+        tr("Then"),
     )
+    return Table(titles, tuple(rows), frozenset({0, 4, 6}))
 
 
 def spread_table(letters: Sequence[str], spreads: Sequence[Spread]) -> Table:
     """Each attempt: in how many runs, and the quantiles of its start."""
     rows = []
     for letter, spread in zip(letters, spreads, strict=True):
-        for number, starts in enumerate(spread.starts_s, start=1):
-            times = [clock_text(spread.quantile(number, part)) for part in QUANTILES]
-            rows.append((letter, str(number), count(len(starts)), *times))
-    quantiles = (f"{part:.0%}" if part != 0.5 else tr("Median") for part in QUANTILES)
-    return Table(("", tr("Try"), tr("Runs"), *quantiles), tuple(rows))
+        for attempt, starts in enumerate(spread.starts_s, start=1):
+            times = [clock_text(spread.quantile(attempt, part)) for part in QUANTILES]
+            rows.append((letter, number(attempt), number(len(starts)), *times))
+    quantiles = (tr("{part:.0%}", part=part) if part != 0.5 else tr("Median") for part in QUANTILES)
+    return Table(("", _attempt_title(), tr("Runs"), *quantiles), tuple(rows))
+
+
+def _attempt_title() -> str:
+    return tr("Try", note="noun: the number of the attempt")
 
 
 def _tone(attempt: SimulatedAttempt, timeline: Timeline) -> str:

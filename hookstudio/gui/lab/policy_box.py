@@ -53,7 +53,7 @@ class PolicyBox(QWidget):
         why = (
             tr("The webhook has this policy.")
             if own
-            else tr("Use this policy for {name}", name=name)
+            else tr("Use this policy for {webhook}", webhook=name)
         )
         set_tool_tip(self._use, why if self.policy else "")
         self._webhook = name
@@ -68,16 +68,16 @@ class PolicyBox(QWidget):
         self._combo.addItem(tr("Webhook"), WEBHOOK)
         for policy in _KNOWN.values():
             self._combo.addItem(policy_title(policy), policy.name)
-        self._combo.addItem(tr("Own"), OWN)
+        self._combo.addItem(tr("Own", note="policy: own waits"), OWN)
         if may_be_none:
-            self._combo.addItem(tr("None"), NONE)
+            self._combo.addItem(tr("None", note="policy: none to compare with"), NONE)
         self._combo.setCurrentIndex(self._combo.findData(first))
-        self._waits.setAccessibleName(f"{name}: waits")
+        self._waits.setAccessibleName(tr("{policy}: waits", policy=name))
         self._waits.setPlaceholderText("10s, 1m, 5m")
         self._waits.setCursorPosition(0)
         self._waits.setMinimumWidth(self._theme.px(92))
-        self._use.setText(tr("Use"))
-        self._use.setAccessibleName(tr("{name}: use it for the webhook", name=name))
+        self._use.setText(tr("Use", note="verb"))
+        self._use.setAccessibleName(tr("{policy}: use it for the webhook", policy=name))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -103,9 +103,9 @@ class PolicyBox(QWidget):
                 self.policy = own_schedule(parse_waits(self._waits.text()))
             except UsageError as error:
                 self.problem = tr(
-                    "✕ Waits, column {column}: {message}",
+                    "✕ Waits, column {column}: {problem}",
                     column=error.column,
-                    message=error.message,
+                    problem=error.message,
                 )
         self._waits.setProperty("state", "error" if self.problem else "")
         self._waits.style().polish(self._waits)

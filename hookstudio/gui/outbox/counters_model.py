@@ -48,7 +48,6 @@ class CountersModel(TitledModel):
         translatable("Failed"),
         translatable("Retried"),
         translatable("Aborted"),
-        "Open",
     )
 
     def __init__(self) -> None:
@@ -67,6 +66,10 @@ class CountersModel(TitledModel):
         self.endResetModel()
 
     @property
+    def titles(self) -> Sequence[str]:
+        return [*super().titles, tr("Open", note="adjective: still to be sent")]
+
+    @property
     def count(self) -> int:
         return len(self._rows)
 
@@ -74,8 +77,6 @@ class CountersModel(TitledModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole and section == Column.OPEN:
-                return tr("Open", note="state: still to be sent")
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tool_tip_markup(translated(_MEANINGS[section]))
             if role == Qt.ItemDataRole.TextAlignmentRole and section != Column.WEBHOOK:

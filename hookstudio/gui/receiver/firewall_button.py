@@ -8,14 +8,9 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from hookstudio.core.allowlist.table import INSTANCES
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.widgets.labels import set_tool_tip
-
-_OFF = translatable(
-    "Answer only what comes from the addresses of one Braze instance, and 403 to all else. "
-    "Where a request comes from is simulated."
-)
 
 
 class FirewallButton(QToolButton):
@@ -32,13 +27,18 @@ class FirewallButton(QToolButton):
         self._add(menu, tr("Everybody"), "", self._let_in)
         menu.addSeparator()
         for each in INSTANCES:
-            self._add(menu, tr("Only Braze's {name}", name=each.name), each.name, self._let_in)
+            self._add(
+                menu, tr("Only Braze's {instance}", instance=each.name), each.name, self._let_in
+            )
         menu.addSeparator()
         menu.addMenu(self._sources)
         self._add(self._sources, tr("This computer"), "", self._come_from)
         for each in INSTANCES:
             self._add(
-                self._sources, tr("Braze's {name}", name=each.name), each.name, self._come_from
+                self._sources,
+                tr("Braze's {instance}", instance=each.name),
+                each.name,
+                self._come_from,
             )
         self.setMenu(menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -72,27 +72,34 @@ class FirewallButton(QToolButton):
                 if action.isCheckable():
                     action.setChecked(action.data() == value)
         self._sources.setEnabled(bool(self._instance))
-        self.setText(
-            tr("Only {instance}", instance=self._instance) if self._instance else tr("Firewall")
+        instance = self._instance
+        if not instance:
+            self.setText(tr("Firewall"))
+            self.setAccessibleName(tr("Firewall: off"))
+        else:
+            self.setText(tr("Only {instance}", instance=instance))
+            name = tr("Firewall: only Braze's {instance} is let in", instance=instance)
+            self.setAccessibleName(name)
+        set_tool_tip(self, _tip(instance, self._source))
+
+
+def _tip(instance: str, source: str) -> str:
+    if not instance:
+        return tr(
+            "Answer only what comes from the addresses of one Braze instance, and 403 to all else. "
+            "Where a request comes from is simulated."
         )
-        state = (
-            tr("only Braze's {instance} is let in", instance=self._instance)
-            if self._instance
-            else "off"
+    if not source:
+        return tr(
+            "Only the addresses of Braze's {instance} are let in, others get 403.\n"
+            "Requests count as sent from this computer; the header X-Simulated-Source of a "
+            "request goes before that.",
+            instance=instance,
         )
-        self.setAccessibleName(tr("Firewall: {state}", state=state))
-        source = (
-            tr("Braze's {origin}", origin=self._source) if self._source else tr("this computer")
-        )
-        set_tool_tip(
-            self,
-            tr(
-                "Only the addresses of Braze's {instance} are let in, others get 403.\n"
-                "Requests count as sent from {origin}; the header X-Simulated-Source of a request "
-                "goes before that.",
-                instance=self._instance,
-                origin=source,
-            )
-            if self._instance
-            else _OFF,
-        )
+    return tr(
+        "Only the addresses of Braze's {instance} are let in, others get 403.\n"
+        "Requests count as sent from Braze's {source}; the header X-Simulated-Source of a "
+        "request goes before that.",
+        instance=instance,
+        source=source,
+    )

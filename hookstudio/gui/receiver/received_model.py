@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from hookstudio.core.marks import marked
 from hookstudio.core.receiver.received import ReceivedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import number, tr, translatable
 from hookstudio.gui.preview.quantities import bytes_text, full_time_text, when_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import RIGHT, Index, TitledModel
@@ -106,7 +106,7 @@ class ReceivedModel(TitledModel):
 
     def _text(self, received: ReceivedRequest, column: Column) -> str:
         if column is Column.NUMBER:
-            return str(received.number)
+            return number(received.number)
         if column is Column.METHOD:
             return received.method
         if column is Column.TARGET:

@@ -58,18 +58,7 @@ class ReceivedView(QWidget):
         """Show what arrived; everything is plain text."""
         size = bytes_text(len(received.body))
         self._title.setText(f"{received.method} {printable(received.target)} · {size}")
-        source = (
-            tr(", counts as sent from {origin}", origin=printable(received.source))
-            if received.source
-            else ""
-        )
-        extra = tr(
-            "From {peer}{origin}, {received_at}, answered ",
-            peer=received.peer,
-            origin=source,
-            received_at=full_time_text(received.received_at),
-        )
-        self._title.set_extra_tip(extra + answer_text(received))
+        self._title.set_extra_tip(_origin_text(received))
         self._save.setEnabled(bool(received.body))
         notes = (received.problem,) if received.problem else ()
         self._body.show_body(received.body, received.header("content-type") or "", notes)
@@ -80,3 +69,19 @@ class ReceivedView(QWidget):
 
     def _on_selected(self, part: str) -> None:
         self._stack.setCurrentWidget(self._body if part == _BODY else self._whole)
+
+
+def _origin_text(received: ReceivedRequest) -> str:
+    """Where it came from, when, and how it was answered."""
+    time, answer = full_time_text(received.received_at), answer_text(received)
+    if not received.source:
+        return tr(
+            "From {peer}, {time}, answered {answer}", peer=received.peer, time=time, answer=answer
+        )
+    return tr(
+        "From {peer}, counts as sent from {source}, {time}, answered {answer}",
+        peer=received.peer,
+        source=printable(received.source),
+        time=time,
+        answer=answer,
+    )

@@ -183,7 +183,9 @@ class ReceiverContent(QWidget):
         self._copy.setIcon(self._theme.icon("copy"))
         self._copy.setEnabled(listening)
         self._switch.setText(tr("Stop") if listening else tr("Start"))
-        self._switch.setAccessibleName(tr("{text} the receiver", text=self._switch.text()))
+        self._switch.setAccessibleName(
+            tr("Stop the receiver") if listening else tr("Start the receiver")
+        )
         self._switch.setEnabled(not controller.busy)
         has_any = self._model.rowCount() > 0
         self._clear.setEnabled(has_any)

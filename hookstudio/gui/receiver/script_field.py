@@ -15,25 +15,30 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import bodies_help
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 PRESETS = (
-    ("Always 200", "200"),
+    (translatable("Always 200"), "200"),
     (translatable("500 once, then 200"), "500, 200"),
     (translatable("Busy, then well"), "503*2, 429:retry-after=7, 200"),
-    ("Slow: 200 after 3 s", "200:delay=3"),
+    (translatable("Slow: 200 after 3 s"), "200:delay=3"),
     (translatable("404 with a JSON error"), "404:body=json"),
     (translatable("Never answer"), "hang"),
     (translatable("Break the connection"), "reset"),
 )
 
-_HELP = f"""Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
-A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
-Bodies:
-{bodies_help()}"""
+
+def _help() -> str:
+    return tr(
+        "Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200\n"
+        "A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or "
+        ":body=name.\n"
+        "Bodies:\n{bodies}",
+        bodies=bodies_help(),
+    )
 
 
 class ScriptField(QWidget):
@@ -74,13 +79,13 @@ class ScriptField(QWidget):
         self._edit.setAccessibleName(tr("Script of the receiver's answers"))
         self._edit.setMinimumWidth(self._theme.px(140))
         self._edit.setMaximumWidth(self._theme.px(560))
-        set_tool_tip(self._edit, _HELP)
+        set_tool_tip(self._edit, _help())
         self._presets.setText(tr("Presets"))
         self._presets.setAccessibleName(tr("Ready scripts"))
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._presets)
         for title, script in PRESETS:
-            action = menu.addAction(f"{title}\t{script}")
+            action = menu.addAction(f"{translated(title)}\t{script}")
             action.triggered.connect(lambda _checked=False, text=script: self.set_text(text))
         self._presets.setMenu(menu)
         self._restart.setAutoRaise(True)
@@ -89,7 +94,7 @@ class ScriptField(QWidget):
         set_tool_tip(self._restart, tr("Start the script again at its first step"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(plain_label(tr("Answers"), role="caption"))
+        row.addWidget(plain_label(tr("Answers", note="noun"), role="caption"))
         row.addWidget(self._edit, 1000)
         row.addWidget(self._presets)
         row.addWidget(self._restart)
@@ -108,14 +113,11 @@ class ScriptField(QWidget):
         try:
             self._controller.set_script(text)
         except UsageError as error:
-            detail = error.message.rpartition(tr("column {column}: ", column=error.column))[2]
-            still = tr("The script before still answers.")
             self._show_problem(
                 tr(
-                    "✕ Column {column}: {detail} {still}",
+                    "✕ Column {column}: {problem} The script before still answers.",
                     column=error.column,
-                    detail=detail,
-                    still=still,
+                    problem=error.message,
                 )
             )
             return
@@ -124,7 +126,7 @@ class ScriptField(QWidget):
 
     def _show_next(self) -> None:
         step = self._controller.next_step
-        self._next.setText(tr("Next: {action}", action=step.action))
+        self._next.setText(tr("Next: {step}", step=step.action))
         self._next.set_extra_tip(tr("The next request is answered by {step}", step=step))
 
     def _show_problem(self, text: str) -> None:
