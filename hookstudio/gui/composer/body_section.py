@@ -15,7 +15,7 @@ from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.field_path import FieldPath, Part
 from hookstudio.gui.composer.finding_index import FindingIndex
-from hookstudio.gui.composer.inherit_note import InheritNote
+from hookstudio.gui.composer.inherit_note import BODY_WORDS, InheritNote
 from hookstudio.gui.composer.raw_editor import RawEditor
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
@@ -52,7 +52,7 @@ class BodySection(QWidget):
         self._raw: RawEditor | None = None
         self._findings: tuple[FindingIndex, str | None] = (FindingIndex(), None)
         self._coverage: Coverage = {}
-        self.inherit = InheritNote("body", self)
+        self.inherit = InheritNote(BODY_WORDS, self)
         self._unsent = plain_label(role="caption")
         self._unsent.setWordWrap(True)
         self._unsent.hide()

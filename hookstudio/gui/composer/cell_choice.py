@@ -21,6 +21,7 @@ from hookstudio.gui.composer.cell_editor import STEPS, Step
 from hookstudio.gui.composer.cell_painting import is_hot, muted_color, paint_background
 from hookstudio.gui.composer.row_model import Index
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 
 
 class CellChoice(QStyledItemDelegate):
@@ -64,12 +65,15 @@ class CellChoice(QStyledItemDelegate):
         word = self.word(index)
         if not word:
             return
-        rect.adjust(6, 0, -4, 0)
+        # Given for left to right.
+        area = rect.adjusted(6, 0, -4, 0)
         painter.setPen(muted_color(self._theme, option))
         painter.setFont(self._theme.ui_font(12, 500))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, word)
+        shown = placed(option.direction, rect, area)
+        painter.drawText(shown, Qt.AlignmentFlag.AlignVCenter, word)
         if is_hot(option, index) and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            place = QRect(rect.right() - 12, rect.center().y() - 5, 12, 12)
+            place = QRect(area.right() - 12, rect.center().y() - 5, 12, 12)
+            place = placed(option.direction, rect, place)
             self._theme.icon("chevron_down").paint(painter, place)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -120,7 +124,7 @@ class CellChoice(QStyledItemDelegate):
         """Over the cell, and wider where the longest word needs it."""
         rect = QRect(option.rect)
         rect.setWidth(max(rect.width(), editor.sizeHint().width()))
-        editor.setGeometry(rect)
+        editor.setGeometry(placed(option.direction, option.rect, rect))
 
 
 _LIST_EDGES = 28

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import accumulate
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
     QTextLine,
+    QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -29,6 +30,7 @@ from hookstudio.gui.composer.row_model import Index, Role
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
+from hookstudio.gui.widgets.direction import placed
 from hookstudio.gui.widgets.text_map import STAND_IN, is_odd, utf16_length
 
 # More than fits into a cell of the widest window; the rest is in the tool tip and the editor.
@@ -39,6 +41,8 @@ _LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _PADDING = 6
 _ICON = 14
 _LINE_BREAK = "↵"
+_LEFT_TO_RIGHT = QTextOption()
+_LEFT_TO_RIGHT.setTextDirection(Qt.LayoutDirection.LeftToRight)
 _ICON_NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
 
@@ -64,6 +68,7 @@ class TextPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         background = paint_background(painter, option)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the editor over it
         text, place = _painted_text(index)
         findings: tuple[Finding, ...] = index.data(Role.FINDINGS) or ()
         severity = worst(findings)
@@ -133,6 +138,7 @@ class TextPainter(QStyledItemDelegate):
     def _laid_out(self, shown: str, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
         """The layout of a line; its formats come first, they would undo what is laid out."""
         layout = QTextLayout(shown, self.theme.code_font())
+        layout.setTextOption(_LEFT_TO_RIGHT)
         layout.setFormats(formats)
         layout.beginLayout()
         layout.createLine().setNumColumns(len(shown) + 1)
@@ -196,12 +202,13 @@ class GripPainter(QStyledItemDelegate):
         place.moveCenter(rect.center())
         if state is not None:
             place.moveLeft(rect.left() + 4)
+            place = placed(option.direction, rect, place)
         if is_hot(option, index):
             self._icon.paint(painter, place)
         if state is None:
             return
         box = QStyleOptionViewItem(option)
-        box.rect = self._box(rect)
+        box.rect = self._box(option, rect)
         checked = Qt.CheckState(state) == Qt.CheckState.Checked
         flag = QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
         box.state = (box.state & ~QStyle.StateFlag.State_HasFocus) | flag
@@ -221,7 +228,7 @@ class GripPainter(QStyledItemDelegate):
         clicked = (
             isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonRelease
-            and event.position().x() >= self._box(option.rect).left()
+            and self._is_at_box(option, event.position().toPoint())
         )
         pressed = (
             isinstance(event, QKeyEvent)
@@ -237,11 +244,18 @@ class GripPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(24, 28)
 
-    def _box(self, rect: QRect) -> QRect:
+    def _box(self, option: QStyleOptionViewItem, rect: QRect) -> QRect:
         box = QRect(0, 0, 16, 16)
         box.moveCenter(rect.center())
         box.moveRight(rect.right() - 4)
-        return box
+        return placed(option.direction, rect, box)
+
+    def _is_at_box(self, option: QStyleOptionViewItem, point: QPoint) -> bool:
+        """Whether a place is on the box or beyond it: it is small."""
+        box = self._box(option, option.rect)
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            return point.x() <= box.right()
+        return point.x() >= box.left()
 
 
 def _painted_text(index: Index) -> tuple[str, Callable[[int], int]]:

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
 from hookstudio.core.request.languages import own_name
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.composer import braze_paste, edits
 from hookstudio.gui.composer.document import ComposerDocument
 from hookstudio.gui.composer.notice import NoticeBar
+
+
+@dataclass(frozen=True, slots=True)
+class _Pasted:
+    """What is said of a text that was pasted with its languages."""
+
+    label: str
+    notice: str
+
+
+_URL_PASTED = _Pasted(
+    translatable("Paste URL in languages"),
+    translatable("The pasted URL was split into language tabs: Default, {languages}."),
+)
+_BODY_PASTED = _Pasted(
+    translatable("Paste body in languages"),
+    translatable("The pasted body was split into language tabs: Default, {languages}."),
+)
 
 
 class ComposerCommands:
@@ -29,14 +47,14 @@ class ComposerCommands:
 
     def type_url(self, text: str, pasted: bool) -> None:
         """Take the URL as typed; Braze's language block that was pasted becomes tabs."""
-        if not (pasted and self._split(text, edits.url_of, edits.with_url, "URL")):
+        if not (pasted and self._split(text, edits.url_of, edits.with_url, _URL_PASTED)):
             self._document.edit(
                 lambda w, lang: edits.with_url(w, lang, text), tr("Edit URL"), "url"
             )
 
     def type_raw(self, text: str, pasted: bool) -> None:
         """Take the raw body as typed; Braze's language block that was pasted becomes tabs."""
-        if not (pasted and self._split(text, edits.raw_text_of, edits.with_raw_text, "body")):
+        if not (pasted and self._split(text, edits.raw_text_of, edits.with_raw_text, _BODY_PASTED)):
             self._document.edit(
                 lambda w, lang: edits.with_raw_text(w, lang, text), tr("Edit body"), "body"
             )
@@ -56,7 +74,7 @@ class ComposerCommands:
     def add_language(self, tag: str) -> None:
         """Add a variant that inherits everything, and show it."""
         self._document.edit(
-            lambda w, _: edits.with_language(w, tag), tr("Add {tag}", tag=own_name(tag))
+            lambda w, _: edits.with_language(w, tag), tr("Add {language}", language=own_name(tag))
         )
         self._document.select_language(tag)
 
@@ -64,10 +82,12 @@ class ComposerCommands:
         """Take a variant away with what it has of its own."""
         name = own_name(tag)
         self._document.edit(
-            lambda w, _: edits.without_language(w, tag), tr("Remove {name}", name=name)
+            lambda w, _: edits.without_language(w, tag), tr("Remove {language}", language=name)
         )
         self._notice.show_notice(
-            tr("{name} is removed.", name=name), action=tr("Undo"), on_action=self._document.undo
+            tr("{language} is removed.", language=name),
+            action=tr("Undo"),
+            on_action=self._document.undo,
         )
 
     def switch_body(self, raw: bool) -> None:
@@ -80,13 +100,11 @@ class ComposerCommands:
         body = shown.body
         new = to_raw(body) if isinstance(body, JsonBody) else to_pairs(body)
         if isinstance(new, Refusal):
-            stays = (
-                tr("It stays a table") if isinstance(body, JsonBody) else tr("It stays raw text")
-            )
-            text = tr(
-                "{message} {stays}; change that place first.", message=new.message, stays=stays
-            )
-            self._notice.show_notice(text, Severity.WARNING)
+            if isinstance(body, JsonBody):
+                stays = tr("It stays a table; change that place first.")
+            else:
+                stays = tr("It stays raw text; change that place first.")
+            self._notice.show_notice(f"{new.message} {stays}", Severity.WARNING)
             return
         self._notice.hide()
         label = tr("Turn into raw text") if raw else tr("Turn into a JSON table")
@@ -96,7 +114,7 @@ class ComposerCommands:
         self._document.edit(lambda w, lang: edit(w, lang) if lang else w, label)
 
     def _split(
-        self, text: str, read: braze_paste.Read, write: braze_paste.Write, what: str
+        self, text: str, read: braze_paste.Read, write: braze_paste.Write, words: _Pasted
     ) -> bool:
         """Split a pasted language block; False when it is none, or not pasted into Default.
 
@@ -109,16 +127,11 @@ class ComposerCommands:
         if found is None or braze_paste.split_block(read(shown.webhook, None)) is not None:
             return False
         self._document.edit(
-            lambda w, _: braze_paste.spread(w, found, write),
-            tr("Paste {what} in languages", what=what),
+            lambda w, _: braze_paste.spread(w, found, write), translated(words.label)
         )
-        names = ", ".join(own_name(tag) for tag in found.variants)
+        names = listed([own_name(tag) for tag in found.variants])
         self._notice.show_notice(
-            tr(
-                "The pasted {what} was split into language tabs: Default, {names}.",
-                what=what,
-                names=names,
-            ),
+            translated(words.notice, languages=names),
             action=tr("Undo"),
             on_action=self._document.undo,
         )

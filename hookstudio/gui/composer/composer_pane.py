@@ -14,7 +14,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.core.project.webhook import RawBody
 from hookstudio.core.request.languages import own_name
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.body_section import BodySection, Coverage
 from hookstudio.gui.composer.commands import ComposerCommands
 from hookstudio.gui.composer.document import ComposerDocument, Shown
@@ -109,7 +109,7 @@ class ComposerPane(QWidget):
         if self._empty is None:
             self._empty = EmptyState(
                 tr("No webhook open"),
-                WHAT_A_WEBHOOK_IS,
+                translated(WHAT_A_WEBHOOK_IS),
                 tr("New webhook"),
                 theme=self._theme,
                 icon="webhook",

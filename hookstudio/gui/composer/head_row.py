@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.composer.document import Shown
+from hookstudio.gui.language import locale
 from hookstudio.gui.shortcuts.shown_keys import key_sentence, set_key_tip
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
@@ -53,7 +54,9 @@ class NameEdit(QLineEdit):
             self._name = name
             self.setText(name)
             self.setCursorPosition(0)
-            set_tool_tip(self, "\n".join(filter(None, (name, key_sentence(_RENAMES, "rename")))))
+            set_tool_tip(
+                self, "\n".join(filter(None, (name, key_sentence(translated(_RENAMES), "rename"))))
+            )
 
     def start(self) -> None:
         """Put the caret into the name, all of it selected."""
@@ -137,11 +140,7 @@ class HeadRow(QWidget):
         if notes == self._notes:
             return
         self._notes = notes
-        many = (
-            tr("1 note on the file")
-            if len(notes) == 1
-            else tr("{count} notes on the file", count=len(notes))
-        )
+        many = trn("{n} note on the file", "{n} notes on the file", n=len(notes))
         self.notes_button.setAccessibleName(many)
         set_tool_tip(self.notes_button, "\n".join((f"{many}:", *notes)))
         self.notes_button.setVisible(bool(notes))
@@ -163,15 +162,15 @@ class HeadRow(QWidget):
 
     def _state_text(self, file: str, *, dirty: bool, read_only: bool) -> str:
         if read_only:
-            return "Read-only"
+            return tr("Read-only")
         if dirty:
             return tr("• Not saved")
         at = self._saved_at.get(file)
         if at is None:
             return tr("Saved")
         time = QTime(at.hour, at.minute, at.second)
-        clock = QLocale().toString(time, QLocale.FormatType.ShortFormat)
-        return tr("Saved {clock}", clock=clock)
+        clock = locale().toString(time, QLocale.FormatType.ShortFormat)
+        return tr("Saved {time}", time=clock)
 
     def _build_layout(self) -> None:
         self.copy_button.setText(tr("Copy for Braze"))

@@ -21,13 +21,13 @@ HEADER_NAMES: Mapping[str, str] = {
 _VALUES: Mapping[str, Mapping[str, str]] = {
     "content-type": {
         "application/json": "JSON",
-        "application/x-www-form-urlencoded": "a form",
+        "application/x-www-form-urlencoded": translatable("a form"),
         "text/plain": translatable("plain text"),
         "text/html": "HTML",
         "application/xml": "XML",
         "application/vnd.api+json": "JSON:API",
     },
-    "accept": {"application/json": "JSON", "*/*": "anything"},
+    "accept": {"application/json": "JSON", "*/*": translatable("anything")},
     "authorization": {
         "Bearer {{secret.token}}": translatable("a token from your keyring"),
         "Basic {{ secret.login | base64_encode }}": translatable("user:password from your keyring"),
@@ -39,5 +39,5 @@ _VALUES: Mapping[str, Mapping[str, str]] = {
 
 
 def values_for(name: str) -> Mapping[str, str]:
-    """The common values of a header, by what they mean; none for one that is not known."""
+    """The common values of a header, and what they mean; none for one that is not known."""
     return _VALUES.get(name.strip().casefold(), {})

@@ -76,6 +76,5 @@ class HeadersModel(RowModel[Header]):
         return None
 
     def _placeholder(self, column: int) -> str:
-        return {HeaderColumn.NAME: tr("Name"), HeaderColumn.VALUE: "value"}.get(
-            HeaderColumn(column), ""
-        )
+        placeholders = {HeaderColumn.NAME: tr("Name"), HeaderColumn.VALUE: tr("value")}
+        return placeholders.get(HeaderColumn(column), "")

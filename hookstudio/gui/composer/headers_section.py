@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.completion import Completion
 from hookstudio.core.project.webhook import Header
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.header_words import HEADER_NAMES, values_for
 from hookstudio.gui.composer.headers_model import HeaderColumn, HeadersModel
 from hookstudio.gui.composer.pasted_rows import pasted_headers
+from hookstudio.gui.composer.row_kinds import HEADER_WORDS
 from hookstudio.gui.composer.rows_panel import RowKind, RowsEdit, RowsPanel
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
@@ -90,7 +91,7 @@ def _words(words: Mapping[str, str], text: str, offset: int) -> Sequence[Complet
     """The words that begin with the whole text before the caret; typed out, a word is none."""
     typed = text[:offset].casefold()
     return tuple(
-        Completion(word, "value", detail, 0, len(text), len(word))
+        Completion(word, "value", translated(detail), 0, len(text), len(word))
         for word, detail in words.items()
         if word.casefold().startswith(typed) and word != text
     )
@@ -101,7 +102,7 @@ def _copy(rows: tuple[Header, ...]) -> str:
 
 
 HEADERS = RowKind(
-    noun="header",
+    words=HEADER_WORDS,
     blank=Header("", ""),
     empty_text=translatable(
         "No headers yet. Add one, or paste “Name: value” lines.\n"

@@ -2,22 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 
+@dataclass(frozen=True, slots=True)
+class InheritWords:
+    """What is said of one part of a variant, which may be the default's or the variant's own."""
+
+    as_default: str
+    own: str
+    override_tip: str
+    inherit_tip: str
+    override_name: str
+    inherit_name: str
+
+
+URL_WORDS = InheritWords(
+    as_default=translatable("URL as in Default"),
+    own=translatable("Own URL for {language}"),
+    override_tip=translatable("Give {language} a URL of its own"),
+    inherit_tip=translatable("Drop this URL; {language} then uses the default one"),
+    override_name=translatable("Override: URL of {language}"),
+    inherit_name=translatable("Use Default's: URL of {language}"),
+)
+BODY_WORDS = InheritWords(
+    as_default=translatable("Body as in Default"),
+    own=translatable("Own body for {language}"),
+    override_tip=translatable("Give {language} a body of its own"),
+    inherit_tip=translatable("Drop this body; {language} then uses the default one"),
+    override_name=translatable("Override: body of {language}"),
+    inherit_name=translatable("Use Default's: body of {language}"),
+)
+
+
 class InheritNote(QWidget):
-    """`what` is the thing in the middle of a sentence: "URL", "body"."""
+    """One line under the text that it is about."""
 
     override_requested = Signal()
     inherit_requested = Signal()
 
-    def __init__(self, what: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: InheritWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._what = what
+        self._words = words
         self._inherits = False
         self._text = plain_label(role="caption")
         self._button = QPushButton(self)
@@ -39,33 +71,17 @@ class InheritNote(QWidget):
     def show_variant(self, language: str, *, inherits: bool, read_only: bool) -> None:
         """Say how the variant, named in its own language, comes to its text."""
         self._inherits = inherits
-        what = self._what
+        words = self._words
         if inherits:
-            self._text.setText(tr("{what} as in Default", what=_capital(what)))
-            self._button.setText(tr("Override"))
-            set_tool_tip(
-                self._button,
-                tr("Give {language} a {what} of its own", language=language, what=what),
-            )
+            told, action = words.as_default, tr("Override")
+            tip, name = words.override_tip, words.override_name
         else:
-            self._text.setText(tr("Own {what} for {language}", what=what, language=language))
-            self._button.setText(tr("Use Default's"))
-            set_tool_tip(
-                self._button,
-                tr(
-                    "Drop this {what}; {language} then uses the default one",
-                    what=what,
-                    language=language,
-                ),
-            )
-        self._button.setAccessibleName(
-            tr(
-                "{text}: {what} of {language}",
-                text=self._button.text(),
-                what=what,
-                language=language,
-            )
-        )
+            told, action = words.own, tr("Use Default's")
+            tip, name = words.inherit_tip, words.inherit_name
+        self._text.setText(translated(told, language=language))
+        self._button.setText(action)
+        set_tool_tip(self._button, translated(tip, language=language))
+        self._button.setAccessibleName(translated(name, language=language))
         self._button.setVisible(not read_only)
         self.show()
 
@@ -74,7 +90,3 @@ class InheritNote(QWidget):
             self.override_requested.emit()
         else:
             self.inherit_requested.emit()
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -16,6 +16,7 @@ from hookstudio.core.wording import tr, translatable
 from hookstudio.gui.composer.finding_index import Cell
 from hookstudio.gui.composer.pairs_model import PairColumn, PairsModel
 from hookstudio.gui.composer.pasted_rows import pasted_pairs
+from hookstudio.gui.composer.row_kinds import PAIR_WORDS
 from hookstudio.gui.composer.rows_panel import RowKind, RowsPanel
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.composer.type_choice import TypeChoice
@@ -128,7 +129,7 @@ def _parse(text: str) -> tuple[Pair, ...]:
 
 
 PAIRS = RowKind(
-    noun="pair",
+    words=PAIR_WORDS,
     blank=Pair("", ""),
     empty_text=translatable("No pairs yet: the body is {}.\nAdd one, or paste a JSON object."),
     parse=_parse,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hookstudio.core.request.languages import LANGUAGES, language_name, own_name
 from hookstudio.core.wording import tr
+from hookstudio.gui.widgets.direction import corner_below
 from hookstudio.gui.widgets.labels import plain_label
 
 _TAG = Qt.ItemDataRole.UserRole
@@ -55,9 +56,9 @@ class LanguagePicker(QFrame):
         self._fill(first)
         self._search.clear()
         self._filter("")
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
-        right = anchor.screen().availableGeometry().right()
-        self.move(min(corner.x(), right - self.width()), corner.y())
+        corner, screen = corner_below(anchor, self.size()), anchor.screen().availableGeometry()
+        rightmost = screen.right() - self.width()
+        self.move(max(screen.left(), min(corner.x(), rightmost)), corner.y())
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTabBar, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from hookstudio.core.wording import tr
 from hookstudio.gui.composer.document import Shown
 from hookstudio.gui.composer.language_picker import LanguagePicker
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 from hookstudio.gui.widgets.labels import set_tab_tool_tip, set_tool_tip
 
 _ROOM_FOR_WORDS = 560
@@ -157,9 +158,11 @@ class LanguageTabs(QWidget):
         """Offer to preview the variant that is written, when the preview shows another one."""
         tag = self._current_tag()
         self.preview_button.setVisible(tag != self._previewed)
-        name = tr("Preview {value}", value=own_name(tag) if tag is not None else "Default")
+        language = tr("Default") if tag is None else own_name(tag)
+        name = tr("Preview {language}", language=language)
+        tip = tr("Preview {language}, whatever the user's language", language=language)
         self.preview_button.setAccessibleName(name)
-        set_tool_tip(self.preview_button, tr("{name}, whatever the user's language", name=name))
+        set_tool_tip(self.preview_button, tip)
 
     def _on_preview(self) -> None:
         self.preview_requested.emit(self._current_tag() or "")
@@ -183,7 +186,7 @@ class LanguageTabs(QWidget):
         button = QToolButton(self.bar)
         button.setObjectName("tabCloseButton")
         button.setIcon(self._theme.icon("close"))
-        name = tr("Remove {own_name}", own_name=own_name(tag or ""))
+        name = tr("Remove {language}", language=own_name(tag or ""))
         button.setAccessibleName(name)
         # Delete on the tab bar does the same; a stop for each tab would slow the Tab key down.
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -199,12 +202,15 @@ class LanguageTabs(QWidget):
         name = own_name(tag)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleName(tr("Remove {name}", name=name))
-        menu.addSection(tr("Remove {name} with its own URL and body?", name=name))
-        remove = menu.addAction(self._theme.icon("trash", "error"), tr("Remove {name}", name=name))
+        title = tr("Remove {language}", language=name)
+        menu.setAccessibleName(title)
+        menu.addSection(tr("Remove {language} with its own URL and body?", language=name))
+        remove = menu.addAction(self._theme.icon("trash", "error"), title)
         menu.addAction(tr("Keep it"))
         remove.triggered.connect(lambda: self.language_removed.emit(tag))
-        menu.popup(self.bar.mapToGlobal(self.bar.tabRect(index).bottomLeft() + QPoint(0, 2)))
+        tab = self.bar.tabRect(index)
+        place = placed(self.layoutDirection(), tab, QRect(tab.topLeft(), menu.sizeHint()))
+        menu.popup(self.bar.mapToGlobal(QPoint(place.left(), tab.bottom() + 2)))
 
     def _on_current(self, index: int) -> None:
         if 0 <= index < len(self._tags):
@@ -230,4 +236,4 @@ def _tip(tag: str | None, previewed: bool) -> str:
         text = tr("For users whose language has no tab of its own")
     else:
         text = f"{language_name(tag)} ({tag})"
-    return tr("{text}\nThe preview shows this one.", text=text) if previewed else text
+    return f"{text}\n{tr('The preview shows this one.')}" if previewed else text

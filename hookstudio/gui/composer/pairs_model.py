@@ -9,21 +9,21 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from hookstudio.core.project.webhook import Pair, PairType
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 
 TYPE_NAMES = {
-    PairType.TEXT: "text",
-    PairType.NUMBER: "number",
-    PairType.BOOLEAN: "boolean",
+    PairType.TEXT: translatable("text"),
+    PairType.NUMBER: translatable("number"),
+    PairType.BOOLEAN: translatable("boolean"),
     PairType.NULL: "null",
     PairType.JSON: "JSON",
 }
-"""What the type column says, in the order of its menu."""
+"""What the type column says once it is translated, in the order of its menu."""
 
 _PLACEHOLDERS = {
     PairType.TEXT: "",
-    PairType.NUMBER: "a number",
+    PairType.NUMBER: translatable("a number"),
     PairType.BOOLEAN: translatable("true or false"),
     PairType.NULL: "null",
     PairType.JSON: translatable("an object, a list …"),
@@ -50,14 +50,14 @@ class PairsModel(RowModel[Pair]):
         if cell == "key":
             return row.key
         if cell == "type":
-            return TYPE_NAMES[row.type]
+            return translated(TYPE_NAMES[row.type])
         return row.value
 
     def with_text(self, row: Pair, cell: str, text: str) -> Pair:
         if cell == "key":
             return replace(row, key=text)
         if cell == "type":
-            names = {name: kind for kind, name in TYPE_NAMES.items()}
+            names = {translated(name): kind for kind, name in TYPE_NAMES.items()}
             return replace(row, type=names.get(text, row.type))
         return replace(row, value=text)
 
@@ -90,5 +90,5 @@ class PairsModel(RowModel[Pair]):
 
     def _placeholder(self, pair: Pair, column: int) -> str:
         if column == PairColumn.KEY:
-            return "key"
-        return _PLACEHOLDERS[pair.type] if column == PairColumn.VALUE else ""
+            return tr("key")
+        return translated(_PLACEHOLDERS[pair.type]) if column == PairColumn.VALUE else ""

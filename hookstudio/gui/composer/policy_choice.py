@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -14,9 +15,10 @@ from hookstudio.core.errors import UsageError
 from hookstudio.core.project.delivery_format import SCHEDULE
 from hookstudio.core.project.waits import parse_waits, waits_text
 from hookstudio.core.project.webhook import DeliverySettings
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip, wrapped_caption
 
 _INDENT = 32
@@ -28,7 +30,8 @@ class Kind:
 
     key: str
     title: str
-    text: str
+    label: str  # of the step that chooses it
+    text: Callable[[], str]
 
 
 _ALWAYS = translatable(
@@ -36,26 +39,38 @@ _ALWAYS = translatable(
     "does; all else is final."
 )
 
+
+def _as_braze() -> str:
+    return tr("{words} The waits are {source}", words=policy_words(BRAZE), source=delays_note())
+
+
+def _once() -> str:
+    return f"{policy_words(ONCE)} {tr('For receivers that must not see a repeat.')}"
+
+
+def _as_specified() -> str:
+    advice = tr("As the Standard Webhooks specification suggests.")
+    return f"{advice} {policy_words(STANDARD_WEBHOOKS)}"
+
+
+def _own() -> str:
+    return tr("The wait before each retry, up to 20 of them.")
+
+
 KINDS = (
-    Kind(
-        "braze",
-        translatable("As Braze does"),
-        f"{policy_words(BRAZE)} The waits are {delays_note()}",
-    ),
-    Kind(
-        "once",
-        translatable("Once"),
-        f"{policy_words(ONCE)} For receivers that must not see a repeat.",
-    ),
+    Kind("braze", translatable("As Braze does"), translatable("Deliver as Braze does"), _as_braze),
+    Kind("once", translatable("Once"), translatable("Deliver once"), _once),
     Kind(
         "standard-webhooks",
-        translatable("Standard Webhooks"),
-        f"As the Standard Webhooks specification suggests. {policy_words(STANDARD_WEBHOOKS)}",
+        "Standard Webhooks",
+        translatable("Deliver as Standard Webhooks says"),
+        _as_specified,
     ),
     Kind(
         SCHEDULE,
         translatable("Own schedule"),
-        translatable("The wait before each retry, up to 20 of them."),
+        translatable("Deliver by an own schedule"),
+        _own,
     ),
 )
 
@@ -105,18 +120,18 @@ class PolicyChoice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for kind in KINDS:
-            choice = QRadioButton(kind.title)
-            choice.setAccessibleDescription(kind.text)
+            choice, told = QRadioButton(translated(kind.title)), kind.text()
+            choice.setAccessibleDescription(told)
             choice.clicked.connect(lambda _checked=False, key=kind.key: self._choose(key))
             self._group.addButton(choice)
             self._choices[kind.key] = choice
-            text = wrapped_caption(kind.text)
-            text.setContentsMargins(_INDENT, 0, 0, 6)
+            text = wrapped_caption(told)
+            text.setContentsMargins(margins(_INDENT, 0, 0, 6))
             layout.addWidget(choice)
             layout.addWidget(text)
         self._build_own()
         layout.addWidget(self._own)
-        layout.addWidget(wrapped_caption(_ALWAYS))
+        layout.addWidget(wrapped_caption(translated(_ALWAYS)))
 
     def _build_own(self) -> None:
         self._waits.setPlaceholderText("10s, 1m, 5m")
@@ -129,7 +144,7 @@ class PolicyChoice(QWidget):
         row.addWidget(label)
         row.addWidget(self._waits, 1)
         layout = QVBoxLayout(self._own)
-        layout.setContentsMargins(_INDENT, 0, 0, 6)
+        layout.setContentsMargins(margins(_INDENT, 0, 0, 6))
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._problem)

@@ -42,7 +42,7 @@ class RawEditor(QWidget):
         self._shown.show(body.text, key)
         self.editor.setReadOnly(read_only)
         if body.body_file:
-            self._file.setText(tr("Kept in {body_file}", body_file=body.body_file))
+            self._file.setText(tr("Kept in {file}", file=body.body_file))
         self._file.setVisible(bool(body.body_file))
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QProgressBar, QVBoxLayout,
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.webhook import METHODS
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.document import Shown
-from hookstudio.gui.composer.inherit_note import InheritNote
+from hookstudio.gui.composer.inherit_note import URL_WORDS, InheritNote
 from hookstudio.gui.composer.send_button import SendButton
 from hookstudio.gui.composer.shown_text import ShownText
 from hookstudio.gui.shortcuts.shown_keys import key_sentence
@@ -57,8 +57,8 @@ class RequestRow(QWidget):
         self.url.setParent(self)
         self._url = ShownText(self.url)
         self.send_button = SendButton(self)
-        self.url_note = InheritNote("URL", self)
-        self.status = ElidedLabel(key_sentence(_HINT, "send"), role="caption")
+        self.url_note = InheritNote(URL_WORDS, self)
+        self.status = ElidedLabel(key_sentence(translated(_HINT), "send"), role="caption")
         self._progress = QProgressBar(self)
         self._elapsed = QElapsedTimer()
         self._tick = QTimer(self)

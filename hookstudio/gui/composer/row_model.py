@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 
 from hookstudio.core.findings import Finding
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
 Row = TypeVar("Row")
@@ -136,7 +136,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if orientation == Qt.Orientation.Vertical:
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.TITLES[section]
+            return translated(self.TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -155,7 +155,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tool_tip(index, text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.TITLES[index.column()]} {index.row() + 1}: {text}"
+            return f"{translated(self.TITLES[index.column()])} {index.row() + 1}: {text}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -197,7 +197,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tr("Remove (Delete)")
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return tr("Remove {value}", value=index.row() + 1)
+                return tr("Remove {row}", row=index.row() + 1)
         elif role == Qt.ItemDataRole.ToolTipRole:
             return tr("Drag to move (Alt+↑, Alt+↓)")
         return None

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from hookstudio.core.wording import translated
 from hookstudio.gui.composer import rows
 from hookstudio.gui.composer.cell_editor import Step
 from hookstudio.gui.composer.row_model import RowModel
@@ -166,7 +167,7 @@ class RowTable(QTableView):
             painter.setPen(QColor(self._theme.tokens.muted))
             area = self.viewport().rect().adjusted(12, 12, -12, -12)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, int(flags), self._empty_text)
+            painter.drawText(area, int(flags), translated(self._empty_text))
 
     def is_hot(self, row: int) -> bool:
         """Whether the row is under the mouse or selected, and so shows what one can do to it."""

@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import translated
 from hookstudio.gui.composer import rows
 from hookstudio.gui.composer.cell_editing import CellEditing
 from hookstudio.gui.composer.cell_painting import GripPainter, IconPainter
 from hookstudio.gui.composer.row_model import RowEdit, RowModel
 from hookstudio.gui.composer.row_table import RowMove, RowTable
+from hookstudio.gui.composer.row_words import RowWords
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.assistance import Assistance
 from hookstudio.gui.widgets.labels import set_tool_tip
@@ -27,16 +28,12 @@ Rows = tuple[Any, ...]
 class RowKind:
     """What the rows of one table are, and how they come from and go to the clipboard."""
 
-    noun: str
+    words: RowWords
     blank: object
     empty_text: str
     parse: Callable[[str], Rows]
     copy: Callable[[Rows], str]
     suggests_words: bool = False
-
-    def count(self, number: int) -> str:
-        """`pair`, or `3 pairs`."""
-        return self.noun if number == 1 else f"{number} {self.noun}s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +64,16 @@ class RowsPanel(QWidget):
         super().__init__(parent)
         self.model = model
         self._kind = kind
-        self.table = RowTable(model, theme, f"{kind.noun.capitalize()}s", kind.empty_text, self)
-        self.add_button = QPushButton(tr("Add {noun}", noun=kind.noun), self)
+        words = kind.words
+        self.table = RowTable(model, theme, translated(words.name), kind.empty_text, self)
+        self.add_button = QPushButton(translated(words.add), self)
         self.add_button.setIcon(theme.icon("plus"))
         self.add_button.setProperty("variant", "flat")
-        set_tool_tip(self.add_button, tr("Add a {noun} (Enter on the last row)", noun=kind.noun))
+        set_tool_tip(self.add_button, translated(words.add_tip))
         self.cells = {
             cell: CellEditing(
                 theme,
-                model.TITLES[model.CELLS.index(cell)],
+                translated(model.TITLES[model.CELLS.index(cell)]),
                 highlight="plain" if cell in ("key", "name") else "liquid",
                 assistance=source,
                 suggests_words=kind.suggests_words,
@@ -126,7 +124,7 @@ class RowsPanel(QWidget):
             return
         at = self.model.rowCount() if before is None else before
         new = rows.insert(self.model.rows, at, [self._kind.blank])
-        self._emit(new, tr("Add {noun}", noun=self._kind.noun))
+        self._emit(new, translated(self._kind.words.add))
         self.table.edit_cell(at)
 
     def _build_layout(self) -> None:
@@ -164,8 +162,8 @@ class RowsPanel(QWidget):
     def _on_edit(self, edit: RowEdit) -> None:
         if edit.cell == self.model.CELLS[1] and self._spread(edit):
             return
-        label = tr("Edit {noun}", noun=self._kind.noun)
-        merge = f"{self._kind.noun}:{edit.row}:{edit.cell}"
+        label = translated(self._kind.words.edit)
+        merge = f"{self._kind.words.key}:{edit.row}:{edit.cell}"
         typed = edit.cell in self.cells
         self._emit(rows.put(self.model.rows, edit.row, edit.value), label, merge if typed else "")
 
@@ -177,21 +175,19 @@ class RowsPanel(QWidget):
             return False
         self.table.setFocus()
         without = rows.drop(self.model.rows, [edit.row])
-        self._emit(rows.insert(without, edit.row, new), self._paste_label(new))
+        self._emit(rows.insert(without, edit.row, new), self._kind.words.paste(len(new)))
         self.table.select_rows(edit.row, len(new))
         return True
 
     def _on_remove(self, chosen: tuple[int, ...]) -> None:
-        self._emit(
-            rows.drop(self.model.rows, chosen),
-            tr("Remove {count}", count=self._kind.count(len(chosen))),
-        )
+        label = self._kind.words.remove(len(chosen))
+        self._emit(rows.drop(self.model.rows, chosen), label)
         if self.model.rowCount():
             self.table.select_rows(min(chosen[0], self.model.rowCount() - 1))
 
     def _on_move(self, move: RowMove) -> None:
         new = rows.move(self.model.rows, move.rows, move.target)
-        self._emit(new, tr("Move {count}", count=self._kind.count(len(move.rows))))
+        self._emit(new, self._kind.words.move(len(move.rows)))
         self.table.select_rows(rows.landing(move.rows, move.target), len(move.rows))
 
     def _on_copy(self, chosen: tuple[int, ...]) -> None:
@@ -201,19 +197,10 @@ class RowsPanel(QWidget):
     def _on_paste(self, text: str, before: int) -> None:
         new = self._kind.parse(text)
         if not new:
-            self.refused.emit(
-                tr(
-                    "The clipboard holds no {noun}s. "
-                    "Copy a JSON object, or lines like “name: value”.",
-                    noun=self._kind.noun,
-                )
-            )
+            self.refused.emit(translated(self._kind.words.nothing_to_paste))
             return
-        self._emit(rows.insert(self.model.rows, before, new), self._paste_label(new))
+        self._emit(rows.insert(self.model.rows, before, new), self._kind.words.paste(len(new)))
         self.table.select_rows(before, len(new))
-
-    def _paste_label(self, new: Rows) -> str:
-        return tr("Paste {count}", count=self._kind.count(len(new)))
 
     def _emit(self, new: Rows, label: str, merge: str = "") -> None:
         self.rows_edited.emit(RowsEdit(new, label, merge))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
 
 from hookstudio.core.findings import Finding, Severity
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, number, tr, trn
 from hookstudio.gui.composer.finding_index import worst
 from hookstudio.gui.composer.language_tabs import add_language_button
 from hookstudio.gui.theme.theme import Theme
@@ -84,11 +84,12 @@ class SectionBar(QWidget):
     def show_header_count(self, sent: int, count: int) -> None:
         """Say how many headers are sent; the others are only kept."""
         self.bar.setTabText(
-            Section.HEADERS, tr("Headers {sent}", sent=sent) if sent else tr("Headers")
+            Section.HEADERS, tr("Headers {count}", count=number(sent)) if sent else tr("Headers")
         )
-        off = tr(", {value} switched off", value=count - sent) if count > sent else ""
-        tip = tr("{sent} sent{off}", sent=sent, off=off) if count else ""
-        set_tab_tool_tip(self.bar, Section.HEADERS, tip)
+        off = count - sent
+        parts = [trn("{n} sent", "{n} sent", n=sent)] if count else []
+        parts += [trn("{n} switched off", "{n} switched off", n=off)] if off else []
+        set_tab_tool_tip(self.bar, Section.HEADERS, listed(parts))
 
     def show_kind(self, *, raw: bool, fixed: bool) -> None:
         """Show what the body is; a fixed one cannot be turned into the other."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import number, tr, translatable, translated
 from hookstudio.gui.shortcuts.shown_keys import keys_text, set_key_tip
 from hookstudio.gui.widgets.labels import set_tool_tip
 
@@ -56,16 +56,15 @@ class SendButton(QPushButton):
     def show_waited(self, seconds: int, limit: int) -> None:
         """Say beside Cancel how long the answer has been waited for."""
         if self._shows_cancel:
-            self.setText(tr("Cancel {seconds} s", seconds=seconds) if seconds else tr("Cancel"))
-            set_tool_tip(
-                self,
-                tr(
-                    "{stop_tip}; {seconds} s of at most {limit} s are over",
-                    stop_tip=_stop_tip(),
-                    seconds=seconds,
-                    limit=limit,
-                ),
+            waited = number(seconds)
+            self.setText(tr("Cancel {seconds} s", seconds=waited) if seconds else tr("Cancel"))
+            told = tr(
+                "{stop_tip}; {seconds} s of at most {limit} s are over",
+                stop_tip=_stop_tip(),
+                seconds=waited,
+                limit=number(limit),
             )
+            set_tool_tip(self, told)
 
     def set_unable(self, reason: str) -> None:
         """Say why nothing can be sent at all; empty when something can."""
@@ -91,7 +90,9 @@ class SendButton(QPushButton):
         self.style().polish(self)
         self.setEnabled(cancel or not self._reason)
         if cancel or not self._reason:
-            set_key_tip(self, _STOPS if cancel else _SENDS, "cancel" if cancel else "send")
+            set_key_tip(
+                self, translated(_STOPS if cancel else _SENDS), "cancel" if cancel else "send"
+            )
         else:
             set_tool_tip(self, self._reason)
         if cancel != self._shows_cancel:
@@ -107,4 +108,4 @@ class SendButton(QPushButton):
 
 def _stop_tip() -> str:
     keys = keys_text("cancel")
-    return f"{_STOPS} ({keys})" if keys else _STOPS
+    return f"{translated(_STOPS)} ({keys})" if keys else translated(_STOPS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hookstudio.core.findings import Severity
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.composer.notice import NoticeBar
 from hookstudio.gui.session import Place, Session
 
@@ -38,13 +38,9 @@ class SendGate:
             self._notice.hide()
             return True
         if request.aborted is not None:
-            self._notice.show_notice(
-                tr(
-                    "Not sent: the template aborts for this user ({reason}).",
-                    reason=request.aborted.reason,
-                ),
-                Severity.WARNING,
-            )
+            reason = request.aborted.reason
+            text = tr("Not sent: the template aborts for this user ({reason}).", reason=reason)
+            self._notice.show_notice(text, Severity.WARNING)
         else:
             self._show_first_error(request)
         return False
@@ -52,11 +48,19 @@ class SendGate:
     def _show_first_error(self, request: RenderedRequest) -> None:
         first, count = request.errors[0], len(request.errors)
         reason = first.message.rstrip(".")
-        more = tr(" This is the first of {count} such problems.", count=count) if count > 1 else ""
+        if count == 1:
+            text = tr("Not sent: {reason}.", reason=reason)
+        else:
+            text = trn(
+                "Not sent: {reason}. This is the first of {n} such problem.",
+                "Not sent: {reason}. This is the first of {n} such problems.",
+                n=count,
+                reason=reason,
+            )
         start, end = (first.span.start, first.span.end) if first.span else (0, 0)
         place = Place(request.webhook, first.field, start, end)
         self._notice.show_notice(
-            tr("Not sent: {reason}.{more}", reason=reason, more=more),
+            text,
             Severity.ERROR,
             action=tr("Show") if first.field else "",
             on_action=lambda: self._session.show_place(place),

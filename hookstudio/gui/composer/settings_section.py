@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from hookstudio.core.project.delivery_format import SCHEDULE
 from hookstudio.core.project.webhook import DeliverySettings, RawBody, Webhook
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.document import ComposerDocument, Shown
 from hookstudio.gui.composer.policy_choice import KINDS, PolicyChoice
 from hookstudio.gui.composer.signing_choice import SigningChoice
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, wrapped_caption
 
 FIRST_WAITS = (10.0, 60.0, 300.0)
@@ -58,16 +59,15 @@ class SettingsSection(QScrollArea):
         self.policy.show_settings(delivery, read_only=shown.read_only)
         self.signing.show_name(delivery.signing_secret, read_only=shown.read_only)
         body = shown.webhook.body
-        files = [shown.webhook.file]
-        if isinstance(body, RawBody) and body.body_file:
-            files.append(body.body_file)
-        self._file.setText(" and ".join(files))
+        file, body_file = shown.webhook.file, body.body_file if isinstance(body, RawBody) else None
+        both = tr("{file} and {body_file}", file=file, body_file=body_file)
+        self._file.setText(both if body_file else file)
 
     def _build_layout(self) -> None:
         inner = QWidget()
         inner.setObjectName("settingsPage")
         layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 4, 8, 4)
+        layout.setContentsMargins(margins(0, 4, 8, 4))
         layout.setSpacing(4)
         layout.addWidget(plain_label(tr("Delivery"), role="title"))
         layout.addWidget(self.policy)
@@ -77,7 +77,7 @@ class SettingsSection(QScrollArea):
         layout.addSpacing(12)
         layout.addWidget(plain_label(tr("What Braze does with it"), role="title"))
         for note in BRAZE_NOTES:
-            layout.addWidget(wrapped_caption(f"• {note}"))
+            layout.addWidget(wrapped_caption(f"• {translated(note)}"))
         layout.addSpacing(12)
         layout.addWidget(plain_label(tr("Kept in"), role="title"))
         layout.addWidget(self._file)
@@ -107,8 +107,8 @@ class SettingsSection(QScrollArea):
         waits = shown.webhook.delivery.schedule
         if key == SCHEDULE and not waits:
             waits = FIRST_WAITS
-        title = next(kind.title for kind in KINDS if kind.key == key)
-        self._edit(tr("Deliver {title}", title=title), policy=key, schedule=waits)
+        label = next(kind.label for kind in KINDS if kind.key == key)
+        self._edit(translated(label), policy=key, schedule=waits)
 
     def _edit(self, label: str, merge: str = "", **fields: object) -> None:
         def edit(webhook: Webhook, _language: str | None) -> Webhook:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from hookstudio.core.errors import SecretError
 from hookstudio.core.secrets import check_name
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor import CodeEditor
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, wrapped_caption
 
 FIRST_NAME = "signing_key"
@@ -60,10 +61,10 @@ class SigningChoice(QWidget):
         self._show_problem()
 
     def _build_layout(self) -> None:
-        self._sign.setAccessibleDescription(_TEXT)
+        self._sign.setAccessibleDescription(translated(_TEXT))
         self._problem.setProperty("tone", "error")
-        text = wrapped_caption(_TEXT)
-        text.setContentsMargins(_INDENT, 0, 0, 6)
+        text = wrapped_caption(translated(_TEXT))
+        text.setContentsMargins(margins(_INDENT, 0, 0, 6))
         row = QHBoxLayout()
         row.setSpacing(8)
         label = plain_label(tr("Secret"), role="caption")
@@ -71,11 +72,11 @@ class SigningChoice(QWidget):
         row.addWidget(label)
         row.addWidget(self._name, 1)
         own = QVBoxLayout(self._own)
-        own.setContentsMargins(_INDENT, 0, 0, 6)
+        own.setContentsMargins(margins(_INDENT, 0, 0, 6))
         own.setSpacing(4)
         own.addLayout(row)
         own.addWidget(self._problem)
-        own.addWidget(wrapped_caption(_KEY))
+        own.addWidget(wrapped_caption(translated(_KEY)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -101,7 +102,7 @@ class SigningChoice(QWidget):
         self._problem.setVisible(bool(text))
         self._name.setProperty("state", "error" if text else "")
         self._name.style().polish(self._name)
-        self._name.setAccessibleDescription(text or _KEY)
+        self._name.setAccessibleDescription(text or translated(_KEY))
 
 
 def _problem_of(name: str) -> str:

@@ -12,10 +12,11 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
 from hookstudio.core.project.secret_shapes import looks_secret
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.pasted_rows import pasted_headers
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 from hookstudio.gui.composer.rows_panel import RowKind
+from hookstudio.gui.environments.row_words import WORDS
 
 NAME, VALUE = "name", "value"
 Cells = Mapping[tuple[int, str], tuple[Finding, ...]]
@@ -35,8 +36,8 @@ class Part:
 
     key: str
     tab: str
-    noun: str
     titles: tuple[str, str]
+    placeholders: tuple[str, str]
     hint: str
     empty_text: str
 
@@ -61,15 +62,15 @@ class Part:
     @property
     def row_kind(self) -> RowKind:
         """As the table wants to know it."""
-        return RowKind(self.noun, Named(), self.empty_text, _pasted, _copied)
+        return RowKind(WORDS[self.key], Named(), translated(self.empty_text), _pasted, _copied)
 
 
 PARTS = (
     Part(
         "base_urls",
         translatable("Base URLs"),
-        translatable("base URL"),
         (translatable("Name"), "URL"),
+        (translatable("name"), "url"),
         translatable(
             "Templates write {{environment.name}}/path. A host written so counts as a fixed one."
         ),
@@ -78,16 +79,16 @@ PARTS = (
     Part(
         "variables",
         translatable("Variables"),
-        "variable",
         (translatable("Name"), translatable("Value")),
+        (translatable("name"), translatable("value")),
         translatable("Templates read {{environment.name}}, wherever Liquid stands."),
         translatable("No variables yet. Add one, or paste “name: value” lines."),
     ),
     Part(
         "secrets",
         translatable("Secrets"),
-        "secret",
         (translatable("In templates"), translatable("In the keyring")),
+        (translatable("in templates"), translatable("in the keyring")),
         translatable(
             "{{secret.name}} takes the secret that is named here; one that is not listed stands "
             "for itself. Values stay in the keyring."
@@ -107,6 +108,7 @@ class NamedModel(RowModel[Named]):
     def __init__(self, part: Part, parent: QObject) -> None:
         super().__init__(parent)
         self.TITLES = ("", *part.titles, "")
+        self._placeholders = dict(zip((NAME, VALUE), part.placeholders, strict=True))
 
     def text_of(self, row: Named, cell: str) -> str:
         return row.name if cell == NAME else row.value
@@ -119,7 +121,7 @@ class NamedModel(RowModel[Named]):
             if role == Role.HIGHLIGHT:
                 return "plain"
             if role == Role.PLACEHOLDER and self.CELLS[index.column()]:
-                return self.TITLES[index.column()].lower()
+                return translated(self._placeholders[self.CELLS[index.column()]])
         return super().data(index, role)
 
 
@@ -137,7 +139,7 @@ def findings_of(part: Part, environment: Environment, rows: tuple[Named, ...]) -
     for number, row in enumerate(rows):
         if row.name in twice:
             message = tr(
-                "Two rows are called {name}; rename one of them.", name=row.name or "nothing"
+                "Two rows are called {name}; rename one of them.", name=row.name or tr("nothing")
             )
             finding = Finding("project_duplicate_key", Severity.ERROR, message)
             found.setdefault((number, NAME), []).append(finding)

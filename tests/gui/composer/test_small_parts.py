@@ -7,7 +7,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.head_row import NameEdit
 from hookstudio.gui.composer.header_words import HEADER_NAMES, values_for
-from hookstudio.gui.composer.inherit_note import InheritNote
+from hookstudio.gui.composer.inherit_note import URL_WORDS, InheritNote
 from hookstudio.gui.composer.notice import NoticeBar
 from hookstudio.gui.composer.section_bar import Section, SectionBar
 from hookstudio.gui.composer.send_button import SendButton
