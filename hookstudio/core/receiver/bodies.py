@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 
 _PIECE = 64 * 1024
 
@@ -51,9 +51,7 @@ _HTML = (
     b"<script>alert('never run')</script>\n<img src='http://127.0.0.1/never-loaded'>\n"
 )
 _UNICODE = {"greeting": "Grüße, élan", "japanese": "こんにちは", "arabic": "مرحبا", "emoji": "🪝"}
-_ERROR = {
-    "error": {"code": "invalid_request", "message": translatable("The field 'to' is missing.")}
-}
+_ERROR = {"error": {"code": "invalid_request", "message": "The field 'to' is missing."}}
 
 BODIES: Mapping[str, Body] = {
     "json": _fixed(
@@ -61,12 +59,10 @@ BODIES: Mapping[str, Body] = {
     ),
     "text": _fixed(
         translatable("one line of text"),
-        translatable("text/plain; charset=utf-8"),
+        "text/plain; charset=utf-8",
         b"Something went wrong.\n",
     ),
-    "html": _fixed(
-        translatable("a page with a script"), translatable("text/html; charset=utf-8"), _HTML
-    ),
+    "html": _fixed(translatable("a page with a script"), "text/html; charset=utf-8", _HTML),
     "xml": _fixed(
         translatable("a small document"), "application/xml", b"<error code='42'>No</error>\n"
     ),
@@ -81,7 +77,7 @@ BODIES: Mapping[str, Body] = {
     ),
     "not-utf8": _fixed(
         translatable("bytes that are not UTF-8"),
-        translatable("text/plain; charset=utf-8"),
+        "text/plain; charset=utf-8",
         b"caf\xe9 \xff\n",
     ),
     "gzip": _fixed(
@@ -110,7 +106,7 @@ BODIES: Mapping[str, Body] = {
 
 def bodies_help() -> str:
     """One line for each name, for `--help` and the studio's field."""
-    return "\n".join(f"{name}: {body.help}" for name, body in BODIES.items())
+    return "\n".join(f"{name}: {translated(body.help)}" for name, body in BODIES.items())
 
 
 def own_body(status: int, phrase: str, number: int) -> Body:

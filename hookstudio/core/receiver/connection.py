@@ -14,8 +14,9 @@ import h11
 
 from hookstudio.core.receiver.bodies import BODIES, Body, own_body
 from hookstudio.core.receiver.hosts import is_own_host
+from hookstudio.core.receiver.refusal import Refusal, refusal
 from hookstudio.core.receiver.script import HANG, RESET, Step
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import translatable
 
 BODY_CAP = 10_000_000
 """Bytes of one request's body; more is answered 413."""
@@ -33,6 +34,9 @@ _CHUNK = 64 * 1024
 
 Headers = tuple[tuple[str, str], ...]
 
+_TOO_LARGE = translatable("The body is larger than {size:,} bytes")
+_NO_PROBLEM = Refusal()
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -43,14 +47,14 @@ class Incoming:
     headers: Headers = ()
     body: bytes = b""
     refusal: int | None = None
-    problem: str = ""
+    problem: Refusal = _NO_PROBLEM
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What to answer to one request: a step, and the request's number.
 
-    `problem` is said where the receiver answers in place of the script.
+    `problem` is said, in English, where the receiver answers in place of the script.
     """
 
     step: Step
@@ -73,8 +77,8 @@ class Listener(Protocol):
 class _RefusedError(Exception):
     """The request is refused by the receiver itself."""
 
-    def __init__(self, status: int, problem: str) -> None:
-        super().__init__(problem)
+    def __init__(self, status: int, problem: Refusal) -> None:
+        super().__init__(problem.sent)
         self.status = status
         self.problem = problem
 
@@ -126,11 +130,8 @@ class Connection:
         except TimeoutError:
             if request is None and not self._head:
                 return None
-            return self._refused(
-                request,
-                408,
-                tr("Not complete after {idle_limit_s:.0f} s", idle_limit_s=IDLE_LIMIT_S),
-            )
+            late = translatable("Not complete after {limit_s:.0f} s")
+            return self._refused(request, 408, refusal(late, limit_s=IDLE_LIMIT_S))
         except _RefusedError as error:
             return self._refused(request, error.status, error.problem)
         finally:
@@ -151,11 +152,10 @@ class Connection:
             body += event.data
             self._listener.in_flight += len(event.data)
             if len(body) > BODY_CAP:
-                raise _RefusedError(
-                    413, tr("The body is larger than {body_cap:,} bytes", body_cap=BODY_CAP)
-                )
+                raise _RefusedError(413, refusal(_TOO_LARGE, size=BODY_CAP))
             if self._listener.in_flight > TOTAL_CAP:
-                raise _RefusedError(503, tr("Too many large bodies at once"))
+                too_many = translatable("Too many large bodies at once")
+                raise _RefusedError(503, refusal(too_many))
 
     async def _next_event(self) -> object:
         while True:
@@ -170,7 +170,7 @@ class Connection:
                 self._head += data[: _HEAD_CAP - len(self._head)]
             self._protocol.receive_data(data)
 
-    def _refused(self, request: h11.Request | None, status: int, problem: str) -> Incoming:
+    def _refused(self, request: h11.Request | None, status: int, problem: Refusal) -> Incoming:
         """A refused request; where there is no readable head its raw bytes stand for the body."""
         if request is None:
             return Incoming(body=bytes(self._head), refusal=status, problem=problem)
@@ -203,11 +203,8 @@ class Connection:
         if self._protocol.our_state not in (h11.IDLE, h11.SEND_RESPONSE):
             return
         phrase = _phrase(status)
-        body = (
-            BODIES[step.body]
-            if step.body
-            else own_body(status, problem or phrase or tr("Status {status}", status=status), number)
-        )
+        text = problem or phrase or f"Status {status}"
+        body = BODIES[step.body] if step.body else own_body(status, text, number)
         headers = _response_headers(step, body)
         if problem:
             headers.append(("Connection", "close"))
@@ -243,16 +240,14 @@ def _check_head(request: h11.Request, listening: str) -> None:
     """Refuse a foreign Host (DNS rebinding), a web page, and a body that says it is too large."""
     for name, value in request.headers:
         if name == b"host" and not is_own_host(host := value.decode("latin-1"), listening):
-            raise _RefusedError(
-                421, tr("The Host header names another machine ({host})", host=host[:100])
-            )
+            foreign = translatable("The Host header names another machine ({host})")
+            raise _RefusedError(421, refusal(foreign, host=host[:100]))
         # Only browsers send it, and a page cannot forge it: it would use up the script's steps.
         if name == b"sec-fetch-site" and value not in (b"none", b"same-origin"):
-            raise _RefusedError(403, tr("A web page of another site sent this"))
+            page = translatable("A web page of another site sent this")
+            raise _RefusedError(403, refusal(page))
         if name == b"content-length" and int(value) > BODY_CAP:
-            raise _RefusedError(
-                413, tr("The body is larger than {body_cap:,} bytes", body_cap=BODY_CAP)
-            )
+            raise _RefusedError(413, refusal(_TOO_LARGE, size=BODY_CAP))
 
 
 def _headers(request: h11.Request) -> Headers:
@@ -263,7 +258,7 @@ def _headers(request: h11.Request) -> Headers:
 
 
 def _response_headers(step: Step, body: Body) -> list[tuple[str, str]]:
-    headers = [("Server", tr("Hook Studio receiver"))]
+    headers = [("Server", "Hook Studio receiver")]
     if body.content_type:
         headers.append(("Content-Type", body.content_type))
     if body.encoding:
@@ -282,14 +277,15 @@ def _phrase(status: int) -> str:
         return ""
 
 
-def _reading_problem(error: h11.RemoteProtocolError, head: bytes) -> str:
+def _reading_problem(error: h11.RemoteProtocolError, head: bytes) -> Refusal:
     # A TLS handshake starts with the byte 22 and the version's byte 3.
     if head[:2] == b"\x16\x03":
-        return tr("TLS was spoken to a plain port; use http instead of https")
+        return refusal(translatable("TLS was spoken to a plain port; use http instead of https"))
     if error.error_status_hint == 431:
-        return tr("The headers are too large")
+        return refusal(translatable("The headers are too large"))
     # h11 quotes the bytes after a colon; they are kept as the request's body.
-    return tr("Not a valid HTTP request ({value})", value=str(error).partition(": ")[0])
+    reason = str(error).partition(": ")[0]
+    return refusal(translatable("Not a valid HTTP request ({reason})"), reason=reason)
 
 
 def _address(peer: tuple[str, int] | None) -> str:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from hookstudio.core.allowlist.formats import addresses
 from hookstudio.core.allowlist.table import Instance, instance_named
 from hookstudio.core.errors import UsageError
-from hookstudio.core.wording import tr
+from hookstudio.core.receiver.refusal import Refusal, refusal
+from hookstudio.core.wording import tr, translatable
 
 SOURCE_HEADER = "X-Simulated-Source"
 
@@ -35,15 +36,16 @@ class Firewall:
         """
         return cls(instance_named(instance), _address(source) if source else "")
 
-    def problem(self, source: str) -> str:
-        """Why a request from there is not let in; empty when it is."""
+    def problem(self, source: str) -> Refusal:
+        """Why a request from there is not let in; false when it is."""
+        name = self.instance.name
         if source in self.instance.addresses:
-            return ""
-        return tr(
-            "{origin} is not an address of Braze's {name}",
-            origin=source or "Nowhere",
-            name=self.instance.name,
-        )
+            return Refusal()
+        if not source:
+            nowhere = translatable("Nowhere is not an address of Braze's {name}")
+            return refusal(nowhere, name=name)
+        foreign = translatable("{address} is not an address of Braze's {name}")
+        return refusal(foreign, address=source, name=name)
 
     def source_of(self, header: str | None, peer: str) -> str:
         """Where a request counts as coming from; an address in the header has no port."""
@@ -61,6 +63,6 @@ def _address(source: str) -> str:
         return addresses((instance_named(source),))[0]
     except UsageError:
         raise UsageError(
-            tr("{origin!r} is no IP address and no Braze instance.", origin=source[:40]),
+            tr("{source!r} is no IP address and no Braze instance.", source=source[:40]),
             code="CLI_NO_SOURCE",
         ) from None

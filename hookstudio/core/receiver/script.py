@@ -16,7 +16,7 @@ from typing import NoReturn
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.receiver.bodies import BODIES
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 _FIELDS = {"retry-after": "retry_after_s", "delay": "delay_s", "body": "body"}
 
@@ -25,6 +25,36 @@ MAX_COUNT = 1_000_000
 MAX_SECONDS = 86_400 * 366 * 100
 MAX_DELAY_S = 3_600.0
 MAX_LENGTH = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Expected:
+    """What is said where a word is missing at the end, and where another sign stands."""
+
+    at_end: str
+    before: str
+
+
+_ACTION = _Expected(
+    translatable("A status, hang or reset is expected here."),
+    translatable("A status, hang or reset is expected here, not '{sign}'."),
+)
+_OPTION = _Expected(
+    translatable("Retry-after=, delay= or body= is expected here."),
+    translatable("Retry-after=, delay= or body= is expected here, not '{sign}'."),
+)
+_BODY = _Expected(
+    translatable("The name of a body is expected here."),
+    translatable("The name of a body is expected here, not '{sign}'."),
+)
+_COUNT = _Expected(
+    translatable("A count is expected here."),
+    translatable("A count is expected here, not '{sign}'."),
+)
+_SECONDS = _Expected(
+    translatable("Seconds is expected here."),
+    translatable("Seconds is expected here, not '{sign}'."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +110,14 @@ def parse(text: str) -> Script:
     if len(text) > MAX_LENGTH:
         _fail(
             MAX_LENGTH,
-            tr("the script is longer than {max_length:,} characters", max_length=MAX_LENGTH),
+            tr("The script is longer than {length:,} characters.", length=MAX_LENGTH),
         )
     return Script(_Parser(text).script())
 
 
 def _fail(offset: int, message: str) -> NoReturn:
     raise UsageError(
-        message[0].upper() + message[1:] + ".",
+        message,
         code="RECEIVER_SCRIPT",
         file="script",
         line=1,
@@ -110,87 +140,87 @@ class _Parser:
         while self._take(","):
             steps.append(self._step())
         if self.at < len(self.text):
-            _fail(self.at, tr("'{value}' is not expected here", value=self.text[self.at]))
+            _fail(self.at, tr("'{sign}' is not expected here.", sign=self.text[self.at]))
         return tuple(steps)
 
     def _step(self) -> Step:
         action = self._action()
-        count = self._number("a count", 1, MAX_COUNT) if self._take("*") else 1
+        count = self._count() if self._take("*") else 1
         options: dict[str, int | float | str] = {}
         while self._take(":"):
             start = self.at
             name, value = self._option()
             if name in options:
-                _fail(start, tr("this step has that option ({name}) twice", name=name))
+                _fail(start, tr("This step has that option ({name}) twice.", name=name))
             options[name] = value
         fields = {_FIELDS[name]: value for name, value in options.items()}
         return Step(action, count, **fields)  # type: ignore[arg-type]  # _option checked them
 
     def _action(self) -> int | str:
-        start, word = self._word(tr("a status, hang or reset"))
+        start, word = self._word(_ACTION)
         if word in (HANG, RESET):
             return word
         if re.fullmatch("[2-5][0-9][0-9]", word):
             return int(word)
-        _fail(start, tr("'{word}' is not a status (200 to 599), hang or reset", word=word[:20]))
+        _fail(start, tr("'{word}' is not a status (200 to 599), hang or reset.", word=word[:20]))
 
     def _option(self) -> tuple[str, int | float | str]:
-        start, name = self._word(tr("retry-after=, delay= or body="))
+        start, name = self._word(_OPTION)
         if name not in _FIELDS:
             _fail(
-                start, tr("'{name}' is not an option (retry-after, delay or body)", name=name[:20])
+                start, tr("'{name}' is not an option (retry-after, delay or body).", name=name[:20])
             )
         if not self._take("="):
-            _fail(self.at, tr("'=' is missing after {name}", name=name))
+            _fail(self.at, tr("'=' is missing after {name}.", name=name))
         if name == "retry-after":
-            return name, self._number("seconds", 0, MAX_SECONDS)
+            return name, self._retry_after()
         if name == "delay":
             return name, self._seconds()
-        start, word = self._word(tr("the name of a body"))
+        start, word = self._word(_BODY)
         if word not in BODIES:
             _fail(
                 start,
                 tr(
-                    "there is no body '{word}'; there are {bodies}",
+                    "There is no body '{word}'; there are {bodies}.",
                     word=word[:20],
                     bodies=", ".join(BODIES),
                 ),
             )
         return name, word
 
-    def _number(self, what: str, low: int, high: int) -> int:
-        start, word = self._word(what)
-        if not re.fullmatch("[0-9]{1,12}", word) or not low <= int(word) <= high:
-            _fail(
-                start,
-                tr(
-                    "'{word}' is not {what} ({low:,} to {high:,})",
-                    word=word[:20],
-                    what=what,
-                    low=low,
-                    high=high,
-                ),
-            )
+    def _count(self) -> int:
+        start, word = self._word(_COUNT)
+        if not _is_within(word, 1, MAX_COUNT):
+            text = tr("'{word}' is not a count (1 to {most:,}).", word=word[:20], most=MAX_COUNT)
+            _fail(start, text)
+        return int(word)
+
+    def _retry_after(self) -> int:
+        start, word = self._word(_SECONDS)
+        if not _is_within(word, 0, MAX_SECONDS):
+            text = tr("'{word}' is not seconds (0 to {most:,}).", word=word[:20], most=MAX_SECONDS)
+            _fail(start, text)
         return int(word)
 
     def _seconds(self) -> float:
-        start, word = self._word("seconds")
+        start, word = self._word(_SECONDS)
         if not re.fullmatch(r"[0-9]{1,4}(\.[0-9]{1,3})?", word) or float(word) > MAX_DELAY_S:
             _fail(
                 start,
                 tr(
-                    "'{word}' is not seconds (0 to {max_delay_s:,.0f}, such as 0.25)",
+                    "'{word}' is not seconds (0 to {most:,.0f}, such as 0.25).",
                     word=word[:20],
-                    max_delay_s=MAX_DELAY_S,
+                    most=MAX_DELAY_S,
                 ),
             )
         return float(word)
 
-    def _word(self, what: str) -> tuple[int, str]:
+    def _word(self, expected: _Expected) -> tuple[int, str]:
         match = self._WORD.match(self.text, self.at)
         if match is None:
-            found = f", not '{self.text[self.at]}'" if self.at < len(self.text) else ""
-            _fail(self.at, tr("{what} is expected here{found}", what=what, found=found))
+            if self.at < len(self.text):
+                _fail(self.at, translated(expected.before, sign=self.text[self.at]))
+            _fail(self.at, translated(expected.at_end))
         start, self.at = self.at, match.end()
         self._skip_spaces()
         return start, match.group()
@@ -205,3 +235,7 @@ class _Parser:
     def _skip_spaces(self) -> None:
         while self.at < len(self.text) and self.text[self.at].isspace():
             self.at += 1
+
+
+def _is_within(word: str, low: int, high: int) -> bool:
+    return re.fullmatch("[0-9]{1,12}", word) is not None and low <= int(word) <= high

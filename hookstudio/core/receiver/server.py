@@ -114,21 +114,11 @@ class Receiver:
                 self._servers = await self._listen_or_leave_nothing(candidate)
             except OSError as error:
                 if error.errno != errno.EADDRINUSE:
-                    where = (
-                        tr("{host}, port {candidate}", host=host, candidate=candidate)
-                        if host
-                        else tr("port {candidate}", candidate=candidate)
-                    )
-                    raise _cannot_listen(where, error) from error
+                    raise _cannot_listen(host, candidate, error) from error
             else:
                 self.port = self._servers[0].sockets[0].getsockname()[1]
                 return self.port
-        ports = (
-            tr("port {port}", port=port)
-            if last == port
-            else tr("the ports {port} to {last}", port=port, last=last)
-        )
-        raise _cannot_listen(ports, OSError(errno.EADDRINUSE, "in use by other programs"))
+        raise _all_in_use(port, last)
 
     async def close(self) -> None:
         """Stop listening and end every connection at once; it may be started again."""
@@ -172,14 +162,14 @@ class Receiver:
             writer.transport.abort()
             return
         serving = Connection(self, reader, writer).serve()
-        task = asyncio.get_running_loop().create_task(serving, name=tr("receiver connection"))
+        task = asyncio.get_running_loop().create_task(serving, name="receiver connection")
         self._tasks.add(task)
         task.add_done_callback(self._ended)
 
     def _ended(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
-            context = {"message": tr("receiver connection failed"), "exception": error}
+            context = {"message": "receiver connection failed", "exception": error}
             task.get_loop().call_exception_handler(context)
 
     def arrived(self, incoming: Incoming, peer: str) -> Answer:
@@ -205,13 +195,13 @@ class Receiver:
             peer=peer,
             status=step.status,
             step="" if refused else str(step),
-            problem=problem,
+            problem=problem.shown,
             source=source,
         )
         self._keep(received)
         if self.on_request is not None:
             self.on_request(received)
-        return Answer(step, received.number, problem)
+        return Answer(step, received.number, problem.sent)
 
     def _keep(self, received: ReceivedRequest) -> None:
         self._requests.append(received)
@@ -227,11 +217,31 @@ def _header(incoming: Incoming, name: str) -> str | None:
     return next((value for key, value in incoming.headers if key.lower() == name), None)
 
 
-def _cannot_listen(what: str, error: OSError) -> ReceiverError:
+def _cannot_listen(host: str, port: int, error: OSError) -> ReceiverError:
+    reason = error.strerror or error
+    if host:
+        return ReceiverError(
+            tr(
+                "The receiver cannot listen on {host}, port {port}: {reason}.",
+                host=host,
+                port=port,
+                reason=reason,
+            )
+        )
+    return ReceiverError(
+        tr("The receiver cannot listen on port {port}: {reason}.", port=port, reason=reason)
+    )
+
+
+def _all_in_use(first: int, last: int) -> ReceiverError:
+    if first == last:
+        return ReceiverError(
+            tr("The receiver cannot listen on port {port}: in use by other programs.", port=first)
+        )
     return ReceiverError(
         tr(
-            "The receiver cannot listen on {what}: {strerror}.",
-            what=what,
-            strerror=error.strerror or error,
+            "The receiver cannot listen on the ports {first} to {last}: in use by other programs.",
+            first=first,
+            last=last,
         )
     )
