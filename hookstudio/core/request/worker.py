@@ -24,7 +24,8 @@ from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.languages import variant_for
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.core.request.worker_loss import Loss, Place, ProcessLostError
-from hookstudio.core.wording import tr
+from hookstudio.core.request.worker_texts import stopped_text
+from hookstudio.core.wording import in_use, tr
 
 if TYPE_CHECKING:
     from hookstudio.core.request.worker_process import RenderProcess
@@ -35,6 +36,11 @@ _START_TIMEOUT_S = 60.0  # a cold disk and a busy machine; the deadline counts f
 # A late process tells where it is, unless it is kept from that.
 LAST_WORDS_S = 0.25
 _BATCH_JOBS = 32
+_RULES = {
+    Loss.TIMEOUT: "render_timeout",
+    Loss.MEMORY: "render_memory",
+    Loss.CRASH: "render_crashed",
+}
 
 T = TypeVar("T")
 
@@ -63,6 +69,8 @@ class _Order:
 
 class RenderWorker:
     """First in, first out; one process, replaced when it is late, too big or gone.
+
+    It speaks the language that is in use here; another one takes another process.
 
     A rendering that was stopped is a result too, with a finding that says so. Only when no
     process can be started, or the worker was closed, a future holds a `WorkerError`.
@@ -199,6 +207,9 @@ class RenderWorker:
         with self._wake:
             if self._closed:
                 raise WorkerError(tr("The renderer was closed."))
+            if self._process is not None and self._process.language is not in_use():
+                self._process.close()
+                self._process = None
             if self._process is None:
                 self._process = self._start_process()
             process = self._process
@@ -206,7 +217,9 @@ class RenderWorker:
             process.wait_until_ready(_START_TIMEOUT_S)
         except ProcessLostError as lost:
             self._drop_process()
-            raise WorkerError(tr("The renderer did not start ({loss}).", loss=lost.loss)) from None
+            raise WorkerError(
+                tr("The renderer did not start ({reason}).", reason=lost.loss)
+            ) from None
         return process
 
     def _start_process(self) -> RenderProcess:
@@ -216,7 +229,7 @@ class RenderWorker:
             return RenderProcess(deadline_s=self._deadline_s, memory_bytes=self._memory_bytes)
         except OSError as error:
             raise WorkerError(
-                tr("The renderer cannot be started: {strerror}.", strerror=error.strerror)
+                tr("The renderer cannot be started: {reason}.", reason=error.strerror)
             ) from error
 
     def _drop_process(self) -> None:
@@ -226,27 +239,9 @@ class RenderWorker:
             process.close()
 
     def _stopped(self, job: RenderJob, lost: ProcessLostError) -> RenderedRequest:
-        limits = tr(
-            "{deadline_s:g} s or more than {value} MB",
-            deadline_s=self._deadline_s,
-            value=self._memory_bytes // 1024**2,
-        )
-        rule, message = {
-            Loss.TIMEOUT: (
-                "render_timeout",
-                tr("stopped after {deadline_s:g} s", deadline_s=self._deadline_s),
-            ),
-            Loss.MEMORY: ("render_memory", tr("stopped for want of memory")),
-            Loss.CRASH: ("render_crashed", tr("the renderer broke down")),
-        }[lost.loss]
-        text = tr(
-            "The template took longer than {limits}: {message}{place}.",
-            limits=limits,
-            message=message,
-            place=_where(lost.place),
-        )
-        if lost.loss is Loss.CRASH:
-            text = tr("The renderer broke down twice on this template; nothing was rendered.")
+        megabytes = self._memory_bytes // 1024**2
+        text = stopped_text(lost.loss, lost.place, self._deadline_s, megabytes)
+        rule = _RULES[lost.loss]
         finding = Finding(rule, Severity.ERROR, text, job.webhook.file, code="LIQUID_LIMIT")
         return _unrendered(job, _placed(finding, lost.place))
 
@@ -262,13 +257,6 @@ def _same_context(jobs: Sequence[RenderJob], start: int) -> Sequence[RenderJob]:
     while stop < min(len(jobs), start + _BATCH_JOBS) and jobs[stop].context is context:
         stop += 1
     return jobs[start:stop]
-
-
-def _where(place: Place | None) -> str:
-    if place is None:
-        return ""
-    block = tr(" of the Content Block {block}", block=place.block) if place.block else ""
-    return tr(" at line {line}{block}", line=place.span.line, block=block)
 
 
 def _placed(finding: Finding, place: Place | None) -> Finding:

@@ -23,6 +23,7 @@ from hookstudio.core.request.build import build_request
 from hookstudio.core.request.rendered import RenderedRequest
 from hookstudio.core.request.worker_loss import Loss, Place, Stopped
 from hookstudio.core.request.worker_watch import Watch, place_of, stack_behind
+from hookstudio.core.wording import use
 
 if sys.platform == "win32":
     import faulthandler
@@ -45,10 +46,11 @@ def main(arguments: str) -> None:
     if sys.platform != "win32":
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
     connection = Connection(options["handle"])
-    _warm_up()
-    _limit_memory(options["memory_bytes"])
     # The pipe closes when the parent wants no more, and when it is gone.
     with contextlib.suppress(EOFError, ConnectionError):
+        use(wire.load_language(connection.recv_bytes()))
+        _warm_up()
+        _limit_memory(options["memory_bytes"])
         serve(connection, options["deadline_s"])
 
 

@@ -15,23 +15,25 @@ from hookstudio.core.json_value import Json
 from hookstudio.core.request import worker_wire as wire
 from hookstudio.core.request.worker_loss import Loss, ProcessLostError, Stopped
 from hookstudio.core.secrets import ENVIRONMENT_PREFIX
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import in_use
 
-_BOOT = translatable(
+_BOOT = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[2]); "
     "from hookstudio.core.request.worker_child import main; main(sys.argv[1])"
 )
 
 
 class RenderProcess:
-    """Starts at once and gets warm by itself; `kill` must be called in the end.
+    """Starts at once, and gets warm once `wait_until_ready` told it its language.
 
-    Raises OSError when the system cannot start a process.
+    That is the one in use here at the start. `kill` must be called in the end. Raises OSError when
+    the system cannot start a process.
     """
 
     def __init__(self, *, deadline_s: float, memory_bytes: int) -> None:
         self._connection, theirs = Pipe()
         self._ready = False
+        self.language = in_use()
         # The context as it was sent, one level deep: documents are never changed in place.
         self._context: dict[str, object] = {}
         try:
@@ -49,6 +51,7 @@ class RenderProcess:
     def wait_until_ready(self, timeout_s: float) -> None:
         """Return when the process has warmed up. Raises `ProcessLostError`."""
         if not self._ready:
+            self._tell(wire.dumps(self.language))
             self._receive(timeout_s)
             self._ready = True
 
@@ -62,10 +65,7 @@ class RenderProcess:
         changed = {name: value for name, value in context.items() if not self._has(name, value)}
         removed = tuple(name for name in self._context if name not in context)
         message = wire.dumps(wire.Batch(tuple(jobs), changed, removed, task))
-        try:
-            self._connection.send_bytes(message)
-        except OSError:
-            raise ProcessLostError(Loss.CRASH) from None
+        self._tell(message)
         self._context = {name: _snapshot(value) for name, value in context.items()}
 
     def receive(self, deadline_s: float) -> Any:
@@ -87,6 +87,12 @@ class RenderProcess:
         """End the process and give back its pipe; for the thread that uses it."""
         self.kill()
         self._connection.close()
+
+    def _tell(self, message: bytes) -> None:
+        try:
+            self._connection.send_bytes(message)
+        except OSError:
+            raise ProcessLostError(Loss.CRASH) from None
 
     def _receive(self, timeout_s: float) -> bytes:
         try:

@@ -22,6 +22,7 @@ from hookstudio.core.request.rendered import (
     RenderedRequest,
     RenderedText,
 )
+from hookstudio.core.wording import Translations
 
 READY, OUT_OF_MEMORY = b"ready", b"memory"
 """The two messages from the process that are not a pickled answer."""
@@ -75,6 +76,12 @@ def dumps(value: object) -> bytes:
 def load_answer(data: bytes) -> Any:
     """Read an answer of the render process, which runs our own code."""
     return pickle.loads(data)  # noqa: S301 - written by `dumps` in our own child process
+
+
+def load_language(data: bytes) -> Translations:
+    """Read the first message of the parent process: the language to speak."""
+    language: Translations = pickle.loads(data)  # noqa: S301 - written by `dumps` in our own parent
+    return language
 
 
 def load_batch(data: bytes) -> Batch:
