@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from hookstudio.core.liquid.environment import parse
 from hookstudio.core.request import render
 from hookstudio.core.request.language_blocks import LanguageSplit, merge, split_languages
 from hookstudio.core.request.segments import is_whole
@@ -115,6 +116,7 @@ TEXTS = (
     st.lists(PIECES, max_size=6)
     .map("".join)
     .filter(lambda text: is_whole(text) and not re.search(r"\{\{\{|\{\{%|\{$", text))
+    .filter(lambda text: not parse(text, keep_html_comments=True).is_broken)
 )
 LANGUAGES = st.lists(st.sampled_from(["fr", "es", "ja", "pt-BR"]), min_size=1, unique=True)
 
