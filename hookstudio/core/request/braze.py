@@ -109,7 +109,7 @@ def _raw_bodies(webhook: Webhook) -> tuple[Mapping[str | None, str], list[Findin
         raw = to_raw(body) if isinstance(body, JsonBody) else body
         if isinstance(raw, Refusal):
             message = tr(
-                "The rows cannot be written as one text for Braze. {message}", message=raw.message
+                "The rows cannot be written as one text for Braze. {reason}", reason=raw.message
             )
             found.append(Finding("braze_body", Severity.ERROR, message, webhook.file, field=place))
         bodies[language] = "" if isinstance(raw, Refusal) else raw.text
@@ -146,7 +146,7 @@ def _merge_problems(webhook: Webhook, texts: list[tuple[str, str]]) -> Iterator[
         try:
             check_blocks(split(text))
         except UnclosedError as error:
-            message = tr("This text cannot stand in a language block: {error}.", error=error)
+            message = tr("This text cannot stand in a language block: {reason}.", reason=error)
             span = Span.of(text, error.offset, error.offset + 2)
             yield Finding("braze_merge", Severity.ERROR, message, webhook.file, span, place)
             continue
@@ -233,12 +233,16 @@ def _url_problems(webhook: Webhook) -> Iterator[Finding]:
 def _secret_problems(webhook: Webhook) -> Iterator[Finding]:
     for place, text in _templates(webhook):
         for use in secret_uses(text):
-            name = f"secret.{use.name}" if use.name else "a secret"
-            message = tr(
-                "Braze knows no secrets by name: replace {name} by its value there.", name=name
-            )
+            message = _secret_message(use.name)
             span = Span.of(text, use.start, use.end)
             yield Finding("braze_secret", Severity.ERROR, message, webhook.file, span, place)
+
+
+def _secret_message(name: str) -> str:
+    if not name:
+        return tr("Braze knows no secrets by name: replace a secret by its value there.")
+    secret = f"secret.{name}"
+    return tr("Braze knows no secrets by name: replace {secret} by its value there.", secret=secret)
 
 
 def _templates(webhook: Webhook) -> Iterator[tuple[str, str]]:

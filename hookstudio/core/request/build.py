@@ -28,7 +28,7 @@ from hookstudio.core.request.rendered import (
 from hookstudio.core.request.rendered_field import RenderedField
 from hookstudio.core.request.rules import MAX_BODY_BYTES
 from hookstudio.core.request.url_field import finish_url
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 
 
 def build_request(
@@ -152,7 +152,7 @@ class _Builder:
             message = tr(
                 "{method} is not a method that Braze sends: {methods}.",
                 method=quoted(method),
-                methods=", ".join(METHODS),
+                methods=listed(METHODS),
             )
             span = Span.of(self.webhook.method, 0, len(self.webhook.method))
             self._add("method", Severity.ERROR, message, "method", span)
@@ -233,8 +233,8 @@ class _Builder:
         if body.inferred is not None and headers.find_header(rendered, "Content-Type") is None:
             added.append(headers.inferred("Content-Type", body.inferred))
             message = tr(
-                "There is no Content-Type header; {inferred} is sent, from the body.",
-                inferred=body.inferred,
+                "There is no Content-Type header; {type} is sent, from the body.",
+                type=body.inferred,
             )
             self._add("content_type_inferred", Severity.INFO, message, "headers", None)
         if headers.find_header(rendered, "User-Agent") is None:

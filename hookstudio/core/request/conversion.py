@@ -67,7 +67,7 @@ def to_raw(body: JsonBody) -> RawBody | Refusal:
         _check_variables(body)
     except UnclosedError as error:
         return Refusal(
-            tr("The Liquid of the rows does not fit into one text: {error}.", error=error)
+            tr("The Liquid of the rows does not fit into one text: {reason}.", reason=error)
         )
     except (ShapeError, _RefusedError) as error:
         return Refusal(str(error))
@@ -80,7 +80,7 @@ def to_pairs(body: RawBody) -> JsonBody | Refusal:
         members = read_members(body.text)
         pairs = tuple(_pair(member) for member in members)
     except UnclosedError as error:
-        return Refusal(tr("The Liquid of the body is not whole: {error}.", error=error))
+        return Refusal(tr("The Liquid of the body is not whole: {reason}.", reason=error))
     except (ShapeError, _RefusedError) as error:
         return Refusal(str(error))
     return JsonBody(pairs)
@@ -106,11 +106,11 @@ def _check_variables(body: JsonBody) -> None:
             if _mentions(pair.value, name):
                 raise _RefusedError(
                     tr(
-                        "Row {row} uses the variable {name}, which row {set_in} sets; in one "
+                        "Row {row} uses the variable {name}, which row {earlier} sets; in one "
                         "text it would have that value here too.",
                         row=row,
                         name=name,
-                        set_in=set_in[name],
+                        earlier=set_in[name],
                     )
                 )
         set_in.update(dict.fromkeys(own, row))
@@ -171,7 +171,7 @@ def _raw_value(pair: Pair, row: int) -> str:
             )
         )
     name = f"value_{row}"
-    capture = tr("{{% capture {name} %}}{value}{{% endcapture %}}", name=name, value=pair.value)
+    capture = f"{{% capture {name} %}}{pair.value}{{% endcapture %}}"
     return f'{capture}"{{{{ {name}{_ESCAPE_FILTER} }}}}"'
 
 

@@ -6,7 +6,6 @@ import re
 
 from hookstudio.core.liquid.placeholders import masked
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
 
 MAX_ARGUMENT = 100_000
 """Linux takes no single argument of 128 KiB or more; a longer body goes through a pipe."""
@@ -26,16 +25,11 @@ def curl_command(request: RenderedRequest) -> str:
     body = text.encode("utf-8", "replace")
     url = masked(request.url.text)
     # A URL that begins like an option must not become one.
-    where = tr("--url {url}", url=quoted(url)) if url.startswith("-") else quoted(url)
-    parts = [
-        tr("curl --request {method} {where}", method=quoted(request.method), where=where),
-        *_url_options(url),
-    ]
+    where = f"--url {quoted(url)}" if url.startswith("-") else quoted(url)
+    parts = [f"curl --request {quoted(request.method)} {where}", *_url_options(url)]
     names = {header.name.lower() for header in request.headers}
     for header in request.headers:
-        parts.append(
-            tr("--header {quoted}", quoted=quoted(_header(header.name, masked(header.value.text))))
-        )
+        parts.append(f"--header {quoted(_header(header.name, masked(header.value.text)))}")
     if body and "content-type" not in names:
         parts.append("--header 'Content-Type:'")
     if not body:
@@ -45,7 +39,7 @@ def curl_command(request: RenderedRequest) -> str:
         parts.append("--data-binary @-")
         return f"{_printed(text)} |\n{_INDENT.join(parts)}"
     # Not --data-binary: that would read a file where the body begins with @.
-    parts.append(tr("--data-raw {text}", text=quoted(text)))
+    parts.append(f"--data-raw {quoted(text)}")
     return _INDENT.join(parts)
 
 
@@ -76,4 +70,4 @@ def _printed(text: str) -> str:
         return f"printf %s {quoted(text)}"
     # No shell can hold a NUL in a word.
     escaped = text.replace("\\", "\\\\").replace("%", "%%").replace("\0", "\\000")
-    return tr("printf {escaped}", escaped=quoted(escaped))
+    return f"printf {quoted(escaped)}"

@@ -114,10 +114,10 @@ class _Filler:
 
             for value in parse(source).environment_values[:1]:
                 message = tr(
-                    "The Content Block {name} reads environment.{value}, which Braze "
+                    "The Content Block {block} reads environment.{name}, which Braze "
                     "does not know; write the value into the block there.",
-                    name=name,
-                    value=value.name[:64],
+                    block=name,
+                    name=value.name[:64],
                 )
                 span = Span.of(source, value.start, value.end)
                 file = f"content_blocks/{name}.liquid"
@@ -140,9 +140,9 @@ class _Filler:
         quote = next((mark for mark in "'\"" if mark not in text), "")
         if not quote or "}}" in text or "%}" in text or "{{" in text or "{%" in text:
             message = tr(
-                "The value of environment.{value} cannot be written into Liquid; write "
+                "The value of environment.{name} cannot be written into Liquid; write "
                 "it there by hand.",
-                value=value.name[:64],
+                name=value.name[:64],
             )
             span = Span.of(source, value.start, value.end)
             self.findings.append(

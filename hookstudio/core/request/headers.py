@@ -31,18 +31,12 @@ def value_finding(header: RenderedHeader, field: RenderedField, user: str) -> Fi
     """What is wrong with the rendered value, or None."""
     if field.failed:
         return None
-    fault = header_value_fault(header.name, field.rendering.text)
+    whose = user if field.has_liquid else ""
+    fault = header_value_fault(header.name, field.rendering.text, whose)
     if fault is None:
         return None
-    message = fault.message
-    if field.has_liquid:
-        message = tr(
-            "{removesuffix} after personalization for user {user}.",
-            removesuffix=message.removesuffix("."),
-            user=user,
-        )
     at = (fault.start, fault.end)
-    return field.finding("header_value", Severity.ERROR, message, code=fault.code, at=at)
+    return field.finding("header_value", Severity.ERROR, fault.message, code=fault.code, at=at)
 
 
 def name_findings(headers: Sequence[Header], file: str) -> Iterable[Finding]:

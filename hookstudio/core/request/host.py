@@ -79,7 +79,7 @@ def _to_ascii(text: str) -> str:
     for char in text:
         if unicodedata.category(char) in ("Cf", "Cs", "Co", "Zl", "Zp"):
             raise HostError(
-                tr("The host name has an invisible character (U+{char:04X}).", char=ord(char))
+                tr("The host name has an invisible character ({code}).", code=f"U+{ord(char):04X}")
             )
     if len(text) > _MAX_HOST_CHARS:
         raise HostError(tr("The host name is longer than 253 characters."))

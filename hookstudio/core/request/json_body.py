@@ -21,7 +21,7 @@ from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.rendered import BodyPiece
 from hookstudio.core.request.rendered_field import RenderedField, silent_piece_at
 from hookstudio.core.request.rewrite import Rewrite
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 MAX_DEPTH = 64
 """How deep a JSON value may nest; the same limit that project files have."""
@@ -78,16 +78,16 @@ def key_findings(
         earlier = first.setdefault(pair.key, index)
         if pair.key and earlier == index:
             continue
-        message = tr("The key of row {value} is empty.", value=index + 1)
+        message = tr("The key of row {row} is empty.", row=index + 1)
         rule = "json_key_empty"
         if pair.key:
             rule = "json_key_duplicate"
             message = tr(
-                "The key {key} of row {value} stands in row {value_2} "
+                "The key {key} of row {row} stands in row {earlier} "
                 "already; receivers keep only one of them.",
                 key=quoted(pair.key),
-                value=index + 1,
-                value_2=earlier + 1,
+                row=index + 1,
+                earlier=earlier + 1,
             )
         span = Span.of(pair.key, 0, len(pair.key))
         place = f"{field_of(index)}.key"
@@ -163,22 +163,17 @@ def _type_faults(
         silent = silent_piece_at(
             field.rendering.trace, field.rendering.text, len(field.rendering.text)
         )
-        why = _why_empty(silent)
-        message = tr(
-            "The value is empty{why}, and {kind} is needed; a default filter gives one.",
-            why=why,
-            kind=_a(kind),
-        )
-        return (_fault(field, message, whole),)
+        return (_fault(field, _empty_message(kind, silent), whole),)
     if kind is PairType.JSON:
         return _json_faults(stripped, start, field)
     good = is_number(stripped) if kind is PairType.NUMBER else stripped in ("true", "false")
     if good:
         return ()
-    need = tr("a JSON number") if kind is PairType.NUMBER else tr("true or false")
-    return (
-        _fault(field, tr("{stripped} is not {need}.", stripped=quoted(stripped), need=need), whole),
-    )
+    if kind is PairType.NUMBER:
+        message = tr("{value} is not a JSON number.", value=quoted(stripped))
+    else:
+        message = tr("{value} is not true or false.", value=quoted(stripped))
+    return (_fault(field, message, whole),)
 
 
 def _json_faults(text: str, start: int, field: RenderedField) -> tuple[Finding, ...]:
@@ -187,29 +182,23 @@ def _json_faults(text: str, start: int, field: RenderedField) -> tuple[Finding, 
         fault = report.fault
         place = Span.of(text, fault.start, fault.end)
         message = tr(
-            "The value is not valid JSON (line {line} column {column}): {message}.",
+            "The value is not valid JSON (line {line} column {column}): {reason}.",
             line=place.line,
             column=place.column,
-            message=fault.message,
+            reason=fault.message,
         )
         return (_fault(field, message, (start + fault.start, start + fault.end)),)
     depth = nesting(text)
     if depth > MAX_DEPTH:
         message = tr(
-            "The value nests {depth} deep; the most is {max_depth}.",
-            depth=depth,
-            max_depth=MAX_DEPTH,
+            "The value nests {depth} deep; the most is {limit}.", depth=depth, limit=MAX_DEPTH
         )
         return (_fault(field, message, (start, start + len(text))),)
     return tuple(
         field.finding(
             "json_key_duplicate",
             Severity.WARNING,
-            tr(
-                "{upper}{value}; receivers keep only one.",
-                upper=duplicate.message[0].upper(),
-                value=duplicate.message[1:],
-            ),
+            duplicate.message,
             at=(start + duplicate.start, start + duplicate.end),
         )
         for duplicate in report.duplicates
@@ -220,14 +209,38 @@ def _fault(field: RenderedField, message: str, at: tuple[int, int]) -> Finding:
     return field.finding("json_value", Severity.ERROR, message, code="BODY_JSON", at=at)
 
 
-def _a(kind: PairType) -> str:
-    names = {PairType.NUMBER: "a number", PairType.BOOLEAN: tr("true or false")}
-    return names.get(kind, tr("a JSON value"))
+_EMPTY = {
+    PairType.NUMBER: (
+        translatable("The value is empty, and a number is needed; a default filter gives one."),
+        translatable(
+            "The value is empty because {missing} is, and a number is needed; a default filter "
+            "gives one."
+        ),
+    ),
+    PairType.BOOLEAN: (
+        translatable(
+            "The value is empty, and true or false is needed; a default filter gives one."
+        ),
+        translatable(
+            "The value is empty because {missing} is, and true or false is needed; a default "
+            "filter gives one."
+        ),
+    ),
+    PairType.JSON: (
+        translatable("The value is empty, and a JSON value is needed; a default filter gives one."),
+        translatable(
+            "The value is empty because {missing} is, and a JSON value is needed; a default "
+            "filter gives one."
+        ),
+    ),
+}
 
 
-def _why_empty(silent: TracePiece | None) -> str:
-    missing = silent.missing if silent is not None else ()
-    return tr(" because {missing} is", missing=missing[0]) if missing else ""
+def _empty_message(kind: PairType, silent: TracePiece | None) -> str:
+    plain, because = _EMPTY[kind]
+    if silent is None or not silent.missing:
+        return translated(plain)
+    return translated(because, missing=silent.missing[0])
 
 
 def _assemble(

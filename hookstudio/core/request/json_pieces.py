@@ -14,7 +14,7 @@ from hookstudio.core.request.segments import (
     is_whole,
     split,
 )
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import translatable, translated
 
 _SPACE = " \t\r\n"
 
@@ -50,18 +50,22 @@ class _Reader:
 
     def members(self) -> tuple[Member, ...]:
         found: list[Member] = []
-        self._expect("{", tr("A body of rows is one JSON object"))
+        self._expect("{", translatable("A body of rows is one JSON object (line {line})."))
         if not self._taken("}"):
             while True:
                 key = self._key()
-                self._expect(":", tr("The key {key} needs a colon", key=shown(key)))
+                self._expect(":", translatable("The key {key} needs a colon (line {line})."), key)
                 found.append(self._member(key))
                 if self._taken("}"):
                     break
-                self._expect(",", tr("What follows the value of {key} is unclear", key=shown(key)))
+                self._expect(
+                    ",",
+                    translatable("What follows the value of {key} is unclear (line {line})."),
+                    key,
+                )
         self._skip_space()
         if self._at < len(self._source):
-            raise self._refusal(tr("Text after the object would be lost"))
+            raise self._refusal(translatable("Text after the object would be lost (line {line})."))
         return tuple(found)
 
     def _member(self, key: str) -> Member:
@@ -70,10 +74,11 @@ class _Reader:
         strings, liquid_outside = self._pass_value()
         value = self._source[start : self._at].rstrip(_SPACE)
         if not value:
-            raise self._refusal(tr("The key {key} has no value", key=shown(key)))
+            raise self._refusal(translatable("The key {key} has no value (line {line})."), key)
         if not is_whole(value):
             raise self._refusal(
-                tr("Which members there are depends on Liquid near {key}", key=shown(key))
+                translatable("Which members there are depends on Liquid near {key} (line {line})."),
+                key,
             )
         is_string = strings == 1 and not liquid_outside and value[0] == value[-1] == '"'
         return Member(key, value, is_string)
@@ -98,7 +103,7 @@ class _Reader:
                 continue
             depth += (char in "{[") - (char in "}]")
             self._at += 1
-        raise self._refusal(tr("The object is never closed"))
+        raise self._refusal(translatable("The object is never closed (line {line})."))
 
     def _pass_string(self) -> bool:
         """Go behind the closing quote; whether the string has Liquid in it."""
@@ -113,24 +118,24 @@ class _Reader:
                 return has_liquid
             else:
                 self._at += 2 if self._source[self._at] == "\\" else 1
-        raise self._refusal(tr("A string is never closed"))
+        raise self._refusal(translatable("A string is never closed (line {line})."))
 
     def _key(self) -> str:
         self._skip_space()
         start = self._at
         if not self._source.startswith('"', start):
-            raise self._refusal(tr('A key in "double quotes" is needed'))
+            raise self._refusal(translatable('A key in "double quotes" is needed (line {line}).'))
         has_liquid = self._pass_string()
         written = self._source[start : self._at]
         if has_liquid:
             raise self._refusal(
-                tr("The key {written} has Liquid, which rows do not", written=shown(written))
+                translatable("The key {key} has Liquid, which rows do not (line {line})."), written
             )
         try:
             return str(json.loads(written))
         except ValueError:
             raise self._refusal(
-                tr("The key {written} is not valid JSON", written=shown(written))
+                translatable("The key {key} is not valid JSON (line {line})."), written
             ) from None
 
     def _skip_space(self) -> None:
@@ -144,15 +149,17 @@ class _Reader:
         self._at += 1
         return True
 
-    def _expect(self, char: str, otherwise: str) -> None:
+    def _expect(self, char: str, otherwise: str, key: str = "") -> None:
         if not self._taken(char):
             if self._at in self._liquid:
-                otherwise = tr("Liquid between the members has no place in rows")
-            raise self._refusal(otherwise)
+                otherwise = translatable(
+                    "Liquid between the members has no place in rows (line {line})."
+                )
+            raise self._refusal(otherwise, key)
 
-    def _refusal(self, why: str) -> ShapeError:
+    def _refusal(self, why: str, key: str = "") -> ShapeError:
         line = self._source.count("\n", 0, self._at) + 1
-        return ShapeError(tr("{why} (line {line}).", why=why, line=line))
+        return ShapeError(translated(why, line=line, key=shown(key)))
 
 
 def _stretches(segments: tuple[Segment, ...]) -> Iterator[tuple[int, int]]:

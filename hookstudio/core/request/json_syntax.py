@@ -14,7 +14,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
 from hookstudio.core.request.quoting import shown
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 _BARE = r'[^"\\\x00-\x1f]*'
 _STRING_BODY = rf'{_BARE}(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{{4}}){_BARE})*'
@@ -31,6 +31,34 @@ _WORD = re.compile(r"[\w+.\-]+")
 _PIECE = re.compile(r"[\w+.\-]{1,40}|.", re.DOTALL)
 # What opens the value that goes on with this.
 _OPENERS = {":": "{", ",": "[", "}": "{", "]": "["}
+# What is said where something is missing: at the end of the text, and before something else.
+_VALUE = (
+    translatable("it ends where a value was expected"),
+    translatable("expected a value, found {found}"),
+)
+_KEY = (
+    translatable('it ends where a key in "double quotes" was expected'),
+    translatable('expected a key in "double quotes", found {found}'),
+)
+_COLON = (
+    translatable("it ends where a colon after the key was expected"),
+    translatable("expected a colon after the key, found {found}"),
+)
+_IN_OBJECT = (
+    translatable("it ends where a comma or } here was expected"),
+    translatable("expected a comma or }} here, found {found}"),
+)
+_IN_ARRAY = (
+    translatable("it ends where a comma or ] here was expected"),
+    translatable("expected a comma or ] here, found {found}"),
+)
+_BARE_CONTROL = translatable("a string holds a bare control character; use json_escape")
+_LINE_BREAK = translatable("a string holds a bare line break; use json_escape")
+_BARE_CHARACTERS = {
+    "\n": _LINE_BREAK,
+    "\r": _LINE_BREAK,
+    "\t": translatable("a string holds a bare tab; use json_escape"),
+}
 _BRACKET = re.compile(rf'"{_STRING_BODY}"|[\[{{]|[\]}}]')
 
 
@@ -49,7 +77,10 @@ class JsonFault:
 
 @dataclass(frozen=True, slots=True)
 class JsonReport:
-    """`fault` is the first syntax fault or None; `duplicates` are keys that stand twice."""
+    """`fault` is the first syntax fault or None; `duplicates` are keys that stand twice.
+
+    The message of a duplicate is a whole sentence.
+    """
 
     fault: JsonFault | None = None
     duplicates: tuple[JsonFault, ...] = ()
@@ -161,7 +192,7 @@ class _Reader:
         word = _WORD.match(self._text, self._at)
         if char != '"' and word is not None and word.end() > match.end():
             return self._fault(
-                tr("{shown} is not a JSON value", shown=shown(word.group())), word.end()
+                tr("{word} is not a JSON value", word=shown(word.group())), word.end()
             )
         self._at = match.end()
         return self._after_value
@@ -178,14 +209,16 @@ class _Reader:
 
     def _key(self) -> _Step | JsonFault | None:
         if not self._text.startswith('"', self._at):
-            return self._expected(tr('a key in "double quotes"'))
+            return self._expected(_KEY)
         match = _SCALAR.match(self._text, self._at)
         if match is None:
             return self._bad_string()
         keys, key = self._open[-1], json.loads(match.group())
         assert keys is not None  # only objects have keys
         if key in keys and len(self._duplicates) < _MAX_DUPLICATES:
-            message = tr("the key {shown} appears twice", shown=shown(match.group()))
+            message = tr(
+                "The key {key} appears twice; receivers keep only one.", key=shown(match.group())
+            )
             self._duplicates.append(JsonFault(message, match.start(), match.end()))
         keys.add(key)
         self._at = match.end()
@@ -193,7 +226,7 @@ class _Reader:
 
     def _colon(self) -> _Step | JsonFault | None:
         if not self._text.startswith(":", self._at):
-            return self._expected(tr("a colon after the key"))
+            return self._expected(_COLON)
         self._at += 1
         return self._value
 
@@ -207,7 +240,7 @@ class _Reader:
             return self._key if is_object else self._value
         if char == ("}" if is_object else "]"):
             return self._close()
-        return self._expected(tr("a comma or } here") if is_object else tr("a comma or ] here"))
+        return self._expected(_IN_OBJECT if is_object else _IN_ARRAY)
 
     def _close(self) -> _Step | JsonFault | None:
         self._at += 1
@@ -218,20 +251,23 @@ class _Reader:
         if self._at >= len(self._text):
             return None
         char = self._text[self._at]
-        hint = (
-            tr("; is a {openers} missing before it", openers=_OPENERS[char])
-            if char in _OPENERS
-            else ""
-        )
         piece = PLACEHOLDER.match(self._text, self._at) or _PIECE.match(self._text, self._at)
         end = piece.end() if piece is not None else self._at + 1
-        return self._fault(tr("there is text after the end of the JSON{hint}", hint=hint), end)
+        if char not in _OPENERS:
+            return self._fault(tr("there is text after the end of the JSON"), end)
+        return self._fault(
+            tr(
+                "there is text after the end of the JSON; is a {opener} missing before it",
+                opener=_OPENERS[char],
+            ),
+            end,
+        )
 
     def _bad_value(self, char: str) -> JsonFault:
         if char == '"':
             return self._bad_string()
         if char in ("", ",", "}", "]"):
-            return replace(self._expected("a value"), wants_value=True)
+            return replace(self._expected(_VALUE), wants_value=True)
         if char == "'":
             return self._fault(tr('text goes in "double quotes"'), self._at + 1)
         placeholder = PLACEHOLDER.match(self._text, self._at)
@@ -240,7 +276,7 @@ class _Reader:
         word = _WORD.match(self._text, self._at)
         end = word.end() if word else self._at + 1
         return self._fault(
-            tr("{shown} is not a JSON value", shown=shown(self._text[self._at : end])), end
+            tr("{word} is not a JSON value", word=shown(self._text[self._at : end])), end
         )
 
     def _bad_string(self) -> JsonFault:
@@ -256,18 +292,15 @@ class _Reader:
             return self._fault(
                 tr("{escape} is not an escape that JSON knows", escape=escape), stop + 2
             )
-        name = {"\n": tr("line break"), "\r": tr("line break"), "\t": "tab"}.get(
-            char, tr("control character")
-        )
-        return self._fault(tr("a string holds a bare {name}; use json_escape", name=name), stop + 1)
+        return self._fault(translated(_BARE_CHARACTERS.get(char, _BARE_CONTROL)), stop + 1)
 
-    def _expected(self, what: str) -> JsonFault:
+    def _expected(self, texts: tuple[str, str]) -> JsonFault:
+        """The fault of what is missing: at the end of the text, or before something else."""
+        at_end, before = texts
         if self._at >= len(self._text):
-            return self._fault(tr("it ends where {what} was expected", what=what), self._at)
+            return self._fault(translated(at_end), self._at)
         found = shown(self._text[self._at])
-        return self._fault(
-            tr("expected {what}, found {found}", what=what, found=found), self._at + 1
-        )
+        return self._fault(translated(before, found=found), self._at + 1)
 
     def _fault(self, message: str, end: int) -> JsonFault:
         return JsonFault(message, self._at, min(max(end, self._at), len(self._text)))

@@ -9,7 +9,7 @@ from hookstudio.core.request import content_type
 from hookstudio.core.request.json_syntax import JsonFault, JsonReport, check_json
 from hookstudio.core.request.quoting import shown
 from hookstudio.core.request.rendered_field import RenderedField, silent_piece_at
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 
 BODY_JSON_SEVERITY = Severity.WARNING
 """A body that is not JSON goes out all the same, as Braze sends it (spec/safety.md TEM-24)."""
@@ -56,15 +56,14 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
         silent = silent_piece_at(field.rendering.trace, text, fault.start)
     if silent is not None:
         written = "" if silent.source else field.source[silent.span.start : silent.span.end]
-        names = ", ".join(silent.missing or silent.attributes) or shown(written)
-        why = tr("{why}; {names} printed nothing there", why=why, names=names or "an output")
+        why = _with_silent(why, listed(silent.missing or silent.attributes) or shown(written))
     message = tr(
         "The body is not valid JSON after personalization for user {user} "
-        "(line {line} column {column}): {why}.",
+        "(line {line} column {column}): {reason}.",
         user=user,
         line=place.line,
         column=place.column,
-        why=why,
+        reason=why,
     )
     at = (fault.start, fault.end)
     rule = "body_json_invalid"
@@ -72,11 +71,13 @@ def _not_json(field: RenderedField, report: JsonReport, user: str) -> Finding:
     return field.placed(finding, silent)
 
 
+def _with_silent(reason: str, names: str) -> str:
+    """The reason, and the outputs that printed nothing where a value is missing."""
+    if not names:
+        return tr("{reason}; an output printed nothing there", reason=reason)
+    return tr("{reason}; {names} printed nothing there", reason=reason, names=names)
+
+
 def _duplicate(field: RenderedField, fault: JsonFault) -> Finding:
-    message = tr(
-        "{upper}{value}; receivers keep only one.",
-        upper=fault.message[0].upper(),
-        value=fault.message[1:],
-    )
     at = (fault.start, fault.end)
-    return field.finding("json_key_duplicate", Severity.WARNING, message, at=at)
+    return field.finding("json_key_duplicate", Severity.WARNING, fault.message, at=at)

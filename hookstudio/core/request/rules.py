@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from hookstudio.core.liquid.placeholders import PLACEHOLDER
 from hookstudio.core.request.quoting import quoted
 from hookstudio.core.request.url import Url, UrlFault, control_character, read_url
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 BRAZE_PORTS: Final = (80, 443)
 """spec/braze.md §1.1: "only ports 80 (HTTP) and 443 (HTTPS)"."""
@@ -17,13 +17,17 @@ MAX_BODY_BYTES: Final = 1_000_000
 """A larger body is pointed out: Hook Studio's choice; Braze does not document its limit."""
 
 FORBIDDEN_HEADERS: Final = {
-    "host": translatable("it follows from the URL"),
-    "content-length": translatable("it follows from the body"),
-    "transfer-encoding": translatable("how the body is sent is not the author's to say"),
-    "connection": translatable("it belongs to the connection, not to the message"),
-    "expect": translatable("the body is sent without waiting"),
+    "host": translatable("The header {name} cannot be set: it follows from the URL."),
+    "content-length": translatable("The header {name} cannot be set: it follows from the body."),
+    "transfer-encoding": translatable(
+        "The header {name} cannot be set: how the body is sent is not the author's to say."
+    ),
+    "connection": translatable(
+        "The header {name} cannot be set: it belongs to the connection, not to the message."
+    ),
+    "expect": translatable("The header {name} cannot be set: the body is sent without waiting."),
 }
-"""Header names that the sender owns, lower-case, each with the reason."""
+"""Header names that the sender owns, lower-case, each with what an author is told."""
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -73,35 +77,69 @@ def header_name_fault(name: str) -> HeaderFault | None:
     if not _TOKEN.fullmatch(name):
         message = tr("{name} is not a header name.", name=quoted(name))
         return HeaderFault("HEADER_NAME", message, 0, len(name))
-    reason = FORBIDDEN_HEADERS.get(name.lower())
-    if reason is not None:
-        message = tr("The header {name} cannot be set: {reason}.", name=name, reason=reason)
-        return HeaderFault("HEADER_NAME", message, 0, len(name))
+    refusal = FORBIDDEN_HEADERS.get(name.lower())
+    if refusal is not None:
+        return HeaderFault("HEADER_NAME", translated(refusal, name=name), 0, len(name))
     return None
 
 
-def header_value_fault(name: str, value: str) -> HeaderFault | None:
-    """Why the rendered value cannot be sent, or None. Secrets in it are not judged."""
+def header_value_fault(name: str, value: str, user: str = "") -> HeaderFault | None:
+    """Why the rendered value cannot be sent, or None. Secrets in it are not judged.
+
+    `user` is whom it was rendered for, where that makes a difference.
+    """
     # A placeholder is swapped for as many plain characters, so offsets stay true.
     plain = PLACEHOLDER.sub(lambda match: "x" * len(match.group()), value).replace("\t", " ")
     at = control_character(plain)
     if at is not None:
-        what = tr("a line break or control character")
-        if plain[at] in "\x85\u2028\u2029":
-            what = tr("a line-break character")
-        message = tr(
-            "Header {name} has {what} in its value (U+{ord:04X}).",
-            name=name,
-            what=what,
-            ord=ord(plain[at]),
-        )
-        return HeaderFault("HEADER_VALUE", message, at, at + 1)
+        return HeaderFault("HEADER_VALUE", _control_message(name, plain[at], user), at, at + 1)
     at = next((i for i, char in enumerate(plain) if char > "~"), None)
     if at is not None:
-        message = tr(
-            "Header {name}: {quoted} cannot go in a header; encode it first.",
-            name=name,
-            quoted=quoted(plain[at]),
-        )
-        return HeaderFault("HEADER_VALUE_ASCII", message, at, at + 1)
+        return HeaderFault("HEADER_VALUE_ASCII", _ascii_message(name, plain[at], user), at, at + 1)
     return None
+
+
+def _control_message(name: str, char: str, user: str) -> str:
+    code = f"U+{ord(char):04X}"
+    if char in "\x85\u2028\u2029":
+        if user:
+            return tr(
+                "Header {name} has a line-break character in its value ({code}) after "
+                "personalization for user {user}.",
+                name=name,
+                code=code,
+                user=user,
+            )
+        return tr(
+            "Header {name} has a line-break character in its value ({code}).", name=name, code=code
+        )
+    if user:
+        return tr(
+            "Header {name} has a line break or control character in its value ({code}) after "
+            "personalization for user {user}.",
+            name=name,
+            code=code,
+            user=user,
+        )
+    return tr(
+        "Header {name} has a line break or control character in its value ({code}).",
+        name=name,
+        code=code,
+    )
+
+
+def _ascii_message(name: str, char: str, user: str) -> str:
+    shown = quoted(char)
+    if user:
+        return tr(
+            "Header {name}: {character} cannot go in a header; encode it first after "
+            "personalization for user {user}.",
+            name=name,
+            character=shown,
+            user=user,
+        )
+    return tr(
+        "Header {name}: {character} cannot go in a header; encode it first.",
+        name=name,
+        character=shown,
+    )

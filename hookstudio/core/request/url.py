@@ -77,12 +77,11 @@ def control_character(text: str) -> int | None:
 
 
 def _control_message(text: str, offset: int) -> str:
-    name = tr("line break") if text[offset] in _LINE_BREAKS else tr("control character")
+    place, code = offset + 1, f"U+{ord(text[offset]):04X}"
+    if text[offset] in _LINE_BREAKS:
+        return tr("The URL has a line break at character {place} ({code}).", place=place, code=code)
     return tr(
-        "The URL has a {name} at character {value} (U+{ord:04X}).",
-        name=name,
-        value=offset + 1,
-        ord=ord(text[offset]),
+        "The URL has a control character at character {place} ({code}).", place=place, code=code
     )
 
 
@@ -156,9 +155,9 @@ def _read_port(text: str, start: int, end: int) -> int | UrlFault | None:
         return UrlFault("URL_HOST", message, start, end)
     if not (digits.isascii() and digits.isdigit()):
         return UrlFault(
-            "URL_PORT", tr("{digits} is not a port.", digits=quoted(digits)), start + 1, end
+            "URL_PORT", tr("{port} is not a port.", port=quoted(digits)), start + 1, end
         )
     if len(digits) > 20 or not 1 <= int(digits) <= 65535:
-        message = tr("Port {digits} is not between 1 and 65535.", digits=digits[:20])
+        message = tr("Port {port} is not between 1 and 65535.", port=digits[:20])
         return UrlFault("URL_PORT", message, start + 1, end)
     return int(digits)

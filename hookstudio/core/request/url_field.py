@@ -124,6 +124,18 @@ def _encoded(text: str) -> str:
     return "".join(f"%{byte:02X}" for byte in data)
 
 
+def _loopback_message(host: str, address: str) -> str:
+    if not address or host == address:
+        return tr(
+            "{host} is this computer: good for a test, not allowed in Braze.", host=shown(host)
+        )
+    return tr(
+        "{host} is this computer ({address}): good for a test, not allowed in Braze.",
+        host=shown(host),
+        address=address,
+    )
+
+
 class _Notes:
     """Collects findings whose offsets count in the tidied text."""
 
@@ -151,17 +163,20 @@ class _Notes:
     def add_all(self, text: str, url: Url, receiver_port: int | None) -> None:
         self._about_host(text, url)
         if url.user_range is not None:
-            what = "a password" if url.has_password else tr("a user name")
-            message = tr(
-                "The URL holds {what}; keep it in the keyring and send it in a header.", what=what
+            message = (
+                tr("The URL holds a password; keep it in the keyring and send it in a header.")
+                if url.has_password
+                else tr(
+                    "The URL holds a user name; keep it in the keyring and send it in a header."
+                )
             )
             self.add("url_user", Severity.WARNING, message, url.user_range, "URL_SECRET")
         if _is_receiver(url, receiver_port):
             message = tr(
-                "Hook Studio's receiver listens on port {receiver_port} now, so the request goes "
-                "there and not to port {receiver_port_2}.",
-                receiver_port=receiver_port,
-                receiver_port_2=RECEIVER_PORT,
+                "Hook Studio's receiver listens on port {port} now, so the request goes "
+                "there and not to port {usual}.",
+                port=receiver_port,
+                usual=RECEIVER_PORT,
             )
             self.add("receiver_port", Severity.INFO, message, url.port_range)
         self._about_path(text, url)
@@ -171,24 +186,19 @@ class _Notes:
         written, host = text[slice(*at)], url.host
         why = verdict(url).why
         if host.loopback:
-            same = host.address is None or written.strip("[]") == str(host.address)
-            this = tr("{shown} is this computer", shown=shown(written.strip("[]")))
-            this += "" if same else f" ({host.address})"
-            message = tr("{this}: good for a test, not allowed in Braze.", this=this)
+            message = _loopback_message(written.strip("[]"), str(host.address or ""))
             self.add("url_loopback", Severity.INFO, message, at, "URL_LOCAL")
         elif why == "port":
             message = tr("Braze sends to ports 80 and 443 only, not to {port}.", port=url.port)
             self.add("url_port", Severity.ERROR, message, url.port_range, "URL_PORT")
         elif host.private:
             message = tr(
-                "{shown} is a private address, out of Braze's reach.",
-                shown=shown(written.strip("[]")),
+                "{host} is a private address, out of Braze's reach.",
+                host=shown(written.strip("[]")),
             )
             self.add("url_private", Severity.WARNING, message, at, "URL_PRIVATE")
         if not host.loopback and written.lower() != host.text.lower():
-            message = tr(
-                "The host {written} is sent as {text}.", written=quoted(written), text=host.text
-            )
+            message = tr("The host {host} is sent as {sent}.", host=quoted(written), sent=host.text)
             self.add("url_host_spelling", Severity.INFO, message, at)
 
     def _about_path(self, text: str, url: Url) -> None:
@@ -197,9 +207,9 @@ class _Notes:
         for match in _UNSAFE.finditer(text, url.path_start, stop):
             if not PLACEHOLDER.fullmatch(match.group()):
                 message = tr(
-                    "{quoted} is sent as {encoded}; the "
+                    "{value} is sent as {encoded}; the "
                     "filter url_param_escape encodes a value fully.",
-                    quoted=quoted(match.group()),
+                    value=quoted(match.group()),
                     encoded=_encoded(match.group()[:20]),
                 )
                 self.add("url_encoded", Severity.WARNING, message, match.span())
