@@ -7,7 +7,7 @@ from hookstudio.core.findings import Severity
 from hookstudio.gui.composer.cell_editor import CellEditor, Step
 from hookstudio.gui.composer.head_row import NameEdit
 from hookstudio.gui.composer.header_words import HEADER_NAMES, values_for
-from hookstudio.gui.composer.inherit_note import URL_WORDS, InheritNote
+from hookstudio.gui.composer.inherit_note import BODY_WORDS, InheritNote
 from hookstudio.gui.composer.notice import NoticeBar
 from hookstudio.gui.composer.section_bar import Section, SectionBar
 from hookstudio.gui.composer.send_button import SendButton
@@ -57,7 +57,7 @@ def test_the_action_of_a_notice_runs_once_and_closes_it(qtbot, notice):
 
 
 def test_the_inherit_note_says_where_a_text_comes_from(qtbot, host):
-    note = InheritNote("body", host)
+    note = InheritNote(BODY_WORDS, host)
     note.show_variant("Français", inherits=True, read_only=False)
     assert note._text.text() == "Body as in Default"
     assert note._button.text() == "Override"
