@@ -71,11 +71,11 @@ def _private(folder: Path) -> Path:
     except OSError as error:
         raise HookStudioError(
             tr(
-                "The folder {folder} cannot be used: {strerror}. "
-                "Set {home_variable} to a folder that can be written to.",
+                "The folder {folder} cannot be used: {problem}. "
+                "Set {variable} to a folder that can be written to.",
                 folder=folder,
-                strerror=error.strerror or error,
-                home_variable=HOME_VARIABLE,
+                problem=error.strerror or error,
+                variable=HOME_VARIABLE,
             ),
             code="DATA_FOLDER",
         ) from error

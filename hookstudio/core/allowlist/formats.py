@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Sequence
 
 from hookstudio.core.allowlist.table import TABLE_DATE, Instance
-from hookstudio.core.wording import tr
 
 PORT = 443
 """Firewalls open and close this one: Braze sends to 443 (HTTPS) and 80 (HTTP) only."""
@@ -31,11 +30,7 @@ def _names(instances: Sequence[Instance]) -> str:
 
 
 def _title(names: str) -> str:
-    return tr(
-        "# Addresses that Braze sends webhooks from: {names}; table of {table_date}",
-        names=names,
-        table_date=TABLE_DATE,
-    )
+    return f"# Addresses that Braze sends webhooks from: {names}; table of {TABLE_DATE}"
 
 
 def _lines(names: str, ips: Sequence[str]) -> str:
@@ -47,34 +42,29 @@ def _cidr(names: str, ips: Sequence[str]) -> str:
 
 
 def _nginx(names: str, ips: Sequence[str]) -> str:
-    where = tr("# For a server or location block.")
-    return "\n".join(
-        [_title(names), where, *(tr("allow {ip};", ip=ip) for ip in ips), tr("deny all;")]
-    )
+    where = "# For a server or location block."
+    return "\n".join([_title(names), where, *(f"allow {ip};" for ip in ips), "deny all;"])
 
 
 def _apache(names: str, ips: Sequence[str]) -> str:
-    where = tr("# For a <Location> or <Directory> section, or .htaccess; Apache 2.4 or newer.")
-    rules = [tr("    Require ip {ip}", ip=ip) for ip in ips]
+    where = "# For a <Location> or <Directory> section, or .htaccess; Apache 2.4 or newer."
+    rules = [f"    Require ip {ip}" for ip in ips]
     return "\n".join([_title(names), where, "<RequireAny>", *rules, "</RequireAny>"])
 
 
 def _iptables(names: str, ips: Sequence[str]) -> str:
     notes = [
-        tr(
-            "# Closes port {port} for everybody else. Braze's addresses are all IPv4: where the",
-            port=PORT,
-        ),
-        tr("# machine has IPv6 too, close that port with ip6tables as well."),
+        f"# Closes port {PORT} for everybody else. Braze's addresses are all IPv4: where the",
+        "# machine has IPv6 too, close that port with ip6tables as well.",
     ]
-    begin = tr("iptables -A INPUT -p tcp --dport {port}", port=PORT)
+    begin = f"iptables -A INPUT -p tcp --dport {PORT}"
     accept = [f"{begin} -s {ip}/32 -j ACCEPT" for ip in ips]
     return "\n".join([_title(names), *notes, *accept, f"{begin} -j DROP"])
 
 
 def _aws(names: str, ips: Sequence[str]) -> str:
     # A description holds 255 characters, of a small alphabet.
-    description = tr("Braze {names}, table of {table_date}", names=names, table_date=TABLE_DATE)
+    description = f"Braze {names}, table of {TABLE_DATE}"
     ranges = [{"CidrIp": f"{ip}/32", "Description": description} for ip in ips]
     rule = {"IpProtocol": "tcp", "FromPort": PORT, "ToPort": PORT, "IpRanges": ranges}
     return json.dumps([rule], indent=2)
@@ -85,21 +75,17 @@ def _terraform(names: str, ips: Sequence[str]) -> str:
     return "\n".join(
         [
             _title(names),
-            tr('variable "security_group_id" {'),
+            'variable "security_group_id" {',
             "  type = string",
             "}",
             "",
-            tr('resource "aws_security_group_rule" "braze_{label}" {{', label=label),
+            f'resource "aws_security_group_rule" "braze_{label}" {{',
             '  type              = "ingress"',
-            tr(
-                '  description       = "Braze {names}, table of {table_date}"',
-                names=names,
-                table_date=TABLE_DATE,
-            ),
+            f'  description       = "Braze {names}, table of {TABLE_DATE}"',
             '  protocol          = "tcp"',
             f"  from_port         = {PORT}",
             f"  to_port           = {PORT}",
-            tr("  security_group_id = var.security_group_id"),
+            "  security_group_id = var.security_group_id",
             "  cidr_blocks = [",
             *(f'    "{ip}/32",' for ip in ips),
             "  ]",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hookstudio.core.errors import UsageError
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr
 
 TABLE_DATE = "2026-11-24"
-SOURCE = translatable("_includes/data_centers.md of Braze's documentation at commit f56b459")
+SOURCE = "_includes/data_centers.md of Braze's documentation at commit f56b459"
 """Braze may add instances and addresses; what it publishes now counts."""
 
 
@@ -72,16 +72,16 @@ def instance_named(name: str) -> Instance:
 
     known = [instance.name for instance in INSTANCES]
     near = difflib.get_close_matches(name.strip().upper(), known, n=3, cutoff=0.5)
-    hint = (
-        tr("Did you mean {near}?", near=" or ".join(near))
-        if near
-        else tr("There are {known}.", known=", ".join(known))
-    )
+    if near:
+        either = tr(" or ", note="between the items of a list").join(near)
+        hint = tr("Did you mean {names}?", names=either)
+    else:
+        hint = tr("There are {names}.", names=listed(known))
     raise UsageError(
         tr(
-            "There is no Braze instance {name!r} in the table of {table_date}. {hint}",
+            "There is no Braze instance {name!r} in the table of {date}. {hint}",
             name=name[:40],
-            table_date=TABLE_DATE,
+            date=TABLE_DATE,
             hint=hint,
         ),
         code="CLI_NO_INSTANCE",

@@ -301,9 +301,9 @@ def _open_error(file: Path, error: Exception) -> OutboxError:
     if isinstance(error, OSError):
         return OutboxError(
             tr(
-                "The outbox {file} cannot be opened: {reason}.",
+                "The outbox {file} cannot be opened: {problem}.",
                 file=file,
-                reason=error.strerror or error,
+                problem=error.strerror or error,
             ),
             code="DB_OPEN",
         )

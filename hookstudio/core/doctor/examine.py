@@ -11,7 +11,6 @@ from hookstudio.core.doctor.outbox_part import outbox
 from hookstudio.core.doctor.part import Part
 from hookstudio.core.doctor.project_part import project
 from hookstudio.core.errors import HookStudioError
-from hookstudio.core.wording import tr
 
 
 def examine(variables: Mapping[str, str], root: Path | None) -> tuple[Part, ...]:
@@ -36,4 +35,4 @@ def _outbox() -> Part:
     try:
         return outbox()
     except (HookStudioError, OSError):
-        return Part("Outbox", {"file": tr("not reachable")}, (tr("See the data folder, above."),))
+        return Part("Outbox", {"file": "not reachable"}, ("See the data folder, above.",))

@@ -19,7 +19,6 @@ from hookstudio.core.errors import KeyringError, OutboxError
 from hookstudio.core.keyring_backend import Backend, keyring_errors, system_backend
 from hookstudio.core.receiver.server import PORTS_TRIED
 from hookstudio.core.secrets import KEYRING_LIMIT_S
-from hookstudio.core.wording import tr, translatable
 
 _PACKAGES = (
     *("PySide6-Essentials", "qasync", "httpx", "httpcore", "h11", "truststore", "python-liquid"),
@@ -27,10 +26,8 @@ _PACKAGES = (
 )
 _DESKTOP = ("XDG_SESSION_TYPE", "XDG_CURRENT_DESKTOP", "QT_QPA_PLATFORM", "QT_SCALE_FACTOR")
 _HARMLESS = re.compile(r"[A-Za-z0-9_.:;-]{1,40}")
-_NO_QT = translatable(
-    "Qt is not installed, so that the studio cannot open. Install Hook Studio anew."
-)
-_UNTIL_THEN = translatable(
+_NO_QT = "Qt is not installed, so that the studio cannot open. Install Hook Studio anew."
+_UNTIL_THEN = (
     "Until then secrets are kept for one run only, and the command line takes them from "
     "HOOKSTUDIO_SECRET_<NAME>."
 )
@@ -48,9 +45,7 @@ def program() -> Part:
 
     facts = {
         "hookstudio": __version__,
-        "installed as": tr("a frozen program")
-        if hasattr(sys, "_MEIPASS")
-        else tr("a Python package"),
+        "installed as": "a frozen program" if hasattr(sys, "_MEIPASS") else "a Python package",
         "python": f"{platform.python_version()} ({platform.python_implementation()})",
         **{name: _version(name) for name in _PACKAGES},
         "sqlite": apsw.sqlite_lib_version(),
@@ -90,10 +85,7 @@ async def keyring(
         async with asyncio.timeout(limit_s):
             name = await call_in_thread(find, name="keyring")
     except TimeoutError:
-        problem = tr(
-            "The keyring did not answer within {limit_s:g} s. Start it anew, or log in anew.",
-            limit_s=limit_s,
-        )
+        problem = f"The keyring did not answer within {limit_s:g} s. Start it anew, or log in anew."
         return Part("Keyring", {"usable": False, "code": "KEYRING_TIMEOUT"}, (problem,))
     except KeyringError as error:
         problem = _KEYRING_REMEDIES.get(error.code, f"{error.message} {_UNTIL_THEN}")
@@ -110,11 +102,9 @@ def receiver(port: int) -> Part:
     facts = {"port": port, "free": False, "next free": next_free}
     if next_free is not None:
         return Part("Receiver", facts)
-    problem = tr(
-        "All ports from {port} to {last} are in use, or must not be used. Choose another one for "
-        "the receiver in the studio's settings, or with hookstudio receive --port.",
-        port=port,
-        last=last,
+    problem = (
+        f"All ports from {port} to {last} are in use, or must not be used. Choose another one for "
+        "the receiver in the studio's settings, or with hookstudio receive --port."
     )
     return Part("Receiver", facts, (problem,))
 

@@ -14,7 +14,6 @@ from hookstudio.core.delivery.state import State
 from hookstudio.core.doctor.part import Part
 from hookstudio.core.json_value import Json
 from hookstudio.core.paths import data_dir
-from hookstudio.core.wording import tr
 
 _BUSY_MS = 5_000
 
@@ -27,10 +26,10 @@ def outbox() -> Part:
     try:
         found = file.lstat()
     except FileNotFoundError:
-        return Part("Outbox", {"file": tr("none yet"), **facts})
+        return Part("Outbox", {"file": "none yet", **facts})
     if not stat.S_ISREG(found.st_mode):
-        problem = tr("The outbox is a link or no file. Put the file itself into the data folder.")
-        return Part("Outbox", {"file": tr("not a file"), **facts}, (problem,))
+        problem = "The outbox is a link or no file. Put the file itself into the data folder."
+        return Part("Outbox", {"file": "not a file", **facts}, (problem,))
     facts["bytes"] = found.st_size
     if not found.st_size:
         return Part("Outbox", {"file": "empty", **facts})
@@ -44,10 +43,9 @@ def outbox() -> Part:
         return _damaged(facts, type(error).__name__)
     except apsw.Error as error:
         # Only the name: SQLite's text may quote a row.
-        problem = tr(
-            "The outbox cannot be read ({name}). Close the other programs that "
-            "use it, and see that its folder can be written to.",
-            name=type(error).__name__,
+        problem = (
+            f"The outbox cannot be read ({type(error).__name__}). Close the other programs that "
+            "use it, and see that its folder can be written to."
         )
         return Part("Outbox", {**facts, "integrity": "unknown"}, (problem,))
 
@@ -65,15 +63,11 @@ def _open(file: Path) -> apsw.Connection:
 
 def _look(connection: apsw.Connection, facts: dict[str, Json]) -> Part:
     if connection.execute("PRAGMA application_id").get != APPLICATION_ID:
-        problem = tr(
-            "outbox.db is not an outbox. The next start sets it aside and makes a new one."
-        )
-        return Part("Outbox", {**facts, "integrity": tr("not an outbox")}, (problem,))
+        problem = "outbox.db is not an outbox. The next start sets it aside and makes a new one."
+        return Part("Outbox", {**facts, "integrity": "not an outbox"}, (problem,))
     facts["schema"] = version_of(connection)
     if version_of(connection) > newest(MIGRATIONS):
-        problem = tr(
-            "The outbox was written by a newer Hook Studio. Install that one, or a newer one."
-        )
+        problem = "The outbox was written by a newer Hook Studio. Install that one, or a newer one."
         return Part("Outbox", {**facts, "integrity": "unknown"}, (problem,))
     if connection.execute("PRAGMA quick_check(1)").get != "ok":
         return _damaged(facts, "quick_check")
@@ -85,9 +79,8 @@ def _look(connection: apsw.Connection, facts: dict[str, Json]) -> Part:
 
 
 def _damaged(facts: dict[str, Json], why: str) -> Part:
-    problem = tr(
-        "The outbox file is damaged ({why}). Start the studio, or hookstudio outbox list: the "
-        "file is set aside, and what can be read of it is saved into a new one.",
-        why=why,
+    problem = (
+        f"The outbox file is damaged ({why}). Start the studio, or hookstudio outbox list: the "
+        "file is set aside, and what can be read of it is saved into a new one."
     )
     return Part("Outbox", {**facts, "integrity": "damaged"}, (problem,))

@@ -12,18 +12,17 @@ from hookstudio.core.doctor.part import Part
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.folder import Project
-from hookstudio.core.wording import tr
 
 
 def project(root: Path | None) -> Part:
     """Counts only: no name of a file, a person or an attribute, and no message."""
     if root is None:
-        return Part("Project", {"open": tr("none in the current folder")})
+        return Part("Project", {"open": "none in the current folder"})
     try:
         opened = Project.open(root)
     except ProjectReadError as error:
         # Its message quotes the file.
-        problem = tr("The project cannot be opened. hookstudio check says where and why.")
+        problem = "The project cannot be opened. hookstudio check says where and why."
         return Part("Project", {"open": "failed", "code": error.code}, (problem,))
     facts: dict[str, Json] = {
         "webhooks": len(opened.webhooks),

@@ -16,7 +16,6 @@ from hookstudio.core.doctor.part import Part, shown_path
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.json_value import Json
 from hookstudio.core.settings import Settings, settings_file
-from hookstudio.core.wording import tr
 
 _FOLDERS: tuple[tuple[str, Callable[[], Path]], ...] = (
     ("data", paths.data_dir),
@@ -25,7 +24,6 @@ _FOLDERS: tuple[tuple[str, Callable[[], Path]], ...] = (
 )
 _MARK = "••••"
 _MIB = 1024 * 1024
-_OF_SETTING = re.compile(r"The setting ([a-z_]+) cannot")
 
 
 def folders() -> Part:
@@ -44,17 +42,13 @@ def folders() -> Part:
             usable = False
         if not usable:
             problems.append(
-                tr(
-                    "The {name} folder cannot be used. Make it writable for you, or set "
-                    "{home_variable} to a folder that is.",
-                    name=name,
-                    home_variable=paths.HOME_VARIABLE,
-                )
+                f"The {name} folder cannot be used. Make it writable for you, or set "
+                f"{paths.HOME_VARIABLE} to a folder that is."
             )
     resources = paths.resources()
     facts["resources"] = shown_path(resources)
     if not resources.is_dir():
-        problems.append(tr("The program's own files are missing. Install Hook Studio anew."))
+        problems.append("The program's own files are missing. Install Hook Studio anew.")
     return Part("Folders", facts, tuple(problems))
 
 
@@ -65,7 +59,7 @@ def settings(variables: Mapping[str, str]) -> tuple[Part, Settings]:
     facts: dict[str, Json] = {
         each.name: getattr(chosen, each.name)
         for each in fields(Settings)
-        if each.name not in ("proxy", "ca_file", "tls", "extra", "notes")
+        if each.name not in ("proxy", "ca_file", "tls", "extra", "remarks")
     }
     facts["proxy"] = without_user_info(chosen.proxy)
     facts["ca_file"] = "set" if chosen.ca_file else ""
@@ -78,21 +72,15 @@ def settings(variables: Mapping[str, str]) -> tuple[Part, Settings]:
     facts["proxy variables"] = [name for name in names if re.fullmatch(r"[A-Za-z_]{1,20}", name)]
     if any(file and not os.access(file, os.R_OK) for file in _certificate_files(chosen)):
         problems.append(
-            tr(
-                "A file of certificates that the settings name cannot be read. Choose "
-                "another one in "
-                "the studio's settings, or none."
-            )
+            "A file of certificates that the settings name cannot be read. Choose another one in "
+            "the studio's settings, or none."
         )
-    # The note itself quotes the value.
-    wrong = [found[1] for note in chosen.notes if (found := _OF_SETTING.match(note))]
+    # By name: the remark's text quotes the value.
+    wrong = [str(each.values["name"]) for each in chosen.remarks if "value" in each.values]
     if wrong:
         problems.append(
-            tr(
-                "These settings hold values that cannot be used: {wrong}. The defaults are "
-                "used instead; set them anew in the studio.",
-                wrong=", ".join(wrong),
-            )
+            f"These settings hold values that cannot be used: {', '.join(wrong)}. The defaults are "
+            "used instead; set them anew in the studio."
         )
     return Part("Settings", facts, tuple(problems)), chosen
 
@@ -118,14 +106,12 @@ def _read() -> tuple[Settings, str]:
             return Settings(), ""
         whole = isinstance(json.loads(file.read_bytes().decode("utf-8-sig")), dict)
     except (HookStudioError, OSError):
-        return Settings(), tr(
-            "settings.json cannot be read. Make it readable for you, or delete it."
-        )
+        return Settings(), "settings.json cannot be read. Make it readable for you, or delete it."
     except (ValueError, RecursionError):
         whole = False
     if whole:
         return Settings.load(file), ""
-    return Settings(), tr(
+    return Settings(), (
         "settings.json is not valid. The studio sets it aside at its next start and uses the "
         "defaults; correct it before, if you need what it holds."
     )

@@ -54,7 +54,7 @@ class SpreadProcess:
             self._process = RenderProcess(deadline_s=PART_LIMIT_S, memory_bytes=_MEMORY)
         except OSError as error:
             raise HookStudioError(
-                tr("The runs cannot be made: {strerror}.", strerror=error.strerror or error),
+                tr("The runs cannot be made: {problem}.", problem=error.strerror or error),
                 code="LAB_PROCESS",
             ) from error
 
@@ -67,7 +67,7 @@ class SpreadProcess:
             answer = self._process.receive(PART_LIMIT_S)
         except ProcessLostError as error:
             raise HookStudioError(
-                tr("The runs were stopped ({loss}).", loss=error.loss), code="LAB_PROCESS"
+                tr("The runs were stopped ({reason}).", reason=error.loss), code="LAB_PROCESS"
             ) from error
         assert isinstance(answer, Spread)  # what the task returns
         return answer

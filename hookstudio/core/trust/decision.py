@@ -26,7 +26,7 @@ from hookstudio.core.request.url import Url, read_url
 from hookstudio.core.trust.demands import Demands
 from hookstudio.core.trust.origin import host_of_origin, origin_of
 from hookstudio.core.trust.store import Approval, TrustState, TrustStore
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translated, trn
 
 
 class Answer(StrEnum):
@@ -172,8 +172,8 @@ def permit(store: TrustStore, root: str, outgoing: Outgoing) -> Reach | Held:
         return Held(
             "HOST_NOT_APPROVED",
             tr(
-                "Nobody has agreed to send from this project to {origin}.",
-                origin=host_of_origin(origin),
+                "Nobody has agreed to send from this project to {host}.",
+                host=host_of_origin(origin),
             ),
         )
     missing = _not_granted(store, root, outgoing, url)
@@ -206,16 +206,16 @@ def ungranted(
 
 def not_granted(secrets: Iterable[str], origin: str) -> Held:
     """The sentence for secrets that may not go to the origin."""
-    names = ", ".join(f'"{name}"' for name in secrets)
-    what = (
-        tr("secret {names}", names=names)
-        if names.count('"') == 2
-        else tr("the secrets {names}", names=names)
-    )
-    host = host_of_origin(origin)
+    quoted = [f'"{name}"' for name in secrets]
     return Held(
         "SECRET_NOT_GRANTED",
-        tr("Nobody has agreed to send {what} to {host}.", what=what, host=host),
+        trn(
+            "Nobody has agreed to send secret {names} to {host}.",
+            "Nobody has agreed to send the secrets {names} to {host}.",
+            n=len(quoted),
+            names=listed(quoted),
+            host=host_of_origin(origin),
+        ),
     )
 
 
@@ -284,20 +284,21 @@ def _refused_address(url: Url) -> Held | None:
 def _never(host: str, found: AddressClass | None) -> Held:
     assert found is not None  # the callers looked
     code = "URL_METADATA" if found is AddressClass.METADATA else "URL_PRIVATE"
-    return Held(
-        code, tr("{host} is {words}; Hook Studio never sends there.", host=host, words=WORDS[found])
-    )
+    kind = translated(WORDS[found])
+    return Held(code, tr("{host} is {kind}; Hook Studio never sends there.", host=host, kind=kind))
 
 
 def _untrusted(state: TrustState) -> Held | None:
     if state is TrustState.TRUSTED:
         return None
-    why = (
-        tr("This project is not trusted yet")
-        if state is TrustState.NEW
-        else tr("This project asks for other hosts, headers or secrets than it was trusted with")
-    )
-    return Held("PROJECT_UNTRUSTED", tr("{why}, so nothing is sent from it.", why=why))
+    if state is TrustState.NEW:
+        why = tr("This project is not trusted yet, so nothing is sent from it.")
+    else:
+        why = tr(
+            "This project asks for other hosts, headers or secrets than it was trusted with, so "
+            "nothing is sent from it."
+        )
+    return Held("PROJECT_UNTRUSTED", why)
 
 
 def _computed(outgoing: Outgoing) -> Held | None:
@@ -306,8 +307,7 @@ def _computed(outgoing: Outgoing) -> Held | None:
     return Held(
         "SECRET_HOST_COMPUTED",
         tr(
-            "A template computes the host of this URL, and such a host never gets a secret. "
-            "Write the "
-            "host out, or take it from an environment."
+            "A template computes the host of this URL, and such a host never gets a secret. Write "
+            "the host out, or take it from an environment."
         ),
     )

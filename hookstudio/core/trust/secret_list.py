@@ -66,7 +66,7 @@ def secret_uses(project: NamesSecrets) -> dict[str, tuple[str, ...]]:
             kept = environment.secrets.get(name)
             if kept is not None:
                 uses.setdefault(kept, []).append(
-                    tr("{place} in {title}", place=place, title=environment.title)
+                    tr("{place} in {environment}", place=place, environment=environment.title)
                 )
         everywhere = project.environments and all(
             name in environment.secrets for environment in project.environments.values()
@@ -76,7 +76,7 @@ def secret_uses(project: NamesSecrets) -> dict[str, tuple[str, ...]]:
     for environment in project.environments.values():
         if environment.rest_key:
             uses.setdefault(environment.rest_key, []).append(
-                tr("environment {title}", title=environment.title)
+                tr("environment {name}", name=environment.title)
             )
     return {name: tuple(dict.fromkeys(uses[name])) for name in sorted(uses)}
 
@@ -129,4 +129,4 @@ def _named(project: NamesSecrets) -> Iterator[tuple[str, str]]:
             yield webhook.delivery.signing_secret, webhook.name
     for block, text in project.content_blocks.items():
         for name in dict.fromkeys(secret_names(text)):
-            yield name, tr("Content Block {block}", block=block)
+            yield name, tr("Content Block {name}", name=block)

@@ -179,9 +179,9 @@ class TrustStore:
         except OSError as error:
             self.notes.append(
                 tr(
-                    "{file} cannot be read: {strerror}.",
+                    "{file} cannot be read: {problem}.",
                     file=self._file,
-                    strerror=error.strerror or error,
+                    problem=error.strerror or error,
                 )
             )
             return {}
@@ -199,9 +199,9 @@ class TrustStore:
         except OSError as error:
             raise HookStudioError(
                 tr(
-                    "Whom you trust cannot be saved to {file}: {strerror}.",
+                    "Whom you trust cannot be saved to {file}: {problem}.",
                     file=self._file,
-                    strerror=error.strerror or error,
+                    problem=error.strerror or error,
                 ),
                 code="TRUST_WRITE",
             ) from error
@@ -220,10 +220,13 @@ def key_of(root: str | Path) -> str:
 def _told(file: Path) -> str:
     """Set a damaged file aside; what to tell the user."""
     try:
-        kept = tr("It was kept as {name}. ", name=set_aside(file).name)
+        kept = set_aside(file).name
     except OSError:
-        kept = ""  # it stays, and is replaced when somebody is trusted
-    return tr("{file} is damaged. {kept}No project is trusted.", file=file, kept=kept)
+        # It stays, and is replaced when somebody is trusted.
+        return tr("{file} is damaged. No project is trusted.", file=file)
+    return tr(
+        "{file} is damaged. It was kept as {name}. No project is trusted.", file=file, name=kept
+    )
 
 
 def _covers(approval: Approval, other: Approval) -> bool:
