@@ -2,188 +2,190 @@
 
 from __future__ import annotations
 
-TABLE = """
-ab|Abkhazian|Аԥсшәа
-aa|Afar|Afaraf
-af|Afrikaans|Afrikaans
-ak|Akan|Akan
-sq|Albanian|Shqip
-am|Amharic|አማርኛ
-ar|Arabic|العربية
-an|Aragonese|Aragonés
-hy|Armenian|Հայերեն
-as|Assamese|অসমীয়া
-av|Avaric|Авар мацӀ
-ae|Avestan|Avesta
-ay|Aymara|Aymar aru
-az|Azerbaijani|Azərbaycan dili
-bm|Bambara|Bamanankan
-ba|Bashkir|Башҡорт теле
-eu|Basque|Euskara
-be|Belarusian|Беларуская
-bn|Bengali|বাংলা
-bi|Bislama|Bislama
-bs|Bosnian|Bosanski
-br|Breton|Brezhoneg
-bg|Bulgarian|Български
-my|Burmese|မြန်မာ
-ca|Catalan|Català
-km|Central Khmer|ខ្មែរ
-ch|Chamorro|Chamoru
-ce|Chechen|Нохчийн мотт
-ny|Chichewa|ChiCheŵa
-zh|Chinese|中文
-cu|Church Slavonic|Ѩзыкъ словѣньскъ
-cv|Chuvash|Чӑваш чӗлхи
-kw|Cornish|Kernewek
-co|Corsican|Corsu
-cr|Cree|ᓀᐦᐃᔭᐍᐏᐣ
-hr|Croatian|Hrvatski
-cs|Czech|Čeština
-da|Danish|Dansk
-dv|Divehi|ދިވެހި
-nl|Dutch|Nederlands
-dz|Dzongkha|རྫོང་ཁ
-en|English|English
-eo|Esperanto|Esperanto
-et|Estonian|Eesti
-ee|Ewe|Eʋegbe
-fo|Faroese|Føroyskt
-fj|Fijian|Vosa Vakaviti
-fi|Finnish|Suomi
-fr|French|Français
-ff|Fulah|Fulfulde
-gd|Gaelic|Gàidhlig
-gl|Galician|Galego
-lg|Ganda|Luganda
-ka|Georgian|ქართული
-de|German|Deutsch
-el|Greek|Ελληνικά
-gn|Guarani|Avañe'ẽ
-gu|Gujarati|ગુજરાતી
-ht|Haitian|Kreyòl ayisyen
-ha|Hausa|Hausa
-he|Hebrew|עברית
-hz|Herero|Otjiherero
-hi|Hindi|हिन्दी
-ho|Hiri Motu|Hiri Motu
-hu|Hungarian|Magyar
-is|Icelandic|Íslenska
-io|Ido|Ido
-ig|Igbo|Asụsụ Igbo
-id|Indonesian|Bahasa Indonesia
-ia|Interlingua|Interlingua
-ie|Interlingue|Interlingue
-iu|Inuktitut|ᐃᓄᒃᑎᑐᑦ
-ik|Inupiaq|Iñupiaq
-ga|Irish|Gaeilge
-it|Italian|Italiano
-ja|Japanese|日本語
-jv|Javanese|Basa Jawa
-kl|Kalaallisut|Kalaallisut
-kn|Kannada|ಕನ್ನಡ
-kr|Kanuri|Kanuri
-ks|Kashmiri|कश्मीरी
-kk|Kazakh|Қазақ тілі
-ki|Kikuyu|Gĩkũyũ
-rw|Kinyarwanda|Ikinyarwanda
-ky|Kirghiz|Кыргызча
-kv|Komi|Коми кыв
-kg|Kongo|Kikongo
-ko|Korean|한국어
-kj|Kuanyama|Kuanyama
-ku|Kurdish|Kurdî
-lo|Lao|ລາວ
-la|Latin|Latina
-lv|Latvian|Latviešu
-li|Limburgan|Limburgs
-ln|Lingala|Lingála
-lt|Lithuanian|Lietuvių
-lu|Luba-Katanga|Kiluba
-lb|Luxembourgish|Lëtzebuergesch
-mk|Macedonian|Македонски
-mg|Malagasy|Malagasy
-ms|Malay|Bahasa Melayu
-ml|Malayalam|മലയാളം
-mt|Maltese|Malti
-gv|Manx|Gaelg
-mi|Maori|Te reo Māori
-mr|Marathi|मराठी
-mh|Marshallese|Kajin M̧ajeļ
-mn|Mongolian|Монгол
-na|Nauru|Dorerin Naoero
-nv|Navajo|Diné bizaad
-ng|Ndonga|Owambo
-ne|Nepali|नेपाली
-nd|North Ndebele|isiNdebele
-se|Northern Sami|Davvisámegiella
-no|Norwegian|Norsk
-nb|Norwegian Bokmål|Norsk bokmål
-nn|Norwegian Nynorsk|Norsk nynorsk
-oc|Occitan|Occitan
-oj|Ojibwa|ᐊᓂᔑᓈᐯᒧᐎᓐ
-or|Oriya|ଓଡ଼ିଆ
-om|Oromo|Afaan Oromoo
-os|Ossetian|Ирон ӕвзаг
-pi|Pali|पालि
-ps|Pashto|پښتو
-fa|Persian|فارسی
-pl|Polish|Polski
-pt|Portuguese|Português
-pa|Punjabi|ਪੰਜਾਬੀ
-qu|Quechua|Runa Simi
-ro|Romanian|Română
-rm|Romansh|Rumantsch
-rn|Rundi|Ikirundi
-ru|Russian|Русский
-sm|Samoan|Gagana fa'a Samoa
-sg|Sango|Sängö
-sa|Sanskrit|संस्कृतम्
-sc|Sardinian|Sardu
-sr|Serbian|Српски
-sn|Shona|chiShona
-ii|Sichuan Yi|ꆈꌠ꒿
-sd|Sindhi|سنڌي
-si|Sinhala|සිංහල
-sk|Slovak|Slovenčina
-sl|Slovenian|Slovenščina
-so|Somali|Soomaali
-nr|South Ndebele|isiNdebele seSewula
-st|Southern Sotho|Sesotho
-es|Spanish|Español
-su|Sundanese|Basa Sunda
-sw|Swahili|Kiswahili
-ss|Swati|siSwati
-sv|Swedish|Svenska
-tl|Tagalog|Tagalog
-ty|Tahitian|Reo Tahiti
-tg|Tajik|Тоҷикӣ
-ta|Tamil|தமிழ்
-tt|Tatar|Татар теле
-te|Telugu|తెలుగు
-th|Thai|ไทย
-bo|Tibetan|བོད་ཡིག
-ti|Tigrinya|ትግርኛ
-to|Tonga|Faka Tonga
-ts|Tsonga|Xitsonga
-tn|Tswana|Setswana
-tr|Turkish|Türkçe
-tk|Turkmen|Türkmençe
-tw|Twi|Twi
-ug|Uighur|ئۇيغۇرچە
-uk|Ukrainian|Українська
-ur|Urdu|اردو
-uz|Uzbek|Oʻzbek
-ve|Venda|Tshivenḓa
-vi|Vietnamese|Tiếng Việt
-vo|Volapük|Volapük
-wa|Walloon|Walon
-cy|Welsh|Cymraeg
-fy|Western Frisian|Frysk
-wo|Wolof|Wollof
-xh|Xhosa|isiXhosa
-yi|Yiddish|ייִדיש
-yo|Yoruba|Yorùbá
-za|Zhuang|Saɯ cueŋƅ
-zu|Zulu|isiZulu
-"""
+from hookstudio.core.wording import translatable
+
+NAMES = (
+    ("ab", translatable("Abkhazian"), "Аԥсшәа"),
+    ("aa", translatable("Afar"), "Afaraf"),
+    ("af", translatable("Afrikaans"), "Afrikaans"),
+    ("ak", translatable("Akan"), "Akan"),
+    ("sq", translatable("Albanian"), "Shqip"),
+    ("am", translatable("Amharic"), "አማርኛ"),
+    ("ar", translatable("Arabic"), "العربية"),
+    ("an", translatable("Aragonese"), "Aragonés"),
+    ("hy", translatable("Armenian"), "Հայերեն"),
+    ("as", translatable("Assamese"), "অসমীয়া"),
+    ("av", translatable("Avaric"), "Авар мацӀ"),
+    ("ae", translatable("Avestan"), "Avesta"),
+    ("ay", translatable("Aymara"), "Aymar aru"),
+    ("az", translatable("Azerbaijani"), "Azərbaycan dili"),
+    ("bm", translatable("Bambara"), "Bamanankan"),
+    ("ba", translatable("Bashkir"), "Башҡорт теле"),
+    ("eu", translatable("Basque"), "Euskara"),
+    ("be", translatable("Belarusian"), "Беларуская"),
+    ("bn", translatable("Bengali"), "বাংলা"),
+    ("bi", translatable("Bislama"), "Bislama"),
+    ("bs", translatable("Bosnian"), "Bosanski"),
+    ("br", translatable("Breton"), "Brezhoneg"),
+    ("bg", translatable("Bulgarian"), "Български"),
+    ("my", translatable("Burmese"), "မြန်မာ"),
+    ("ca", translatable("Catalan"), "Català"),
+    ("km", translatable("Central Khmer"), "ខ្មែរ"),
+    ("ch", translatable("Chamorro"), "Chamoru"),
+    ("ce", translatable("Chechen"), "Нохчийн мотт"),
+    ("ny", translatable("Chichewa"), "ChiCheŵa"),
+    ("zh", translatable("Chinese"), "中文"),
+    ("cu", translatable("Church Slavonic"), "Ѩзыкъ словѣньскъ"),
+    ("cv", translatable("Chuvash"), "Чӑваш чӗлхи"),
+    ("kw", translatable("Cornish"), "Kernewek"),
+    ("co", translatable("Corsican"), "Corsu"),
+    ("cr", translatable("Cree"), "ᓀᐦᐃᔭᐍᐏᐣ"),
+    ("hr", translatable("Croatian"), "Hrvatski"),
+    ("cs", translatable("Czech"), "Čeština"),
+    ("da", translatable("Danish"), "Dansk"),
+    ("dv", translatable("Divehi"), "ދިވެހި"),
+    ("nl", translatable("Dutch"), "Nederlands"),
+    ("dz", translatable("Dzongkha"), "རྫོང་ཁ"),
+    ("en", translatable("English"), "English"),
+    ("eo", translatable("Esperanto"), "Esperanto"),
+    ("et", translatable("Estonian"), "Eesti"),
+    ("ee", translatable("Ewe"), "Eʋegbe"),
+    ("fo", translatable("Faroese"), "Føroyskt"),
+    ("fj", translatable("Fijian"), "Vosa Vakaviti"),
+    ("fi", translatable("Finnish"), "Suomi"),
+    ("fr", translatable("French"), "Français"),
+    ("ff", translatable("Fulah"), "Fulfulde"),
+    ("gd", translatable("Gaelic"), "Gàidhlig"),
+    ("gl", translatable("Galician"), "Galego"),
+    ("lg", translatable("Ganda"), "Luganda"),
+    ("ka", translatable("Georgian"), "ქართული"),
+    ("de", translatable("German"), "Deutsch"),
+    ("el", translatable("Greek"), "Ελληνικά"),
+    ("gn", translatable("Guarani"), "Avañe'ẽ"),
+    ("gu", translatable("Gujarati"), "ગુજરાતી"),
+    ("ht", translatable("Haitian"), "Kreyòl ayisyen"),
+    ("ha", translatable("Hausa"), "Hausa"),
+    ("he", translatable("Hebrew"), "עברית"),
+    ("hz", translatable("Herero"), "Otjiherero"),
+    ("hi", translatable("Hindi"), "हिन्दी"),
+    ("ho", translatable("Hiri Motu"), "Hiri Motu"),
+    ("hu", translatable("Hungarian"), "Magyar"),
+    ("is", translatable("Icelandic"), "Íslenska"),
+    ("io", translatable("Ido"), "Ido"),
+    ("ig", translatable("Igbo"), "Asụsụ Igbo"),
+    ("id", translatable("Indonesian"), "Bahasa Indonesia"),
+    ("ia", translatable("Interlingua"), "Interlingua"),
+    ("ie", translatable("Interlingue"), "Interlingue"),
+    ("iu", translatable("Inuktitut"), "ᐃᓄᒃᑎᑐᑦ"),
+    ("ik", translatable("Inupiaq"), "Iñupiaq"),
+    ("ga", translatable("Irish"), "Gaeilge"),
+    ("it", translatable("Italian"), "Italiano"),
+    ("ja", translatable("Japanese"), "日本語"),
+    ("jv", translatable("Javanese"), "Basa Jawa"),
+    ("kl", translatable("Kalaallisut"), "Kalaallisut"),
+    ("kn", translatable("Kannada"), "ಕನ್ನಡ"),
+    ("kr", translatable("Kanuri"), "Kanuri"),
+    ("ks", translatable("Kashmiri"), "कश्मीरी"),
+    ("kk", translatable("Kazakh"), "Қазақ тілі"),
+    ("ki", translatable("Kikuyu"), "Gĩkũyũ"),
+    ("rw", translatable("Kinyarwanda"), "Ikinyarwanda"),
+    ("ky", translatable("Kirghiz"), "Кыргызча"),
+    ("kv", translatable("Komi"), "Коми кыв"),
+    ("kg", translatable("Kongo"), "Kikongo"),
+    ("ko", translatable("Korean"), "한국어"),
+    ("kj", translatable("Kuanyama"), "Kuanyama"),
+    ("ku", translatable("Kurdish"), "Kurdî"),
+    ("lo", translatable("Lao"), "ລາວ"),
+    ("la", translatable("Latin"), "Latina"),
+    ("lv", translatable("Latvian"), "Latviešu"),
+    ("li", translatable("Limburgan"), "Limburgs"),
+    ("ln", translatable("Lingala"), "Lingála"),
+    ("lt", translatable("Lithuanian"), "Lietuvių"),
+    ("lu", translatable("Luba-Katanga"), "Kiluba"),
+    ("lb", translatable("Luxembourgish"), "Lëtzebuergesch"),
+    ("mk", translatable("Macedonian"), "Македонски"),
+    ("mg", translatable("Malagasy"), "Malagasy"),
+    ("ms", translatable("Malay"), "Bahasa Melayu"),
+    ("ml", translatable("Malayalam"), "മലയാളം"),
+    ("mt", translatable("Maltese"), "Malti"),
+    ("gv", translatable("Manx"), "Gaelg"),
+    ("mi", translatable("Maori"), "Te reo Māori"),
+    ("mr", translatable("Marathi"), "मराठी"),
+    ("mh", translatable("Marshallese"), "Kajin M̧ajeļ"),
+    ("mn", translatable("Mongolian"), "Монгол"),
+    ("na", translatable("Nauru"), "Dorerin Naoero"),
+    ("nv", translatable("Navajo"), "Diné bizaad"),
+    ("ng", translatable("Ndonga"), "Owambo"),
+    ("ne", translatable("Nepali"), "नेपाली"),
+    ("nd", translatable("North Ndebele"), "isiNdebele"),
+    ("se", translatable("Northern Sami"), "Davvisámegiella"),
+    ("no", translatable("Norwegian"), "Norsk"),
+    ("nb", translatable("Norwegian Bokmål"), "Norsk bokmål"),
+    ("nn", translatable("Norwegian Nynorsk"), "Norsk nynorsk"),
+    ("oc", translatable("Occitan"), "Occitan"),
+    ("oj", translatable("Ojibwa"), "ᐊᓂᔑᓈᐯᒧᐎᓐ"),
+    ("or", translatable("Oriya"), "ଓଡ଼ିଆ"),
+    ("om", translatable("Oromo"), "Afaan Oromoo"),
+    ("os", translatable("Ossetian"), "Ирон ӕвзаг"),
+    ("pi", translatable("Pali"), "पालि"),
+    ("ps", translatable("Pashto"), "پښتو"),
+    ("fa", translatable("Persian"), "فارسی"),
+    ("pl", translatable("Polish"), "Polski"),
+    ("pt", translatable("Portuguese"), "Português"),
+    ("pa", translatable("Punjabi"), "ਪੰਜਾਬੀ"),
+    ("qu", translatable("Quechua"), "Runa Simi"),
+    ("ro", translatable("Romanian"), "Română"),
+    ("rm", translatable("Romansh"), "Rumantsch"),
+    ("rn", translatable("Rundi"), "Ikirundi"),
+    ("ru", translatable("Russian"), "Русский"),
+    ("sm", translatable("Samoan"), "Gagana fa'a Samoa"),
+    ("sg", translatable("Sango"), "Sängö"),
+    ("sa", translatable("Sanskrit"), "संस्कृतम्"),
+    ("sc", translatable("Sardinian"), "Sardu"),
+    ("sr", translatable("Serbian"), "Српски"),
+    ("sn", translatable("Shona"), "chiShona"),
+    ("ii", translatable("Sichuan Yi"), "ꆈꌠ꒿"),
+    ("sd", translatable("Sindhi"), "سنڌي"),
+    ("si", translatable("Sinhala"), "සිංහල"),
+    ("sk", translatable("Slovak"), "Slovenčina"),
+    ("sl", translatable("Slovenian"), "Slovenščina"),
+    ("so", translatable("Somali"), "Soomaali"),
+    ("nr", translatable("South Ndebele"), "isiNdebele seSewula"),
+    ("st", translatable("Southern Sotho"), "Sesotho"),
+    ("es", translatable("Spanish"), "Español"),
+    ("su", translatable("Sundanese"), "Basa Sunda"),
+    ("sw", translatable("Swahili"), "Kiswahili"),
+    ("ss", translatable("Swati"), "siSwati"),
+    ("sv", translatable("Swedish"), "Svenska"),
+    ("tl", translatable("Tagalog"), "Tagalog"),
+    ("ty", translatable("Tahitian"), "Reo Tahiti"),
+    ("tg", translatable("Tajik"), "Тоҷикӣ"),
+    ("ta", translatable("Tamil"), "தமிழ்"),
+    ("tt", translatable("Tatar"), "Татар теле"),
+    ("te", translatable("Telugu"), "తెలుగు"),
+    ("th", translatable("Thai"), "ไทย"),
+    ("bo", translatable("Tibetan"), "བོད་ཡིག"),
+    ("ti", translatable("Tigrinya"), "ትግርኛ"),
+    ("to", translatable("Tonga"), "Faka Tonga"),
+    ("ts", translatable("Tsonga"), "Xitsonga"),
+    ("tn", translatable("Tswana"), "Setswana"),
+    ("tr", translatable("Turkish"), "Türkçe"),
+    ("tk", translatable("Turkmen"), "Türkmençe"),
+    ("tw", translatable("Twi"), "Twi"),
+    ("ug", translatable("Uighur"), "ئۇيغۇرچە"),
+    ("uk", translatable("Ukrainian"), "Українська"),
+    ("ur", translatable("Urdu"), "اردو"),
+    ("uz", translatable("Uzbek"), "Oʻzbek"),
+    ("ve", translatable("Venda"), "Tshivenḓa"),
+    ("vi", translatable("Vietnamese"), "Tiếng Việt"),
+    ("vo", translatable("Volapük"), "Volapük"),
+    ("wa", translatable("Walloon"), "Walon"),
+    ("cy", translatable("Welsh"), "Cymraeg"),
+    ("fy", translatable("Western Frisian"), "Frysk"),
+    ("wo", translatable("Wolof"), "Wollof"),
+    ("xh", translatable("Xhosa"), "isiXhosa"),
+    ("yi", translatable("Yiddish"), "ייִדיש"),
+    ("yo", translatable("Yoruba"), "Yorùbá"),
+    ("za", translatable("Zhuang"), "Saɯ cueŋƅ"),
+    ("zu", translatable("Zulu"), "isiZulu"),
+)

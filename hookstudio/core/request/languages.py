@@ -6,20 +6,22 @@ from functools import cache
 from typing import NamedTuple
 
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.request.language_names import TABLE
+from hookstudio.core.request.language_names import NAMES
+from hookstudio.core.wording import translated
 
 
 class Language(NamedTuple):
-    """One entry of a language picker: the ISO 639-1 tag, the English name, the language's own."""
+    """One entry of a language picker: the ISO 639-1 tag, the English name, the language's own.
+
+    The name is to be translated where it is shown.
+    """
 
     tag: str
     name: str
     own_name: str
 
 
-LANGUAGES: tuple[Language, ...] = tuple(
-    Language(*line.split("|")) for line in TABLE.strip().splitlines()
-)
+LANGUAGES: tuple[Language, ...] = tuple(Language(*row) for row in NAMES)
 """All languages of ISO 639-1, in the order of their English names."""
 
 
@@ -39,12 +41,16 @@ def variant_for(webhook: Webhook, user_language: str | None) -> str | None:
 
 
 def language_name(tag: str) -> str:
-    """`French` for `fr`, `French (CA)` for `fr-CA` or `fr_CA`; an unknown tag as it is."""
+    """`French` for `fr`, `French (CA)` for `fr-CA` or `fr_CA`; an unknown tag as it is.
+
+    In the language of the studio.
+    """
     primary, _, rest = tag.replace("_", "-").partition("-")
     known = _by_tag().get(primary.lower())
     if known is None:
         return tag
-    return f"{known.name} ({rest})" if rest else known.name
+    name = translated(known.name)
+    return f"{name} ({rest})" if rest else name
 
 
 def own_name(tag: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hookstudio.core.request.languages import LANGUAGES, language_name, own_name
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 from hookstudio.gui.widgets.direction import corner_below
 from hookstudio.gui.widgets.labels import plain_label
 
@@ -81,10 +81,12 @@ class LanguagePicker(QFrame):
         self._regional.setData(_SEARCH, "")
         for language in sorted(LANGUAGES, key=lambda language: language.tag not in first):
             if language.tag not in self._taken:
-                names = dict.fromkeys((language.own_name, language.name))
+                name = translated(language.name)
+                names = dict.fromkeys((language.own_name, name))
                 item = QListWidgetItem(f"{' · '.join(names)}  ({language.tag})")
                 item.setData(_TAG, language.tag)
-                item.setData(_SEARCH, " ".join((*names, language.tag)).casefold())
+                searched = " ".join((*names, language.name, language.tag))
+                item.setData(_SEARCH, searched.casefold())
                 self._list.addItem(item)
         self._list.addItem(self._regional)
 
