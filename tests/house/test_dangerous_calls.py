@@ -93,6 +93,7 @@ _OWN_SVG = {
     "hookstudio/gui/theme/icons.py": "draws our own icons",
     "packaging": "draws our own icon, and says what is shipped",
 }
+_HELP = {"hookstudio/gui/help/topic_view.py": "the help alone: our own files, loading nothing"}
 _WORKER = {"hookstudio/core/request/worker_wire.py": "what our own two processes say to each other"}
 _COMPILER = {
     "hookstudio/core/liquid/compiler.py": "runs what the compiler made, in the render child"
@@ -102,8 +103,11 @@ BANS: Mapping[str, Ban] = {
     "rich text": Ban(
         named("setHtml", "insertHtml", "appendHtml", "setMarkdown", "insertMarkdown"),
         "view.setHtml(answer)",
+        _HELP,
     ),
-    "a view that loads and follows": Ban(named("QTextBrowser"), "class View(QTextBrowser): pass"),
+    "a view that loads and follows": Ban(
+        named("QTextBrowser"), "class View(QTextBrowser): pass", _HELP
+    ),
     "a text format that is guessed": Ban(
         named("RichText", "AutoText", "MarkdownText"), "label.setTextFormat(Qt.TextFormat.AutoText)"
     ),
@@ -115,6 +119,7 @@ BANS: Mapping[str, Ban] = {
             "TextBrowserInteraction",
         ),
         "label.setOpenExternalLinks(True)",
+        _HELP,
     ),
     "opening an address": Ban(
         named("openUrl", "QDesktopServices", "startfile"), "QDesktopServices.openUrl(url)"
