@@ -112,7 +112,10 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
         "&Help",
         (
-            ActionSpec("shortcuts", translatable("&Keyboard shortcuts"), ("Ctrl+/", "F1")),
+            ActionSpec("help", translatable("&Help topics"), ("F1",)),
+            ActionSpec("shortcuts", translatable("&Keyboard shortcuts"), ("Ctrl+/",)),
+            SEPARATOR,
+            ActionSpec("updates", translatable("Check for &updates…")),
             ActionSpec("about", translatable("&About Hook Studio")),
         ),
     ),

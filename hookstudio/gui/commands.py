@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from hookstudio.core.wording import tr
 from hookstudio.gui.actions import Actions
+from hookstudio.gui.help.help_desk import HelpDesk
 from hookstudio.gui.settings.settings_desk import SettingsDesk
 from hookstudio.gui.shortcuts.shortcut_desk import ShortcutDesk
 from hookstudio.gui.studio import Studio
@@ -55,6 +56,7 @@ class _Commands:
         self._palette: PalettePopup | None = None
         self._settings = SettingsDesk(studio, program)
         self._shortcuts = ShortcutDesk(studio, program)
+        self._help = HelpDesk(studio, program)
         self.actions: Actions
 
     def make_actions(self) -> Actions:
@@ -100,8 +102,7 @@ class _Commands:
                 "duplicate": project.duplicate_current,
                 "rename": self._rename,
                 "delete": project.delete_current,
-                "shortcuts": self._shortcuts.open,
-                "about": self._about,
+                **self._helps(),
             },
         )
         self._shortcuts.set_actions(actions)
@@ -121,6 +122,15 @@ class _Commands:
             "go_to_webhook": self._go_to_webhook,
             "choose_environment": self._studio.environments.open,
             "focus_url": self._focus_url,
+        }
+
+    def _helps(self) -> dict[str, Callable[[], object]]:
+        """What the menu of the help offers."""
+        return {
+            "help": self._help.open,
+            "shortcuts": self._shortcuts.open,
+            "updates": self._help.check_updates,
+            "about": self._about,
         }
 
     def show_state(self, actions: Actions) -> None:
