@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 from hookstudio.gui.shortcuts.keys import Keys
 from hookstudio.gui.window_keys import WindowKeys
 
@@ -18,7 +18,7 @@ SEPARATOR = "-"
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """`keys` are portable key texts, the first is the one that menus show."""
+    """`text` is English. `keys` are portable key texts, the first is the one that menus show."""
 
     id: str
     text: str
@@ -28,40 +28,40 @@ class ActionSpec:
 
 MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
     (
-        "&File",
+        translatable("&File"),
         (
             ActionSpec("new_webhook", translatable("&New webhook…"), ("Ctrl+N",)),
-            ActionSpec("new_project", "New &project…"),
+            ActionSpec("new_project", translatable("New &project…")),
             ActionSpec("open_project", translatable("&Open project…"), ("Ctrl+O",)),
             ActionSpec("open_sample", translatable("Open the sample project")),
             SEPARATOR,
-            ActionSpec("save", "&Save", ("Ctrl+S",)),
-            ActionSpec("save_all", "Save &all", ("Ctrl+Shift+S",)),
+            ActionSpec("save", translatable("&Save"), ("Ctrl+S",)),
+            ActionSpec("save_all", translatable("Save &all"), ("Ctrl+Shift+S",)),
             ActionSpec("reload", translatable("Reload from disk"), ("Ctrl+R",)),
             SEPARATOR,
             ActionSpec("import_users", translatable("&Import users…")),
             ActionSpec("copy_for_braze", translatable("&Copy for Braze…"), ("Ctrl+Shift+C",)),
-            ActionSpec("allow_list", "&Allow-list…"),
+            ActionSpec("allow_list", translatable("&Allow-list…")),
             SEPARATOR,
-            ActionSpec("secrets", "S&ecrets…", ("Ctrl+Shift+K",)),
-            ActionSpec("settings", "Se&ttings…", ("Ctrl+,",)),
-            ActionSpec("quit", "&Quit", ("Ctrl+Q",)),
+            ActionSpec("secrets", translatable("S&ecrets…"), ("Ctrl+Shift+K",)),
+            ActionSpec("settings", translatable("Se&ttings…"), ("Ctrl+,",)),
+            ActionSpec("quit", translatable("&Quit"), ("Ctrl+Q",)),
         ),
     ),
     (
-        "&Edit",
+        translatable("&Edit"),
         (
-            ActionSpec("undo", "&Undo", ("Ctrl+Z",)),
-            ActionSpec("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            ActionSpec("undo", translatable("&Undo"), ("Ctrl+Z",)),
+            ActionSpec("redo", translatable("&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             SEPARATOR,
-            ActionSpec("find", "&Find…", ("Ctrl+F",)),
+            ActionSpec("find", translatable("&Find…"), ("Ctrl+F",)),
             ActionSpec("replace", translatable("Find and r&eplace…"), ("Ctrl+H",)),
             SEPARATOR,
-            ActionSpec("outline", "&Outline…", ("Ctrl+Shift+O",)),
+            ActionSpec("outline", translatable("&Outline…"), ("Ctrl+Shift+O",)),
         ),
     ),
     (
-        "&View",
+        translatable("&View"),
         (
             ActionSpec(
                 "toggle_project", translatable("&Project pane"), ("Ctrl+B",), checkable=True
@@ -95,22 +95,22 @@ MENUS: tuple[tuple[str, tuple[ActionSpec | str, ...]], ...] = (
         ),
     ),
     (
-        "&Webhook",
+        translatable("&Webhook"),
         (
             ActionSpec("send", translatable("&Send test"), ("Ctrl+Return", "Ctrl+Enter")),
-            ActionSpec("cancel", translatable("&Cancel the send"), (translatable("Esc"),)),
+            ActionSpec("cancel", translatable("&Cancel the send"), ("Esc",)),
             SEPARATOR,
             ActionSpec("next_problem", translatable("&Next problem"), ("F8",)),
             ActionSpec("previous_problem", translatable("&Previous problem"), ("Shift+F8",)),
             ActionSpec("fix_problem", translatable("&Fix the problem"), ("Alt+Return",)),
             SEPARATOR,
-            ActionSpec("duplicate", "&Duplicate", ("Ctrl+D",)),
-            ActionSpec("rename", "&Rename…", ("F2",)),
-            ActionSpec("delete", "De&lete"),
+            ActionSpec("duplicate", translatable("&Duplicate"), ("Ctrl+D",)),
+            ActionSpec("rename", translatable("&Rename…"), ("F2",)),
+            ActionSpec("delete", translatable("De&lete")),
         ),
     ),
     (
-        "&Help",
+        translatable("&Help"),
         (
             ActionSpec("help", translatable("&Help topics"), ("F1",)),
             ActionSpec("shortcuts", translatable("&Keyboard shortcuts"), ("Ctrl+/",)),
@@ -150,7 +150,7 @@ class Actions:
     def fill(self, menu: QMenu) -> None:
         """Add one submenu for each menu of the table."""
         for title, entries in MENUS:
-            submenu = menu.addMenu(title)
+            submenu = menu.addMenu(translated(title))
             for entry in entries:
                 if isinstance(entry, ActionSpec):
                     submenu.addAction(self._actions[entry.id])
@@ -158,7 +158,7 @@ class Actions:
                     submenu.addSeparator()
 
     def _make(self, owner: QWidget, spec: ActionSpec, handler: Callable[[], object]) -> QAction:
-        action = QAction(spec.text, owner)
+        action = QAction(translated(spec.text), owner)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

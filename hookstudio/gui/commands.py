@@ -136,12 +136,11 @@ class _Commands:
     def show_state(self, actions: Actions) -> None:
         """Name what undo and redo would do, and tick what is on show."""
         workspace, bench = self._studio.session.workspace, self._studio.workbench
-        for name, verb, label in (
-            ("undo", "&Undo", workspace.undo_label),
-            ("redo", "&Redo", workspace.redo_label),
-        ):
-            actions[name].setEnabled(bool(label))
-            actions[name].setText(f"{verb} {label}".rstrip())
+        undo, redo = workspace.undo_label, workspace.redo_label
+        actions["undo"].setText(tr("&Undo {edit}", edit=undo) if undo else tr("&Undo"))
+        actions["redo"].setText(tr("&Redo {edit}", edit=redo) if redo else tr("&Redo"))
+        actions["undo"].setEnabled(bool(undo))
+        actions["redo"].setEnabled(bool(redo))
         actions["save_all"].setEnabled(bool(workspace.dirty))
         actions["toggle_project"].setChecked(bench.project_shown)
         actions["toggle_preview"].setChecked(bench.preview_shown)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from hookstudio.core.wording import tr
 from hookstudio.gui.widgets.code_editor.typing_keys import is_emacs_key
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -31,7 +30,7 @@ class WindowKeys(QObject):
 
     def set_keys(self, keys: Iterable[QKeySequence]) -> None:
         """These keys are the window's from now on."""
-        self._keys = frozenset(key.toString() for key in keys) - {tr("Esc")}
+        self._keys = frozenset(key.toString() for key in keys) - {"Esc"}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent):

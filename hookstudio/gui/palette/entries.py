@@ -5,66 +5,91 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import filled, tr, translatable, translated
 from hookstudio.gui.actions import MENUS, Actions, ActionSpec
+from hookstudio.gui.mnemonics import without_mnemonic
 from hookstudio.gui.palette.entry import Entry
 from hookstudio.gui.session import Session
 from hookstudio.gui.settings.names import NAMES
+from hookstudio.gui.shortcuts.keys import shown
 
 PALETTE = "palette"
 """The action that opens the palette, which it does not offer."""
+
+_SETTING = translatable("Setting")
+_WEBHOOK, _USER = translatable("Webhook"), translatable("User")
+_BLOCK, _ANSWER = translatable("Content block"), translatable("Answer")
+_ENVIRONMENT = translatable("Environment")
+_EDIT, _USE = translatable("Edit {title}"), translatable("Use {title}")
+_USE_NONE = translatable("Use no environment")
 
 
 def action_entries(actions: Actions) -> Iterator[Entry]:
     """The actions that can be done now, in the order of the menus."""
     for title, entries in MENUS:
+        menu = without_mnemonic(title)
         for spec in entries:
             if not isinstance(spec, ActionSpec) or spec.id == PALETTE:
                 continue
             action = actions[spec.id]
-            if not action.isEnabled():
-                continue
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            group = title.replace("&", "")
-            if action.isCheckable():
-                group = f"{group}, shown" if action.isChecked() else f"{group}, hidden"
-            yield Entry(action.text().replace("&", ""), group, action.trigger, keys)
+            if action.isEnabled():
+                yield Entry(
+                    without_mnemonic(action.text()),
+                    _group(without_mnemonic(translated(title)), action),
+                    action.trigger,
+                    shown(action.shortcut()),
+                    more=menu,
+                    english=without_mnemonic(spec.text),
+                )
 
 
 def setting_entries(show: Callable[[str], object]) -> Iterator[Entry]:
-    """The settings; `show` opens their window at the one of that name."""
+    """The settings; `show` opens their window at the one of that English name."""
     for name in NAMES:
-        yield Entry(name, tr("Setting"), partial(show, name))
+        yield _entry(translated(name), _SETTING, partial(show, name), english=name)
 
 
 def document_entries(session: Session) -> Iterator[Entry]:
     """Everything in the project that can be opened; a user is taken for the preview too."""
     workspace, go = session.workspace, session.open_document
     for slug, webhook in workspace.webhooks.items():
-        yield Entry(webhook.name or slug, tr("Webhook"), partial(go, "webhook", slug), more=slug)
+        yield _entry(webhook.name or slug, _WEBHOOK, partial(go, "webhook", slug), slug)
     for slug, user in workspace.users.items():
         more = f"{slug} {user.external_id} {user.email}"
-        yield Entry(user.title, tr("User"), partial(session.select, user=slug), more=more)
-        yield Entry(
-            tr("Edit {title}", title=user.title), tr("User"), partial(go, "user", slug), more=more
-        )
+        yield _entry(user.title, _USER, partial(session.select, user=slug), more)
+        yield _doing(_EDIT, user.title, _USER, partial(go, "user", slug), more)
     for name in workspace.content_blocks:
-        yield Entry(name, tr("Content block"), partial(go, "content_block", name))
+        yield _entry(name, _BLOCK, partial(go, "content_block", name))
     for slug in workspace.responses:
-        yield Entry(slug, tr("Answer"), partial(go, "response", slug))
+        yield _entry(slug, _ANSWER, partial(go, "response", slug))
     choose = session.choose_environment
     for slug, environment in workspace.environments.items():
         title = environment.title
-        yield Entry(
-            tr("Use {title}", title=title), tr("Environment"), partial(choose, slug), more=slug
-        )
-        yield Entry(
-            tr("Edit {title}", title=title),
-            tr("Environment"),
-            partial(go, "environment", slug),
-            more=slug,
-        )
+        yield _doing(_USE, title, _ENVIRONMENT, partial(choose, slug), slug)
+        yield _doing(_EDIT, title, _ENVIRONMENT, partial(go, "environment", slug), slug)
     if workspace.environments:
-        yield Entry(tr("Use no environment"), tr("Environment"), partial(choose, ""))
+        none = translated(_USE_NONE)
+        yield _entry(none, _ENVIRONMENT, partial(choose, ""), english=_USE_NONE)
+
+
+def _group(menu: str, action: QAction) -> str:
+    """The menu of an action, and what a switch shows now."""
+    if not action.isCheckable():
+        return menu
+    if action.isChecked():
+        return tr("{menu}, shown", menu=menu)
+    return tr("{menu}, hidden", menu=menu)
+
+
+def _entry(
+    title: str, kind: str, run: Callable[[], object], more: str = "", english: str = ""
+) -> Entry:
+    return Entry(title, translated(kind), run, more=f"{more} {kind}", english=english)
+
+
+def _doing(what: str, title: str, kind: str, run: Callable[[], object], more: str) -> Entry:
+    """Something that is done to what has the title."""
+    english = filled(what, {"title": title})
+    return _entry(translated(what, title=title), kind, run, more, english)

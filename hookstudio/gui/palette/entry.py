@@ -8,13 +8,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`group` is the muted word at the right, `more` is searched too and not shown."""
+    """`group` is the muted word beside the title, `more` is searched too and not shown.
+
+    `english` is the title in English, for who knows it from elsewhere.
+    """
 
     title: str
     group: str
     run: Callable[[], object]
     keys: str = ""
     more: str = ""
+    english: str = ""
 
     @property
     def id(self) -> tuple[str, str]:

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hookstudio.core.marks import visible
+from hookstudio.core.wording import listed
 from hookstudio.gui.palette.ranking import Found
 from hookstudio.gui.theme.theme import Theme
 
@@ -44,12 +61,12 @@ class PaletteModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return visible(entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (entry.title, entry.group, entry.keys)))
+            return listed([part for part in (entry.title, entry.group, entry.keys) if part])
         return None
 
 
 class PaletteDelegate(QStyledItemDelegate):
-    """The title with what was hit in bold; at the right the group and the keys."""
+    """The title with what was hit in bold; at the end of the row the group and the keys."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,13 +93,18 @@ class PaletteDelegate(QStyledItemDelegate):
         beside = painter.fontMetrics().elidedText(
             beside, Qt.TextElideMode.ElideRight, area.width() // 2
         )
+        # Qt turns the alignment of a text by itself, and leaves where it may stand.
         painter.drawText(area, int(_MIDDLE | Qt.AlignmentFlag.AlignRight), beside)
-        area.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(beside) - _GAP, 0)
+        left = QRect(area)
+        left.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(beside) - _GAP, 0)
         painter.setPen(QColor(tokens.text))
-        self._draw_title(painter, area, found)
+        direction = option.direction
+        self._draw_title(painter, QStyle.visualRect(direction, area, left), found, direction)
         painter.restore()
 
-    def _draw_title(self, painter: QPainter, area: QRect, found: Found) -> None:
+    def _draw_title(
+        self, painter: QPainter, area: QRect, found: Found, direction: Qt.LayoutDirection
+    ) -> None:
         plain = self._theme.ui_font()
         bold = QFont(plain)
         bold.setWeight(QFont.Weight.DemiBold)
@@ -92,16 +114,43 @@ class PaletteDelegate(QStyledItemDelegate):
             Qt.TextElideMode.ElideRight,
             area.width(),
         )
-        for text, hit in _runs(title, frozenset(found.hits)):
-            painter.setFont(bold if hit else plain)
-            painter.drawText(area, int(_MIDDLE | Qt.AlignmentFlag.AlignLeft), text)
-            area.adjust(painter.fontMetrics().horizontalAdvance(text), 0, 0, 0)
+        text = _laid_out(title, plain, found.hits, area.width(), direction)
+        top = area.center().y() - text.boundingRect().center().y()
+        text.draw(painter, QPointF(area.left(), top))
 
 
-def _runs(title: str, hits: frozenset[int]) -> Iterator[tuple[str, bool]]:
-    """The title in pieces that were hit, and pieces that were not."""
-    start = 0
-    for at in range(1, len(title) + 1):
-        if at == len(title) or (at in hits) != (start in hits):
-            yield title[start:at], start in hits
-            start = at
+def _laid_out(
+    title: str, font: QFont, hits: Sequence[int], width: int, direction: Qt.LayoutDirection
+) -> QTextLayout:
+    """The title as one text, whose letters join and turn as they do when nothing is in bold."""
+    layout = QTextLayout(title, font)
+    right = direction == Qt.LayoutDirection.RightToLeft
+    layout.setTextOption(
+        QTextOption(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    )
+    bold = QTextCharFormat()
+    bold.setFontWeight(QFont.Weight.DemiBold)
+    layout.setFormats(_bold_runs(title, frozenset(hits), bold))
+    layout.beginLayout()
+    layout.createLine().setLineWidth(width)
+    layout.endLayout()
+    return layout
+
+
+def _bold_runs(
+    title: str, hits: frozenset[int], bold: QTextCharFormat
+) -> list[QTextLayout.FormatRange]:
+    """The pieces of the title that were hit, in the units of UTF-16 that Qt counts in."""
+    ranges: list[QTextLayout.FormatRange] = []
+    at = 0
+    for place, char in enumerate(title):
+        length = 2 if ord(char) > 0xFFFF else 1
+        if place in hits:
+            if ranges and place - 1 in hits:
+                ranges[-1].length += length
+            else:
+                run = QTextLayout.FormatRange()
+                run.start, run.length, run.format = at, length, bold
+                ranges.append(run)
+        at += length
+    return ranges

@@ -44,10 +44,13 @@ def found(
 
 def _match(entry: Entry, words: Iterable[str]) -> tuple[int, tuple[int, ...]] | None:
     title, places = _folded(entry.title)
+    english = _folded(entry.english)[0]
     beside = _folded(f"{entry.group} {entry.more}")[0]
     worth, hits = 0, set[int]()
     for word in words:
         value, where = _in_title(title, word)
+        if not value:
+            value = _in_title(english, word)[0]
         if not value and word in beside:
             value = _ELSEWHERE
         if not value:

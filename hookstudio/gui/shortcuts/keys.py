@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from hookstudio.core.wording import tr
 
@@ -20,6 +21,7 @@ _TAKEN = frozenset(
         *("Alt+Up", "Alt+Down", "F10"),
     }
 )
+_FROM_LEFT = "\u200e"
 _STRONG = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _STRONG |= Qt.KeyboardModifier.MetaModifier
 
@@ -64,9 +66,21 @@ def refusal(key: str) -> str:
 
 
 def native(key: str) -> str:
-    """The key as this system writes it."""
-    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    return text.replace(tr("Return"), tr("Enter"))  # as the key is labelled
+    """The key as this system writes it, in its language."""
+    sequence = QKeySequence(key)
+    if sequence.count() == 1 and _pressed(sequence).key() is Qt.Key.Key_Return:
+        # Called as the key is labelled, in every language but not on a Mac, which shows signs.
+        labelled = QKeyCombination(_pressed(sequence).keyboardModifiers(), Qt.Key.Key_Enter)
+        sequence = QKeySequence(labelled) if sys.platform != "darwin" else sequence
+    return shown(sequence)
+
+
+def shown(sequence: QKeySequence) -> str:
+    """Keys as they stand in a text; from the left also in one that is read from the right."""
+    text = sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    if text and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"{_FROM_LEFT}{text}{_FROM_LEFT}"  # `Ctrl+,` would begin with its comma
+    return text
 
 
 def _choose(chosen: dict[str, Keys], defaults: Mapping[str, Keys], action: str, keys: Keys) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.actions import DEFAULT_KEYS, SPECS
 from hookstudio.gui.shortcuts.keys import Keys, effective, holder, native, refusal, with_keys
 from hookstudio.gui.shortcuts.shortcuts_model import (
@@ -31,7 +31,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.search_field import SearchField
 
-_TITLES = {spec.id: action_title(spec) for spec in SPECS}
+_SPECS = {spec.id: spec for spec in SPECS}
 _CHOOSE = translatable("Choose an action to change its shortcut.")
 
 
@@ -53,12 +53,12 @@ class ShortcutsDialog(QDialog):
         self._found = ShortcutsFilter(self._model, self)
         self._search = SearchField(theme, tr("Action or key"), name=tr("Search the shortcuts"))
         self._tree = QTreeView()
-        self._what = plain_label(_CHOOSE)
+        self._what = plain_label(translated(_CHOOSE))
         self._edit = QKeySequenceEdit()
-        self._set = QPushButton("&Set")
-        self._remove = QPushButton("Re&move")
-        self._reset = QPushButton("&Reset")
-        self._reset_all = QPushButton("Reset &all")
+        self._set = QPushButton(tr("&Set"))
+        self._remove = QPushButton(tr("Re&move"))
+        self._reset = QPushButton(tr("&Reset"))
+        self._reset_all = QPushButton(tr("Reset &all"))
         self._problem = plain_label("", role="caption")
         self._set_up()
         self._build_layout()
@@ -138,21 +138,11 @@ class ShortcutsDialog(QDialog):
         keys = effective(DEFAULT_KEYS, self._chosen)
         why_not = refusal(key) if key and action else ""
         other = holder(keys, key, action) if key and not why_not else ""
-        self._what.setText(
-            tr("Keys for “{titles}”:", titles=_TITLES[action]) if action else _CHOOSE
-        )
-        taken = (
-            tr(
-                "{key} is for “{titles}”, which would lose it.",
-                key=native(key),
-                titles=_TITLES[other],
-            )
-            if other
-            else ""
-        )
+        self._what.setText(_keys_for(action))
+        taken = _taken(key, other) if other else ""
         self._problem.setText(why_not or taken)
         self._problem.setVisible(bool(why_not or taken))
-        self._set.setText(tr("&Take it over") if other else "&Set")
+        self._set.setText(tr("&Take it over") if other else tr("&Set"))
         for control in (self._edit, self._remove, self._reset):
             control.setEnabled(bool(action))
         self._set.setEnabled(bool(action and key and not why_not and (key,) != keys[action]))
@@ -176,3 +166,15 @@ class ShortcutsDialog(QDialog):
     def _show_keys(self) -> None:
         self._model.show_keys(effective(DEFAULT_KEYS, self._chosen))
         self._check()
+
+
+def _keys_for(action: str) -> str:
+    if not action:
+        return translated(_CHOOSE)
+    return tr("Keys for “{action}”:", action=action_title(_SPECS[action]))
+
+
+def _taken(key: str, other: str) -> str:
+    """That another action would lose the key."""
+    title = action_title(_SPECS[other])
+    return tr("{key} is for “{action}”, which would lose it.", key=native(key), action=title)

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.actions import DEFAULT_KEYS, MENUS, ActionSpec
+from hookstudio.gui.mnemonics import without_mnemonic
 from hookstudio.gui.shortcuts.keys import Keys, native
 
 ACTION_ROLE = Qt.ItemDataRole.UserRole
@@ -29,7 +30,7 @@ class ShortcutsModel(QStandardItemModel):
         self.setHorizontalHeaderLabels([tr("Action"), tr("Shortcut")])
         self._keys: dict[str, QStandardItem] = {}
         for title, entries in MENUS:
-            group = self._group(title.replace("&", ""))
+            group = self._group(without_mnemonic(translated(title)))
             for spec in entries:
                 if isinstance(spec, ActionSpec):
                     row = _row(action_title(spec), "")
@@ -39,18 +40,19 @@ class ShortcutsModel(QStandardItemModel):
                     group.appendRow(row)
         group = self._group(tr("In editors and tables"))
         for what, key in _FIXED:
-            group.appendRow(_row(what, native(key)))
+            group.appendRow(_row(translated(what), native(key)))
 
     def show_keys(self, keys: Mapping[str, Keys]) -> None:
         """The keys of every action; those that are not the action's own are in bold."""
         for action, item in self._keys.items():
-            item.setText(" or ".join(dict.fromkeys(map(native, keys[action]))))
+            either = tr(" or ", note="between two keys that do the same")
+            item.setText(either.join(dict.fromkeys(map(native, keys[action]))))
             font = item.font()
             changed = keys[action] != DEFAULT_KEYS[action]
             font.setBold(changed)
             item.setFont(font)
             said = item.text() or tr("no shortcut")
-            spoken = f"{said}, changed" if changed else said
+            spoken = tr("{keys}, changed", keys=said) if changed else said
             item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
     def _group(self, title: str) -> QStandardItem:
@@ -74,7 +76,7 @@ class ShortcutsFilter(QSortFilterProxyModel):
 
 def action_title(spec: ActionSpec) -> str:
     """An action's words without what menus need beside them."""
-    return spec.text.replace("&", "").rstrip("…")
+    return without_mnemonic(translated(spec.text)).rstrip("…")
 
 
 def _row(what: str, keys: str) -> list[QStandardItem]:
