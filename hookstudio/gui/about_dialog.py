@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from hookstudio import __version__
 from hookstudio.core.daemon import call_in_thread
 from hookstudio.core.doctor.parts import PackagedPart, packaged_parts
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
@@ -93,7 +93,8 @@ class AboutDialog(QDialog):
         layout.addWidget(
             plain_label(tr("Hook Studio {version}", version=__version__), role="title")
         )
-        for text in (_WHAT, _QUIET, tr("Licensed under the Apache License 2.0. It stands on:")):
+        stands = tr("Licensed under the Apache License 2.0. It stands on:")
+        for text in (translated(_WHAT), translated(_QUIET), stands):
             label = plain_label(text)
             label.setWordWrap(True)
             layout.addWidget(label)

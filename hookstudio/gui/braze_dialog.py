@@ -61,12 +61,7 @@ class BrazeDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        stage = (
-            tr(" · values of {title}", title=environment.title) if environment is not None else ""
-        )
-        layout.addWidget(
-            plain_label(tr("Method in Braze: {method}{stage}", method=export.method, stage=stage))
-        )
+        layout.addWidget(plain_label(_method_line(export.method, environment)))
         layout.addWidget(self._tabs, 1)
         if export.findings:
             self._problems = problem_list(export.findings, webhook, theme)
@@ -93,7 +88,7 @@ class BrazeDialog(QDialog):
     def _add_tab(self, title: str, text: str, highlight: Highlight) -> None:
         view = CodeEditor(
             self._theme,
-            name=tr("{title} for Braze", title=title),
+            name=tr("{field} for Braze", field=title),
             line_numbers=False,
             highlight=highlight,
         )
@@ -101,7 +96,7 @@ class BrazeDialog(QDialog):
         view.set_text(text)
         row = QHBoxLayout()
         row.addStretch(1)
-        copy = CopyButton(tr("Copy {title}", title=title), lambda: text, self._theme)
+        copy = CopyButton(tr("Copy {field}", field=title), lambda: text, self._theme)
         row.addWidget(copy)
         page = QWidget()
         layout = QVBoxLayout(page)
@@ -120,6 +115,16 @@ class BrazeDialog(QDialog):
         row.addStretch(1)
         row.addWidget(close)
         return row
+
+
+def _method_line(method: str, environment: Environment | None) -> str:
+    if environment is None:
+        return tr("Method in Braze: {method}", method=method)
+    return tr(
+        "Method in Braze: {method} · values of {environment}",
+        method=method,
+        environment=environment.title,
+    )
 
 
 def _header_lines(export: BrazeExport) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import language_name
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.composer.field_path import FieldPath, Part
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
@@ -19,6 +19,11 @@ from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.theme.theme import Theme
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_WORDS = {
+    Severity.ERROR: translatable("Error"),
+    Severity.WARNING: translatable("Warning"),
+    Severity.INFO: translatable("Info"),
+}
 
 
 def gathered(findings: Iterable[Finding], webhook: Webhook) -> list[tuple[Finding, str]]:
@@ -37,7 +42,7 @@ def problem_list(findings: Iterable[Finding], webhook: Webhook, theme: Theme) ->
     for finding, places in gathered(findings, webhook):
         item = QStandardItem(finding.message)
         item.setEditable(False)
-        word = finding.severity.value.capitalize()
+        word = translated(_WORDS[finding.severity])
         item.setData(finding, ProblemRole.FINDING)
         item.setData(f"{word} · {places}" if places else word, ProblemRole.DETAIL)
         item.setData("", ProblemRole.FIX_LABEL)
@@ -57,7 +62,7 @@ def _places(group: list[Finding], webhook: Webhook) -> str:
         if language:
             known[language] = None
     return " · ".join(
-        f"{name}: {', '.join(known)}" if known else name for name, known in languages.items()
+        f"{name}: {listed(list(known))}" if known else name for name, known in languages.items()
     )
 
 

@@ -26,7 +26,6 @@ def notes_on(project: Project, file: str) -> FileNotes:
 
 
 def _line(finding: Finding) -> str:
-    place = (
-        tr("Line {line}: ", line=finding.span.line) if finding.span and not finding.field else ""
-    )
-    return f"{place}{finding.message}"
+    if not finding.span or finding.field:
+        return finding.message
+    return tr("Line {line}: {problem}", line=finding.span.line, problem=finding.message)

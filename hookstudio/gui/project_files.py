@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from hookstudio.core.errors import HookStudioError, ProjectWriteError
-from hookstudio.core.findings import Severity
+from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.paths import recovery_dir
 from hookstudio.core.project.recovery import Recovery
 from hookstudio.core.project.workspace import Workspace, file_of
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, trn
 from hookstudio.gui.project.disk_changes import DiskChangesBar
 from hookstudio.gui.project.recovery_bar import RecoveryBar
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
@@ -256,20 +256,15 @@ class ProjectFiles(QObject):
         errors = [f for f in self._workspace.findings if f.severity is Severity.ERROR]
         if project.read_only:
             newer = next(f for f in errors if f.code == "PROJECT_NEWER")
-            text = tr("{newer} The project is open for reading only.", newer=newer)
+            text = tr("{problem} The project is open for reading only.", problem=newer)
             self._problems.show_message(text, "warning")
         elif errors:
-            more = (
-                tr(" {value} more in the project pane.", value=len(errors) - 1)
-                if len(errors) > 1
-                else ""
-            )
-            self._problems.show_message(f"{errors[0]}{more}", "error")
+            self._problems.show_message(_first_of(errors), "error")
         elif not self._writable:
             text = tr(
-                "The folder {root} is read-only. You can edit and send; nothing can be "
-                "saved until it may be written.",
-                root=project.root,
+                "The folder {folder} is read-only. You can edit and send; nothing can be saved "
+                "until it may be written.",
+                folder=project.root,
             )
             self._problems.show_message(text, "warning")
         shown = project.read_only or bool(errors) or not self._writable
@@ -277,6 +272,23 @@ class ProjectFiles(QObject):
 
 
 def _listed(files: Sequence[str]) -> str:
-    if len(files) > 4:
-        return tr("{join} and {value} more files", join=", ".join(files[:3]), value=len(files) - 3)
-    return ", ".join(files)
+    if len(files) <= 4:
+        return listed(files)
+    return trn(
+        "{files} and {n} more file",
+        "{files} and {n} more files",
+        n=len(files) - 3,
+        files=listed(files[:3]),
+    )
+
+
+def _first_of(errors: Sequence[Finding]) -> str:
+    first, *others = map(str, errors)
+    if not others:
+        return first
+    return trn(
+        "{problem} {n} more in the project pane.",
+        "{problem} {n} more in the project pane.",
+        n=len(others),
+        problem=first,
+    )

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QWidget
 
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 
 class Effect(Enum):
@@ -66,7 +66,7 @@ async def ask_with_switch(
     box.setInformativeText(visible(text))
     box.setDetailedText(visible(details))
     for choice in choices:
-        button = box.addButton(choice.text, choice.effect.value)
+        button = box.addButton(translated(choice.text), choice.effect.value)
         button.setProperty("choice", choice.id)
         if choice is choices[0]:
             box.setDefaultButton(button)

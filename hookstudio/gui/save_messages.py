@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from hookstudio.core.project.workspace import Change, Workspace
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, trn
 from hookstudio.gui.project_files import ProjectFiles
-from hookstudio.gui.session import Session
+from hookstudio.gui.session import UNDID, Session
 from hookstudio.gui.widgets.toast import ToastHost
 
 _SHORT_MS = 2000
@@ -42,23 +42,32 @@ class SaveMessages(QObject):
         if not others:
             self._toasts.show_toast(tr("Everything is saved."), "info", timeout_ms=_SHORT_MS)
             return
-        are = tr("file is") if others == 1 else tr("files are")
-        text = tr("What is open is saved. {others} other {are} not.", others=others, are=are)
+        text = trn(
+            "What is open is saved. {n} other file is not.",
+            "What is open is saved. {n} other files are not.",
+            n=others,
+        )
         self._toasts.show_toast(text, "info", tr("Save all"), self._files.save_all)
 
     def _on_stepped_elsewhere(self, verb: str, change: Change) -> None:
-        name = _name_of(self._session.workspace, change)
-        self._toasts.show_toast(
-            tr("{verb}: {label} of {name}", verb=verb, label=change.label, name=name), "info"
-        )
+        edit, name = change.label, _name_of(self._session.workspace, change)
+        if verb == UNDID:
+            text = tr("Undid: {edit} of {document}", edit=edit, document=name)
+        else:
+            text = tr("Redid: {edit} of {document}", edit=edit, document=name)
+        self._toasts.show_toast(text, "info")
 
 
 def _listed(files: Sequence[str]) -> str:
     if len(files) > _MOST:
-        return tr(
-            "{count} files: {join} and others", count=len(files), join=", ".join(files[: _MOST - 1])
+        return trn(
+            "{n} file: {files} and others",
+            "{n} files: {files} and others",
+            n=len(files),
+            files=listed(files[: _MOST - 1]),
         )
-    return " and ".join(filter(None, (", ".join(files[:-1]), files[-1])))
+    *first, last = files
+    return tr("{files} and {last}", files=listed(first), last=last) if first else last
 
 
 def _name_of(workspace: Workspace, change: Change) -> str:

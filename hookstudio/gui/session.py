@@ -15,8 +15,8 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.workspace import Change, Workspace
-from hookstudio.core.wording import tr
 
+UNDID, REDID = "Undid", "Redid"
 _MOST_OPENED = 50
 
 
@@ -56,7 +56,7 @@ class Session(QObject):
     environment_changed = Signal(str)  # slug: another one is chosen, or none (empty)
     state_changed = Signal()  # undo/redo/dirty texts may differ now
     place_requested = Signal(object)  # Place: jump there
-    stepped_elsewhere = Signal(str, object)  # "Undid" or "Redid", Change: not in what was open
+    stepped_elsewhere = Signal(str, object)  # UNDID or REDID, Change: not in what was open
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -176,10 +176,10 @@ class Session(QObject):
         self.state_changed.emit()
 
     def undo(self) -> Change | None:
-        return self._step(tr("Undid"), Workspace.undo)
+        return self._step(UNDID, Workspace.undo)
 
     def redo(self) -> Change | None:
-        return self._step(tr("Redid"), Workspace.redo)
+        return self._step(REDID, Workspace.redo)
 
     def show_place(self, place: Place) -> None:
         """Ask the view that owns the field to show the place."""

@@ -251,14 +251,12 @@ class Studio(QObject):
         self.session.selection_changed.connect(self._show_state)
         self.preview.request_ready.connect(self.composer.set_request)
         self.preview.simulations.changed.connect(self.matrix.refresh)
-        self.snapshots.count_changed.connect(
-            partial(_tell, self.bottom, self._snapshots_page, tr("Snapshots"))
-        )
-        self.stress.count_changed.connect(
-            partial(_tell, self.bottom, self._stress_page, tr("Stress"))
-        )
-        self.snapshots.toast_requested.connect(self._on_toast_requested)
-        self.stress.toast_requested.connect(self._on_toast_requested)
+        for page, number, name in (
+            (self.snapshots, self._snapshots_page, tr("Snapshots")),
+            (self.stress, self._stress_page, tr("Stress")),
+        ):
+            page.count_changed.connect(partial(_tell, self.bottom, number, name))
+            page.toast_requested.connect(self._on_toast_requested)
         self.preview_pane.matrix_requested.connect(self.show_matrix)
         self.matrix.coverage_changed.connect(self.composer.show_coverage)
         self.composer.send_requested.connect(self.send_controller.send)
@@ -356,11 +354,14 @@ class Studio(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell about an error of our own; the details are in the log."""
-        kind = type(error).__name__
-        text = tr(
-            "Hook Studio made an error of its own ({kind}). Your edits are still here.", kind=kind
-        )
-        self.workbench.toasts.show_toast(text, "error", timeout_ms=0)
+        self.workbench.toasts.show_toast(_own_error(error), "error", timeout_ms=0)
+
+
+def _own_error(error: BaseException) -> str:
+    return tr(
+        "Hook Studio made an error of its own ({error}). Your edits are still here.",
+        error=type(error).__name__,
+    )
 
 
 def _stacked(*bars: QWidget) -> QWidget:
