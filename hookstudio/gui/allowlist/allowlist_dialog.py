@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.allowlist.formats import addresses, allow_list
 from hookstudio.core.allowlist.table import INSTANCES, TABLE_DATE, Instance
-from hookstudio.core.wording import tr, translatable
-from hookstudio.gui.preview.quantities import count_text
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
 from hookstudio.gui.widgets.file_saver import FileSaver
@@ -31,15 +30,11 @@ FORM_LABELS = {
     "lines": (translatable("Plain addresses"), "txt"),
     "cidr": (translatable("CIDR blocks"), "txt"),
     "nginx": ("nginx", "conf"),
-    "apache": (translatable("Apache"), "conf"),
+    "apache": ("Apache", "conf"),
     "iptables": ("iptables", "sh"),
     "aws": (translatable("AWS security group (JSON)"), "json"),
-    "terraform": (translatable("Terraform"), "tf"),
+    "terraform": ("Terraform", "tf"),
 }
-_WHAT_FOR = (
-    "A server that lets in only these addresses takes webhooks of that instance and nothing else. "
-    f"The table is of {TABLE_DATE}; Braze may add addresses, and what it publishes now counts."
-)
 
 
 class AllowListDialog(QDialog):
@@ -51,11 +46,11 @@ class AllowListDialog(QDialog):
         self._saver = FileSaver(tr("Save the allow-list"))
         self._instance, self._form = QComboBox(), QComboBox()
         self._about = ElidedLabel("", role="caption")
-        self._view = PlainView(theme, name="Allow-list")
+        self._view = PlainView(theme, name=tr("Allow-list"))
         self._said = ElidedLabel("", role="caption")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Allow-list")
-        self.setAccessibleName("Allow-list")
+        self.setWindowTitle(tr("Allow-list"))
+        self.setAccessibleName(tr("Allow-list"))
         self.setSizeGripEnabled(True)
         self._fill(instance)
         self._build_layout()
@@ -86,12 +81,12 @@ class AllowListDialog(QDialog):
         self._instance.setCurrentIndex(max(self._instance.findData(instance), 0))
         self._form.setAccessibleName(tr("Format"))
         for form, (label, _) in FORM_LABELS.items():
-            self._form.addItem(label, form)
+            self._form.addItem(translated(label), form)
 
     def _build_layout(self) -> None:
         choices = QHBoxLayout()
         choices.setSpacing(8)
-        for text, combo in (("&Instance", self._instance), ("&Format", self._form)):
+        for text, combo in ((tr("&Instance"), self._instance), (tr("&Format"), self._form)):
             choices.addWidget(_buddy(text, combo))
             choices.addWidget(combo)
             choices.addSpacing(8)
@@ -99,7 +94,7 @@ class AllowListDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
         layout.setSpacing(12)
-        layout.addWidget(wrapped_caption(_WHAT_FOR))
+        layout.addWidget(wrapped_caption(_what_for()))
         layout.addLayout(choices)
         layout.addWidget(self._about)
         layout.addWidget(self._view, 1)
@@ -122,7 +117,7 @@ class AllowListDialog(QDialog):
 
     def _show(self) -> None:
         chosen = self._chosen()
-        count = count_text(len(addresses(chosen)), "address", "addresses")
+        count = trn("{n:,} address", "{n:,} addresses", n=len(addresses(chosen)))
         only = chosen[0] if len(chosen) == 1 else None
         hosts = f" · {only.dashboard} · {only.rest_host}" if only else ""
         self._about.setText(f"{count}{hosts}")
@@ -134,6 +129,14 @@ class AllowListDialog(QDialog):
         ending = FORM_LABELS[str(self._form.currentData())][1]
         name = str(self._instance.currentData()).lower()
         self._saver.ask(self, f"braze-{name}.{ending}", self.text().encode())
+
+
+def _what_for() -> str:
+    return tr(
+        "A server that lets in only these addresses takes webhooks of that instance and nothing "
+        "else. The table is of {date}; Braze may add addresses, and what it publishes now counts.",
+        date=TABLE_DATE,
+    )
 
 
 def _buddy(text: str, control: QWidget) -> QLabel:

@@ -14,7 +14,7 @@ from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_faults import faults_of
 from hookstudio.core.project.secret_shapes import looks_secret
 from hookstudio.core.project.workspace import Change
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.composer.rows_panel import RowsEdit, RowsPanel
 from hookstudio.gui.environments.named_rows import (
     NAME,
@@ -86,7 +86,7 @@ class EnvironmentEditor(QWidget):
         for part in PARTS:
             panel = self.panels[part.key]
             panel.table.set_up_columns({0: px(24), 3: px(28)})
-            self._tabs.addTab(_page(self._notes[part.key], panel), part.tab)
+            self._tabs.addTab(_page(self._notes[part.key], panel), translated(part.tab))
         fields = _page(self._notes[BRAZE], self._braze_fields(), stretch=True)
         self._tabs.addTab(fields, tr("Braze REST API"))
         self.setFocusProxy(self.panels[PARTS[0].key].table)
@@ -130,7 +130,9 @@ class EnvironmentEditor(QWidget):
             field.undo_requested.connect(session.undo)
             field.redo_requested.connect(session.redo)
         self._host.text_edited.connect(
-            lambda text: self._edit(lambda e: replace(e, rest_host=text), tr("REST host"), "host")
+            lambda text: self._edit(
+                lambda e: replace(e, rest_host=text), tr("Edit the REST host"), "host"
+            )
         )
         self._key.text_edited.connect(self._on_key)
 
@@ -173,8 +175,10 @@ class EnvironmentEditor(QWidget):
     ) -> None:
         found = findings_of(part, environment, rows)
         self.panels[part.key].show_findings(found)
-        self._tell(part.key, part.hint, [finding for cell in found.values() for finding in cell])
-        self._tabs.setTabText(number, f"{part.tab} {len(rows)}" if rows else part.tab)
+        findings = [finding for cell in found.values() for finding in cell]
+        self._tell(part.key, translated(part.hint), findings)
+        tab = translated(part.tab)
+        self._tabs.setTabText(number, f"{tab} {len(rows)}" if rows else tab)
 
     def _show_key_faults(self, environment: Environment) -> None:
         text = environment.rest_key
@@ -183,13 +187,12 @@ class EnvironmentEditor(QWidget):
             Finding(fault.rule, fault.severity, fault.message, span=_whole(text)) for fault in found
         )
         self._key.set_findings(findings)
-        self._tell(BRAZE, _BRAZE_HINT, findings)
+        self._tell(BRAZE, translated(_BRAZE_HINT), findings)
 
     def _tell(self, key: str, hint: str, findings: Sequence[Finding]) -> None:
         """What is wrong stands in the place of what the part is for."""
         note, first = self._notes[key], next(iter(findings), None)
-        more = tr(" (and {value} more)", value=len(findings) - 1) if len(findings) > 1 else ""
-        note.setText(hint if first is None else f"! {first.message}{more}")
+        note.setText(hint if first is None else _told(first.message, len(findings) - 1))
         tone = "" if first is None else str(first.severity)
         if note.property("tone") != tone:
             note.setProperty("tone", tone)
@@ -224,15 +227,13 @@ class EnvironmentEditor(QWidget):
         if environment is not None and looks_secret(text):
             self._show_key_faults(replace(environment, rest_key=text))  # and not kept
             return
-        self._edit(lambda e: replace(e, rest_key=text), tr("REST key"), "key")
+        self._edit(lambda e: replace(e, rest_key=text), tr("Edit the REST key"), "key")
 
-    def _edit(self, edit: Callable[[Environment], Environment], what: str, key: str) -> None:
+    def _edit(self, edit: Callable[[Environment], Environment], label: str, key: str) -> None:
         environment = self._environment
         if environment is not None:
             edited, merge = edit(environment), f"environment:{self._slug}:{key}"
-            self._session.perform(
-                lambda w: w.replace_environment(edited, tr("Edit the {what}", what=what), merge)
-            )
+            self._session.perform(lambda w: w.replace_environment(edited, label, merge))
 
     def _mark_production(self, production: bool) -> None:
         environment = self._environment
@@ -248,6 +249,12 @@ class EnvironmentEditor(QWidget):
 def _panel(part: Part, theme: Theme, parent: QWidget) -> RowsPanel:
     cells = {NAME: None, VALUE: None}
     return RowsPanel(NamedModel(part, parent), part.row_kind, theme, cells, parent)
+
+
+def _told(message: str, rest: int) -> str:
+    if not rest:
+        return f"! {message}"
+    return trn("! {message} (and {n} more)", "! {message} (and {n} more)", n=rest, message=message)
 
 
 def _page(note: QLabel, content: QWidget, *, stretch: bool = False) -> QWidget:

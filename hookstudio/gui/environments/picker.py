@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButt
 
 from hookstudio.core.marks import visible
 from hookstudio.core.project.environment import Environment
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.project.kinds import NO_ENVIRONMENT
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -37,7 +37,7 @@ class EnvironmentPicker(QWidget):
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
-        self.mark: QLabel = plain_label(PRODUCTION)
+        self.mark: QLabel = plain_label(translated(PRODUCTION))
         self.mark.setObjectName("productionMark")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
@@ -65,15 +65,17 @@ class EnvironmentPicker(QWidget):
     def _show(self, *_changed: object) -> None:
         environments = self._session.workspace.environments
         chosen = self._session.chosen_environment
-        title = _plain(chosen.title) if chosen is not None else NO_ENVIRONMENT
+        title = _plain(chosen.title) if chosen is not None else translated(NO_ENVIRONMENT)
         metrics = QFontMetrics(self.button.font())
         shown = metrics.elidedText(
             title, Qt.TextElideMode.ElideRight, self._theme.px(_WIDEST)
         ).replace("&", "&&")
         if self.button.text() != shown:
             self.button.setText(shown)
-        kind = ", production" if self.production else ""
-        self.button.setAccessibleName(tr("Environment: {title}{kind}", title=title, kind=kind))
+        name = tr("Environment: {title}", title=title)
+        if self.production:
+            name = tr("Environment: {title}, production", title=title)
+        self.button.setAccessibleName(name)
         self.button.setIcon(self._theme.icon("globe"))
         set_tool_tip(
             self.button, tr("{title}\nWhere requests go, and with which secrets", title=title)
@@ -88,7 +90,7 @@ class EnvironmentPicker(QWidget):
             self._group.deleteLater()  # with the choices of the last time
         group = self._group = QActionGroup(self.menu)
         current = self._session.environment
-        self._add_choice(group, "", NO_ENVIRONMENT, current)
+        self._add_choice(group, "", translated(NO_ENVIRONMENT), current)
         for slug, environment in self._session.workspace.environments.items():
             self._add_choice(group, slug, _label(environment), current)
         self.menu.addSeparator()
@@ -118,8 +120,8 @@ class EnvironmentPicker(QWidget):
 
 
 def _label(environment: Environment) -> str:
-    kind = f"  ·  {PRODUCTION.lower()}" if environment.production else ""
-    return f"{_menu_text(environment.title)}{kind}"
+    title = _menu_text(environment.title)
+    return tr("{title}  ·  production", title=title) if environment.production else title
 
 
 def _plain(title: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated, trn
 
 if TYPE_CHECKING:
     from hookstudio.core.trust.decision import Verdict
@@ -62,7 +62,11 @@ def _secret(name: str, origin: str) -> str:
 def _cut(lines: list[Line]) -> tuple[Line, ...]:
     first = sorted(lines, key=lambda line: not line.fresh)
     rest = len(first) - MANY
-    return (*first[:MANY], Line(tr("and {rest:,} more", rest=rest))) if rest > 0 else tuple(first)
+    return (
+        (*first[:MANY], Line(trn("and {n:,} more", "and {n:,} more", n=rest)))
+        if rest > 0
+        else tuple(first)
+    )
 
 
 def bar_text(*, known: bool) -> str:
@@ -97,7 +101,8 @@ def send_reasons(verdict: Verdict, environment: str, proxy: str = "") -> Iterato
         yield tr("Nothing was sent to this host from this project before.")
     if verdict.address_class is not None and Reason.ADDRESS in verdict.reasons:
         yield tr(
-            "Its address is {words}, not one of the internet.", words=WORDS[verdict.address_class]
+            "Its address is {words}, not one of the internet.",
+            words=translated(WORDS[verdict.address_class]),
         )
     if proxy:
         yield tr(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.guard.guard_words import send_reasons, send_title
 from hookstudio.gui.widgets.labels import plain_label
 
@@ -48,7 +48,7 @@ class SendDialog(QDialog):
             layout.addWidget(reason)
         layout.addLayout(self._facts(verdict, environment))
         if not self._only_production(verdict):
-            layout.addWidget(plain_label(_REMEMBERED, role="caption"))
+            layout.addWidget(plain_label(translated(_REMEMBERED), role="caption"))
         send, cancel = self._add_buttons(layout)
         # Whoever pressed Send meant it; production or a local network is never a key too many.
         likely = cancel if production or self._is_near(verdict) else send
@@ -57,32 +57,34 @@ class SendDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _facts(self, verdict: Verdict, environment: str) -> QGridLayout:
-        where = f"{environment} (production)" if self._production else environment
-        secrets = ", ".join(
-            f"{name} (new)" if name in verdict.new_secrets and not self._first(verdict) else name
-            for name in verdict.secrets
+        where = environment
+        if self._production:
+            where = tr("{environment} (production)", environment=environment)
+        new = () if self._first(verdict) else verdict.new_secrets
+        secrets = listed(
+            [tr("{name} (new)", name=name) if name in new else name for name in verdict.secrets]
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         facts = (
-            (tr("Host"), verdict.origin),
-            (tr("Environment"), where or "none"),
-            (tr("Secrets"), secrets or "none"),
+            (tr("Host"), verdict.origin, ""),
+            (tr("Environment"), where or tr("none"), "error" if self._production else ""),
+            (tr("Secrets"), secrets or tr("none"), ""),
         )
-        for row, (name, text) in enumerate(facts):
+        for row, (name, text, tone) in enumerate(facts):
             label, value = plain_label(name, role="caption"), plain_label(text)
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            if name == "Environment" and self._production:
-                value.setProperty("tone", "error")
+            if tone:
+                value.setProperty("tone", tone)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         return grid
 
     def _add_buttons(self, layout: QVBoxLayout) -> tuple[QPushButton, QPushButton]:
-        send = QPushButton(tr("&Send to production") if self._production else "&Send")
+        send = QPushButton(tr("&Send to production") if self._production else tr("&Send"))
         cancel = QPushButton(tr("Cancel"))
         send.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 from hookstudio.gui.guard.guard_words import bar_text
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
@@ -35,7 +35,6 @@ class TrustBar(QWidget):
     def show_untrusted(self, *, known: bool) -> None:
         """Say it; `known` when the project was trusted before it changed."""
         if self.isHidden() or self._banner.text() != bar_text(known=known):
-            self._banner.show_message(
-                bar_text(known=known), "warning", [REVIEW if known else TRUST]
-            )
+            action = translated(REVIEW if known else TRUST)
+            self._banner.show_message(bar_text(known=known), "warning", [action])
             self.show()

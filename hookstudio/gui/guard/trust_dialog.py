@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.guard.asking import answer_of
 from hookstudio.gui.guard.guard_words import Part, demanded
 from hookstudio.gui.theme.theme import Theme
@@ -63,9 +63,10 @@ class TrustDialog(QDialog):
         heading.setWordWrap(True)
         layout.addWidget(heading)
         path = ElidedLabel(folder, role="caption", mode=Qt.TextElideMode.ElideMiddle)
+        path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout.addWidget(path)
         layout.addWidget(self._list(demanded(demands, change, known=known)), 1)
-        warning = plain_label(_WARNING)
+        warning = plain_label(translated(_WARNING))
         warning.setWordWrap(True)
         layout.addWidget(warning)
         self._add_buttons(layout)
@@ -82,7 +83,7 @@ class TrustDialog(QDialog):
                 rows.addLayout(_row(line.text, fresh=line.fresh))
             rows.addSpacing(8)
         if not parts:
-            nothing = plain_label(_NOTHING)
+            nothing = plain_label(translated(_NOTHING))
             nothing.setWordWrap(True)
             rows.addWidget(nothing)
         rows.addStretch(1)
@@ -114,7 +115,7 @@ def _row(text: str, *, fresh: bool) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     if fresh:
-        new = plain_label("new", role="caption")
+        new = plain_label(tr("new"), role="caption")
         new.setProperty("tone", "warning")
         row.addWidget(new, 0, Qt.AlignmentFlag.AlignTop)
     label = plain_label(text)

@@ -215,7 +215,11 @@ def _most(most: int, same: Callable[[int, int], bool]) -> int:
 def _place(text: Text) -> str:
     """Where it stands, for people."""
     if text.where is Where.HEADER:
-        return tr("in the header {name}", name=text.name)
+        return tr("in the header {name}", note="where a key stands", name=text.name)
+    if text.where is Where.PAIR and text.name:
+        return tr("in the pair {name}", note="where a key stands", name=text.name)
     if text.where is Where.PAIR:
-        return tr("in the pair {name}", name=text.name) if text.name else tr("in a pair")
-    return tr("in the URL") if text.where is Where.URL else tr("in the body")
+        return tr("in a pair", note="where a key stands")
+    if text.where is Where.URL:
+        return tr("in the URL", note="where a key stands")
+    return tr("in the body", note="where a key stands")

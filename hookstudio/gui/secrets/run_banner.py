@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 
@@ -37,16 +37,17 @@ class RunBanner(QWidget):
         """Tell of these; `chosen` says that all secrets are kept so."""
         text = _text(len(names), chosen=chosen)
         if text and text != self.text:
-            self._banner.show_message(text, "warning", (_OPEN,))
+            self._banner.show_message(text, "warning", (translated(_OPEN),))
         self.setVisible(bool(text))
 
 
 def _text(count: int, *, chosen: bool) -> str:
     if count:
-        what = tr("1 secret is") if count == 1 else tr("{count} secrets are", count=count)
-        return tr(
-            "{what} kept in memory for this run only, and gone when Hook Studio is closed.",
-            what=what,
+        return trn(
+            "{n} secret is kept in memory for this run only, and gone when Hook Studio is closed.",
+            "{n} secrets are kept in memory for this run only, "
+            "and gone when Hook Studio is closed.",
+            n=count,
         )
     if chosen:
         return tr(

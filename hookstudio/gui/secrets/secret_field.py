@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr
 
 
 class SecretField(QLineEdit):
     """Begins empty: what is stored is never shown, so there is nothing to edit."""
 
-    def __init__(self, name: str = translatable("Value")) -> None:
+    def __init__(self, name: str = "") -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Value"))
         self.setPlaceholderText(tr("Value"))
         # A drag would carry it out of the window, and the menu has nothing but disabled entries.
         self.setDragEnabled(False)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.secret_name import NAME_PATTERN
 from hookstudio.core.secrets import RunStore
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.secrets.work import Work
 from hookstudio.gui.tasks import Tasks
@@ -68,6 +68,7 @@ class SecretForm(QDialog):
         self._name.setAccessibleName(tr("Name of the secret"))
         self._name.setPlaceholderText("lob_api_key")
         self._name.setReadOnly(bool(name))
+        self._name.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._value = SecretField(tr("Value of the secret"))
         self._problem = wrapped_caption()
         self._work = Work(tasks, theme)
@@ -98,14 +99,14 @@ class SecretForm(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
-        form.addRow(_buddy("&Name", self._name), self._name)
-        form.addRow(_buddy("&Value", self._value), self._value)
+        form.addRow(_buddy(tr("&Name"), self._name), self._name)
+        form.addRow(_buddy(tr("&Value"), self._value), self._value)
         form.addRow("", self._problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addLayout(form)
-        layout.addWidget(wrapped_caption(_HINT))
+        layout.addWidget(wrapped_caption(translated(_HINT)))
         layout.addWidget(self._work)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from hookstudio.core.marks import visible
 from hookstudio.core.secrets import environment_variable
 from hookstudio.core.trust.secret_list import Kept, Probe, SecretRow
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import tool_tip_markup
 
@@ -88,7 +88,7 @@ class SecretModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return translated(_TITLES[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -101,7 +101,8 @@ class SecretModel(QAbstractTableModel):
         if role == roles.ToolTipRole:
             return tool_tip_markup(self._tip(row, column))
         if role == roles.AccessibleTextRole:
-            return f"{_TITLES[column]}: {self._text(row, column)}"
+            title = translated(_TITLES[column])
+            return tr("{name}: {value}", name=title, value=self._text(row, column))
         if column is Column.STATE and role == roles.DecorationRole:
             _, icon, token = self._state(row)
             return self._theme.icon(icon, token)
@@ -114,19 +115,19 @@ class SecretModel(QAbstractTableModel):
             return row.name
         if column is Column.STATE:
             return self._state(row)[0]
-        return ", ".join(row.used_by) or tr("Nothing in this project")
+        return listed(row.used_by) or tr("Nothing in this project")
 
     def _state(self, row: SecretRow) -> tuple[str, str, str]:
         probe = self._probes.get(row.name)
         if row.kept is Kept.KEYRING and not self._usable:
             return (tr("The keyring is not there"), "warning", "warning")
         if probe is None or row.kept is Kept.RUN:
-            return _STATES[row.kept]
+            return _state_of(row.kept)
         if probe.there:
             return (tr("In the keyring, readable"), "check_circle", "success")
         if probe.problem:
             return (tr("Cannot be read"), "warning", "warning")
-        return _STATES[Kept.VARIABLE if row.kept is Kept.VARIABLE else Kept.MISSING]
+        return _state_of(Kept.VARIABLE if row.kept is Kept.VARIABLE else Kept.MISSING)
 
     def _tip(self, row: SecretRow, column: Column) -> str:
         probe = self._probes.get(row.name)
@@ -146,3 +147,8 @@ class SecretModel(QAbstractTableModel):
         if self.rows:
             last = self.index(len(self.rows) - 1, len(Column) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+
+
+def _state_of(kept: Kept) -> tuple[str, str, str]:
+    word, icon, token = _STATES[kept]
+    return translated(word), icon, token

@@ -22,7 +22,7 @@ from hookstudio.core.errors import KeyringError
 from hookstudio.core.keyring_backend import remedy_for
 from hookstudio.core.secrets import NO_USABLE_KEYRING
 from hookstudio.core.trust.secret_list import Kept, SecretRow, probe
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 from hookstudio.gui.question import CANCEL, Choice, Effect, ask
 from hookstudio.gui.secrets.secret_form import SecretForm
 from hookstudio.gui.secrets.secret_model import Column, SecretModel
@@ -67,13 +67,13 @@ class SecretsDialog(QDialog):
         self.model = SecretModel(self._theme, self)
         self._banner = Banner(self._theme, dismissable=False)
         self.table = QTableView()
-        self._empty = EmptyState(tr("No secrets yet"), _NONE, tr("Add a secret…"))
+        self._empty = EmptyState(tr("No secrets yet"), translated(_NONE), tr("Add a secret…"))
         self._pages = QStackedWidget()
         self.work = Work(desk.tasks, self._theme)
-        self._add = QPushButton("&Add…")
-        self._replace = QPushButton("&Replace…")
-        self._test = QPushButton("&Test")
-        self._delete = QPushButton("&Delete…")
+        self._add = QPushButton(tr("&Add…"))
+        self._replace = QPushButton(tr("&Replace…"))
+        self._test = QPushButton(tr("&Test"))
+        self._delete = QPushButton(tr("&Delete…"))
         self._close = QPushButton(tr("Close"))
         self._set_up_table()
         self._build_layout()
@@ -117,7 +117,7 @@ class SecretsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(wrapped_caption(_INTRODUCTION))
+        layout.addWidget(wrapped_caption(translated(_INTRODUCTION)))
         layout.addWidget(self._banner)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.work)
@@ -143,7 +143,7 @@ class SecretsDialog(QDialog):
     def _show_state(self, *_changed: object) -> None:
         count, idle = len(self.selected), not self.work.busy
         self._pages.setCurrentWidget(self.table if self.model.rows else self._empty)
-        self._test.setText("&Test" if count else tr("&Test all"))
+        self._test.setText(tr("&Test") if count else tr("&Test all"))
         self._test.setVisible(bool(self.model.rows))
         self._replace.setVisible(bool(self.model.rows))
         self._delete.setVisible(bool(self.model.rows))
@@ -151,7 +151,7 @@ class SecretsDialog(QDialog):
         one = self.selected[0] if count == 1 else None
         self._replace.setEnabled(idle and one is not None)
         missing = one is not None and one.kept in (Kept.MISSING, Kept.VARIABLE)
-        self._replace.setText(tr("&Give a value…") if missing else "&Replace…")
+        self._replace.setText(tr("&Give a value…") if missing else tr("&Replace…"))
         deletable = [row for row in self.selected if row.kept in (Kept.KEYRING, Kept.RUN)]
         self._delete.setEnabled(idle and bool(deletable))
 
@@ -194,12 +194,10 @@ class SecretsDialog(QDialog):
                     raise KeyringError(found[-1].problem, code=found[-1].code)
             gone = [one.name for one in found if not one.there]
             if gone:
-                return tr("Missing: {gone}.", gone=", ".join(gone))
-            return (
-                tr("It can be read.")
-                if len(found) == 1
-                else tr("All {count} can be read.", count=len(found))
-            )
+                return tr("Missing: {names}.", names=listed(gone))
+            if len(found) == 1:
+                return tr("It can be read.")
+            return trn("All {n} can be read.", "All {n} can be read.", n=len(found))
 
         self.work.start(tr("Reading from the keyring…"), work)
 
@@ -211,19 +209,19 @@ class SecretsDialog(QDialog):
 
     async def _ask_and_delete(self, rows: Sequence[SecretRow]) -> None:
         names = [row.name for row in rows]
-        what = (
-            tr("the secret {names}", names=names[0])
-            if len(names) == 1
-            else tr("{count} secrets", count=len(names))
-        )
         used = sorted({place for row in rows for place in row.used_by})
         text = tr("Nothing brings it back: Hook Studio never shows a value.")
         if used:
-            text += tr(
-                " Used by {join}: sends wait until it is given again.", join=", ".join(used[:5])
+            text = tr(
+                "Nothing brings it back: Hook Studio never shows a value. "
+                "Used by {places}: sends wait until it is given again.",
+                places=listed(used[:5]),
             )
         details = "" if len(names) == 1 else "\n".join(names)
-        if await ask(self, f"Delete {what}?", text, [CANCEL, _DELETE], details) != _DELETE.id:
+        title = trn("Delete {n} secret?", "Delete {n} secrets?", n=len(names))
+        if len(names) == 1:
+            title = tr("Delete the secret {name}?", name=names[0])
+        if await ask(self, title, text, [CANCEL, _DELETE], details) != _DELETE.id:
             return
 
         async def work() -> str:
@@ -232,7 +230,9 @@ class SecretsDialog(QDialog):
                     await self._desk.store.delete(name)
             finally:
                 self.model.show(await self._desk.rows())
-            return tr("Deleted {what}.", what=what)
+            if len(names) == 1:
+                return tr("Deleted the secret {name}.", name=names[0])
+            return trn("Deleted {n} secret.", "Deleted {n} secrets.", n=len(names))
 
         self.work.start(tr("Deleting…"), work)
 
@@ -285,11 +285,11 @@ class SecretsDialog(QDialog):
         text = error.plain
         if none:
             text = f"{text} {remedy_for(error.code)}"
-        actions = (_RUN_ONLY, _AGAIN) if none else (_AGAIN,)
+        actions = [translated(each) for each in ((_RUN_ONLY, _AGAIN) if none else (_AGAIN,))]
         self._banner.show_message(text, "warning", actions)
 
     def _on_banner(self, label: str) -> None:
-        if label == _RUN_ONLY:
+        if label == translated(_RUN_ONLY):
             self._banner.hide()
             self._desk.keep_for_run_only()
         else:

@@ -58,7 +58,7 @@ class Work(QWidget):
         self.tell(doing)
         self._spinner.set_busy(True)
         self._cancel.show()
-        self._task = self._tasks.spawn(self._run(operation), doing)
+        self._task = self._tasks.spawn(self._run(operation), "ask the keyring")
         self.busy_changed.emit(True)
 
     def cancel(self) -> None:
