@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -16,10 +15,11 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import Simulation
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated, trn
 from hookstudio.gui.preview.call_state import CallState
 from hookstudio.gui.preview.simulations import TITLES
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.progress import Spinner
 
@@ -40,6 +40,7 @@ class CallRow(QWidget):
         self._running = False
         self._method = plain_label("", role="caption")
         self._url = ElidedLabel("", mode=Qt.TextElideMode.ElideMiddle)
+        show_as_code(self._url)
         self._state = ElidedLabel("", role="caption")
         self._state.setObjectName("callState")
         self._problem = plain_label("", role="caption")
@@ -94,20 +95,16 @@ class CallRow(QWidget):
 
     def _show_simulation(self, call: ConnectedContentCall) -> None:
         simulation = Simulation(call.simulated) if call.simulated else Simulation.RECORDED
-        self._answer.setText(TITLES[simulation])
+        self._answer.setText(translated(TITLES[simulation]))
         for action in self._choices.actions():
             action.setChecked(action.data() == simulation)
 
     def _name_buttons(self, call: ConnectedContentCall) -> None:
         subject = f"{call.method} {call.url[:80]}"
-        named: tuple[tuple[QAbstractButton, str], ...] = (
-            (self._record, tr("Record the answer to")),
-            (self._stub, tr("Write a stub for")),
-            (self._cancel, tr("Cancel asking")),
-            (self._answer, tr("How to answer")),
-        )
-        for button, what in named:
-            button.setAccessibleName(f"{what} {subject}")
+        self._record.setAccessibleName(tr("Record the answer to {call}", call=subject))
+        self._stub.setAccessibleName(tr("Write a stub for {call}", call=subject))
+        self._cancel.setAccessibleName(tr("Cancel asking {call}", call=subject))
+        self._answer.setAccessibleName(tr("How to answer {call}", call=subject))
 
     def _build_layout(self) -> None:
         set_tool_tip(self._record, tr("Ask the host once, now, and keep its answer in the project"))
@@ -143,7 +140,7 @@ class CallRow(QWidget):
         menu = QMenu(self._answer)
         self._choices = QActionGroup(menu)
         for simulation, title in TITLES.items():
-            action = QAction(title, menu)
+            action = QAction(translated(title), menu)
             action.setCheckable(True)
             action.setData(simulation)
             self._choices.addAction(action)
@@ -175,11 +172,11 @@ class CallRow(QWidget):
 def _details(state: CallState) -> str:
     """What else there is to say about a call."""
     call = state.call
-    lines = [tr("Made {count} times", count=state.count)] if state.count > 1 else []
-    lines += (
-        [tr("With the credential {credential}", credential=call.credential)]
-        if call.credential
-        else []
-    )
-    lines += [tr("Answered by {recording}", recording=call.recording)] if call.recording else []
+    lines = []
+    if state.count > 1:
+        lines.append(trn("Made {n} time", "Made {n} times", n=state.count))
+    if call.credential:
+        lines.append(tr("With the credential {credential}", credential=call.credential))
+    if call.recording:
+        lines.append(tr("Answered by {recording}", recording=call.recording))
     return "\n".join(lines)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.result import ConnectedContentCall
-from hookstudio.core.wording import tr
+from hookstudio.core.project.response import Simulation
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 
 UNRECORDED = "connected_content_unrecorded"
 """The rule of the finding about a call that has no recording."""
+
+
+_HOW: Mapping[str, str] = {
+    Simulation.SLOW: translatable("slow"),
+    Simulation.NOT_JSON: translatable("not JSON"),
+    Simulation.NO_ANSWER: translatable("no answer"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,47 +66,70 @@ def state_of_finding(finding: Finding, states: Iterable[CallState]) -> CallState
     if finding.rule != UNRECORDED:
         return None
     unrecorded = [state for state in states if not state.call.recorded]
-    named = [s for s in unrecorded if f" {s.call.method} {s.call.url[:200]};" in finding.message]
-    return next(iter(named or unrecorded), None)
+    # The message is in the language of the user, but method and URL stand in it as they are.
+    named = [s for s in unrecorded if all(part in finding.message for part in _named(s))]
+    if named:  # a URL may begin as another one does
+        return max(named, key=lambda state: len(state.call.url))
+    return next(iter(unrecorded), None)
 
 
 def calls_title(states: tuple[CallState, ...]) -> str:
     """`Connected content · 2 calls, 1 without a recording, 1 simulated`."""
     missing = sum(not state.call.recorded for state in states)
     simulated = sum(bool(state.call.simulated) for state in states)
-    parts = [tr("{count} call", count=len(states)) + ("s" if len(states) != 1 else "")]
-    parts += [tr("{missing} without a recording", missing=missing)] if missing else []
-    parts += [tr("{simulated} simulated", simulated=simulated)] if simulated else []
-    return tr("Connected content · {parts}", parts=", ".join(parts))
+    parts = [trn("{n} call", "{n} calls", n=len(states))]
+    if missing:
+        parts.append(trn("{n} without a recording", "{n} without a recording", n=missing))
+    if simulated:
+        parts.append(trn("{n} simulated", "{n} simulated", n=simulated))
+    return tr("Connected content · {counts}", counts=listed(parts))
+
+
+def _named(state: CallState) -> tuple[str, str]:
+    return state.call.method, state.call.url[:200]
 
 
 def _state(call: ConnectedContentCall, count: int) -> CallState:
     if not call.recorded:
         return CallState(call, count, "warning", tr("No recording"))
-    times = tr(", asked {attempts} times", attempts=call.attempts) if call.attempts > 1 else ""
     if call.simulated:
-        text = tr(
-            "Simulated: {simulated}{times} · {recording}",
-            simulated=call.simulated,
-            times=times,
-            recording=call.recording,
-        )
-        return CallState(call, count, "warning", text)
+        return CallState(call, count, "warning", _simulated(call))
     if not call.received:
-        text = tr(
-            "{recording}: too late or too large for Braze{times}",
-            recording=call.recording,
-            times=times,
-        )
-        return CallState(call, count, "warning", text)
-    return CallState(
-        call,
-        count,
-        "muted",
-        tr(
-            "{recording} answers {status}{times}",
-            recording=call.recording,
-            status=call.status,
-            times=times,
-        ),
+        return CallState(call, count, "warning", _too_much(call))
+    return CallState(call, count, "muted", _answered(call))
+
+
+def _simulated(call: ConnectedContentCall) -> str:
+    how = translated(_HOW.get(call.simulated, call.simulated))
+    if call.attempts <= 1:
+        return tr("Simulated: {how} · {recording}", how=how, recording=call.recording)
+    return trn(
+        "Simulated: {how}, asked {n} time · {recording}",
+        "Simulated: {how}, asked {n} times · {recording}",
+        n=call.attempts,
+        how=how,
+        recording=call.recording,
+    )
+
+
+def _too_much(call: ConnectedContentCall) -> str:
+    if call.attempts <= 1:
+        return tr("{recording}: too late or too large for Braze", recording=call.recording)
+    return trn(
+        "{recording}: too late or too large for Braze, asked {n} time",
+        "{recording}: too late or too large for Braze, asked {n} times",
+        n=call.attempts,
+        recording=call.recording,
+    )
+
+
+def _answered(call: ConnectedContentCall) -> str:
+    if call.attempts <= 1:
+        return tr("{recording} answers {status}", recording=call.recording, status=call.status)
+    return trn(
+        "{recording} answers {status}, asked {n} time",
+        "{recording} answers {status}, asked {n} times",
+        n=call.attempts,
+        recording=call.recording,
+        status=call.status,
     )

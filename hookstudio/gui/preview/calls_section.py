@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.findings import Finding
 from hookstudio.core.liquid.result import ConnectedContentCall
 from hookstudio.core.project.response import stub_answer
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.preview.call_row import CallRow
 from hookstudio.gui.preview.call_state import CallState, call_states, calls_title, state_of_finding
 from hookstudio.gui.preview.recorder import CallKey, Recorder
@@ -151,7 +151,7 @@ class CallsSection(QWidget):
                 problem=recorder.problem(key) if recorder and not state.call.recorded else "",
             )
         left = len(self._states) - len(shown)
-        self._more.setText(tr("… and {left} more calls", left=left))
+        self._more.setText(trn("… and {n:,} more call", "… and {n:,} more calls", n=left))
         self._more.setVisible(left > 0)
         self._show_fold()
 

@@ -13,7 +13,7 @@ from hookstudio.core.errors import WorkerError
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import tr
 from hookstudio.gui.preview.simulations import Simulations
 from hookstudio.gui.session import Session
 
@@ -27,7 +27,9 @@ BUSY_AFTER_MS = 150
 # Typing faster than this is rendered in groups: the eye gains nothing from more frames.
 PACE_MS = 40
 
-_NO_USER = SampleUser(slug="", name=translatable("No user"))
+
+def _nobody() -> SampleUser:
+    return SampleUser(slug="", name=tr("No user"))
 
 
 class PreviewController(QObject):
@@ -131,7 +133,7 @@ class PreviewController(QObject):
     def _start(self) -> None:
         from hookstudio.core.request.worker import RenderJob  # start-up time
 
-        webhook, user = self._session.webhook, self._session.user or _NO_USER
+        webhook, user = self._session.webhook, self._session.user or _nobody()
         if webhook is None:
             self._subject = ("", "")
             self._settle(self._wanted, None)
@@ -178,7 +180,7 @@ class PreviewController(QObject):
             self._start_paced()
 
     def _take(self, serial: int, request: RenderedRequest) -> None:
-        webhook, user = self._session.webhook, self._session.user or _NO_USER
+        webhook, user = self._session.webhook, self._session.user or _nobody()
         if webhook is not None and self._subject == (webhook.slug, user.slug):
             self._settle(serial, request)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.user_text import UserTextError, sections_of, user_text, with_text
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.preview.text_history import TextHistory
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -103,7 +103,7 @@ class CustomUserPanel(QWidget):
         views.addWidget(self._reset)
         self.form.table.set_can_reset(True)
         self.form.table.horizontalHeader().hide()
-        self.form.table.set_empty_text(_NOTHING_READ)
+        self.form.table.set_empty_text(translated(_NOTHING_READ))
         self.form.table.setMinimumHeight(self._theme.px(_ROWS_SEEN * ROW_HEIGHT) + 2)
         self._editor.setMinimumHeight(self._editor.fontMetrics().lineSpacing() * 3)
         self._pages.addWidget(self.form)
@@ -184,13 +184,7 @@ class CustomUserPanel(QWidget):
         problem, changed = self._problem(), len(self._changed())
         self._message.setProperty("tone", "error" if problem else "")
         self._message.style().polish(self._message)
-        told = (
-            ""
-            if not changed
-            else "1 changed"
-            if changed == 1
-            else tr("{changed} changed", changed=changed)
-        )
+        told = trn("{n} changed", "{n} changed", n=changed) if changed else ""
         self._message.setText(f"✕ {problem}" if problem else told)
         self._message.set_extra_tip(tr("The preview shows the last valid data.") if problem else "")
         self._save.setEnabled(not problem)

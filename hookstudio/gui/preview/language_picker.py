@@ -53,7 +53,7 @@ class LanguagePicker(QComboBox):
         forced = self._session.selection.forced_language
         if forced and forced not in variants:
             entries.append(
-                (tr("{forced}: not here → Default", forced=language_name(forced)), forced)
+                (tr("{language}: not here → Default", language=language_name(forced)), forced)
             )
         with QSignalBlocker(self):
             if [self.itemText(i) for i in range(self.count())] != [text for text, _ in entries]:
@@ -73,30 +73,24 @@ class LanguagePicker(QComboBox):
         if not language:
             return tr("Follow user → Default")
         variant = variant_for(webhook, language) if webhook is not None else None
-        return tr("Follow user → {value}", value=language_name(variant) if variant else "Default")
+        if not variant:
+            return tr("Follow user → Default")
+        return tr("Follow user → {language}", language=language_name(variant))
 
     def _tip(self) -> str:
         """What is chosen in full, since a narrow pane may cut it, and why it comes to that."""
+        chosen = self.currentText()
         if self._session.selection.forced_language is not None:
-            return tr(
-                "{currenttext}: the preview shows it whatever the user's language.",
-                currenttext=self.currentText(),
-            )
+            return tr("{chosen}: the preview shows it whatever the user's language.", chosen=chosen)
         user = self._session.user
-        language = user.language if user is not None else ""
-        theirs = (
-            tr(
-                "is {language} ({language_2})",
-                language=language_name(language),
-                language_2=language,
-            )
-            if language
-            else tr("is not set")
-        )
+        tag = user.language if user is not None else ""
+        if not tag:
+            return tr("{chosen}: the user's language is not set.", chosen=chosen)
         return tr(
-            "{currenttext}: the user's language {theirs}.",
-            currenttext=self.currentText(),
-            theirs=theirs,
+            "{chosen}: the user's language is {language} ({tag}).",
+            chosen=chosen,
+            language=language_name(tag),
+            tag=tag,
         )
 
     def _on_activated(self, index: int) -> None:

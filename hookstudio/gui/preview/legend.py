@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.preview.fitted_view import FittedView
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
 _ENTRIES: tuple[tuple[MarkKind, str, str], ...] = (
-    ("attribute", translatable("Ada"), translatable("the user's data")),
+    ("attribute", "Ada", translatable("the user's data")),
     ("default", "friend", translatable("the default was used")),
     ("empty", "", translatable("empty, and no default")),
     ("connected", "21 °C", translatable("connected content")),
@@ -28,7 +28,7 @@ class Legend(FittedView):
         at = 0
         for kind, sample, meaning in _ENTRIES:
             # The view draws the sign of an empty value, one character wide.
-            line = f"{sample:<{9 if sample else 8}}{meaning}\n"
+            line = f"{sample:<{9 if sample else 8}}{translated(meaning)}\n"
             marks.append(Mark(at, at + len(sample), kind))
             lines.append(line)
             at += len(line)

@@ -11,7 +11,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.liquid import placeholders
 from hookstudio.core.liquid.result import TracePiece
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 from hookstudio.gui.widgets.plain_view import Mark, MarkKind
 
 _PROBLEMS_MARKED = 20
@@ -143,17 +143,28 @@ def _tip_of(piece: TracePiece) -> str:
 
 @lru_cache(maxsize=1024)  # a loop prints the same attribute thousands of times
 def _tip(attributes: tuple[str, ...], source: str, is_empty: bool, default_used: bool) -> str:
-    names = ", ".join(dict.fromkeys(attributes))
-    where = tr(", in the content block {origin}", origin=source) if source else ""
+    names = listed(list(dict.fromkeys(attributes)))
+    if default_used and not is_empty and not names:
+        return tr("A default was used")
+    if source:
+        return _tip_in_block(names, source, is_empty=is_empty, default_used=default_used)
     if is_empty:
-        return tr("{names} is empty{where}", names=names, where=where)
+        return tr("{names} is empty", names=names)
     if default_used:
-        return (
-            tr("{names} is empty; its default was used{where}", names=names, where=where)
-            if names
-            else tr("A default was used")
+        return tr("{names} is empty; its default was used", names=names)
+    return tr("From {names}", names=names)
+
+
+def _tip_in_block(names: str, block: str, *, is_empty: bool, default_used: bool) -> str:
+    if is_empty:
+        return tr("{names} is empty, in the content block {block}", names=names, block=block)
+    if default_used:
+        return tr(
+            "{names} is empty; its default was used, in the content block {block}",
+            names=names,
+            block=block,
         )
-    return tr("From {names}{where}", names=names, where=where)
+    return tr("From {names}, in the content block {block}", names=names, block=block)
 
 
 def _problems(rendered: RenderedText, findings: Iterable[Finding]) -> list[tuple[int, int, str]]:

@@ -47,7 +47,7 @@ def custom_copy(user: SampleUser | None) -> SampleUser:
     """A user to edit beside the files: a copy of `user`, or one who has nothing but sections."""
     if user is None:
         sections: dict[str, dict[str, Json]] = {"attributes": {}, "custom_attributes": {}}
-        return SampleUser("custom", tr("Custom user"), sections)
+        return SampleUser("custom", "Custom user", sections)
     return replace(user, slug=f"{user.slug} (custom)")
 
 

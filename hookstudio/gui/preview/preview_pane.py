@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.findings import Finding
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.preview.caret_watch import CaretWatch
 from hookstudio.gui.preview.controller import PreviewController
 from hookstudio.gui.preview.language_picker import LanguagePicker
@@ -202,7 +202,7 @@ class PreviewPane(QWidget):
             self._last_good = None
             self._stack.setCurrentIndex(0)
             if self._session.webhook is None:
-                self._show_message(tr("Nothing to preview"), _HOW_TO_BEGIN)
+                self._show_message(tr("Nothing to preview"), translated(_HOW_TO_BEGIN))
             return
         self._stack.setCurrentIndex(0)
         broken = unrendered(request)

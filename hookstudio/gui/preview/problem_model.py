@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.preview.call_state import UNRECORDED
 from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
@@ -88,9 +88,7 @@ class ProblemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.message
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.detail}: {row.message}" + (
-                tr(", fix: {fix}", fix=row.fix) if row.fix else ""
-            )
+            return _spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip_markup(self._explained(finding))
         if role == ProblemRole.FINDING:
@@ -108,16 +106,25 @@ class ProblemModel(QAbstractListModel):
             return ""
         ways = tr("Rule {rule}", rule=finding.rule)
         if finding.severity is not Severity.ERROR and finding.field:
-            comment = tr(
-                "{{% comment %}} hookstudio-ignore: {rule} {{% endcomment %}}", rule=finding.rule
+            ways = tr(
+                "Rule {rule}; silence this one with {comment}",
+                rule=finding.rule,
+                comment=f"{{% comment %}} hookstudio-ignore: {finding.rule} {{% endcomment %}}",
             )
-            ways += tr("; silence this one with {comment}", comment=comment)
         return f"{text}\n\n{ways}"
+
+
+def _spoken(row: _Row) -> str:
+    if not row.fix:
+        return f"{row.detail}: {row.message}"
+    return tr(
+        "{detail}: {message}, fix: {fix}", detail=row.detail, message=row.message, fix=row.fix
+    )
 
 
 def _detail(finding: Finding, webhook: Webhook | None) -> str:
     where = where_text(finding, webhook)
-    word = _WORD[finding.severity]
+    word = translated(_WORD[finding.severity])
     return f"{word} · {where}" if where else word
 
 

@@ -8,9 +8,18 @@ from dataclasses import replace
 from hookstudio.core.checks import fixes
 from hookstudio.core.findings import Finding, Fix, Severity, line_and_column
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer import edits
 from hookstudio.gui.composer.field_path import FieldPath, Part
+
+_PARTS = {
+    Part.NAME: translatable("Name"),
+    Part.METHOD: translatable("Method"),
+    Part.URL: "URL",
+    Part.BODY: translatable("Body"),
+    Part.HEADERS: translatable("Headers"),
+    Part.DELIVERY: translatable("Delivery"),
+}
 
 
 def where_text(finding: Finding, webhook: Webhook | None) -> str:
@@ -19,12 +28,18 @@ def where_text(finding: Finding, webhook: Webhook | None) -> str:
     name = _field_name(path, webhook) if path is not None else finding.file
     if path is not None and path.language:
         name = f"{path.language} · {name}"
-    if finding.span is None:
+    span = finding.span
+    if span is None:
         return name
-    place = tr("line {line}, column {column}", line=finding.span.line, column=finding.span.column)
     if path is not None and _one_line(path, webhook):
-        place = tr("column {column}", column=finding.span.column)
-    return f"{name}, {place}" if name else place
+        if not name:
+            return tr("column {column}", column=span.column)
+        return tr("{field}, column {column}", field=name, column=span.column)
+    if not name:
+        return tr("line {line}, column {column}", line=span.line, column=span.column)
+    return tr(
+        "{field}, line {line}, column {column}", field=name, line=span.line, column=span.column
+    )
 
 
 def text_at(webhook: Webhook, path: FieldPath) -> str | None:
@@ -69,14 +84,15 @@ def fixable_at(
 
 
 def _field_name(path: FieldPath, webhook: Webhook | None) -> str:
-    row = "" if path.row is None else f" {path.row + 1}"
     if path.part is Part.HEADERS:
         text = text_at(webhook, replace(path, cell="name")) if webhook is not None else None
-        return tr("Header {text}", text=text) if text else f"Header{row}" if row else tr("Headers")
+        if path.row is None:
+            return tr("Headers")
+        return tr("Header {name}", name=text or path.row + 1)
     if path.part is Part.BODY and path.row is not None:
         text = text_at(webhook, replace(path, cell="key")) if webhook is not None else None
-        return tr("Body, {text}", text=text) if text else tr("Body, row{row}", row=row)
-    return {Part.URL: "URL", Part.BODY: tr("Body")}.get(path.part, path.part.value.capitalize())
+        return tr("Body, {key}", key=text) if text else tr("Body, row {row}", row=path.row + 1)
+    return translated(_PARTS[path.part])
 
 
 def _one_line(path: FieldPath, webhook: Webhook | None) -> bool:

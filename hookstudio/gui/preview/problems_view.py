@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.preview.problem_delegate import ProblemDelegate
 from hookstudio.gui.preview.problem_list import ProblemList
 from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel, has_remedy
@@ -106,10 +106,9 @@ class ProblemsView(QWidget):
             return ""
         if not findings:
             return tr("There are no problems to fix.")
-        one = selected is not None or len(findings) == 1
-        return tr(
-            "{value} no automatic fix.", value="This problem has" if one else "These problems have"
-        )
+        if selected is not None or len(findings) == 1:
+            return tr("This problem has no automatic fix.")
+        return tr("These problems have no automatic fix.")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,12 +158,11 @@ class ProblemsView(QWidget):
 
     def _show_title(self) -> None:
         summary = problems_title(self._findings)
-        shown = (
-            tr(" · the first {shown_limit} are listed", shown_limit=SHOWN_LIMIT)
-            if len(self._findings) > SHOWN_LIMIT
-            else ""
-        )
-        self._title.setText(summary.text + shown)
+        text = summary.text
+        if len(self._findings) > SHOWN_LIMIT:
+            some = trn("the first {n} is listed", "the first {n} are listed", n=SHOWN_LIMIT)
+            text = f"{text} · {some}"
+        self._title.setText(text)
         icon = {"error": "error", "warning": "warning"}.get(summary.tone)
         if icon is None:
             icon = "info" if self._findings else "check_circle"

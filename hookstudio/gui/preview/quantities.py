@@ -6,30 +6,31 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
+from hookstudio.gui.language import locale
 
 NBSP = "\u00a0"  # between a number and its unit, so that no line ends between them
 
 
 def bytes_text(count: int) -> str:
     """`212 B`, `1.2 KiB`, `5 MiB`; a KiB is 1,024 bytes."""
-    locale = QLocale()
     if count < 1024:
-        return f"{locale.toString(count)}{NBSP}B"
-    amount, unit = (count / 1024, "KiB") if count < 1024**2 else (count / 1024**2, "MiB")
-    return f"{_short(amount)}{NBSP}{unit}"
+        return tr("{amount}\u00a0B", amount=locale().toString(count))
+    if count < 1024**2:
+        return tr("{amount}\u00a0KiB", amount=_short(count / 1024))
+    return tr("{amount}\u00a0MiB", amount=_short(count / 1024**2))
 
 
 def duration_text(milliseconds: float) -> str:
     """`3 ms`, `1.2 s`, `90 s`; less than half a millisecond is `0 ms`."""
     if milliseconds < 1000:
-        return f"{QLocale().toString(round(milliseconds))}{NBSP}ms"
-    return f"{_short(milliseconds / 1000)}{NBSP}s"
+        return tr("{amount}\u00a0ms", amount=locale().toString(round(milliseconds)))
+    return tr("{amount}\u00a0s", amount=_short(milliseconds / 1000))
 
 
 def count_text(count: int, one: str, many: str) -> str:
     """`1 header`, `3 headers`."""
-    return f"{QLocale().toString(count)} {one if count == 1 else many}"
+    return f"{locale().toString(count)} {one if count == 1 else many}"
 
 
 def when_text(moment: datetime, now: datetime) -> str:
@@ -38,20 +39,20 @@ def when_text(moment: datetime, now: datetime) -> str:
     if timedelta(0) <= age < timedelta(seconds=5):
         return tr("just now")
     if timedelta(0) <= age < timedelta(minutes=1):
-        return f"{age.seconds}{NBSP}s ago"
+        return trn("{n:,}\u00a0s ago", "{n:,}\u00a0s ago", n=age.seconds)
     if timedelta(0) <= age < timedelta(hours=1):
-        return tr("{value}{nbsp}min ago", value=age.seconds // 60, nbsp=NBSP)
+        return trn("{n:,}\u00a0min ago", "{n:,}\u00a0min ago", n=age.seconds // 60)
     local, today = moment.astimezone(), now.astimezone()
     form = QLocale.FormatType.ShortFormat
     if local.date() == today.date():
-        return QLocale().toString(_qt(moment).time(), form)
-    return QLocale().toString(_qt(moment), form)
+        return locale().toString(_qt(moment).time(), form)
+    return locale().toString(_qt(moment), form)
 
 
 def full_time_text(moment: datetime) -> str:
     """The whole local date and time with seconds and zone, for a tool tip."""
-    locale = QLocale()
-    return locale.toString(_qt(moment), locale.dateTimeFormat(QLocale.FormatType.LongFormat))
+    form = locale().dateTimeFormat(QLocale.FormatType.LongFormat)
+    return locale().toString(_qt(moment), form)
 
 
 def _qt(moment: datetime) -> QDateTime:
@@ -61,5 +62,5 @@ def _qt(moment: datetime) -> QDateTime:
 def _short(amount: float) -> str:
     """One decimal under ten, none from there on, and no `.0`."""
     if amount >= 9.95 or abs(amount - round(amount)) < 0.05:
-        return QLocale().toString(round(amount))
-    return QLocale().toString(amount, "f", 1)
+        return locale().toString(round(amount))
+    return locale().toString(amount, "f", 1)

@@ -16,7 +16,7 @@ from hookstudio.core.secrets import SecretStore
 from hookstudio.core.settings import NetworkSettings
 from hookstudio.core.trust.decision import reach_to
 from hookstudio.core.trust.store import TrustStore
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.sending.client import client_loaded
 from hookstudio.gui.sending.controller import ALLOWED
 from hookstudio.gui.session import Session
@@ -94,7 +94,7 @@ class Recorder(QObject):
         if self.allow is not None:
             why_not = await self.allow(call)
             if why_not != ALLOWED:
-                return Recorded(None, why_not or _DECIDED)
+                return Recorded(None, why_not or translated(_DECIDED))
         folder, slug = self._session.workspace.project.root.resolve(), self._session.environment
         reach = await call_in_thread(
             lambda: reach_to(TrustStore(), folder, call.url, slug), name="trust"
@@ -112,7 +112,7 @@ class Recorder(QObject):
         if task.cancelled():
             self._problems[key] = tr("Cancelled; nothing was recorded.")
         elif task.exception() is not None:
-            self._problems[key] = _BROKEN  # the task reports the error itself
+            self._problems[key] = translated(_BROKEN)  # the task reports the error itself
         else:
             outcome = task.result()
             if outcome.answer is None:

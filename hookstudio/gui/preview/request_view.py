@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.preview.fitted_view import FittedView
 from hookstudio.gui.preview.marks import shown_headers, shown_text
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.preview.tracing import Made, Sources
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
@@ -113,7 +112,7 @@ class RequestView(QWidget):
         self._fold.setChecked(shown)
 
     def _show_headers(self, request: RenderedRequest) -> None:
-        self._fold.setText(count_text(len(request.headers), "header", "headers"))
+        self._fold.setText(trn("{n:,} header", "{n:,} headers", n=len(request.headers)))
         self._fold.setEnabled(bool(request.headers))
         assert self._sources is not None  # a request is being shown
         shown = shown_headers(request, self._sources.written)

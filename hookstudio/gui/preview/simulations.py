@@ -11,6 +11,7 @@ from hookstudio.core.project.workspace import Change
 from hookstudio.core.wording import translatable
 from hookstudio.gui.session import Session
 
+# They are translated when they are shown.
 TITLES: Mapping[Simulation, str] = {
     Simulation.RECORDED: translatable("As recorded"),
     Simulation.SLOW: translatable("Slowly (3 s)"),

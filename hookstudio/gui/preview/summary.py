@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from hookstudio.core.findings import Finding, Severity
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
-from hookstudio.gui.preview.quantities import bytes_text, count_text, duration_text
+from hookstudio.core.wording import listed, tr, trn
+from hookstudio.gui.preview.quantities import bytes_text, duration_text
 
 _BODY_JSON = "BODY_JSON"
 # What makes a rendering hold no text that is worth showing.
@@ -33,24 +33,18 @@ def summarize(request: RenderedRequest, elapsed_ms: float | None) -> Summary:
     if request.aborted is not None:
         reason = request.aborted.reason or tr("no reason given")
         return Summary("warning", tr("⊘ Aborted: {reason} · nothing would be sent", reason=reason))
-    size = bytes_text(request.known_body_bytes) + (" + secrets" if request.body_secrets else "")
-    took = "" if elapsed_ms is None else f" · {duration_text(elapsed_ms)}"
+    size = bytes_text(request.known_body_bytes)
+    if request.body_secrets:
+        size = tr("{size} + secrets", size=size)
+    took = [] if elapsed_ms is None else [duration_text(elapsed_ms)]
     if request.json_valid is False:
         tone, sign = _severity_of_not_json(request)
-        return Summary(
-            tone,
-            tr(
-                "{sign} not JSON{request} · {size}",
-                sign=sign,
-                request=_where_not_json(request),
-                size=size,
-            ),
-        )
+        return Summary(tone, f"{sign} {_not_json(request)} · {size}")
     if request.json_valid:
-        return Summary("success", tr("✓ valid JSON · {size}{took}", size=size, took=took))
+        return Summary("success", " · ".join([tr("✓ valid JSON"), size, *took]))
     if not request.body.text:
-        return Summary("muted", tr("No body{took}", took=took))
-    return Summary("muted", f"Text · {size}{took}")
+        return Summary("muted", " · ".join([tr("No body"), *took]))
+    return Summary("muted", " · ".join([tr("Text"), size, *took]))
 
 
 def unrendered(request: RenderedRequest) -> Finding | None:
@@ -62,16 +56,17 @@ def problems_title(findings: tuple[Finding, ...]) -> Summary:
     """`✕ 1 error, 2 warnings`, in the worst one's tone."""
     if not findings:
         return Summary("muted", tr("No problems"))
-    words = {
-        Severity.ERROR: ("error", "errors"),
-        Severity.WARNING: ("warning", "warnings"),
-        Severity.INFO: ("note", "notes"),
-    }
-    counts = {s: sum(f.severity is s for f in findings) for s in words}
-    parts = [count_text(counts[s], *words[s]) for s in words if counts[s]]
-    worst = next(s for s in words if counts[s])
+    errors, warnings, notes = (sum(f.severity is s for f in findings) for s in Severity)
+    parts = []
+    if errors:
+        parts.append(trn("{n:,} error", "{n:,} errors", n=errors))
+    if warnings:
+        parts.append(trn("{n:,} warning", "{n:,} warnings", n=warnings))
+    if notes:
+        parts.append(trn("{n:,} note", "{n:,} notes", n=notes))
+    worst = next(s for s in Severity if any(f.severity is s for f in findings))
     tone = {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(worst, "muted")
-    return Summary(tone, ", ".join(parts))
+    return Summary(tone, listed(parts))
 
 
 def _severity_of_not_json(request: RenderedRequest) -> tuple[str, str]:
@@ -81,12 +76,10 @@ def _severity_of_not_json(request: RenderedRequest) -> tuple[str, str]:
     return "warning", "⚠"
 
 
-def _where_not_json(request: RenderedRequest) -> str:
-    """The place in the rendered body; the problem list says why, and where in the template."""
+def _not_json(request: RenderedRequest) -> str:
+    """With the place in the rendered body; the problem list says why, and where in the template."""
     places = (f.output_span for f in request.findings if f.code == _BODY_JSON)
     place = next((place for place in places if place is not None), None)
-    return (
-        tr(": line {line}, column {column}", line=place.line, column=place.column)
-        if place is not None
-        else ""
-    )
+    if place is None:
+        return tr("not JSON")
+    return tr("not JSON: line {line}, column {column}", line=place.line, column=place.column)

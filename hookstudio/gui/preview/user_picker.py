@@ -54,10 +54,10 @@ class UserPicker(QWidget):
             self._full_name = tr("No user")
             tip = tr("This project has no sample users; click to make up a custom one.")
         else:
-            self._full_name = f"{user.title} (custom)" if custom else user.title
+            self._full_name = tr("{name} (custom)", name=user.title) if custom else user.title
             tip = f"{self._full_name} · {caption(user)}"
         set_tool_tip(self._name, tip)
-        self._name.setAccessibleName(tr("Sample user: {full_name}", full_name=self._full_name))
+        self._name.setAccessibleName(tr("Sample user: {name}", name=self._full_name))
         several = len(self._session.workspace.users) > 1
         self._previous.setEnabled(several)
         self._next.setEnabled(several)
