@@ -91,8 +91,9 @@ class LabChart(QWidget):
     def axis(self) -> Axis:
         """The line of time under all lanes; half an hour at least."""
         end_s = max([_SHORTEST_S, *(lane.end_s for lane in self._lanes)])
-        edge = self._theme.px(_EDGE)
-        return Axis(end_s, edge, max(edge + 1.0, self.width() - edge))
+        left = self._theme.px(_EDGE)
+        right = max(left + 1.0, self.width() - left)
+        return Axis(end_s, right, left) if self.isRightToLeft() else Axis(end_s, left, right)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(520), self._needed())
@@ -114,7 +115,8 @@ class LabChart(QWidget):
         marks = self._lanes[lane].marks
         if key in _ENDS:
             at = _ENDS[key] % len(marks)
-        self._take((lane, max(0, min(at + _STEPS.get(key, 0), len(marks) - 1))))
+        step = _STEPS.get(key, 0) * (-1 if self.isRightToLeft() else 1)
+        self._take((lane, max(0, min(at + step, len(marks) - 1))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
@@ -201,7 +203,7 @@ class LabChart(QWidget):
             painter.drawLine(QPointF(tick.x, 0), QPointF(tick.x, bottom))
             painter.setPen(QColor(tokens.muted))
             width = metrics.horizontalAdvance(tick.label) + 2
-            left = min(tick.x - width / 2, self.width() - width)
+            left = max(0.0, min(tick.x - width / 2, self.width() - width))
             box = QRectF(left, bottom, width, self._theme.px(_AXIS))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tick.label)
 
@@ -230,7 +232,9 @@ class LabChart(QWidget):
         )
         painter.setPen(QColor(tokens.text))
         self._draw_text(painter, box, flags, title)
-        box.setLeft(box.left() + metrics.horizontalAdvance(title) + self._theme.px(10))
+        taken = metrics.horizontalAdvance(title) + self._theme.px(10)
+        mirrored = self.isRightToLeft()
+        box.adjust(0 if mirrored else taken, 0, -taken if mirrored else 0, 0)
         painter.setFont(self._theme.ui_font(12))
         metrics = QFontMetrics(painter.font())
         outcome = metrics.elidedText(
@@ -242,7 +246,8 @@ class LabChart(QWidget):
     def _draw_text(self, painter: QPainter, box: QRectF, flags: int, text: str) -> None:
         """On its own ground, so that the ticks do not run through it."""
         width = QFontMetrics(painter.font()).horizontalAdvance(text)
-        ground = QRectF(box.left() - 3, box.top(), width + 6, box.height())
+        left = box.right() - width if self.isRightToLeft() else box.left()
+        ground = QRectF(left - 3, box.top(), width + 6, box.height())
         painter.fillRect(ground, self.palette().window())
         painter.drawText(box, flags, text)
 
@@ -250,7 +255,7 @@ class LabChart(QWidget):
         tokens = self._theme.tokens
         start, end = (axis.x(moment) for moment in mark.times_s)
         radius, center = self._theme.px(_RADIUS), QPointF(start, y)
-        if end - start > radius:  # what takes long, such as a time-out, is seen as long
+        if abs(end - start) > radius:  # what takes long, such as a time-out, is seen as long
             painter.setPen(QPen(QColor(getattr(tokens, mark.tone)), self._theme.px(4)))
             painter.drawLine(center, QPointF(end, y))
         ring = tokens.accent if self.hasFocus() else tokens.selection
@@ -267,11 +272,11 @@ class LabChart(QWidget):
         low, quarter, middle, third, high = (axis.x(moment) for moment in mark.times_s)
         color = QColor(tokens.accent)
         painter.setPen(Qt.PenStyle.NoPen)
-        for left, right, alpha in ((low, high, 100), (quarter, third, 255)):
+        for start, end, alpha in ((low, high, 100), (quarter, third, 255)):
             color.setAlpha(alpha)
             painter.setBrush(color)
-            spare = max(0.0, _THINNEST - (right - left)) / 2
-            box = QRectF(left - spare, y - half, right - left + 2 * spare, 2 * half)
+            width = max(_THINNEST, abs(end - start))
+            box = QRectF((start + end - width) / 2, y - half, width, 2 * half)
             painter.drawRoundedRect(box, 2, 2)
         painter.setPen(QPen(QColor(tokens.text), 1))
         painter.drawLine(QPointF(middle, y - half), QPointF(middle, y + half))
@@ -280,7 +285,8 @@ class LabChart(QWidget):
                 QPen(QColor(tokens.accent if self.hasFocus() else tokens.input_border), 2)
             )
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            box = QRectF(low, y - half, max(2.0, high - low), 2 * half).adjusted(-3, -2, 3, 2)
+            width = max(2.0, abs(high - low))
+            box = QRectF(min(low, high), y - half, width, 2 * half).adjusted(-3, -2, 3, 2)
             painter.drawRoundedRect(box, 4, 4)
 
     def _draw_labels(self, painter: QPainter, axis: Axis, index: int, y: float) -> None:
@@ -299,5 +305,5 @@ class LabChart(QWidget):
 
 def _distance(mark: Mark, axis: Axis, x: float) -> float:
     """How far the point is from the mark; 0 within it."""
-    left, right = axis.x(mark.times_s[0]), axis.x(mark.times_s[-1])
+    left, right = sorted((axis.x(mark.times_s[0]), axis.x(mark.times_s[-1])))
     return max(0.0, left - x, x - right)

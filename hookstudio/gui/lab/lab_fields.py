@@ -22,6 +22,7 @@ from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.lab.policy_box import OWN, WEBHOOK, PolicyBox
 from hookstudio.gui.receiver.script_field import PRESETS
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.progress import Spinner
 from hookstudio.gui.widgets.segmented import SegmentedControl
@@ -136,7 +137,7 @@ class LabFields(QScrollArea):
         inner = QWidget()
         inner.setObjectName("labFieldsPage")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(12, 6, 8, 6)
+        grid.setContentsMargins(margins(12, 6, 8, 6))
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         for row, label in enumerate(
@@ -159,6 +160,7 @@ class LabFields(QScrollArea):
 
     def _set_up_script(self) -> None:
         self._edit.setObjectName("scriptEdit")
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setAccessibleName(tr("Script of the answers"))
         self._edit.setMinimumWidth(self._theme.px(110))
         self._edit.setCursorPosition(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from hookstudio.core.delivery.delivery import asked_words
 from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, Policy
 from hookstudio.core.delivery.state import State
 from hookstudio.core.lab.simulation import SimulatedAttempt, Spread, Timeline
@@ -83,7 +84,9 @@ def attempt_words(attempt: SimulatedAttempt, timeline: Timeline) -> str:
     if attempt.next_s is None:
         parts.append(state_word(timeline.state))
     else:
-        parts.append(_retried(clock_text(attempt.next_s - attempt.end_s), attempt.asked_by))
+        parts.append(
+            _retried(clock_text(attempt.next_s - attempt.end_s), asked_words(attempt.asked_by))
+        )
     return listed(parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hookstudio.core.delivery.delivery import asked_words
 from hookstudio.core.delivery.schedule import Policy
 from hookstudio.core.lab.simulation import SimulatedAttempt, Spread, Timeline
 from hookstudio.core.wording import number, tr
@@ -120,7 +121,9 @@ def timeline_table(letters: Sequence[str], timelines: Sequence[Timeline]) -> Tab
         for each in timeline.attempts:
             wait = "" if each.next_s is None else clock_text(each.next_s - each.end_s)
             took = clock_text(each.end_s - each.start_s)
-            asked = each.asked_by or ("" if each.next_s is not None else state_word(timeline.state))
+            asked = asked_words(each.asked_by) or (
+                "" if each.next_s is not None else state_word(timeline.state)
+            )
             attempt, starts = number(each.number), clock_text(each.start_s)
             rows.append((letter, attempt, starts, took, answer_text(each), wait, asked))
     titles = (

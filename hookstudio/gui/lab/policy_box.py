@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from hookstudio.core.delivery.policy_words import policy_words
@@ -73,6 +73,7 @@ class PolicyBox(QWidget):
             self._combo.addItem(tr("None", note="policy: none to compare with"), NONE)
         self._combo.setCurrentIndex(self._combo.findData(first))
         self._waits.setAccessibleName(tr("{policy}: waits", policy=name))
+        self._waits.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._waits.setPlaceholderText("10s, 1m, 5m")
         self._waits.setCursorPosition(0)
         self._waits.setMinimumWidth(self._theme.px(92))

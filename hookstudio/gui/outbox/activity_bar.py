@@ -14,6 +14,7 @@ from hookstudio.core.wording import tr, translated
 from hookstudio.gui.outbox.choice_button import ChoiceButton, ChoiceMenu
 from hookstudio.gui.outbox.time_range import BETWEEN, RANGES, Span, ask_between, span_of
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 from hookstudio.gui.widgets.search_field import SearchField
 from hookstudio.gui.widgets.segmented import SegmentedControl
@@ -124,7 +125,7 @@ class ActivityBar(QWidget):
         self._export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         set_tool_tip(self._export, tr("Write the lines that the filter lets through to a file"))
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(margins(12, 6, 8, 6))
         layout.setSpacing(4)
         layout.addWidget(self._view)
         layout.addSpacing(4)

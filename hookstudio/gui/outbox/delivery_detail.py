@@ -40,6 +40,7 @@ from hookstudio.gui.outbox.timeline_view import TimelineView
 from hookstudio.gui.sending.attempt_text import alarm_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 
@@ -157,7 +158,7 @@ class DeliveryDetail(QWidget):
         self._stack.addWidget(area)
         self._stack.addWidget(self._many)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setContentsMargins(margins(12, 6, 8, 6))
         layout.setSpacing(2)
         layout.addLayout(head)
         layout.addLayout(second)

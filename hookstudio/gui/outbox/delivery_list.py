@@ -20,6 +20,7 @@ from hookstudio.gui.outbox.outbox_model import OutboxModel
 from hookstudio.gui.outbox.outbox_table import OutboxTable
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 from hookstudio.gui.widgets.progress import Spinner
 
@@ -104,7 +105,7 @@ class DeliveryList(QWidget):
         self._pause.setIconSize(QSize(side, side))
         self._pause.setObjectName("pauseButton")
         top = QHBoxLayout()
-        top.setContentsMargins(12, 4, 8, 4)
+        top.setContentsMargins(margins(12, 4, 8, 4))
         top.setSpacing(8)
         top.addWidget(self.filters, 1)
         top.addWidget(self._spinner)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 
-from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
+from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt, asked_words
 from hookstudio.core.delivery.state import State
 from hookstudio.core.wording import listed, number, tr, translatable, translated, trn
 from hookstudio.gui.preview.quantities import full_time_text, when_text
@@ -200,7 +200,7 @@ def _retry_text(delivery: Delivery, time: str) -> str:
         retry=retry,
         retries=retries,
         time=time,
-        header=delivery.asked_by,
+        header=asked_words(delivery.asked_by),
     )
 
 

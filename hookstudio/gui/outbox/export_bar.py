@@ -15,6 +15,7 @@ from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.outbox.export import Exported, Form, write_log
 from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label
 
 _FORMS: dict[Form, str] = {"csv": translatable("CSV"), "jsonl": translatable("JSON lines")}
@@ -42,7 +43,7 @@ class ExportBar(QWidget):
         self._step.setInterval(_STEP_MS)
         self._step.timeout.connect(self._show_count)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 8, 4)
+        layout.setContentsMargins(margins(12, 0, 8, 4))
         layout.addWidget(self._label, 1)
         layout.addWidget(self._cancel)
         self.hide()

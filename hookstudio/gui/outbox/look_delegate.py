@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from hookstudio.core.wording import translated
 from hookstudio.gui.sending.attempt_text import State as Look
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole) + 40
 ICON_ROLE = LOOK_ROLE + 1
@@ -52,11 +54,16 @@ class LookDelegate(QStyledItemDelegate):
             painter.fillRect(cell, QColor(tokens.hover))
         color = "text" if selected else look.tone
         side = self._theme.px(14)
-        center = QPoint(cell.left() + _PAD + side // 2, cell.center().y() + 1)
+        icon = QRect(cell.left() + _PAD, cell.top(), side, cell.height())
+        icon = placed(option.direction, cell, icon)
+        center = QPoint(icon.left() + side // 2, cell.center().y() + 1)
         name = str(index.data(ICON_ROLE) or TONE_ICONS[look.tone])
         paint_icon(painter, self._theme.icon(name, color), center, side)
         painter.setPen(QColor(getattr(tokens, color)))
         painter.setFont(self._theme.ui_font())
-        text = cell.adjusted(_PAD + side + _GAP, 0, 0, 0)
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), look.word)
+        room = placed(option.direction, cell, cell.adjusted(_PAD + side + _GAP, 0, 0, 0))
+        word = QFontMetrics(painter.font()).elidedText(
+            translated(look.word), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), word)
         painter.restore()

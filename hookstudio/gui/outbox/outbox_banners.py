@@ -11,6 +11,7 @@ from hookstudio.gui.outbox.service import OutboxService
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
+from hookstudio.gui.widgets.direction import margins
 
 
 class OutboxBanners(QWidget):
@@ -31,7 +32,7 @@ class OutboxBanners(QWidget):
         for banner in (self._problem, self._paused):
             inside = banner.layout()
             assert inside is not None  # it has just built one
-            inside.setContentsMargins(12, 1, 6, 1)  # the panel is low
+            inside.setContentsMargins(margins(12, 1, 6, 1))  # the panel is low
             layout.addWidget(banner)
         self._paused.action_requested.connect(lambda _label: self.set_paused(False))
         self._problem.action_requested.connect(lambda _label: service.resume())

@@ -90,6 +90,7 @@ def ask_between(
 
 def _edit(moment: datetime, name: str) -> QDateTimeEdit:
     edit = QDateTimeEdit(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     edit.setDisplayFormat("yyyy-MM-dd HH:mm:ss")
     edit.setCalendarPopup(True)
     edit.setAccessibleName(name)

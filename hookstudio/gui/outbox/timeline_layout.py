@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 from math import sqrt
 
-from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt
+from hookstudio.core.delivery.delivery import Delivery, DeliveryAttempt, asked_words
 from hookstudio.core.delivery.state import State
 from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.outbox.delivery_text import (
@@ -95,7 +95,7 @@ def _due_words(delivery: Delivery, wait: str, time: str) -> str:
         most=most,
         wait=wait,
         time=time,
-        header=delivery.asked_by,
+        header=asked_words(delivery.asked_by),
     )
 
 

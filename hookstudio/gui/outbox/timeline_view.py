@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
@@ -41,6 +42,7 @@ _EDGE = 34  # room for half a label at either end
 _LINE_Y = 20
 _RADIUS = 10
 _HEIGHT = 48
+_GAP = 6  # between two labels
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -104,7 +106,10 @@ class TimelineView(QWidget):
     def places(self) -> tuple[Place, ...]:
         """The marks with their places in this widget."""
         edge = self._theme.px(_EDGE)
-        return place(self._marks, edge, self.width() - edge, self._theme.px(LEAST_GAP))
+        places = place(self._marks, edge, self.width() - edge, self._theme.px(LEAST_GAP))
+        if not self.isRightToLeft():
+            return places
+        return tuple(replace(each, x=self.width() - each.x) for each in places)
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.px(320), self._theme.px(_HEIGHT))
@@ -120,12 +125,16 @@ class TimelineView(QWidget):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen:
             self.attempt_opened.emit(self._chosen)
         elif key in _STEPS and self._chosen in numbers:
-            at = numbers.index(self._chosen) + _STEPS[key]
+            at = numbers.index(self._chosen) + self._step(key)
             self.choose(numbers[max(0, min(at, len(numbers) - 1))])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and numbers:
             self.choose(numbers[0 if key == Qt.Key.Key_Home else -1])
         else:
             super().keyPressEvent(event)
+
+    def _step(self, key: int) -> int:
+        sideways = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        return -_STEPS[key] if sideways and self.isRightToLeft() else _STEPS[key]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         found = self._at(event.position())
@@ -202,9 +211,9 @@ class TimelineView(QWidget):
         metrics, radius = QFontMetrics(painter.font()), self._theme.px(_RADIUS)
         painter.setPen(QColor(self._theme.tokens.muted))
         for before, after in pairwise(places):
-            room = after.x - before.x - 2 * radius - 4
-            if metrics.horizontalAdvance(after.wait) <= room:
-                box = QRectF(before.x, 0, after.x - before.x, self._theme.px(_LINE_Y) - 2)
+            left, width = min(before.x, after.x), abs(after.x - before.x)
+            if metrics.horizontalAdvance(after.wait) <= width - 2 * radius - 4:
+                box = QRectF(left, 0, width, self._theme.px(_LINE_Y) - 2)
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), after.wait)
 
     def _draw_mark(self, painter: QPainter, each: Place) -> None:
@@ -227,19 +236,19 @@ class TimelineView(QWidget):
         paint_icon(painter, self._theme.icon(name, tone), point, side)
 
     def _draw_labels(self, painter: QPainter, places: tuple[Place, ...]) -> None:
-        """The status below each mark; from the right, so that what is newest is never left out."""
+        """The status below each mark; from the end, so that what is newest is never left out."""
         metrics = QFontMetrics(painter.font())
         top = self._theme.px(_LINE_Y + _RADIUS + 2)
-        free = float(self.width())
+        drawn: list[QRectF] = []
         for each in reversed(places):
             mark = each.mark
             width = metrics.horizontalAdvance(mark.label) + 2
             left = max(0.0, min(each.x - width / 2, self.width() - width))
-            if left + width > free:
+            box = QRectF(left, top, width, metrics.height())
+            if any(box.intersects(other) for other in drawn):
                 continue
-            free = left - 6
+            drawn.append(box.adjusted(-_GAP, 0, _GAP, 0))
             chosen = mark.number == self._chosen and mark.number > 0
             color = self._theme.tokens.text if chosen else self._theme.tokens.muted
             painter.setPen(QColor(color))
-            box = QRectF(left, top, width, metrics.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.label)

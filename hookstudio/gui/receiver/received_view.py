@@ -13,6 +13,7 @@ from hookstudio.gui.sending.attempt_text import headers_text
 from hookstudio.gui.sending.body_text import body_text
 from hookstudio.gui.sending.body_view import BodyView
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 from hookstudio.gui.widgets.plain_view import PlainView
 from hookstudio.gui.widgets.segmented import SegmentedControl
@@ -26,6 +27,7 @@ class ReceivedView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel("")
+        show_as_code(self._title)
         self._switch = SegmentedControl(
             ((_BODY, tr("Body")), (_WHOLE, tr("As it came"))),
             name=tr("Part of the received request"),

@@ -28,6 +28,7 @@ from hookstudio.gui.receiver.firewall_button import FirewallButton
 from hookstudio.gui.receiver.received_model import Column, ReceivedModel
 from hookstudio.gui.receiver.received_view import ReceivedView
 from hookstudio.gui.receiver.script_field import ScriptField
+from hookstudio.gui.receiver.target_delegate import TargetDelegate
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.shortcuts.shown_keys import key_sentence
 from hookstudio.gui.theme.theme import Theme
@@ -69,6 +70,7 @@ class ReceiverContent(QWidget):
         self.script = ScriptField(controller, theme)
         self.firewall = FirewallButton(controller)
         self._table = QTableView()
+        self._targets = TargetDelegate()
         self._detail = ReceivedView(theme)
         self._nothing = low_empty_state()
         self._stack = QStackedWidget()
@@ -130,6 +132,7 @@ class ReceiverContent(QWidget):
         table.setObjectName("receivedTable")
         table.setAccessibleName(tr("Received requests"))
         set_up_table(table, self._model, self._theme, _WIDTHS)
+        table.setItemDelegateForColumn(Column.TARGET, self._targets)
         header = table.horizontalHeader()
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Stretch)
 
@@ -178,8 +181,12 @@ class ReceiverContent(QWidget):
             icon, color = "error", "error"
         self._sign.setPixmap(self._theme.icon(icon, color).pixmap(side, side))
         self._sign.setAccessibleName(tr("Listening") if listening else tr("Not listening"))
-        not_listening = controller.problem or tr("Not listening")
-        self._address.setText(controller.url if listening else not_listening)
+        if listening:
+            self._address.setText(controller.url)
+            self._address.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            self._address.setText(controller.problem or tr("Not listening"))
+            self._address.unsetLayoutDirection()
         self._copy.setIcon(self._theme.icon("copy"))
         self._copy.setEnabled(listening)
         self._switch.setText(tr("Stop") if listening else tr("Start"))

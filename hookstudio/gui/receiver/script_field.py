@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -76,6 +76,7 @@ class ScriptField(QWidget):
 
     def _build_layout(self) -> None:
         self._edit.setObjectName("scriptEdit")
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setAccessibleName(tr("Script of the receiver's answers"))
         self._edit.setMinimumWidth(self._theme.px(140))
         self._edit.setMaximumWidth(self._theme.px(560))
