@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from hookstudio import __version__
 from hookstudio.core.paths import resources, sample_folder
+from hookstudio.gui.application import Application
 from hookstudio.gui.first_picture import FirstPicture, scene_of
 from hookstudio.gui.language import speak
 from hookstudio.gui.main_window import MainWindow
@@ -59,7 +60,7 @@ def main(project: Path | None) -> int:
 
 def make_application() -> QApplication:
     """The QApplication; it never sees the command line, where a file could pass options to Qt."""
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("hookstudio")
     # No display name: Qt would write it behind the title of each dialog, with a dash of its own.
     app.setApplicationVersion(__version__)

@@ -27,6 +27,7 @@ from hookstudio.core.request.worker import RenderWorker
 from hookstudio.core.secrets import KeyringStore
 from hookstudio.core.settings import Settings
 from hookstudio.core.wording import tr, translatable
+from hookstudio.gui.application import open_what_is_asked
 from hookstudio.gui.commands import connect_commands
 from hookstudio.gui.gc_guard import GcGuard, collect_what_was_spared, spare_what_is_there
 from hookstudio.gui.main_window import MainWindow
@@ -133,6 +134,7 @@ class Program(QObject):
             self.studio.start()
         self.outbox.start()
         self._show_tray()
+        open_what_is_asked(self)
         if self.window.close_wanted:  # while nobody could hear it
             self._on_close_requested()
         try:
