@@ -53,6 +53,10 @@ source_copy() {
 wheel_and_sdist() {
   local env=$1 again=$PWD/build/again target=$PWD/dist source file
   source=$(source_copy)
+  if [ -n "${RELEASE_FEED:-}" ]; then
+    [ "$source" != "$PWD" ] || { say "With RELEASE_FEED, build in a checkout of git."; return 1; }
+    "$env"/python packaging/release_feed.py "$source/resources" "$RELEASE_FEED" || return 1
+  fi
   (cd "$source" && "$env"/python packaging/translations.py --release)
   rm -rf "$again" "$target"/*.whl "$target/hookstudio-$(version).tar.gz"
   (cd "$source" && "$env"/python -m hatchling build --directory "$target") >/dev/null 2>&1
