@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import NoReturn, TypeVar
 
 from hookstudio.core.json_value import Json
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 
 V = TypeVar("V")
 
@@ -74,19 +74,20 @@ def unique_names(pairs: list[tuple[str, V]]) -> dict[str, V]:
         twice = next(name for name, count in counted.items() if count > 1)
         written = json.dumps(twice, ensure_ascii=False)
         raise StrictJsonError(
-            tr("“{twice}” stands twice in one object.", twice=twice[:80]), written, twice
+            tr("“{name}” stands twice in one object.", name=twice[:80]), written, twice
         )
     return found
 
 
 def no_constant(name: str) -> NoReturn:
     """NaN and Infinity are Python's idea of JSON only; for `parse_constant`."""
-    raise StrictJsonError(tr("{name} is not a number of JSON.", name=name), name)
+    raise StrictJsonError(tr("{word} is not a number of JSON.", word=name), name)
 
 
 def sentence_of(error: json.JSONDecodeError) -> str:
     """What is wrong, for people."""
-    return _SENTENCES.get(error.msg, f"{error.msg}.")
+    sentence = _SENTENCES.get(error.msg)
+    return f"{error.msg}." if sentence is None else translated(sentence)
 
 
 def end_of(text: str, start: int) -> int | None:
@@ -130,7 +131,7 @@ def depth_of(value: Json) -> int:
 def _finite(text: str) -> float:
     value = float(text)
     if math.isinf(value):
-        raise StrictJsonError(tr("{text} is out of range.", text=text[:40]), text)
+        raise StrictJsonError(tr("{number} is out of range.", number=text[:40]), text)
     return value
 
 

@@ -8,9 +8,9 @@ import json
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.text import decode
-from hookstudio.core.project.yaml_reader import MAX_DEPTH, error_at
-from hookstudio.core.strict_json import StrictJsonError, loads, too_deep_at
-from hookstudio.core.wording import tr
+from hookstudio.core.project.yaml_reader import MAX_DEPTH, error_at, too_deep
+from hookstudio.core.strict_json import StrictJsonError, loads, sentence_of, too_deep_at
+from hookstudio.core.wording import tr, trn
 
 
 def read_catalog(data: bytes, file: str) -> tuple[JsonObject, ...]:
@@ -32,17 +32,18 @@ def _from_csv(text: str, file: str) -> tuple[JsonObject, ...]:
                 if len(set(header)) < len(header):
                     raise _csv_error(tr("A column name appears twice."), file, reader.line_num)
             elif len(cells) > len(header):
-                message = tr(
-                    "The row has {count} cells and the header {count_2}.",
-                    count=len(cells),
-                    count_2=len(header),
+                message = trn(
+                    "The row has {n} cell and the header {columns}.",
+                    "The row has {n} cells and the header {columns}.",
+                    n=len(cells),
+                    columns=len(header),
                 )
                 raise _csv_error(message, file, reader.line_num)
             elif cells:
                 rows.append(dict(zip(header, cells, strict=False)))
     except csv.Error as error:
         raise _csv_error(
-            tr("The file is not valid CSV: {error}.", error=error), file, reader.line_num
+            tr("The file is not valid CSV: {reason}.", reason=error), file, reader.line_num
         ) from None
     return tuple(rows)
 
@@ -54,12 +55,11 @@ def _csv_error(message: str, file: str, line: int) -> ProjectReadError:
 def _from_json(text: str, file: str) -> tuple[JsonObject, ...]:
     deep = too_deep_at(text, MAX_DEPTH)
     if deep is not None:
-        message = tr("The file nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
-        raise error_at(text, file, deep, message, "PROJECT_TOO_DEEP")
+        raise error_at(text, file, deep, too_deep(), "PROJECT_TOO_DEEP")
     try:
         data = loads(text)
     except json.JSONDecodeError as error:
-        raise error_at(text, file, error.pos, f"{error.msg}.", "PROJECT_SYNTAX") from None
+        raise error_at(text, file, error.pos, sentence_of(error), "PROJECT_SYNTAX") from None
     except StrictJsonError as error:
         code = "PROJECT_NUMBER" if error.name is None else "PROJECT_DUPLICATE_KEY"
         raise ProjectReadError(error.message, code=code, file=file) from None

@@ -6,7 +6,7 @@ from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.shape import Shape
 from hookstudio.core.project.webhook import DeliverySettings
 from hookstudio.core.project.yaml_node import Node, Scalar
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, trn
 
 SCHEDULE = "schedule"
 POLICIES = ("braze", "once", "standard-webhooks", SCHEDULE)
@@ -24,7 +24,7 @@ def read_delivery(shape: Shape, node: Node | None) -> DeliverySettings:
     schedule = _schedule(shape, mapping.get("schedule"))
     policy = shape.string(policy_node, "delivery.policy", SCHEDULE if schedule else "braze")
     if policy not in POLICIES:
-        wanted = tr("delivery.policy should be one of {policies}.", policies=", ".join(POLICIES))
+        wanted = tr("delivery.policy should be one of {policies}.", policies=listed(POLICIES))
         shape.fail(policy_node or mapping, wanted)
     return DeliverySettings(policy, schedule, _signing(shape, mapping.get("signing")))
 
@@ -45,7 +45,11 @@ def _schedule(shape: Shape, node: Node | None) -> tuple[float, ...]:
     if node is not None and len(items) > MAX_RETRIES:
         shape.fail(
             node,
-            tr("delivery.schedule has more than {max_retries} retries.", max_retries=MAX_RETRIES),
+            trn(
+                "delivery.schedule has more than {n} retry.",
+                "delivery.schedule has more than {n} retries.",
+                n=MAX_RETRIES,
+            ),
         )
     delays = []
     for item in items:

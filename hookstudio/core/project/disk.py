@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
-from hookstudio.core.project.place import inside, link_error, parts_of
-from hookstudio.core.wording import tr
+from hookstudio.core.project.place import FILE, inside, link_error, parts_of
+from hookstudio.core.wording import number, tr, translated
 
 MAX_FILE_BYTES = 20_000_000
 """The largest file that a project may hold (spec/safety.md row 1)."""
@@ -55,7 +55,7 @@ def digest_of(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def read_file(root: Path, rel: str, what: str = "file") -> FileContent:
+def read_file(root: Path, rel: str, what: str = FILE) -> FileContent:
     """Read a regular file inside `root`; a ProjectReadError for anything else.
 
     Never blocks on a FIFO, never follows a link, and checks the size before reading.
@@ -127,9 +127,9 @@ def too_big(rel: str, size: int) -> ProjectReadError:
     """The error for a file over the limit."""
     return ProjectReadError(
         tr(
-            "The file is {size}; the most is {max_file_bytes}.",
+            "The file is {size}; the most is {most}.",
             size=_size_text(size),
-            max_file_bytes=_size_text(MAX_FILE_BYTES),
+            most=_size_text(MAX_FILE_BYTES),
         ),
         code="PROJECT_TOO_BIG",
         file=rel,
@@ -162,7 +162,7 @@ def _opened(root: Path, rel: str, what: str) -> Iterator[int]:
 def _check_status(status: os.stat_result, rel: str) -> None:
     if not stat.S_ISREG(status.st_mode):
         raise ProjectReadError(
-            tr("{rel} is not a regular file.", rel=rel), code="PROJECT_NOT_REGULAR", file=rel
+            tr("{path} is not a regular file.", path=rel), code="PROJECT_NOT_REGULAR", file=rel
         )
     if status.st_size > MAX_FILE_BYTES:
         raise too_big(rel, status.st_size)
@@ -225,7 +225,7 @@ def _stamp(status: os.stat_result) -> Stamp:
 def _read_error(error: OSError, root: Path, rel: str, what: str) -> ProjectReadError:
     if isinstance(error, FileNotFoundError):
         return ProjectReadError(
-            tr("The {what} {rel} does not exist.", what=what, rel=rel),
+            tr("{subject} {path} does not exist.", subject=translated(what), path=rel),
             code="PROJECT_NO_FILE",
             file=rel,
         )
@@ -239,25 +239,24 @@ def _read_error(error: OSError, root: Path, rel: str, what: str) -> ProjectReadE
             return link_error(rel, outside=False)
     if error.errno in (errno.ENXIO, errno.EISDIR):
         return ProjectReadError(
-            tr("{rel} is not a regular file.", rel=rel), code="PROJECT_NOT_REGULAR", file=rel
+            tr("{path} is not a regular file.", path=rel), code="PROJECT_NOT_REGULAR", file=rel
         )
     return ProjectReadError(
-        tr("The file cannot be read: {error}.", error=_reason(error)),
+        tr("The file cannot be read: {reason}.", reason=_reason(error)),
         code="PROJECT_UNREADABLE",
         file=rel,
     )
 
 
 def _write_error(error: OSError, rel: str) -> ProjectWriteError:
-    kept = tr("Your edits are still here.")
     if isinstance(error, PermissionError) or error.errno == errno.EROFS:
         return ProjectWriteError(
-            tr("Cannot save: the folder is read-only. {kept}", kept=kept),
+            tr("Cannot save: the folder is read-only. Your edits are still here."),
             code="PROJECT_READ_ONLY",
             file=rel,
         )
     return ProjectWriteError(
-        tr("Cannot save: {error}. {kept}", error=_reason(error), kept=kept),
+        tr("Cannot save: {reason}. Your edits are still here.", reason=_reason(error)),
         code="PROJECT_WRITE",
         file=rel,
     )
@@ -274,4 +273,4 @@ def _size_text(size: int) -> str:
         value /= 1000
         del units[0]
     digits = 1 if value < 10 and units[0] != "B" else 0
-    return f"{value:.{digits}f} {units[0]}"
+    return f"{number(value, f'.{digits}f')} {units[0]}"

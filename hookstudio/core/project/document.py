@@ -15,6 +15,7 @@ from hookstudio.core.project.disk import FileContent, Stamp, read_file, stamp_of
 from hookstudio.core.project.environment import Environment
 from hookstudio.core.project.environment_format import read_environment
 from hookstudio.core.project.listing import SETTINGS_FILE, split_file
+from hookstudio.core.project.place import BODY_FILE, FILE
 from hookstudio.core.project.response import RecordedAnswer
 from hookstudio.core.project.response_format import read_response
 from hookstudio.core.project.sample_user import SampleUser
@@ -31,7 +32,6 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.project.webhook_format import read_webhook
 from hookstudio.core.project.yaml_node import Mapping as MappingNode
 from hookstudio.core.project.yaml_reader import read
-from hookstudio.core.wording import tr
 
 Content: TypeAlias = (
     "Webhook | SampleUser | RecordedAnswer | Environment | ProjectSettings | str"
@@ -140,9 +140,9 @@ class _Loader:
     def _body_text(self, rel: str) -> str:
         # Known also when it cannot be read: once it is mended, that is a change.
         self.parts[rel] = OnDisk(None, None)
-        return decode_exact(self._bytes(rel, tr("body file")).data, rel)
+        return decode_exact(self._bytes(rel, BODY_FILE).data, rel)
 
-    def _bytes(self, rel: str, what: str = "file") -> FileContent:
+    def _bytes(self, rel: str, what: str = FILE) -> FileContent:
         content = read_file(self._root, rel, what)
         self.parts[rel] = OnDisk(content.stamp, content.digest)
         return content

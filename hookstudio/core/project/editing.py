@@ -16,7 +16,7 @@ from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.saving import AUTHORED, same_content
 from hookstudio.core.project.slugs import block_name_of, slug_of, unique, unique_among
 from hookstudio.core.project.webhook import JsonBody, RawBody, Webhook
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import translatable, translated
 
 _FOLDER = {
     "webhook": "webhooks",
@@ -26,12 +26,33 @@ _FOLDER = {
     "environment": "environments",
 }
 _KIND = {folder: kind for kind, folder in _FOLDER.items()}
-_NOUN = {
-    "webhook": "webhook",
-    "user": "user",
-    "content_block": translatable("content block"),
-    "response": translatable("recorded answer"),
-    "environment": "environment",
+_DUPLICATE = {
+    "webhook": translatable("Duplicate webhook"),
+    "user": translatable("Duplicate user"),
+    "content_block": translatable("Duplicate content block"),
+    "response": translatable("Duplicate recorded answer"),
+    "environment": translatable("Duplicate environment"),
+}
+_RENAME = {
+    "webhook": translatable("Rename webhook"),
+    "user": translatable("Rename user"),
+    "content_block": translatable("Rename content block"),
+    "response": translatable("Rename recorded answer"),
+    "environment": translatable("Rename environment"),
+}
+_DELETE = {
+    "webhook": translatable("Delete webhook"),
+    "user": translatable("Delete user"),
+    "content_block": translatable("Delete content block"),
+    "response": translatable("Delete recorded answer"),
+    "environment": translatable("Delete environment"),
+}
+_BRING_BACK = {
+    "webhook": translatable("Bring back webhook"),
+    "user": translatable("Bring back user"),
+    "content_block": translatable("Bring back content block"),
+    "response": translatable("Bring back recorded answer"),
+    "environment": translatable("Bring back environment"),
 }
 
 
@@ -169,23 +190,17 @@ class Editing:
         document = self._documents[kind].get(slug)
         if document is None:
             return None
-        label = tr("Duplicate {noun}", noun=_NOUN[kind])
+        label = translated(_DUPLICATE[kind])
         if isinstance(document, Webhook):
-            copy = replace(
-                document, slug=f"{slug}-copy", name=tr("{name} copy", name=document.name)
-            )
+            copy = replace(document, slug=f"{slug}-copy", name=f"{document.name} copy")
             return self.add_webhook(copy, label)
         if isinstance(document, SampleUser):
-            copied = replace(
-                document, slug=f"{slug}-copy", name=tr("{title} copy", title=document.title)
-            )
+            copied = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
             return self.add_user(copied, label)
         if isinstance(document, RecordedAnswer):
             return self.add_response(replace(document, slug=f"{slug}-copy"), label)
         if isinstance(document, Environment):
-            named = replace(
-                document, slug=f"{slug}-copy", name=tr("{title} copy", title=document.title)
-            )
+            named = replace(document, slug=f"{slug}-copy", name=f"{document.title} copy")
             return self.add_environment(named, label)
         return self.add_content_block(f"{slug}-copy", document, label)
 
@@ -203,7 +218,7 @@ class Editing:
             renamed = replace(document, slug=new_slug, name=name)
         elif isinstance(document, RecordedAnswer):
             renamed = replace(document, slug=new_slug)
-        label = tr("Rename {noun}", noun=_NOUN[kind])
+        label = translated(_RENAME[kind])
         if new_slug == slug:
             return self._edit(kind, slug, renamed, label, "")
         change = Change(kind, new_slug, "renamed", label, slug)
@@ -216,7 +231,7 @@ class Editing:
         document = self._documents[kind].get(slug)
         if document is None or self._is_locked(kind, slug):
             return None
-        change = Change(kind, slug, "removed", tr("Delete {noun}", noun=_NOUN[kind]))
+        change = Change(kind, slug, "removed", translated(_DELETE[kind]))
         return self._do(Step(change, ((slug, document),), ((slug, None),)))
 
     # Undo
@@ -258,7 +273,7 @@ class Editing:
         step = next((step for step in reversed(done) if step.change == change), None)
         if step is None or change.slug in self._documents[change.kind]:
             return None
-        label = tr("Bring back {noun}", noun=_NOUN[change.kind])
+        label = translated(_BRING_BACK[change.kind])
         back = Step(replace(change, action="added", label=label), step.after, step.before)
         return self._do(back)
 

@@ -46,7 +46,7 @@ def faults_of(environment: Environment) -> Iterator[EnvironmentFault]:
         message = base_url_fault(url)
         if message:
             message = tr(
-                "base_urls.{name} is no base URL. {message}", name=name[:_SHOWN], message=message
+                "base_urls.{name} is no base URL. {reason}", name=name[:_SHOWN], reason=message
             )
             yield _fault("base_urls", name, "project_environment_url", message)
     for name, text in environment.variables.items():
@@ -67,8 +67,8 @@ def value_name_fault(name: str) -> str:
     if _VALUE_NAME.fullmatch(name):
         return ""
     return tr(
-        '"{name}" cannot be written in a template; a name has letters, digits, _ and -, '
-        "and begins with no digit.",
+        '"{name}" cannot be written in a template; a name has letters, digits, _ and -, and '
+        "begins with no digit.",
         name=name[:_SHOWN],
     )
 
@@ -106,8 +106,8 @@ def _of_variable(environment: Environment, name: str, text: str) -> Iterator[Env
         yield _fault("variables", name, "project_environment_clash", message, of_name=True)
     if looks_secret(text):
         message = tr(
-            "There is what looks like a secret in variables.{name}. Keep it in the "
-            "keyring, and write its name under secrets.",
+            "There is what looks like a secret in variables.{name}. Keep it in the keyring, and "
+            "write its name under secrets.",
             name=name[:_SHOWN],
         )
         yield _fault("variables", name, "project_secret_in_file", message)
@@ -118,16 +118,16 @@ def _of_secret(part: str, name: str, what: str, kept: str) -> Iterator[Environme
         return
     if looks_secret(kept):
         message = tr(
-            "There is what looks like a secret in {what}. Keep it in the keyring, and write its "
+            "There is what looks like a secret in {place}. Keep it in the keyring, and write its "
             "name here.",
-            what=what,
+            place=what,
         )
         yield _fault(part, name, "project_secret_in_file", message)
         return
     message = tr(
-        "{what} should be the name of a secret in the keyring: letters, digits, _ and -, at most "
+        "{key} should be the name of a secret in the keyring: letters, digits, _ and -, at most "
         "100, beginning with no digit.",
-        what=what,
+        key=what,
     )
     yield _fault(part, name, "project_environment_secret", message)
 

@@ -60,7 +60,7 @@ def environment_data(environment: Environment) -> JsonObject:
 def _entries(shape: Shape, node: Node | None, what: str) -> tuple[Entry, ...]:
     if node is None:
         return ()
-    return shape.mapping(node, tr("{what} should map names to texts.", what=what)).entries
+    return shape.mapping(node, tr("{key} should map names to texts.", key=what)).entries
 
 
 def _texts(shape: Shape, root: Mapping, what: str) -> dict[str, str]:

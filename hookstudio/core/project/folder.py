@@ -49,9 +49,9 @@ class Project:
         ):
             raise ProjectReadError(
                 tr(
-                    "{root} has no Hook Studio project (no {settings_file}).",
-                    root=root,
-                    settings_file=SETTINGS_FILE,
+                    "{folder} has no Hook Studio project (no {file}).",
+                    folder=root,
+                    file=SETTINGS_FILE,
                 ),
                 code="CLI_NO_PROJECT",
             )
@@ -72,9 +72,9 @@ class Project:
         if held is not None:
             raise ProjectWriteError(
                 tr(
-                    "{root} holds a project already ({held}). Nothing was changed.",
-                    root=root,
-                    held=held,
+                    "{folder} holds a project already ({file}). Nothing was changed.",
+                    folder=root,
+                    file=held,
                 ),
                 code="PROJECT_EXISTS",
             )
@@ -83,9 +83,9 @@ class Project:
         except OSError as error:
             raise ProjectWriteError(
                 tr(
-                    "The folder {root} cannot be made: {strerror}.",
-                    root=root,
-                    strerror=error.strerror or error,
+                    "The folder {folder} cannot be made: {reason}.",
+                    folder=root,
+                    reason=error.strerror or error,
                 )
             ) from None
         text = saved_text(SETTINGS_FILE, ProjectSettings(name), None, None)
@@ -308,7 +308,7 @@ class Project:
             found = self.findings_in(file)
             code = "PROJECT_NEWER" if self.read_only else found[0].code if found else None
             raise ProjectWriteError(
-                tr("{why} Your edits are still here.", why=why), code=code, file=file
+                tr("{reason} Your edits are still here.", reason=why), code=code, file=file
             )
         if self.store.is_changed(file):
             raise ProjectWriteError(
@@ -323,9 +323,9 @@ class Project:
             if (known is None or rel not in known.parts) and stamp_of(self.root, rel) is not None:
                 raise ProjectWriteError(
                     tr(
-                        "The body file {rel} exists already and is not overwritten. Choose "
+                        "The body file {file} exists already and is not overwritten. Choose "
                         "another.",
-                        rel=rel,
+                        file=rel,
                     ),
                     code="PROJECT_EXISTS",
                     file=file,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hookstudio.core.findings import Finding, Severity
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 SETTINGS_FILE = "hookstudio.yaml"
 FOLDERS = {
@@ -47,11 +47,12 @@ def list_project(root: Path) -> Listing:
         wanted = sorted(name for name in names if _ending(name) in endings)
         findings += _misnamed(folder, names, endings)
         if len(wanted) > MAX_FILES:
-            message = tr(
-                "{folder} holds {count:,} files; the first {max_files:,} by name are shown.",
+            message = trn(
+                "{folder} holds {n:,} file; the first {most:,} by name are shown.",
+                "{folder} holds {n:,} files; the first {most:,} by name are shown.",
+                n=len(wanted),
                 folder=folder,
-                count=len(wanted),
-                max_files=MAX_FILES,
+                most=MAX_FILES,
             )
             findings.append(_finding("PROJECT_TOO_BIG", Severity.WARNING, message, folder))
             wanted = wanted[:MAX_FILES]
@@ -105,7 +106,7 @@ def _misnamed(folder: str, names: list[str], endings: tuple[str, ...]) -> list[F
         if ending in endings or better not in endings or len(found) >= 20:
             continue
         message = tr(
-            "{name} is not read; a file here must end with {better}.", name=name, better=better
+            "{name} is not read; a file here must end with {ending}.", name=name, ending=better
         )
         found.append(_finding("PROJECT_FILE_NAME", Severity.WARNING, message, f"{folder}/{name}"))
     return found

@@ -7,7 +7,11 @@ import re
 from pathlib import Path
 
 from hookstudio.core.errors import ProjectReadError
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
+
+FILE = translatable("The file")
+BODY_FILE = translatable("The body file")
+"""What a path is of, as a message begins."""
 
 _RESERVED = frozenset(
     ["con", "prn", "aux", "nul", "conin$", "conout$"]
@@ -28,55 +32,61 @@ def unportable(name: str) -> str | None:
     found = _FORBIDDEN.search(name)
     if found is not None:
         return tr(
-            "'{name}' cannot be a file name on Windows: it holds {group!r}.",
+            "'{name}' cannot be a file name on Windows: it holds {character!r}.",
             name=name,
-            group=found.group(),
+            character=found.group(),
         )
     if len(name.encode("utf-8", "surrogatepass")) > 255:
         return tr("'{name}…' is too long for a file name.", name=name[:40])
     return None
 
 
-def parts_of(rel: str, what: str = "file") -> tuple[str, ...]:
-    """The parts of a relative path, or a ProjectReadError that names `what` it is the path of.
+def parts_of(rel: str, what: str = FILE) -> tuple[str, ...]:
+    """The parts of a relative path, or a ProjectReadError that says `what` it is the path of.
 
     Refuses what is absolute, has a drive, a share, a backslash or `..`, and names that one of
     the systems cannot hold (spec/safety.md row 2).
     """
+    subject = translated(what)
     if "\\" in rel or _DRIVE.match(rel):
         raise ProjectReadError(
             tr(
-                "The {what} must be relative, with / between parts, not {rel!r}.",
-                what=what,
-                rel=rel,
+                "{subject} must be relative, with / between parts, not {path!r}.",
+                subject=subject,
+                path=rel,
             ),
             code="PROJECT_PATH_ESCAPE",
         )
     if rel.startswith(("/", "~")):
         raise ProjectReadError(
-            tr("The {what} must be relative to the project, not {rel!r}.", what=what, rel=rel),
+            tr(
+                "{subject} must be relative to the project, not {path!r}.",
+                subject=subject,
+                path=rel,
+            ),
             code="PROJECT_PATH_ESCAPE",
         )
     parts = tuple(part for part in rel.split("/") if part not in ("", "."))
     if ".." in parts:
         raise ProjectReadError(
-            tr("The {what} {rel} is outside the project folder.", what=what, rel=rel),
+            tr("{subject} {path} is outside the project folder.", subject=subject, path=rel),
             code="PROJECT_PATH_ESCAPE",
         )
     if not parts or rel.endswith("/"):
         raise ProjectReadError(
-            tr("The {what} {rel!r} is not a file.", what=what, rel=rel), code="PROJECT_PATH_NAME"
+            tr("{subject} {path!r} is not a file.", subject=subject, path=rel),
+            code="PROJECT_PATH_NAME",
         )
     for part in parts:
         why = unportable(part)
         if why is not None:
             raise ProjectReadError(
-                tr("The {what}: {why}", what=what, why=why), code="PROJECT_PATH_NAME"
+                tr("{subject}: {reason}", subject=subject, reason=why), code="PROJECT_PATH_NAME"
             )
     return parts
 
 
-def inside(root: Path, rel: str, what: str = "file") -> Path:
+def inside(root: Path, rel: str, what: str = FILE) -> Path:
     """The real path of a file of the project, or a ProjectReadError when it would leave `root`.
 
     The file need not exist. A link on the way is refused, wherever it points: between this
@@ -95,8 +105,10 @@ def inside(root: Path, rel: str, what: str = "file") -> Path:
 
 def link_error(rel: str, *, outside: bool) -> ProjectReadError:
     """The error for a link in a project."""
-    where = tr(" to a place outside the project") if outside else ""
-    return ProjectReadError(
-        tr("{rel} is a link{where}; a project holds plain files only.", rel=rel, where=where),
-        code="PROJECT_PATH_ESCAPE",
-    )
+    message = tr("{file} is a link; a project holds plain files only.", file=rel)
+    if outside:
+        message = tr(
+            "{file} is a link to a place outside the project; a project holds plain files only.",
+            file=rel,
+        )
+    return ProjectReadError(message, code="PROJECT_PATH_ESCAPE")

@@ -87,7 +87,7 @@ class RecoverySnapshot:
             ) from None
         except ValueError as error:
             raise ProjectWriteError(
-                tr("The recovery file cannot be written: {error}.", error=error)
+                tr("The recovery file cannot be written: {reason}.", reason=error)
             ) from None
 
 

@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 
 from hookstudio.core.json_value import JsonObject
 from hookstudio.core.project.slugs import slug_of
-from hookstudio.core.wording import translatable
 
 ANY_METHOD = "*"
 METHODS = ("GET", "POST", ANY_METHOD)
@@ -18,7 +17,7 @@ LONGEST_DELAY_S = 3600.0
 SLOW_S = 3.0
 _JSON = "application/json"
 _NO_ANSWER_S = 90.0
-_NOT_JSON = translatable("<html><body>Not what was asked for</body></html>\n")
+_NOT_JSON = "<html><body>Not what was asked for</body></html>\n"
 
 
 class Simulation(StrEnum):
@@ -28,8 +27,8 @@ class Simulation(StrEnum):
     SLOW = "slow"
     NOT_FOUND = "404"
     SERVER_ERROR = "500"
-    NOT_JSON = translatable("not JSON")
-    NO_ANSWER = translatable("no answer")
+    NOT_JSON = "not JSON"
+    NO_ANSWER = "no answer"
 
 
 @dataclass(frozen=True, slots=True)

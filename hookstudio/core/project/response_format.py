@@ -64,7 +64,7 @@ def _method(shape: Shape, node: Node | None) -> str:
     if node is not None and method not in METHODS:
         shape.fail(
             node,
-            tr("method should be GET, POST or {any_method} (for both).", any_method=ANY_METHOD),
+            tr("method should be GET, POST or {any} (for both).", any=ANY_METHOD),
         )
     return method
 
@@ -90,8 +90,8 @@ def _delay(shape: Shape, node: Node | None) -> float:
         shape.fail(
             node,
             tr(
-                "delay should be a number of seconds, at most {longest_delay_s:g}.",
-                longest_delay_s=LONGEST_DELAY_S,
+                "delay should be a number of seconds, at most {most:g}.",
+                most=LONGEST_DELAY_S,
             ),
         )
     return float(value)

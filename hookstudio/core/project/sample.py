@@ -28,9 +28,9 @@ def sample_project(target: Path) -> Project:
         except OSError as error:
             raise ProjectWriteError(
                 tr(
-                    "The sample project cannot be copied to {target}: {strerror}.",
-                    target=target,
-                    strerror=error.strerror or error,
+                    "The sample project cannot be copied to {folder}: {reason}.",
+                    folder=target,
+                    reason=error.strerror or error,
                 )
             ) from None
     return Project.open(target)

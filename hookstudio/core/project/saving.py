@@ -59,13 +59,13 @@ def saved_text(file: str, content: Authored, source: str | None, before: Authore
                 return text
     except ProjectReadError as error:
         raise ProjectWriteError(
-            tr("Cannot save: {message} Your edits are still here.", message=error.message),
+            tr("Cannot save: {problem} Your edits are still here.", problem=error.message),
             code=error.code,
             file=file,
         ) from None
     except ValueError as error:
         raise ProjectWriteError(
-            tr("Cannot save: {error}. Your edits are still here.", error=error),
+            tr("Cannot save: {reason}. Your edits are still here.", reason=error),
             code="PROJECT_NUMBER",
             file=file,
         ) from None

@@ -89,8 +89,8 @@ def misplaced_secrets(file: str, headers: Sequence[Header]) -> list[Finding]:
             "secret_not_granted",
             Severity.WARNING,
             tr(
-                'This file asks for the secret "{found}", but only a webhook may. It is not sent.',
-                found=found[1],
+                'This file asks for the secret "{name}", but only a webhook may. It is not sent.',
+                name=found[1],
             ),
             file,
             Span.of(header.value, *found.span()),
@@ -111,9 +111,9 @@ def secret_findings(file: str, where: Webhook | Sequence[Header]) -> list[Findin
         if span is not None:
             where_text = f"headers/{text.name}" if text.where is Where.HEADER else text.field
             message = tr(
-                "There is what looks like a secret in {where_text}. Move it to the keyring and "
-                "write {{{{secret.name}}}} here?",
-                where_text=where_text,
+                "There is what looks like a secret in {place}. Move it to the keyring and write "
+                "{{{{secret.name}}}} here?",
+                place=where_text,
             )
             found.append(
                 Finding(

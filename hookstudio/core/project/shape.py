@@ -40,7 +40,7 @@ class Shape:
         if node is None:
             return default
         if not isinstance(node, Scalar):
-            self.fail(node, tr("{what} should be text.", what=what))
+            self.fail(node, tr("{key} should be text.", key=what))
         # `name:` and `name: null` mean no text; "null" in quotes is one.
         return "" if node.value is None and node.style == "" else node.text
 
@@ -49,7 +49,7 @@ class Shape:
         if node is None:
             return default
         if not isinstance(node, Scalar) or not isinstance(node.value, bool):
-            self.fail(node, tr("{what} should be true or false.", what=what))
+            self.fail(node, tr("{key} should be true or false.", key=what))
         return node.value
 
     def mapping(self, node: Node, message: str) -> Mapping:
@@ -80,9 +80,9 @@ class Shape:
             return False
         message = tr(
             "The file was made by a newer Hook Studio (format {version}; this one reads up to "
-            "{format_version}). Nothing was changed.",
+            "{newest}). Nothing was changed.",
             version=version,
-            format_version=FORMAT_VERSION,
+            newest=FORMAT_VERSION,
         )
         self.report("project_newer", Severity.ERROR, message, node, "PROJECT_NEWER")
         return True
@@ -100,18 +100,21 @@ class Shape:
             from difflib import get_close_matches  # start-up time: seldom needed
 
             close = get_close_matches(entry.name, known, 1)
-            hint = tr(' Did you mean "{close}"?', close=close[0]) if close else ""
-            message = tr(
-                'The key "{name}" is not known; it is kept.{hint}', name=name[:80], hint=hint
-            )
+            message = tr('The key "{name}" is not known; it is kept.', name=name[:80])
+            if close:
+                message = tr(
+                    'The key "{name}" is not known; it is kept. Did you mean "{meant}"?',
+                    name=name[:80],
+                    meant=close[0],
+                )
             self.report(
                 "project_unknown_key", Severity.WARNING, message, entry.key, "PROJECT_UNKNOWN_KEY"
             )
 
     def _refuse_own(self, name: str, key: Node) -> None:
         message = tr(
-            'The key "{name}" does nothing: certificates, their verification and the proxy '
-            "are settings of each user, and no project can change them. It is kept.",
+            'The key "{name}" does nothing: certificates, their verification and the proxy are '
+            "settings of each user, and no project can change them. It is kept.",
             name=name[:80],
         )
         self.report("project_user_setting", Severity.WARNING, message, key, "PROJECT_USER_SETTING")

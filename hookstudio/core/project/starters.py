@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Header, JsonBody, Pair, PairType, RawBody, Webhook
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import translatable
 
 RECEIVER = "http://127.0.0.1:8600"
 """The receiver of the studio; it maps this address visibly to the port in use."""
@@ -103,14 +103,14 @@ STARTERS = (
         translatable("Print and mail a postcard to the user's address."),
         Webhook(
             "lob-postcard",
-            translatable("Lob postcard"),
+            "Lob postcard",
             "POST",
             "https://api.lob.com/v1/postcards",
             (
                 _JSON,
                 Header(
                     "Authorization",
-                    translatable("Basic {{secret.lob | append: ':' | base64_encode}}"),
+                    "Basic {{secret.lob | append: ':' | base64_encode}}",
                 ),
             ),
             RawBody(_LOB_BODY),
@@ -122,20 +122,18 @@ STARTERS = (
         translatable("Send a message to a user who has written to your page."),
         Webhook(
             "facebook-messenger",
-            translatable("Facebook Messenger"),
+            "Facebook Messenger",
             "POST",
             "https://graph.facebook.com/v21.0/me/messages",
-            (_JSON, Header("Authorization", translatable("Bearer {{secret.facebook_page_token}}"))),
+            (_JSON, Header("Authorization", "Bearer {{secret.facebook_page_token}}")),
             RawBody(_MESSENGER_BODY),
         ),
     ),
     Starter(
         "remerge",
-        "Remerge",
+        translatable("Remerge"),
         translatable("Report a user to a retargeting audience; the URL holds the whole request."),
-        Webhook(
-            "remerge", translatable("Remerge audience"), "GET", _REMERGE_URL, (_JSON,), RawBody()
-        ),
+        Webhook("remerge", "Remerge audience", "GET", _REMERGE_URL, (_JSON,), RawBody()),
     ),
     Starter(
         "slack",
@@ -143,7 +141,7 @@ STARTERS = (
         translatable("Post a line to a channel through an incoming webhook."),
         Webhook(
             "slack-message",
-            translatable("Slack message"),
+            "Slack message",
             "POST",
             "https://hooks.slack.com/services/{{secret.slack_webhook_path}}",
             (_JSON,),
@@ -151,10 +149,8 @@ STARTERS = (
                 (
                     Pair(
                         "text",
-                        translatable(
-                            "{{${first_name} | default: 'Someone'}} in "
-                            "{{${city} | default: 'an unknown city'}} placed an order."
-                        ),
+                        "{{${first_name} | default: 'Someone'}} in "
+                        "{{${city} | default: 'an unknown city'}} placed an order.",
                     ),
                     Pair("unfurl_links", "false", PairType.BOOLEAN),
                 )
@@ -167,10 +163,10 @@ STARTERS = (
         translatable("Start a Canvas for the user through Braze's own REST API."),
         Webhook(
             "braze-to-braze",
-            translatable("Braze to Braze"),
+            "Braze to Braze",
             "POST",
             "https://rest.iad-01.braze.com/canvas/trigger/send",
-            (_JSON, Header("Authorization", translatable("Bearer {{secret.braze_rest_key}}"))),
+            (_JSON, Header("Authorization", "Bearer {{secret.braze_rest_key}}")),
             RawBody(_BRAZE_BODY),
         ),
     ),
@@ -188,7 +184,7 @@ def first_webhook() -> Webhook:
         (_JSON,),
         JsonBody(
             (
-                Pair("message", tr("Welcome, {{${first_name} | default: 'friend'}}.")),
+                Pair("message", "Welcome, {{${first_name} | default: 'friend'}}."),
                 Pair("language", "{{${language} | default: 'en'}}"),
                 Pair("points", "{{custom_attribute.${points} | default: 0}}", PairType.NUMBER),
             )
@@ -210,7 +206,7 @@ def first_users() -> tuple[SampleUser, ...]:
     }
     return (
         SampleUser(
-            "ada", tr("Ada Lovelace"), {"attributes": ada, "custom_attributes": {"points": 120}}
+            "ada", "Ada Lovelace", {"attributes": ada, "custom_attributes": {"points": 120}}
         ),
-        SampleUser("no-data", tr("No data"), {"attributes": {"user_id": "user-1002"}}),
+        SampleUser("no-data", "No data", {"attributes": {"user_id": "user-1002"}}),
     )

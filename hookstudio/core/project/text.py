@@ -29,7 +29,7 @@ def decode_exact(data: bytes, file: str = "") -> str:
     zero = data.find(b"\0")
     if zero >= 0:
         raise _at(
-            tr("The file is not a text file (byte 0 at offset {zero}).", zero=zero),
+            tr("The file is not a text file (byte 0 at offset {offset}).", offset=zero),
             "PROJECT_NOT_TEXT",
             file,
             data[:zero],
@@ -38,9 +38,9 @@ def decode_exact(data: bytes, file: str = "") -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         message = tr(
-            "The file is not valid UTF-8 (byte 0x{data:02X} at offset {start}).",
-            data=data[error.start],
-            start=error.start,
+            "The file is not valid UTF-8 (byte {byte} at offset {offset}).",
+            byte=f"0x{data[error.start]:02X}",
+            offset=error.start,
         )
         raise _at(message, "PROJECT_ENCODING", file, data[: error.start]) from None
 
@@ -52,11 +52,11 @@ def encode(text: str, file: str) -> bytes:
     except UnicodeEncodeError as error:
         raise ProjectWriteError(
             tr(
-                "Cannot save {file}: U+{ord:04X} at offset {start} is half "
-                "of a character. Your edits are still here.",
+                "Cannot save {file}: {character} at offset {offset} is half of a character. Your "
+                "edits are still here.",
                 file=file,
-                ord=ord(text[error.start]),
-                start=error.start,
+                character=f"U+{ord(text[error.start]):04X}",
+                offset=error.start,
             ),
             code="PROJECT_ENCODING",
             file=file,

@@ -7,14 +7,14 @@ from dataclasses import dataclass, field
 
 from hookstudio.core.errors import ProjectReadError, ProjectWriteError
 from hookstudio.core.json_value import Json, JsonObject
-from hookstudio.core.project.place import parts_of
+from hookstudio.core.project.place import BODY_FILE, parts_of
 from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.shape import FORMAT_VERSION, Shape
 from hookstudio.core.project.webhook import Header
 from hookstudio.core.project.webhook_format import read_headers
 from hookstudio.core.project.yaml_node import Mapping, plain
 from hookstudio.core.project.yaml_reader import MAX_DEPTH
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, trn
 
 _SEVERITIES = ("error", "warning", "info", "off")
 
@@ -35,7 +35,7 @@ def read_user(shape: Shape, root: Mapping, slug: str) -> SampleUser:
     for entry in root.entries:
         if entry.name in SECTIONS:
             mapping = shape.mapping(
-                entry.value, tr("{name} should hold names and values.", name=entry.name)
+                entry.value, tr("{key} should hold names and values.", key=entry.name)
             )
             sections[entry.name] = {inner.name: plain(inner.value) for inner in mapping.entries}
     return SampleUser(slug, shape.string(root.get("name"), "name"), sections)
@@ -67,7 +67,7 @@ def read_settings(shape: Shape, root: Mapping) -> ProjectSettings:
                     entry.value,
                     tr(
                         "A severity should be one of {severities}.",
-                        severities=", ".join(_SEVERITIES),
+                        severities=listed(_SEVERITIES),
                     ),
                 )
             severities[entry.name] = severity
@@ -90,7 +90,7 @@ def refuse_loose_keys(shape: Shape, root: Mapping) -> tuple[Header, ...]:
     node = root.get("body_file")
     if node is not None:
         try:
-            parts_of(shape.string(node, "body_file"), tr("body file"))
+            parts_of(shape.string(node, "body_file"), BODY_FILE)
         except ProjectReadError as error:
             shape.fail(node, error.message, error.code)
     return read_headers(shape, root.get("headers"))
@@ -104,7 +104,11 @@ def _check_depth(data: Json, file: str) -> None:
         depth += 1
         if depth > MAX_DEPTH + 1:
             raise ProjectWriteError(
-                tr("The data nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH),
+                trn(
+                    "The data nests deeper than {n} level.",
+                    "The data nests deeper than {n} levels.",
+                    n=MAX_DEPTH,
+                ),
                 code="PROJECT_TOO_DEEP",
                 file=file,
             )

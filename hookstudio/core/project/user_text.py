@@ -11,7 +11,7 @@ from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SECTIONS, Draft, SampleUser
 from hookstudio.core.project.yaml_reader import MAX_DEPTH
 from hookstudio.core.strict_json import StrictJsonError, loads, sentence_of, too_deep_at
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, trn
 
 _ALWAYS = ("attributes", "custom_attributes", "event_properties")
 _LONGEST = 1_000_000
@@ -56,7 +56,7 @@ def sections_of(text: str) -> Mapping[str, Mapping[str, Json]]:
     for name, section in data.items():
         offset = max(0, text.find(json.dumps(name, ensure_ascii=False)))
         if name not in SECTIONS:
-            names = ", ".join(SECTIONS[:5])
+            names = listed(SECTIONS[:5])
             raise UserTextError(
                 text,
                 offset,
@@ -72,7 +72,13 @@ def _read(text: str) -> Json:
     deep = too_deep_at(text, MAX_DEPTH)
     if deep is not None:
         raise UserTextError(
-            text, deep, tr("The data nests deeper than {max_depth} levels.", max_depth=MAX_DEPTH)
+            text,
+            deep,
+            trn(
+                "The data nests deeper than {n} level.",
+                "The data nests deeper than {n} levels.",
+                n=MAX_DEPTH,
+            ),
         )
     try:
         return loads(text)

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from hookstudio.core.errors import UsageError
 from hookstudio.core.project.delivery_format import MAX_DELAY_S, MAX_RETRIES
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 _UNITS = {"": 1, "s": 1, "m": 60, "min": 60, "h": 3_600, "d": 86_400}
 _WAIT = re.compile(r"([0-9]{1,9}(?:\.[0-9]{1,3})?) *([a-z]*)", re.IGNORECASE)
@@ -28,9 +28,16 @@ def parse_waits(text: str) -> tuple[float, ...]:
         start = offset + len(part) - len(part.lstrip())
         waits.append(_wait(part.strip(), start))
         if len(waits) > MAX_RETRIES:
-            _fail(start, tr("there are at most {max_retries} retries", max_retries=MAX_RETRIES))
+            _fail(
+                start,
+                trn("There is at most {n} retry.", "There are at most {n} retries.", n=MAX_RETRIES),
+            )
         offset += len(part) + 1
     return tuple(waits)
+
+
+def _too_many() -> str:
+    return trn("There is at most {n} retry.", "There are at most {n} retries.", n=MAX_RETRIES)
 
 
 def waits_text(waits: Sequence[float]) -> str:
@@ -40,16 +47,16 @@ def waits_text(waits: Sequence[float]) -> str:
 
 def _wait(word: str, start: int) -> float:
     if not word:
-        _fail(start, tr("a wait is expected here, such as 10s, 5m or 2h"))
+        _fail(start, tr("A wait is expected here, such as 10s, 5m or 2h."))
     match = _WAIT.fullmatch(word)
     if match is None:
-        _fail(start, tr("'{word}' is not a wait, such as 10s, 5m or 2h", word=word[:20]))
+        _fail(start, tr("'{word}' is not a wait, such as 10s, 5m or 2h.", word=word[:20]))
     unit = match[2].lower()
     if unit not in _UNITS:
-        _fail(start, tr("'{unit}' is not a unit; there are s, m, h and d", unit=unit[:20]))
+        _fail(start, tr("'{unit}' is not a unit; there are s, m, h and d.", unit=unit[:20]))
     seconds = float(match[1]) * _UNITS[unit]
     if seconds > MAX_DELAY_S:
-        _fail(start, tr("a wait is 0 seconds to 7 days"))
+        _fail(start, tr("A wait is 0 seconds to 7 days."))
     return seconds
 
 
@@ -63,7 +70,7 @@ def _written(seconds: float) -> str:
 
 def _fail(offset: int, message: str) -> NoReturn:
     raise UsageError(
-        f"{message[0].upper()}{message[1:]}.",
+        message,
         code="WAITS",
         file="waits",
         line=1,

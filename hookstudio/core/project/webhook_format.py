@@ -8,7 +8,7 @@ from collections.abc import Callable
 from hookstudio.core.errors import ProjectReadError
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.delivery_format import delivery_data, read_delivery
-from hookstudio.core.project.place import parts_of
+from hookstudio.core.project.place import BODY_FILE, parts_of
 from hookstudio.core.project.shape import FORMAT_VERSION, Shape
 from hookstudio.core.project.webhook import (
     Body,
@@ -22,7 +22,7 @@ from hookstudio.core.project.webhook import (
     Webhook,
 )
 from hookstudio.core.project.yaml_node import Mapping, Node, Scalar, Sequence, plain
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 
 _KEYS = ("version", "name", "method", "url", "headers", "body", "languages", "delivery")
 _TYPES = tuple(kind.value for kind in PairType)
@@ -43,7 +43,7 @@ def read_webhook(shape: Shape, root: Mapping, slug: str, body_file: BodyFileRead
 
 def read_headers(shape: Shape, node: Node | None) -> tuple[Header, ...]:
     """Header rows, each a mapping or a `[name, value]` list."""
-    return tuple(_header(shape, item) for item in shape.items(node, _HEADERS_SHAPE))
+    return tuple(_header(shape, item) for item in shape.items(node, translated(_HEADERS_SHAPE)))
 
 
 def webhook_data(webhook: Webhook) -> JsonObject:
@@ -81,7 +81,7 @@ def _header(shape: Shape, node: Node) -> Header:
             shape.string(name, tr("A header's name")), shape.string(value, tr("Its value"))
         )
     if not isinstance(node, Mapping):
-        shape.fail(node, _HEADERS_SHAPE)
+        shape.fail(node, translated(_HEADERS_SHAPE))
     shape.unknown_keys(node, ("name", "value", "enabled"), "headers")
     return Header(
         shape.string(node.get("name"), tr("A header's name")),
@@ -145,7 +145,7 @@ class _Reader:
 
     def _body(self, node: Node) -> Body:
         shape = self._shape
-        mapping = shape.mapping(node, _BODY_SHAPE)
+        mapping = shape.mapping(node, translated(_BODY_SHAPE))
         kind_node = mapping.get("kind")
         kind = shape.string(kind_node, "body.kind")
         if not kind:
@@ -155,7 +155,7 @@ class _Reader:
             items = shape.items(mapping.get("pairs"), tr("body.pairs should be a list."))
             return JsonBody(tuple(self._pair(item) for item in items))
         if kind != "raw":
-            shape.fail(kind_node or node, _BODY_SHAPE)
+            shape.fail(kind_node or node, translated(_BODY_SHAPE))
         shape.unknown_keys(mapping, ("kind", "text", "body_file"), "body")
         file_node = mapping.get("body_file")
         if file_node is not None:
@@ -166,7 +166,7 @@ class _Reader:
         """The place of an error is where the path stands, whatever is wrong with the file."""
         path = self._shape.string(node, "body_file")
         try:
-            parts_of(path, tr("body file"))
+            parts_of(path, BODY_FILE)
             return RawBody(self._read_body_file(path), path)
         except ProjectReadError as error:
             message = error.message
@@ -187,7 +187,7 @@ class _Reader:
         if name not in _TYPES:
             shape.fail(
                 type_node or node,
-                tr("A pair's type should be one of {types}.", types=", ".join(_TYPES)),
+                tr("A pair's type should be one of {types}.", types=listed(_TYPES)),
             )
         return Pair(
             shape.string(node.get("key"), tr("A pair's key")),

@@ -16,7 +16,7 @@ from hookstudio.core.findings import line_and_column
 from hookstudio.core.project.text import decode
 from hookstudio.core.project.yaml_node import Entry, Mapping, Node, Scalar, Sequence
 from hookstudio.core.project.yaml_scalar import resolve
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 Event: TypeAlias = Any  # one of ruamel's, whose classes are loaded late
 
@@ -26,7 +26,6 @@ MAX_DEPTH = 64
 MAX_VALUES = 50_000
 """Values in one file; more take the parser several seconds."""
 
-_TOO_DEEP = f"The file nests deeper than {MAX_DEPTH} levels."
 _PROBLEMS = {
     "mapping values are not allowed here": translatable(
         "A value that holds ': ' must stand in quotes, or this line is indented wrongly."
@@ -48,10 +47,22 @@ _DIRECTIVE = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*%")
 _BRACKETS = re.compile(rf"\s*(?:[\[{{]\s*){{{MAX_DEPTH}}}(?=[\[{{])")
 _COLON = re.compile(r"(?:\s|(?<=\s)#[^\r\n]*)*:")
 _JSON_PROBLEMS = {
-    "Expecting value": translatable("expected a value"),
-    "Expecting property name enclosed in double quotes": translatable("expected a key"),
-    "Expecting ',' delimiter": translatable("expected a comma"),
-    "Expecting ':' delimiter": translatable("expected a colon"),
+    "Expecting value": (
+        translatable("Expected a value, found {found}."),
+        translatable("Expected a value, found the end."),
+    ),
+    "Expecting property name enclosed in double quotes": (
+        translatable("Expected a key, found {found}."),
+        translatable("Expected a key, found the end."),
+    ),
+    "Expecting ',' delimiter": (
+        translatable("Expected a comma, found {found}."),
+        translatable("Expected a comma, found the end."),
+    ),
+    "Expecting ':' delimiter": (
+        translatable("Expected a colon, found {found}."),
+        translatable("Expected a colon, found the end."),
+    ),
 }
 
 
@@ -69,6 +80,15 @@ def read(data: bytes, file: str = "") -> tuple[str, Mapping]:
 def parse(text: str, file: str = "") -> Node | None:
     """The tree of a text; None when it holds nothing but comments."""
     return _Builder(text, file).document()
+
+
+def too_deep() -> str:
+    """What is wrong with a file that nests deeper than `MAX_DEPTH`."""
+    return trn(
+        "The file nests deeper than {n} level.",
+        "The file nests deeper than {n} levels.",
+        n=MAX_DEPTH,
+    )
 
 
 def error_at(text: str, file: str, offset: int, message: str, code: str) -> ProjectReadError:
@@ -115,7 +135,9 @@ class _Builder:
         except ReaderError as error:
             self._fail_at(
                 error.position,
-                tr("U+{character:04X} cannot stand in a text file.", character=error.character),
+                tr(
+                    "{character} cannot stand in a text file.", character=f"U+{error.character:04X}"
+                ),
             )
         except MarkedYAMLError as error:
             self._syntax_error(error)
@@ -153,7 +175,7 @@ class _Builder:
                     else tr("A key must be a text."),
                 )
             if key.text in seen:
-                message = tr('The key "{value}" appears twice (a bad merge?).', value=key.text[:80])
+                message = tr('The key "{key}" appears twice (a bad merge?).', key=key.text[:80])
                 raise error_at(self._text, self._file, key.start, message, "PROJECT_DUPLICATE_KEY")
             seen.add(key.text)
             value = self._node(next(events), events, depth + 1)
@@ -191,14 +213,18 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if tag is not None:
             written = self._text[event.start_mark.index :].split(maxsplit=1)[0][:80]
-            self._fail(event, tr("The tag {written} is not allowed.", written=written))
+            self._fail(event, tr("The tag {tag} is not allowed.", tag=written))
         # Here, and not before: only the parser knows a bracket from one in a text or comment.
         if depth >= MAX_DEPTH and kind != "ScalarEvent":
-            self._fail(event, _TOO_DEEP, "PROJECT_TOO_DEEP")
+            self._fail(event, too_deep(), "PROJECT_TOO_DEEP")
         if self._count > MAX_VALUES:
             self._fail(
                 event,
-                tr("The file holds more than {max_values:,} values.", max_values=MAX_VALUES),
+                trn(
+                    "The file holds more than {n:,} value.",
+                    "The file holds more than {n:,} values.",
+                    n=MAX_VALUES,
+                ),
                 "PROJECT_TOO_BIG",
             )
 
@@ -213,7 +239,7 @@ class _Builder:
         """Thousands of brackets at the start: ruamel's time for them grows with the square."""
         found = _BRACKETS.match(self._text)
         if found is not None:
-            raise error_at(self._text, self._file, found.end(), _TOO_DEEP, "PROJECT_TOO_DEEP")
+            raise error_at(self._text, self._file, found.end(), too_deep(), "PROJECT_TOO_DEEP")
 
     def _syntax_error(self, error: object) -> NoReturn:
         mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
@@ -231,7 +257,7 @@ class _Builder:
             self._fail_at(*as_json)
         for key, message in _PROBLEMS.items():
             if key in problem:
-                self._fail_at(offset, message)
+                self._fail_at(offset, translated(message))
         self._fail_at(offset, tr("The file is not valid YAML: {problem}.", problem=problem))
 
     def _json_problem(self) -> tuple[int, str] | None:
@@ -241,13 +267,13 @@ class _Builder:
         try:
             json.loads(self._text)
         except json.JSONDecodeError as error:
-            what = _JSON_PROBLEMS.get(error.msg)
-            if what is None:
+            sentences = _JSON_PROBLEMS.get(error.msg)
+            if sentences is None:
                 return None
             found = self._text[error.pos : error.pos + 1]
-            return error.pos, tr(
-                "{what}, found {found}.", what=what, found=found or "the end"
-            ).capitalize()
+            return error.pos, (
+                translated(sentences[0], found=found) if found else translated(sentences[1])
+            )
         except (ValueError, RecursionError):
             return None
         return None

@@ -6,7 +6,7 @@ import math
 import re
 
 from hookstudio.core.errors import ProjectReadError
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 MAX_DIGITS = 4300
 """Python's own limit for the digits of a number; a longer one takes quadratic time."""
@@ -49,12 +49,12 @@ def resolve(text: str) -> bool | int | float | str | None:
         value = float(text)
         if math.isinf(value):
             raise ProjectReadError(
-                tr("{text} is out of range.", text=_short(text)), code="PROJECT_NUMBER"
+                tr("{number} is out of range.", number=_short(text)), code="PROJECT_NUMBER"
             )
         return value
     if _NO_NUMBER.fullmatch(text):
         raise ProjectReadError(
-            tr("{text} is not a number that JSON can hold.", text=text), code="PROJECT_NUMBER"
+            tr("{number} is not a number that JSON can hold.", number=text), code="PROJECT_NUMBER"
         )
     return text
 
@@ -102,7 +102,7 @@ def is_safe_plain(text: str) -> bool:
 def number_text(value: int | float) -> str:
     """A number as YAML and JSON write it; a ValueError for one that JSON has no form for."""
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError(f"{value} is not a number that JSON can hold")
+        raise ValueError(tr("{number} is not a number that JSON can hold", number=value))
     return repr(value)
 
 
@@ -130,10 +130,11 @@ def _integer(digits: str, base: int) -> int:
     count = len(digits.lstrip("+-"))
     if count > MAX_DIGITS:
         raise ProjectReadError(
-            tr(
-                "A number has {count:,} digits; the most is {max_digits:,}.",
-                count=count,
-                max_digits=MAX_DIGITS,
+            trn(
+                "A number has {n:,} digit; the most is {most:,}.",
+                "A number has {n:,} digits; the most is {most:,}.",
+                n=count,
+                most=MAX_DIGITS,
             ),
             code="PROJECT_NUMBER",
         )
