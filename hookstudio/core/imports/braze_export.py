@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from hookstudio.core.imports.fields import SUBSCRIPTION
 from hookstudio.core.imports.imported import FoundUser, Report
 from hookstudio.core.json_value import Json, JsonObject
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 _STANDARD = {
     "braze_id": "braze_id",
@@ -67,7 +67,7 @@ def from_export(
             if isinstance(value, Mapping):
                 user.sections.setdefault("custom_attributes", {}).update(value)
             elif value is not None:
-                fail(tr("custom_attributes should be an object"))
+                fail(tr("{field} should be an object", field=name))
         elif name == "email_subscribe":
             user.put(SUBSCRIPTION.section, SUBSCRIPTION.name, value)
         elif name == "apps":
@@ -97,10 +97,12 @@ def _take_device(user: FoundUser, devices: list[JsonObject], report: Report) -> 
     if len(devices) > 1:
         report.note(
             "USERS_DEVICES",
-            tr(
-                "One of {count} devices is taken, the first; Braze's export does not say "
-                "which one was used last.",
-                count=len(devices),
+            trn(
+                "One of {n} device is taken, the first; Braze's export does not say which one was "
+                "used last.",
+                "One of {n} devices is taken, the first; Braze's export does not say which one "
+                "was used last.",
+                n=len(devices),
             ),
             user.line,
         )
@@ -117,6 +119,6 @@ def _objects(name: str, value: Json, fail: Callable[[str], object]) -> list[Json
     if value is None:
         return []
     if not isinstance(value, list) or not all(isinstance(item, Mapping) for item in value):
-        fail(tr("{name} should be a list of objects", name=name))
+        fail(tr("{field} should be a list of objects", field=name))
         return []
     return [item for item in value if isinstance(item, Mapping)]

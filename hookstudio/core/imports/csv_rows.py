@@ -10,9 +10,14 @@ from typing import NoReturn
 from hookstudio.core.findings import line_and_column
 from hookstudio.core.imports.imported import Report
 from hookstudio.core.imports.source import Source, Watch
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated, trn
 
-DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+DELIMITERS = (",", ";", "\t", "|")
+_READ_WITH = {
+    ";": translatable("The file seems to have a semicolon between cells and was read that way."),
+    "\t": translatable("The file seems to have a tab between cells and was read that way."),
+    "|": translatable("The file seems to have a bar between cells and was read that way."),
+}
 _MOST_COLUMNS = 2_000
 
 
@@ -47,10 +52,11 @@ class CsvRows:
                 self._fail(error, "".join(record), first)
             number += 1
             if len(cells) > _MOST_COLUMNS:
-                message = tr(
-                    "Row {number} has more than {most_columns:,} cells.",
+                message = trn(
+                    "Row {number} has more than {n:,} cell.",
+                    "Row {number} has more than {n:,} cells.",
+                    n=_MOST_COLUMNS,
                     number=number,
-                    most_columns=_MOST_COLUMNS,
                 )
                 raise self._source.error(message, "USERS_TOO_BIG", first, 1)
             if any(cells):
@@ -61,7 +67,10 @@ class CsvRows:
             zero = line.find("\0")
             if zero >= 0:
                 raise self._source.error(
-                    f"Line {line_number} holds byte 0, so the file is no text file.",
+                    tr(
+                        "Line {number} holds byte 0, so the file is no text file.",
+                        number=line_number,
+                    ),
                     "USERS_NOT_TEXT",
                     line_number,
                     zero + 1,
@@ -78,16 +87,21 @@ class CsvRows:
             code, offset = "USERS_SYNTAX", open_quote
             if "field larger" in told:
                 limit = csv.field_size_limit()
-                what = tr(
-                    "A cell is longer than {limit:,} characters; is a quote not closed?",
-                    limit=limit,
+                what = trn(
+                    "A cell is longer than {n:,} character; is a quote not closed?",
+                    "A cell is longer than {n:,} characters; is a quote not closed?",
+                    n=limit,
                 )
                 code = "USERS_TOO_BIG"
         elif "expected after" in told:
             what = tr("A quoted cell ends here; a quote inside of it is written twice.")
             code, offset = "USERS_SYNTAX", after_quote
         else:
-            what, code, offset = tr("The row cannot be read: {told}.", told=told), "USERS_SYNTAX", 0
+            what, code, offset = (
+                tr("The row cannot be read: {reason}.", reason=told),
+                "USERS_SYNTAX",
+                0,
+            )
         line, column = line_and_column(record, offset)
         raise self._source.error(what, code, first + line - 1, column)
 
@@ -101,13 +115,8 @@ def guessed_delimiter(head: str) -> str:
 
 def tell_delimiter(delimiter: str, report: Report) -> None:
     """Note that the file was not read with commas."""
-    if delimiter != ",":
-        name = DELIMITERS.get(delimiter, delimiter)
-        report.note(
-            "USERS_DELIMITER",
-            tr("The file seems to have a {name} between cells and was read that way.", name=name),
-            1,
-        )
+    if delimiter in _READ_WITH:
+        report.note("USERS_DELIMITER", translated(_READ_WITH[delimiter]), 1)
 
 
 def _without_quoted(line: str) -> str:

@@ -13,12 +13,23 @@ from hookstudio.core.imports.fields import USER_NAME, Target, custom, target_of
 from hookstudio.core.imports.imported import FoundUser, Report
 from hookstudio.core.imports.source import Source, Watch
 from hookstudio.core.json_value import Json
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, translatable, translated, trn
 
 SAMPLED_ROWS = 200
 """How many rows decide the types of columns."""
 
 _NUMBERS = frozenset({"random_bucket_number"})
+_KEPT_AS_TEXT = {
+    CellType.NUMBER: translatable(
+        'The cell in column "{column}" is no number, so it is kept as text.'
+    ),
+    CellType.BOOLEAN: translatable(
+        'The cell in column "{column}" is neither true nor false, so it is kept as text.'
+    ),
+    CellType.JSON: translatable(
+        'The cell in column "{column}" is no JSON array or object, so it is kept as text.'
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +115,7 @@ class CsvUsers:
     def _header(self, rows: Iterator[CsvRow]) -> CsvRow:
         header = next(rows, None)
         if header is None:
-            raise self._source.error("The file has no rows.", "USERS_EMPTY", 1, 1)
+            raise self._source.error(tr("The file has no rows."), "USERS_EMPTY", 1, 1)
         return header
 
     def _columns(self, header: CsvRow, *, refuse_twins: bool) -> tuple[Column, ...]:
@@ -120,8 +131,12 @@ class CsvUsers:
                 )
             elif twin and refuse_twins and f"#{number}" not in self._mapped:
                 raise self._source.error(
-                    f'The column "{title[:80]}" appears twice; map one of them by its number, '
-                    f"#{number}.",
+                    tr(
+                        'The column "{column}" appears twice; map one of them by its number, '
+                        "#{number}.",
+                        column=title[:80],
+                        number=number,
+                    ),
                     "USERS_COLUMN",
                     header.line,
                     1,
@@ -131,7 +146,7 @@ class CsvUsers:
             else:
                 target = target_of(title)
                 known = target is not None
-                wanted = target or custom(title or tr("column {number}", number=number))
+                wanted = target or custom(title or _unnamed(number))
                 columns.append(Column(title, number, wanted, known=known))
         if refuse_twins:
             self._refuse_same_target(columns, header)
@@ -142,9 +157,13 @@ class CsvUsers:
         numbers = {f"#{number}" for number in range(1, len(titles) + 1)}
         for name in self._mapped:
             if name not in titles and name not in numbers:
-                listed = ", ".join(title[:40] for title in titles[:20])
+                columns = listed([title[:40] for title in titles[:20]])
                 raise self._source.error(
-                    f'There is no column "{name[:80]}"; there are {listed}.',
+                    tr(
+                        'There is no column "{column}"; there are {columns}.',
+                        column=name[:80],
+                        columns=columns,
+                    ),
                     "USERS_COLUMN",
                     header.line,
                     1,
@@ -158,8 +177,13 @@ class CsvUsers:
             other = taken.setdefault(column.target, column)
             if other is not column:
                 raise self._source.error(
-                    f'The columns "{other.title[:80]}" and "{column.title[:80]}" both fill '
-                    f"{column.target.path}; map one of them elsewhere.",
+                    tr(
+                        'The columns "{one}" and "{other}" both fill {attribute}; map one of them '
+                        "elsewhere.",
+                        one=other.title[:80],
+                        other=column.title[:80],
+                        attribute=column.target.path,
+                    ),
                     "USERS_COLUMN",
                     header.line,
                     1,
@@ -205,45 +229,51 @@ class CsvUsers:
         return user
 
     def _value(self, cell: str, column: Column, row: CsvRow) -> Json:
+        type_ = column.type or CellType.TEXT
         try:
-            return typed(cell, column.type or CellType.TEXT)
-        except ValueError as error:
+            return typed(cell, type_)
+        except ValueError:
             self._report.note(
                 "USERS_TYPE",
-                tr(
-                    'The cell in column "{value}" is {error}, so it is kept as text.',
-                    value=column.title[:80],
-                    error=error,
-                ),
+                translated(_KEPT_AS_TEXT[type_], column=column.title[:80]),
                 row.line,
             )
             return cell
 
     def _tell_ragged(self, row: CsvRow, columns: tuple[Column, ...], user: FoundUser) -> None:
-        message = tr(
-            "The row has {count} cells, the header {count_2}",
-            count=len(row.cells),
-            count_2=len(columns),
+        message = trn(
+            "The row has {n} cell, the header {columns}.",
+            "The row has {n} cells, the header {columns}.",
+            n=len(row.cells),
+            columns=len(columns),
         )
         extra = row.cells[len(columns) :]
         for number, cell in enumerate(extra, len(columns) + 1):
             if cell:
-                user.put("custom_attributes", tr("column {number}", number=number), cell)
+                user.put("custom_attributes", _unnamed(number), cell)
         if any(extra):
-            message += tr(
-                "; what is more is kept as custom_attribute.column {value}, …",
-                value=len(columns) + 1,
+            message = trn(
+                "The row has {n} cell, the header {columns}; what is more is kept as {attribute}, "
+                "….",
+                "The row has {n} cells, the header {columns}; what is more is kept as "
+                "{attribute}, ….",
+                n=len(row.cells),
+                columns=len(columns),
+                attribute=f"custom_attribute.{_unnamed(len(columns) + 1)}",
             )
-        self._report.note("USERS_RAGGED", f"{message}.", row.line)
+        self._report.note("USERS_RAGGED", message, row.line)
 
     def _tell_columns(self, columns: tuple[Column, ...]) -> None:
         for column in columns:
             if not column.known or column.target is None:
                 kept = column.target.path if column.target else ""
                 users = self._filled.get(column.number, 0)
-                self._report.unknown(
-                    column.title or tr("column {number}", number=column.number), 1, kept, users
-                )
+                self._report.unknown(column.title or _unnamed(column.number), 1, kept, users)
+
+
+def _unnamed(number: int) -> str:
+    """What the attribute of a column without a title is called."""
+    return f"column {number}"
 
 
 def choice_of(text: str, path: str) -> ColumnChoice:
@@ -255,13 +285,12 @@ def choice_of(text: str, path: str) -> ColumnChoice:
     types = {type_.value: type_ for type_ in CellType}
     if not colon or word not in types:
         if colon and word.isalpha() and name:
-            known = ", ".join(types)
             raise ImportReadError(
                 tr(
-                    "{text}: {word} is no type; there are {known}.",
+                    "{text}: {word} is no type; there are {types}.",
                     text=text,
                     word=word,
-                    known=known,
+                    types=listed(list(types)),
                 ),
                 code="USERS_COLUMN",
             )

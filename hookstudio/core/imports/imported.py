@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from hookstudio.core.json_value import Json
 from hookstudio.core.project.sample_user import SampleUser
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import trn
 
 MAX_USERS = 1_000
 """How many users one import takes unless more are asked for: each becomes a file."""
@@ -100,6 +100,11 @@ class Report:
         if not self._left_out:
             return tuple(self._notes)
         more = Note(
-            "USERS_NOTES", tr("{left_out:,} more notes are not listed.", left_out=self._left_out)
+            "USERS_NOTES",
+            trn(
+                "{n:,} more note is not listed.",
+                "{n:,} more notes are not listed.",
+                n=self._left_out,
+            ),
         )
         return (*self._notes, more)

@@ -16,14 +16,36 @@ from hookstudio.core.strict_json import (
     StrictJsonError,
     depth_of,
     end_of,
-    sentence_of,
     too_deep_at,
     value_at,
 )
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 MAX_USER_CHARS = 1_000_000
 
+_NOT_VALID = {
+    "Expecting value": translatable("The file is not valid JSON: expected a value."),
+    "Expecting property name enclosed in double quotes": translatable(
+        "The file is not valid JSON: expected a name in double quotes."
+    ),
+    "Expecting ',' delimiter": translatable("The file is not valid JSON: expected a comma."),
+    "Expecting ':' delimiter": translatable("The file is not valid JSON: expected a colon."),
+    "Unterminated string starting at": translatable(
+        "The file is not valid JSON: the text that starts here has no closing quote."
+    ),
+    "Invalid control character at": translatable(
+        "The file is not valid JSON: a line break or tab in a text is written \\n or \\t."
+    ),
+    "Invalid \\escape": translatable(
+        "The file is not valid JSON: a backslash in a text must be doubled."
+    ),
+    "Illegal trailing comma before end of object": translatable(
+        "The file is not valid JSON: remove the comma before the closing brace."
+    ),
+    "Illegal trailing comma before end of array": translatable(
+        "The file is not valid JSON: remove the comma before the closing bracket."
+    ),
+}
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
@@ -45,10 +67,10 @@ class JsonItems:
         self._counted = (offset, line)
         return line
 
-    def only_value(self, what: str) -> Json:
-        """The value that the text is, with nothing behind it."""
+    def only_value(self, user: int) -> Json:
+        """The user that the text is, with nothing behind it."""
         start = self.skip(0)
-        value, end = self.value(start, what)
+        value, end = self.value(start, user)
         self._refuse_rest(end)
         return value
 
@@ -61,7 +83,7 @@ class JsonItems:
         number = 0
         while not self.stands(place, "]"):
             number += 1
-            value, end = self.value(place, tr("user {number}", number=number))
+            value, end = self.value(place, number)
             yield value, place
             place = self._after_item(end, "]")
         if not inside:
@@ -78,7 +100,7 @@ class JsonItems:
                 self.fail(
                     place, tr("The file is not valid JSON: expected a name in double quotes.")
                 )
-            name, end = self.value(place, tr("the name"))
+            name, end = self.value(place)
             place = self.skip(end)
             if not self.stands(place, ":"):
                 self.fail(place, tr("The file is not valid JSON: expected a colon."))
@@ -87,34 +109,33 @@ class JsonItems:
             place = self._after_item(self._end_of(place), "}")
         self._refuse_rest(place + 1)
 
-    def value(self, start: int, what: str) -> tuple[Json, int]:
-        """The value that starts there, and where it ends. `what` names it in messages."""
+    def value(self, start: int, user: int = 0) -> tuple[Json, int]:
+        """The value that starts there, and where it ends; 0 for one that is no user."""
         try:
             value, end = value_at(self._text, start)
         except json.JSONDecodeError as error:
-            problem = sentence_of(error)
-            self.fail(
-                error.pos,
-                tr(
-                    "The file is not valid JSON: {lower}{problem}",
-                    lower=problem[0].lower(),
-                    problem=problem[1:],
-                ),
-            )
+            self.fail(error.pos, _not_valid(error))
         except StrictJsonError as error:
             found = self._text.find(error.written, start)
-            self.fail(max(start, found), f"{what.capitalize()}: {error.message}")
+            problem = error.message
+            message = (
+                tr("User {number}: {problem}", number=user, problem=problem)
+                if user
+                else tr("The value: {problem}", problem=problem)
+            )
+            self.fail(max(start, found), message)
         except RecursionError:
-            self._too_deep(start, what)
-        if end - start > MAX_USER_CHARS and what.startswith("user"):
-            message = tr(
-                "{capitalize} is longer than {max_user_chars:,} characters.",
-                capitalize=what.capitalize(),
-                max_user_chars=MAX_USER_CHARS,
+            self._too_deep(start, user)
+        if user and end - start > MAX_USER_CHARS:
+            message = trn(
+                "User {number} is longer than {n:,} character.",
+                "User {number} is longer than {n:,} characters.",
+                n=MAX_USER_CHARS,
+                number=user,
             )
             self.fail(start, message, "USERS_TOO_BIG")
         if depth_of(value) > MAX_DEPTH:
-            self._too_deep(start, what)
+            self._too_deep(start, user)
         return value, end
 
     def skip(self, place: int) -> int:
@@ -138,7 +159,7 @@ class JsonItems:
         """Where a value ends; what is inside of brackets is not looked at."""
         is_holder = self._text[place : place + 1] in ("[", "{")
         end = end_of(self._text, place) if is_holder else None
-        return self.value(place, tr("the value"))[1] if end is None else end
+        return self.value(place)[1] if end is None else end
 
     def _after_item(self, end: int, closing: str) -> int:
         """The start of the next item, or the place of the closing bracket."""
@@ -146,8 +167,12 @@ class JsonItems:
         if self.stands(place, closing):
             return place
         if not self.stands(place, ","):
-            what = tr("a comma or the closing ") + ("bracket" if closing == "]" else "brace")
-            self.fail(place, tr("The file is not valid JSON: expected {what}.", what=what))
+            self.fail(
+                place,
+                tr("The file is not valid JSON: expected a comma or the closing bracket.")
+                if closing == "]"
+                else tr("The file is not valid JSON: expected a comma or the closing brace."),
+            )
         place = self.skip(place + 1)
         if self.stands(place, closing):
             self.fail(place, tr("The file is not valid JSON: remove the comma before this."))
@@ -158,14 +183,34 @@ class JsonItems:
         if place < len(self._text):
             self.fail(place, tr("The file is not valid JSON: nothing may follow the first value."))
 
-    def _too_deep(self, start: int, what: str) -> NoReturn:
+    def _too_deep(self, start: int, user: int) -> NoReturn:
         place = too_deep_at(self._text, MAX_DEPTH, start)
-        message = tr(
-            "{capitalize} nests deeper than {max_depth} levels.",
-            capitalize=what.capitalize(),
-            max_depth=MAX_DEPTH,
+        self.fail(start if place is None else place, too_deep(user), "USERS_TOO_DEEP")
+
+
+def too_deep(user: int) -> str:
+    """That a user nests too deep; 0 for a value that is no user."""
+    if not user:
+        return trn(
+            "The value nests deeper than {n} level.",
+            "The value nests deeper than {n} levels.",
+            n=MAX_DEPTH,
         )
-        self.fail(start if place is None else place, message, "USERS_TOO_DEEP")
+    return trn(
+        "User {number} nests deeper than {n} level.",
+        "User {number} nests deeper than {n} levels.",
+        n=MAX_DEPTH,
+        number=user,
+    )
+
+
+def _not_valid(error: json.JSONDecodeError) -> str:
+    sentence = _NOT_VALID.get(error.msg)
+    if sentence is None:
+        return tr(
+            "The file is not valid JSON: {reason}.", reason=error.msg[:1].lower() + error.msg[1:]
+        )
+    return translated(sentence)
 
 
 def count_of(value: Json) -> int:

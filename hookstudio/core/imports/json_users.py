@@ -12,7 +12,7 @@ from hookstudio.core.imports.json_items import JsonItems
 from hookstudio.core.imports.source import Source, Watch
 from hookstudio.core.json_value import Json, JsonObject
 from hookstudio.core.project.sample_user import SECTIONS
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import listed, tr, translatable, translated
 
 _OUR_KEYS = frozenset({"version", "name", *SECTIONS})
 _WANTED = translatable('The file should hold a list of users, or an object with "users".')
@@ -43,7 +43,7 @@ class JsonUsers:
                 continue
             number += 1
             items = JsonItems(self._source, line, line_number)
-            value = items.only_value(tr("user {number}", number=number))
+            value = items.only_value(number)
             self._guess([value])
             yield self._user(value, number, items, 0)
 
@@ -53,8 +53,8 @@ class JsonUsers:
         elif items.stands(start, "{"):
             yield from self._of_object(items, start)
         else:
-            items.value(start, tr("the value"))  # a text that is no JSON at all says so
-            items.fail(start, _WANTED, "USERS_SHAPE")
+            items.value(start)  # a text that is no JSON at all says so
+            items.fail(start, translated(_WANTED), "USERS_SHAPE")
 
     def _of_object(self, items: JsonItems, start: int) -> Iterator[tuple[Json, int]]:
         """The list under "users", or else the object as the only user."""
@@ -64,7 +64,7 @@ class JsonUsers:
                 items.fail(place, tr("“{name}” stands twice in one object.", name=name[:80]))
             names[name] = place
         if "users" not in names:
-            yield items.value(start, "user 1")[0], start
+            yield items.value(start, 1)[0], start
             return
         place = names.pop("users")
         if not items.stands(place, "["):
@@ -75,11 +75,11 @@ class JsonUsers:
     def _tell_rest(self, items: JsonItems, names: Mapping[str, int]) -> None:
         """What stands beside the users in an answer of Braze."""
         for name, place in names.items():
-            value, _ = items.value(place, tr("the value"))
+            value, _ = items.value(place)
             if name == "message":
                 continue
             if name == "invalid_user_ids" and isinstance(value, list):
-                ids = ", ".join(str(each)[:80] for each in value[:20])
+                ids = listed([str(each)[:80] for each in value[:20]])
                 self._report.note(
                     "USERS_UNKNOWN_IDS",
                     tr("Braze knows no user with: {ids}.", ids=ids),
@@ -151,9 +151,9 @@ class JsonUsers:
                 self._report.note(
                     "USERS_TWICE",
                     tr(
-                        "{key} fills {path}, which was set already; the last value is kept.",
-                        key=key,
-                        path=target.path,
+                        "{field} fills {attribute}, which was set already; the last value is kept.",
+                        field=key,
+                        attribute=target.path,
                     ),
                     line,
                 )

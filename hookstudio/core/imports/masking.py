@@ -15,7 +15,6 @@ from enum import StrEnum
 from hookstudio.core.imports.imported import FoundUser, Sections
 from hookstudio.core.imports.pseudonyms import Pseudonyms
 from hookstudio.core.json_value import Json
-from hookstudio.core.wording import translatable
 
 
 class Kind(StrEnum):
@@ -51,22 +50,16 @@ _IDS = {
         for name in ("id", "idfa", "google_ad_id", "roku_ad_id")
     ),
 }
-_PHONE_WORDS = _set(
-    translatable("fax mobile msisdn phone phones phonenumber tel telefon telephone whatsapp")
-)
-_NO_PHONE = _set(translatable("app at brand count date id model os time type verified version"))
+_PHONE_WORDS = _set("fax mobile msisdn phone phones phonenumber tel telefon telephone whatsapp")
+_NO_PHONE = _set("app at brand count date id model os time type verified version")
 _NAME_WORDS = _set(
-    translatable(
-        "cardholder firstname forename fullname lastname nachname nickname nom prenom surname "
-        "username vorname"
-    )
+    "cardholder firstname forename fullname lastname nachname nickname nom prenom surname "
+    "username vorname"
 )
 _WHOSE = _set(
-    translatable(
-        "agent billing buyer card cardholder child client contact customer display family "
-        "first full given guest holder last legal maiden manager member middle nick owner "
-        "parent partner person preferred recipient sender shipping spouse user"
-    )
+    "agent billing buyer card cardholder child client contact customer display family "
+    "first full given guest holder last legal maiden manager member middle nick owner "
+    "parent partner person preferred recipient sender shipping spouse user"
 )
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _INTERNATIONAL = re.compile(r"(?<![\w+])\+\d(?:[ ().\-/]{0,2}\d){6,14}(?!\d)")

@@ -46,10 +46,10 @@ def masking_key(file: Path | None = None) -> bytes:
     except (OSError, ValueError) as error:
         raise ImportReadError(
             tr(
-                "The key for masking in {file} cannot be read ({error}). Remove it for a new one, "
-                "which gives new pseudonyms.",
+                "The key for masking in {file} cannot be read ({reason}). Remove it for a new "
+                "one, which gives new pseudonyms.",
                 file=file,
-                error=error,
+                reason=error,
             ),
             code="MASKING_KEY",
         ) from None

@@ -9,7 +9,7 @@ from itertools import chain
 
 from hookstudio.core.imports.csv_users import CsvUsers, Mapped
 from hookstudio.core.imports.imported import MAX_USERS, FoundUser, Imported, Report
-from hookstudio.core.imports.json_items import count_of
+from hookstudio.core.imports.json_items import count_of, too_deep
 from hookstudio.core.imports.json_users import JsonUsers
 from hookstudio.core.imports.masking import Masker
 from hookstudio.core.imports.source import Source, Watch
@@ -17,7 +17,7 @@ from hookstudio.core.project.sample_user import SECTIONS, SampleUser
 from hookstudio.core.project.slugs import slug_of
 from hookstudio.core.project.yaml_reader import MAX_DEPTH, MAX_VALUES
 from hookstudio.core.strict_json import depth_of
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 FORMATS = ("auto", "braze", "json", "ndjson", "csv")
 
@@ -61,10 +61,11 @@ def read_users(
     if count > len(users):
         report.note(
             "USERS_LIMIT",
-            tr(
-                "The first {count:,} of {count_2:,} users are taken; each becomes a file.",
-                count=len(users),
-                count_2=count,
+            trn(
+                "The first {taken:,} of {n:,} user are taken; each becomes a file.",
+                "The first {taken:,} of {n:,} users are taken; each becomes a file.",
+                n=count,
+                taken=len(users),
             ),
         )
     read_as = "braze" if reader is not None and reader.format == "braze" else format_
@@ -131,17 +132,13 @@ def _check(source: Source, user: FoundUser, number: int) -> None:
     line = user.line
     # A user's file has one level more than what stands in it.
     if depth_of(dict(user.sections)) >= MAX_DEPTH:
-        message = tr(
-            "User {number} nests deeper than {max_depth} levels.",
-            number=number,
-            max_depth=MAX_DEPTH,
-        )
+        message = too_deep(number)
         raise source.error(message, "USERS_TOO_DEEP", line, 1)
     if count_of(dict(user.sections)) > MAX_VALUES - 100:
         message = tr(
-            "User {number} holds more than {max_values:,} names and values.",
+            "User {number} holds more than {most:,} names and values.",
             number=number,
-            max_values=MAX_VALUES,
+            most=MAX_VALUES,
         )
         raise source.error(message, "USERS_TOO_BIG", line, 1)
     try:
@@ -149,7 +146,9 @@ def _check(source: Source, user: FoundUser, number: int) -> None:
     except UnicodeEncodeError as error:
         half = f"U+{ord(error.object[error.start]):04X}"
         message = tr(
-            "User {number} holds {half}, which is half of a character.", number=number, half=half
+            "User {number} holds {character}, which is half of a character.",
+            number=number,
+            character=half,
         )
         raise source.error(message, "USERS_NOT_TEXT", line, 1) from None
 
@@ -157,5 +156,5 @@ def _check(source: Source, user: FoundUser, number: int) -> None:
 def _sample(user: FoundUser, number: int) -> SampleUser:
     sections = {name: user.sections[name] for name in SECTIONS if user.sections.get(name)}
     made = SampleUser("", user.name.strip(), sections)
-    title = made.title or made.external_id or made.email or tr("user {number}", number=number)
+    title = made.title or made.external_id or made.email or f"user {number}"
     return replace(made, slug=slug_of(title), name=made.name or title)

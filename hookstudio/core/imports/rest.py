@@ -23,7 +23,7 @@ from hookstudio.core.liquid.placeholders import SecretExpression
 from hookstudio.core.request.rendered import RenderedHeader, RenderedRequest, RenderedText
 from hookstudio.core.secrets import SecretStore, check_name, without_nothing_sent
 from hookstudio.core.settings import NetworkSettings
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr, trn
 
 REST_HOSTS = {instance.name: instance.rest_host for instance in INSTANCES}
 """Braze's REST hosts by the name of the instance."""
@@ -57,8 +57,9 @@ class Wanted:
     def announcement(self) -> str:
         """What will be contacted, in one sentence."""
         people = len(self.external_ids) + len(self.emails)
-        users = "1 user" if people == 1 else tr("{people} users", people=people)
-        times = "once" if self.requests == 1 else tr("{requests} times", requests=self.requests)
+        users = trn("{n} user", "{n} users", n=people)
+        asked = self.requests
+        times = tr("once") if asked == 1 else trn("{n} time", "{n} times", n=asked)
         return tr(
             "{base}{path} is asked {times} for {users}, with the key in secret {key}.",
             base=self.base,
@@ -84,7 +85,11 @@ def wanted_from(
         raise UsageError(tr("Name at least one external id or e-mail address."))
     if len(ids) + len(addresses) > _MOST_ASKED:
         raise UsageError(
-            tr("At most {most_asked} users are asked for at once.", most_asked=_MOST_ASKED)
+            trn(
+                "At most {n} user is asked for at once.",
+                "At most {n} users are asked for at once.",
+                n=_MOST_ASKED,
+            )
         )
     for address in addresses:
         if not re.fullmatch(r"[^@\s]+@[^@\s]+", address):
@@ -100,7 +105,7 @@ def base_of(host: str) -> str:
     if text.lower() in REST_HOSTS.values():
         return f"https://{text.lower()}"
     if "://" not in text:
-        names = ", ".join(REST_HOSTS)
+        names = listed(list(REST_HOSTS))
         raise UsageError(
             tr(
                 "{text!r} is none of Braze's REST hosts. Name an instance ({names}), or give the "
@@ -112,7 +117,7 @@ def base_of(host: str) -> str:
     try:
         origin, target, userinfo = split_url(text)
     except RefusedRequestError as error:
-        raise UsageError(tr("The host cannot be used: {error}", error=error)) from None
+        raise UsageError(tr("The host cannot be used: {reason}", reason=error)) from None
     if userinfo or target != b"/" or "?" in text or "#" in text:
         raise UsageError(tr("The host is given without path, user and password: https://HOST"))
     if origin.scheme != "https" and not is_loopback(origin.host):
@@ -139,7 +144,7 @@ async def fetch_users(
         made = await attempt(
             _request(wanted, body), secrets=secrets, settings=limits, surroundings=around
         )
-        answers.append(Source(tr("the answer of {base}", base=wanted.base), _content(wanted, made)))
+        answers.append(Source(tr("the answer of {host}", host=wanted.base), _content(wanted, made)))
     return tuple(answers)
 
 
@@ -154,7 +159,7 @@ def _bodies(wanted: Wanted) -> Iterator[dict[str, object]]:
 
 def _request(wanted: Wanted, body: dict[str, object]) -> RenderedRequest:
     key = placeholders.encode(SecretExpression(f"secret.{wanted.key}", (wanted.key,), {}))
-    rows = (("Authorization", tr("Bearer {key}", key=key)), ("Content-Type", "application/json"))
+    rows = (("Authorization", f"Bearer {key}"), ("Content-Type", "application/json"))
     return RenderedRequest(
         webhook="",
         user="",
@@ -174,7 +179,7 @@ def _content(wanted: Wanted, made: Attempt) -> bytes:
     response = made.response
     if response is None or not response.complete:
         message = without_nothing_sent(made.message)
-        raise ImportFetchError(tr("{message} Nothing was imported.", message=message))
+        raise ImportFetchError(tr("{problem} Nothing was imported.", problem=message))
     if response.cut:
         raise ImportFetchError(
             tr("The answer is larger than 20 MB. Ask for fewer users at a time.")
@@ -184,8 +189,8 @@ def _content(wanted: Wanted, made: Attempt) -> bytes:
     if not response.body.strip():
         raise ImportFetchError(
             tr(
-                "{base} answered {status} with nothing in it.",
-                base=wanted.base,
+                "{host} answered {status} with nothing in it.",
+                host=wanted.base,
                 status=response.status,
             )
         )
@@ -193,19 +198,21 @@ def _content(wanted: Wanted, made: Attempt) -> bytes:
 
 
 def _refusal(wanted: Wanted, response: Response) -> str:
-    status = tr(
-        "{base} answered {status} {reason}",
-        base=wanted.base,
-        status=response.status,
-        reason=response.reason,
-    ).rstrip()
-    told = _told(response)
-    said = f": {told}" if told else ""
+    answer = f"{response.status} {response.reason}".rstrip()
+    told, advice = _told(response), _advice(wanted, response)
+    if not told:
+        return tr(
+            "{host} answered {answer}. {advice} Nothing was imported.",
+            host=wanted.base,
+            answer=answer,
+            advice=advice,
+        )
     return tr(
-        "{status}{said}. {wanted} Nothing was imported.",
-        status=status,
-        said=said,
-        wanted=_advice(wanted, response),
+        "{host} answered {answer}: {told}. {advice} Nothing was imported.",
+        host=wanted.base,
+        answer=answer,
+        told=told,
+        advice=advice,
     )
 
 
@@ -223,8 +230,11 @@ def _advice(wanted: Wanted, response: Response) -> str:
             return tr("Is this the REST host of your instance?")
         case 429:
             wait = response.header("retry-after") or ""
-            when = tr("in {wait} s", wait=wait) if wait.isdigit() else "later"
-            return tr("Braze's limit of requests is reached; try again {when}.", when=when)
+            if wait.isdigit():
+                return tr(
+                    "Braze's limit of requests is reached; try again in {seconds} s.", seconds=wait
+                )
+            return tr("Braze's limit of requests is reached; try again later.")
         case status if 300 <= status < 400:
             return tr("Redirects are not followed, for the key would go elsewhere.")
         case status if status >= 500:

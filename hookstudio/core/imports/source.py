@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from hookstudio.core.errors import ImportReadError
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 
 MAX_BYTES = 2_000_000_000
 """The largest file that is read line by line."""
@@ -56,10 +56,10 @@ class Source:
             if found.st_size > MAX_BYTES:
                 raise ImportReadError(
                     tr(
-                        "{path} has {st_size:,} bytes; at most {max_bytes:,} are read.",
+                        "{path} has {size:,} bytes; at most {most:,} are read.",
                         path=path,
-                        st_size=found.st_size,
-                        max_bytes=MAX_BYTES,
+                        size=found.st_size,
+                        most=MAX_BYTES,
                     ),
                     code="USERS_TOO_BIG",
                 )
@@ -96,8 +96,12 @@ class Source:
         """The whole text; raises ImportReadError when it is too large or no text."""
         if self.size > MAX_WHOLE_BYTES:
             raise self.error(
-                f"The file has {self.size:,} bytes; at most {MAX_WHOLE_BYTES:,} are read as one "
-                "JSON value. One user a line (NDJSON) may be larger.",
+                tr(
+                    "The file has {size:,} bytes; at most {most:,} are read as one JSON value. "
+                    "One user a line (NDJSON) may be larger.",
+                    size=self.size,
+                    most=MAX_WHOLE_BYTES,
+                ),
                 "USERS_TOO_BIG",
             )
         return "".join(self.pieces())
@@ -157,13 +161,18 @@ class Source:
             byte = error.object[error.start]
             line, column = self._place(offset, encoding)
             raise self.error(
-                f"The file is not {name} (byte 0x{byte:02X} at offset {offset}).",
+                tr(
+                    "The file is not {encoding} (byte {byte} at offset {offset}).",
+                    encoding=name,
+                    byte=f"0x{byte:02X}",
+                    offset=offset,
+                ),
                 "USERS_ENCODING",
                 line,
                 column,
             ) from None
         if encoding.startswith("utf-32"):
-            raise self.error("The file is UTF-32; save it as UTF-8.", "USERS_ENCODING", 1, 1)
+            raise self.error(tr("The file is UTF-32; save it as UTF-8."), "USERS_ENCODING", 1, 1)
         return text
 
     def _place(self, offset: int, encoding: str) -> tuple[int, int]:
@@ -182,10 +191,11 @@ class Source:
 
     def _check_line(self, line: str, number: int) -> None:
         if len(line) > MAX_LINE:
-            message = tr(
-                "Line {number} is longer than {max_line:,} characters.",
+            message = trn(
+                "Line {number} is longer than {n:,} character.",
+                "Line {number} is longer than {n:,} characters.",
+                n=MAX_LINE,
                 number=number,
-                max_line=MAX_LINE,
             )
             raise self.error(message, "USERS_TOO_BIG", number, 1)
 
@@ -212,5 +222,5 @@ def _encoding(start: bytes) -> tuple[str, int]:
 def _unreadable(path: object, error: OSError) -> ImportReadError:
     why = error.strerror or str(error)
     return ImportReadError(
-        tr("{path} cannot be read: {why}.", path=path, why=why), code="USERS_FILE"
+        tr("{path} cannot be read: {reason}.", path=path, reason=why), code="USERS_FILE"
     )
