@@ -11,9 +11,16 @@ from typing import NamedTuple, TypeAlias
 
 from hookstudio.core.checks.canonical import CanonicalRequest, Number, Tree, tree_text
 from hookstudio.core.request.rendered import RenderedRequest
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translatable, translated
 
 Path: TypeAlias = "tuple[str | int, ...]"
+_TYPES = {
+    bool: translatable("boolean"),
+    str: translatable("text"),
+    Number: translatable("number"),
+    list: translatable("array"),
+    dict: translatable("object"),
+}
 _PLAIN_KEY = re.compile(r"[A-Za-z_][\w-]*")
 # Beyond this many items, or lines, that differ, they are compared by their place.
 _MOST_ALIGNED = 2_000
@@ -37,6 +44,10 @@ class Part(StrEnum):
     BODY = "body"
 
 
+# The body and the URL are named as a path begins, which is the same in every language.
+_PARTS = {Part.ABORTED: translatable("aborted"), Part.METHOD: translatable("method")}
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One value that differs. `old` is None for one that was added, `new` for one removed.
@@ -56,17 +67,19 @@ class Change:
         """`body.items[2].price`, `header Content-Type`, `url`."""
         if self.part is Part.HEADER:
             name, *rest = self.path
-            return tr("header {name}", name=name) + (
-                f" ({int(rest[0]) + 1})" if rest and rest[0] else ""
-            )
-        return f"{self.part}{path_text(self.path)}"
+            if rest and rest[0]:
+                return tr("header {name} ({number})", name=name, number=int(rest[0]) + 1)
+            return tr("header {name}", name=name)
+        return f"{translated(_PARTS.get(self.part, self.part))}{path_text(self.path)}"
 
     @property
     def type_change(self) -> str:
         """`number → text` where the type of a JSON value changes, else empty."""
         old, new = type_name(self.old), type_name(self.new)
         is_typed = self.part is Part.BODY and self.kind is ChangeKind.CHANGED
-        return f"{old} → {new}" if is_typed and old != new else ""
+        if not is_typed or old == new:
+            return ""
+        return tr("{old} → {new}", old=translated(old), new=translated(new))
 
 
 class Line(NamedTuple):
@@ -152,11 +165,10 @@ def path_text(path: Path) -> str:
 
 
 def type_name(value: Tree) -> str:
-    """The type of a JSON value, in the words of the composer."""
+    """The type of a JSON value, in the words of the composer; for `translated`."""
     if value is None:
         return "null"
-    names = {bool: "boolean", str: "text", Number: "number", list: "array", dict: "object"}
-    return names[type(value)]
+    return _TYPES[type(value)]
 
 
 def _canonical(request: RenderedRequest | CanonicalRequest) -> CanonicalRequest:

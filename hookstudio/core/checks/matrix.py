@@ -16,7 +16,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.rendered import RenderedRequest, RenderedText
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Job
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import listed, tr
 
 
 class CellState(StrEnum):
@@ -151,7 +151,9 @@ def _state_of(finding: Finding, request: RenderedRequest) -> CellState | None:
 def _aborted(request: RenderedRequest) -> Fact:
     assert request.aborted is not None  # the caller asked
     told = next((one for one in request.findings if one.rule == "message_aborted"), None)
-    reason = tr("Aborted: {reason}", reason=request.aborted.reason or "no reason given")
+    reason = tr("Aborted: no reason given")
+    if request.aborted.reason:
+        reason = tr("Aborted: {reason}", reason=request.aborted.reason)
     if told is None:
         return Fact(CellState.ABORTED, reason)
     return Fact(CellState.ABORTED, reason, told.file, told.field, told.span)
@@ -177,7 +179,7 @@ def _of_body(request: RenderedRequest) -> Iterator[Fact]:
 def _of_piece(piece: TracePiece, field: str) -> Iterator[Fact]:
     """What a value is like: from a default, of nothing, or with nothing in it."""
     if piece.default_used:
-        names = ", ".join(piece.attributes)
+        names = listed(piece.attributes)
         message = (
             tr("{names} is empty; its default is used", names=names)
             if names
@@ -185,10 +187,10 @@ def _of_piece(piece: TracePiece, field: str) -> Iterator[Fact]:
         )
         yield _placed(CellState.DEFAULT_USED, message, piece, field)
     elif piece.missing:
-        message = tr("{missing} is missing and has no default", missing=", ".join(piece.missing))
+        message = tr("{names} is missing and has no default", names=listed(piece.missing))
         yield _placed(CellState.MISSING, message, piece, field)
     elif piece.empty:
-        message = tr("{attributes} is empty", attributes=", ".join(piece.attributes))
+        message = tr("{names} is empty", names=listed(piece.attributes))
         yield _placed(CellState.EMPTY, message, piece, field)
 
 

@@ -67,12 +67,7 @@ def snapshot_file(webhook: str, user: str) -> str:
 def snapshot_text(webhook: str, user: str, sections: Iterable[tuple[str, str]]) -> str:
     """The content of a file; each section is a language, "" for the default, and its request."""
     moment = FROZEN_NOW.strftime("%Y-%m-%dT%H:%M:%SZ")
-    head = tr(
-        "# hookstudio snapshot 1: webhooks/{webhook}.yaml for users/{user}.yaml at {moment}\n",
-        webhook=webhook,
-        user=user,
-        moment=moment,
-    )
+    head = f"# hookstudio snapshot 1: webhooks/{webhook}.yaml for users/{user}.yaml at {moment}\n"
     parts = [f"\n[{mark_line(language) or 'default'}]\n{text}" for language, text in sections]
     return head + "".join(parts)
 
@@ -213,9 +208,9 @@ def _names(folder: Path, *, folders: bool) -> list[str]:
     except OSError as error:
         raise ProjectReadError(
             tr(
-                "{name} cannot be read: {lower}.",
-                name=folder.name,
-                lower=(error.strerror or str(error)).lower(),
+                "{folder} cannot be read: {reason}.",
+                folder=folder.name,
+                reason=(error.strerror or str(error)).lower(),
             ),
             code="PROJECT_UNREADABLE",
             file=FOLDER,

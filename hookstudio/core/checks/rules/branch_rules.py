@@ -299,9 +299,8 @@ RULES = (
         translatable("Branch that is never reached"),
         Severity.WARNING,
         translatable(
-            "The condition is constant, was decided before, or stands behind else or an "
-            "abort; what "
-            "is in this branch is never sent."
+            "The condition is constant, was decided before, or stands behind else or an abort; "
+            "what is in this branch is never sent."
         ),
         Example("{% if true %}yes{% else %}no{% endif %}", Where.TEXT),
         Example(
@@ -315,9 +314,8 @@ RULES = (
         translatable("Abort behind output"),
         Severity.WARNING,
         translatable(
-            "An abort throws away what was printed before it. Put it at the top of the "
-            "field, where "
-            "the condition for sending is seen at once."
+            "An abort throws away what was printed before it. Put it at the top of the field, "
+            "where the condition for sending is seen at once."
         ),
         Example(
             'Hello{% if ${first_name} == blank %}{% abort_message("no name") %}{% endif %}',

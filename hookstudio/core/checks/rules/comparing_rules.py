@@ -267,9 +267,8 @@ RULES = (
         translatable("Comparison of different types"),
         Severity.WARNING,
         translatable(
-            "A number never equals a text: compare numbers and true or false without quotes, "
-            "text with "
-            "quotes, and arrays with contains. What an attribute holds is known from the "
+            "A number never equals a text: compare numbers and true or false without quotes, text "
+            "with quotes, and arrays with contains. What an attribute holds is known from the "
             "sample users."
         ),
         Example("{% if custom_attribute.${points} == '100' %}yes{% endif %}no", Where.TEXT),
@@ -294,9 +293,8 @@ RULES = (
         translatable("Upper or lower case that no user has"),
         Severity.WARNING,
         translatable(
-            "Liquid compares letter by letter: Gold is not gold. The sample users have the "
-            "value in "
-            "another spelling only."
+            "Liquid compares letter by letter: Gold is not gold. The sample users have the value "
+            "in another spelling only."
         ),
         Example(
             "{% if custom_attribute.${loyalty_tier} == 'Gold' %}gold{% endif %}",
@@ -315,8 +313,7 @@ RULES = (
         Severity.WARNING,
         translatable(
             "${language} is a code of two letters in lower case, such as fr; "
-            "${most_recent_locale} is "
-            "written as pt_BR."
+            "${most_recent_locale} is written as pt_BR."
         ),
         Example("{% if ${language} == 'FR' %}Bonjour{% else %}Hello{% endif %}", Where.TEXT),
         Example("{% if ${language} == 'fr' %}Bonjour{% else %}Hello{% endif %}", Where.TEXT),
@@ -328,8 +325,8 @@ RULES = (
         translatable("Loop over what is no array"),
         Severity.WARNING,
         translatable(
-            "A loop goes through the items of an array. Over a text it runs once, over a "
-            "number never."
+            "A loop goes through the items of an array. Over a text it runs once, over a number "
+            "never."
         ),
         Example(
             "{% for p in {{custom_attribute.${points}}} %}{{p}}{% endfor %}",

@@ -125,9 +125,8 @@ RULES = (
         translatable("Answer without a name"),
         Severity.WARNING,
         translatable(
-            "With :save NAME the answer is kept in a variable, whatever it is. Without it a "
-            "text is "
-            "printed in place of the tag, and JSON is called connected, which the next call "
+            "With :save NAME the answer is kept in a variable, whatever it is. Without it a text "
+            "is printed in place of the tag, and JSON is called connected, which the next call "
             "replaces."
         ),
         Example(
@@ -147,10 +146,8 @@ RULES = (
         Severity.WARNING,
         translatable(
             "A call may fail, or take longer than the 2 seconds that Braze waits. Test the "
-            "variable or "
-            "its __http_status_code__, which is there for a JSON answer of 2xx only, and "
-            "abort or say "
-            "something else."
+            "variable or its __http_status_code__, which is there for a JSON answer of 2xx only, "
+            "and abort or say something else."
         ),
         Example(
             "{% connected_content https://api.example.com/rate :save rate %}{{rate.eur}}",
@@ -180,9 +177,8 @@ RULES = (
         translatable("No default for a value of a catalog"),
         Severity.WARNING,
         translatable(
-            "items is an empty array when the catalog does not have the item. Test "
-            "items.size, or give "
-            "its values a default."
+            "items is an empty array when the catalog does not have the item. Test items.size, or "
+            "give its values a default."
         ),
         Example("{% catalog_items books b-1 %}{{items[0].title}}", Where.TEXT),
         Example(
@@ -197,9 +193,8 @@ RULES = (
         translatable("JSON with spaces as :body"),
         Severity.WARNING,
         translatable(
-            "The options of the tag are parted by spaces, so JSON with spaces is cut off. "
-            "Capture it "
-            "first."
+            "The options of the tag are parted by spaces, so JSON with spaces is cut off. Capture "
+            "it first."
         ),
         Example(
             '{% connected_content https://api.example.com/q :method post :body {"a": 1} '

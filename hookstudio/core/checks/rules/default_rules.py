@@ -45,9 +45,8 @@ RULES = (
         translatable("No default for a personal value"),
         Severity.WARNING,
         translatable(
-            "Braze prints nothing for an attribute or property that a user does not have. "
-            "Give each "
-            "one a default, or test it first and abort the message when it is blank."
+            "Braze prints nothing for an attribute or property that a user does not have. Give "
+            "each one a default, or test it first and abort the message when it is blank."
         ),
         Example('{"name": "{{${first_name} | json_escape}}"}'),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),

@@ -329,9 +329,8 @@ RULES = (
         translatable("Value not escaped inside a JSON string"),
         Severity.ERROR,
         translatable(
-            'A name such as Zoé "Z" or a text with a line break ends the JSON string early, '
-            "and the "
-            "receiver refuses the body. End the output with the filter json_escape."
+            'A name such as Zoé "Z" or a text with a line break ends the JSON string early, and '
+            "the receiver refuses the body. End the output with the filter json_escape."
         ),
         Example('{"name": "{{${first_name} | default: \'there\'}}"}'),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),
@@ -343,10 +342,9 @@ RULES = (
         translatable("HTML escaping inside JSON"),
         Severity.ERROR,
         translatable(
-            "The filter escape writes entities for HTML (&amp; for &), which the receiver shows as "
-            "they are, and it leaves backslashes and line breaks, which break the JSON. "
-            "Inside a JSON "
-            "string, use json_escape; for HTML in JSON use escape and then json_escape."
+            "The filter escape writes entities for HTML (&amp; for &), which the receiver shows "
+            "as they are, and it leaves backslashes and line breaks, which break the JSON. Inside "
+            "a JSON string, use json_escape; for HTML in JSON use escape and then json_escape."
         ),
         Example('{"city": "{{${city} | default: \'\' | escape}}"}'),
         Example('{"city": "{{${city} | default: \'\' | json_escape}}"}'),
@@ -358,9 +356,8 @@ RULES = (
         translatable("json_escape outside of JSON"),
         Severity.WARNING,
         translatable(
-            "The value of a key-value pair is escaped by itself, and URLs, forms, headers "
-            "and XML know "
-            'no backslashes: json_escape makes O\\"Brien of O"Brien there.'
+            "The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML "
+            'know no backslashes: json_escape makes O\\"Brien of O"Brien there.'
         ),
         Example("{{${first_name} | default: 'there' | json_escape}}", Where.TEXT),
         Example("{{${first_name} | default: 'there'}}", Where.TEXT),
@@ -372,8 +369,8 @@ RULES = (
         translatable("Text without quotes in JSON"),
         Severity.ERROR,
         translatable(
-            "JSON writes text in quotes; only numbers, true, false and null stand without. What an "
-            "attribute holds is known from the sample users."
+            "JSON writes text in quotes; only numbers, true, false and null stand without. What "
+            "an attribute holds is known from the sample users."
         ),
         Example("{\"name\": {{${first_name} | default: 'there'}}}"),
         Example('{"name": "{{${first_name} | default: \'there\' | json_escape}}"}'),
@@ -398,9 +395,8 @@ RULES = (
         translatable("Number in quotes"),
         Severity.WARNING,
         translatable(
-            "In quotes a number arrives as text, and many receivers refuse or misread it. "
-            "Leave the "
-            "quotes out and give it a number as default, or set the pair's type to number."
+            "In quotes a number arrives as text, and many receivers refuse or misread it. Leave "
+            "the quotes out and give it a number as default, or set the pair's type to number."
         ),
         Example('{"points": "{{custom_attribute.${points} | default: 0}}"}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
@@ -412,9 +408,9 @@ RULES = (
         translatable("Array or object printed as it is"),
         Severity.ERROR,
         translatable(
-            "Braze prints the items of an array one behind the other, and an object in a "
-            "form that no "
-            "receiver reads. Use as_json_string without quotes around it, or a loop, or join."
+            "Braze prints the items of an array one behind the other, and an object in a form "
+            "that no receiver reads. Use as_json_string without quotes around it, or a loop, or "
+            "join."
         ),
         Example('{"tags": {{custom_attribute.${favourite_genres}}}}'),
         Example('{"tags": {{custom_attribute.${favourite_genres} | as_json_string}}}'),
@@ -426,9 +422,8 @@ RULES = (
         translatable("Quotes around as_json_string"),
         Severity.ERROR,
         translatable(
-            "as_json_string writes a text with its quotes, and an object with its braces. "
-            "Inside of "
-            "quotes that ends the string at once."
+            "as_json_string writes a text with its quotes, and an object with its braces. Inside "
+            "of quotes that ends the string at once."
         ),
         Example('{"name": "{{${first_name} | as_json_string}}"}'),
         Example('{"name": {{${first_name} | as_json_string}}}'),

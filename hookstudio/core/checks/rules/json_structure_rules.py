@@ -100,9 +100,8 @@ RULES = (
         translatable("A comma too many in JSON"),
         Severity.ERROR,
         translatable(
-            "JSON allows no comma behind the last item. A loop or a condition easily leaves "
-            "one: print "
-            "it only between items, as with {% unless forloop.last %},{% endunless %}."
+            "JSON allows no comma behind the last item. A loop or a condition easily leaves one: "
+            "print it only between items, as with {% unless forloop.last %},{% endunless %}."
         ),
         Example(
             '{"items": [{% for item in {{event_properties.${items}}} %}'
@@ -154,9 +153,8 @@ RULES = (
         translatable("Line break inside a JSON string"),
         Severity.ERROR,
         translatable(
-            "A JSON string stands on one line. White space control, {%- and -%}, takes away "
-            "the line "
-            "breaks around tags."
+            "A JSON string stands on one line. White space control, {%- and -%}, takes away the "
+            "line breaks around tags."
         ),
         Example('{"text": "Hello\nAda"}'),
         Example('{"text": "Hello\\nAda"}'),

@@ -155,9 +155,8 @@ RULES = (
         translatable("No variant for a language of the sample users"),
         Severity.INFO,
         translatable(
-            "The webhook has language variants, and sample users whose language is none of "
-            "them and "
-            "not the default's either. They get the default."
+            "The webhook has language variants, and sample users whose language is none of them "
+            "and not the default's either. They get the default."
         ),
         Example(_VARIANTS.format("de", "Hallo"), Where.WEBHOOK),
         Example(_VARIANTS.format("fr", "Bonjour"), Where.WEBHOOK),
@@ -168,8 +167,8 @@ RULES = (
         translatable("Variant that is not translated"),
         Severity.WARNING,
         translatable(
-            "A language variant whose text is that of another one, or that has no text of its own, "
-            "changes nothing."
+            "A language variant whose text is that of another one, or that has no text of its "
+            "own, changes nothing."
         ),
         Example(_VARIANTS.format("fr", "Hello"), Where.WEBHOOK),
         Example(_VARIANTS.format("fr", "Bonjour"), Where.WEBHOOK),

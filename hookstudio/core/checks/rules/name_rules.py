@@ -205,11 +205,9 @@ RULES = (
         translatable("Attribute or property that is nearly another"),
         Severity.WARNING,
         translatable(
-            "No sample user has an attribute of this name, and one that differs in a letter "
-            "or two. "
-            "Braze prints nothing for a name that it does not know. The items of arrays and "
-            "objects "
-            "are looked at too."
+            "No sample user has an attribute of this name, and one that differs in a letter or "
+            "two. Braze prints nothing for a name that it does not know. The items of arrays and "
+            "objects are looked at too."
         ),
         Example('{"points": {{custom_attribute.${ponits} | default: 0}}}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
@@ -221,9 +219,8 @@ RULES = (
         translatable("Namespace that Braze does not have"),
         Severity.ERROR,
         translatable(
-            "Values stand in custom_attribute, event_properties, api_trigger_properties, "
-            "context and "
-            "a few more. Another name holds nothing."
+            "Values stand in custom_attribute, event_properties, api_trigger_properties, context "
+            "and a few more. Another name holds nothing."
         ),
         Example('{"points": {{custom_attributes.${points} | default: 0}}}'),
         Example('{"points": {{custom_attribute.${points} | default: 0}}}'),
@@ -259,9 +256,8 @@ RULES = (
         translatable("Catalog or item that does not exist"),
         Severity.WARNING,
         translatable(
-            "The project has no catalogs/NAME.csv of that name, or no such item or selection "
-            "in it; "
-            "items is an empty array then."
+            "The project has no catalogs/NAME.csv of that name, or no such item or selection in "
+            "it; items is an empty array then."
         ),
         Example(
             "{% catalog_items boks b-1 %}{{items[0].title | default: 'none'}}",

@@ -163,8 +163,8 @@ def _header_language(study: Study) -> Iterator[Spot]:
         fixed = "{{" not in header.value and "{%" not in header.value
         if header.enabled and fixed and header.name.lower() in _LANGUAGE_HEADERS and header.value:
             message = tr(
-                "{name} says {value} for every language variant; headers have no "
-                "variants of their own.",
+                "{name} says {value} for every language variant; headers have no variants of "
+                "their own.",
                 name=header.name,
                 value=header.value,
             )
@@ -382,8 +382,7 @@ RULES = (
         Severity.WARNING,
         translatable(
             "Braze has language variants for the URL and the body, not for headers. Send the "
-            "language "
-            "itself, as {{${language} | default: 'en'}}, or put it into the body."
+            "language itself, as {{${language} | default: 'en'}}, or put it into the body."
         ),
         Example("{% if ${language} == 'fr' %}France{% else %}World{% endif %}", Where.HEADER),
         Example("{{${language} | default: 'en'}}", Where.HEADER),
@@ -394,11 +393,9 @@ RULES = (
         translatable("White space that reaches a header"),
         Severity.WARNING,
         translatable(
-            "A line break around tags becomes a part of the header, and the request is "
-            "refused. Put "
-            "the tags on one line, or take the white space away with {%- and -%}. A space at "
-            "the edge "
-            "is not sent, or is taken as a part of the value."
+            "A line break around tags becomes a part of the header, and the request is refused. "
+            "Put the tags on one line, or take the white space away with {%- and -%}. A space at "
+            "the edge is not sent, or is taken as a part of the value."
         ),
         Example(
             "{% if custom_attribute.${vip} == true %}\nvip{% else %}no{% endif %}",
@@ -417,8 +414,7 @@ RULES = (
         Severity.WARNING,
         translatable(
             "A header carries neither line breaks nor letters beyond ASCII. Encode a name or "
-            "another "
-            "text that people type, with url_param_escape or base64_encode."
+            "another text that people type, with url_param_escape or base64_encode."
         ),
         Example("{{${first_name} | default: 'there'}}", Where.HEADER),
         Example("{{${first_name} | default: 'there' | url_param_escape}}", Where.HEADER),
@@ -440,9 +436,8 @@ RULES = (
         translatable("DELETE with a body"),
         Severity.INFO,
         translatable(
-            "The standard gives the body of a DELETE request no meaning, and many receivers "
-            "drop it. "
-            "Put what they need into the URL."
+            "The standard gives the body of a DELETE request no meaning, and many receivers drop "
+            "it. Put what they need into the URL."
         ),
         Example(
             "method: DELETE\nurl: https://api.example.com/users/1\nbody:\n  kind: json\n"

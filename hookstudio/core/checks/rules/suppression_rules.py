@@ -19,9 +19,8 @@ UNUSED = Rule(
     translatable("Comment that silences nothing"),
     Severity.WARNING,
     translatable(
-        "{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first "
-        "finding of "
-        "that rule on its line, or else on the next. This one has nothing to silence any more."
+        "{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first finding "
+        "of that rule on its line, or else on the next. This one has nothing to silence any more."
     ),
     Example(
         "{% comment %} hookstudio-ignore: missing_default {% endcomment %}"

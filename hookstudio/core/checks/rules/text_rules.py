@@ -199,11 +199,9 @@ RULES = (
         translatable("Secret in clear"),
         Severity.WARNING,
         translatable(
-            "What is written in a webhook's file ends in git, in the log and with everybody "
-            "who opens "
-            "the project. Keep the value in the keyring and write {{secret.name}}; it is "
-            "filled in as "
-            "the request is sent."
+            "What is written in a webhook's file ends in git, in the log and with everybody who "
+            "opens the project. Keep the value in the keyring and write {{secret.name}}; it is "
+            "filled in as the request is sent."
         ),
         Example("Basic {{'ada:hunter2' | base64_encode}}", Where.AUTHORIZATION),
         Example("Basic {{secret.crm_login | base64_encode}}", Where.AUTHORIZATION),
@@ -225,8 +223,7 @@ RULES = (
         Severity.WARNING,
         translatable(
             "The filter date takes the directives of strftime: %Y year, %m month, %d day, %H "
-            "hour, %M "
-            "minute, %S second, %s seconds since 1970."
+            "hour, %M minute, %S second, %s seconds since 1970."
         ),
         Example("{{'now' | date: 'YYYY-MM-DD'}}", Where.TEXT),
         Example("{{'now' | date: '%Y-%m-%d'}}", Where.TEXT),
@@ -238,8 +235,7 @@ RULES = (
         Severity.WARNING,
         translatable(
             "plus makes 0 of nothing, append makes a text of it: a default behind them never "
-            "acts. Put "
-            "it in front."
+            "acts. Put it in front."
         ),
         Example("{{custom_attribute.${points} | plus: 1 | default: 5}} points", Where.TEXT),
         Example("{{custom_attribute.${points} | default: 5 | plus: 1}} points", Where.TEXT),

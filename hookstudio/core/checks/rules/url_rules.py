@@ -179,9 +179,8 @@ RULES = (
         Severity.WARNING,
         translatable(
             "A space, &, =, +, # or / in a value changes the path or the parameters. End the "
-            "output "
-            "with url_param_escape, or with url_encode in a query. A whole URL, or a host, at the "
-            "start is left as it is."
+            "output with url_param_escape, or with url_encode in a query. A whole URL, or a host, "
+            "at the start is left as it is."
         ),
         Example(
             "https://api.example.com/u/{{${email_address} | default: 'none'}}",
@@ -248,8 +247,8 @@ RULES = (
         translatable("Whole URL encoded"),
         Severity.ERROR,
         translatable(
-            "A URL that an attribute holds as a whole is not to be encoded: its : and / "
-            "would be too."
+            "A URL that an attribute holds as a whole is not to be encoded: its : and / would be "
+            "too."
         ),
         Example(
             "{{custom_attribute.${hook} | default: 'https://x.example' | url_param_escape}}",

@@ -147,9 +147,8 @@ RULES = (
         translatable("Variable that is not used"),
         Severity.WARNING,
         translatable(
-            "Each field, and each value of a key-value pair, has variables of its own: what "
-            "the URL "
-            "sets is not seen by the body."
+            "Each field, and each value of a key-value pair, has variables of its own: what the "
+            "URL sets is not seen by the body."
         ),
         Example("{% assign tier = 'gold' %}hello", Where.TEXT),
         Example("{% assign tier = 'gold' %}hello {{tier}}", Where.TEXT),
@@ -161,9 +160,8 @@ RULES = (
         translatable("Variable that holds nothing"),
         Severity.ERROR,
         translatable(
-            "A variable is set by assign, capture, a loop, connected_content or "
-            "catalog_items, in the "
-            "same field and before it is used. An attribute is written ${name} or "
+            "A variable is set by assign, capture, a loop, connected_content or catalog_items, in "
+            "the same field and before it is used. An attribute is written ${name} or "
             "custom_attribute.${name}."
         ),
         Example("{% assign total = 5 %}{{totla}} of {{total}}", Where.TEXT),

@@ -21,7 +21,10 @@ class Family(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hostile:
-    """One value; `missing` takes the attribute away and leaves `value` unused."""
+    """One value; `missing` takes the attribute away and leaves `value` unused.
+
+    `name` is for `translated`.
+    """
 
     name: str
     family: Family
@@ -42,27 +45,27 @@ PLAIN_TEXT: Final = translatable("text for another type")
 PLAIN_NUMBER: Final = translatable("number for text")
 
 CATALOGUE: Final[tuple[Hostile, ...]] = (
-    Hostile("missing", Family.NOTHING, missing=True),
-    Hostile("null", Family.NOTHING),
+    Hostile(translatable("missing"), Family.NOTHING, missing=True),
+    Hostile(translatable("null"), Family.NOTHING),
     Hostile(translatable("empty text"), Family.NOTHING, ""),
     Hostile(translatable("blank text"), Family.NOTHING, " "),
     *_texts(
         (translatable("double quote"), '"'),
-        ("backslash", "\\"),
+        (translatable("backslash"), "\\"),
         (translatable("line feed"), "\n"),
         (translatable("single quote"), "O'Brien"),
-        (translatable("double quotes inside"), translatable('Ada "Ace" Byron')),
+        (translatable("double quotes inside"), 'Ada "Ace" Byron'),
         (translatable("text with a JSON escape"), "C:\\new"),
         (translatable("two lines"), "one\ntwo"),
         (translatable("CR LF"), "one\r\ntwo"),
-        ("tab", "one\ttwo"),
-        ("NUL", "a\x00b"),
+        (translatable("tab"), "one\ttwo"),
+        (translatable("NUL"), "a\x00b"),
         (translatable("line separator U+2028"), "one\u2028two"),
         (translatable("emoji with ZWJ"), "👩\u200d🚀"),
         (translatable("right-to-left with bidi marks"), "\u200fשלום\u200e abc\u202e"),
-        ("ampersand", "a&b=c"),
-        ("hash", "a#b"),
-        ("slash", "a/b"),
+        (translatable("ampersand"), "a&b=c"),
+        (translatable("hash"), "a#b"),
+        (translatable("slash"), "a/b"),
         (translatable("question mark"), "a?b=c"),
         (translatable("percent sign"), "100%"),
         (translatable("less-than sign"), "<b>"),
@@ -74,14 +77,14 @@ CATALOGUE: Final[tuple[Hostile, ...]] = (
         (translatable("leap day"), "2024-02-29"),
         (translatable("text of 10 kB"), "x" * 10_000),
     ),
-    Hostile("false", Family.TYPE, False),
+    Hostile(translatable("false"), Family.TYPE, False),
     Hostile(PLAIN_TEXT, Family.TYPE, "text"),
     Hostile(PLAIN_NUMBER, Family.TYPE, 7),
     Hostile(translatable("empty array"), Family.TYPE, []),
-    Hostile("array", Family.TYPE, ["a", 'b"c']),
+    Hostile(translatable("array"), Family.TYPE, ["a", 'b"c']),
     Hostile(translatable("empty object"), Family.TYPE, {}),
-    Hostile("object", Family.TYPE, {"a": 'b"c'}),
-    Hostile("zero", Family.NUMBER, 0),
+    Hostile(translatable("object"), Family.TYPE, {"a": 'b"c'}),
+    Hostile(translatable("zero"), Family.NUMBER, 0),
     Hostile(translatable("negative number"), Family.NUMBER, -1),
     Hostile(translatable("small fraction"), Family.NUMBER, 1e-7),
     Hostile(translatable("very large number"), Family.NUMBER, 10**30),
@@ -90,8 +93,8 @@ CATALOGUE: Final[tuple[Hostile, ...]] = (
 
 BENIGN: Final[tuple[Hostile, ...]] = (
     Hostile("missing", Family.NOTHING, missing=True),
-    Hostile(translatable("empty text"), Family.NOTHING, ""),
-    *_texts((translatable("plain text"), "benign"), (translatable("another plain text"), "Other")),
+    Hostile("empty text", Family.NOTHING, ""),
+    *_texts(("plain text", "benign"), ("another plain text", "Other")),
     *(Hostile(f"number {number}", Family.NUMBER, number) for number in (1, 250, 1_000_000, -5)),
     Hostile("true", Family.TYPE, True),
     Hostile("false", Family.TYPE, False),

@@ -19,7 +19,7 @@ from hookstudio.core.checks.stress.outcome import Fault, Outcome, Printed
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.sample_user import SampleUser
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated, trn
 
 SEVERITIES = {
     "stress_json": Severity.WARNING,
@@ -59,23 +59,20 @@ class Group:
     @property
     def example(self) -> str:
         """The attributes and their values in one line."""
-        return " and ".join(f"{name} = {value}" for name, value in self.values)
+        return _both([f"{name} = {value}" for name, value in self.values])
 
     @property
     def finding(self) -> Finding:
         """The group as a check reports it."""
-        more = (
-            tr(" {count} other values do the same.", count=len(self.others))
-            if len(self.others) > 1
-            else ""
-        )
-        message = tr(
-            "{message}, with {example}.{more} {advice}",
-            message=self.message,
-            example=self.example,
-            more=more,
-            advice=self.advice,
-        )
+        message = tr("{problem}, with {example}.", problem=self.message, example=self.example)
+        if len(self.others) > 1:
+            more = trn(
+                "{n} other value does the same.",
+                "{n} other values do the same.",
+                n=len(self.others),
+            )
+            message = f"{message} {more}"
+        message = f"{message} {self.advice}"
         return Finding(self.rule, SEVERITIES[self.rule], message, self.file, self.span, self.field)
 
 
@@ -101,9 +98,8 @@ def group_of(
     return Group(
         fault.rule,
         cause,
-        fault.message.replace(
-            tr(" for user {external_id}", external_id=user.external_id or user.slug), ""
-        ),
+        # In English only: elsewhere the sentence names the user, which is true as well.
+        fault.message.replace(f" for user {user.external_id or user.slug}", ""),
         _advice(fault.rule, cause, text.form if text is not None else None),
         file,
         field,
@@ -130,9 +126,16 @@ def merged_groups(groups: Iterable[Group]) -> tuple[Group, ...]:
     merged = []
     for alike in found.values():
         smallest = min(alike, key=_size)
-        names = dict.fromkeys(" and ".join(one.names) for one in sorted(alike, key=_size))
+        names = dict.fromkeys(
+            _both([translated(name) for name in one.names]) for one in sorted(alike, key=_size)
+        )
         merged.append(replace(smallest, others=tuple(names)[1:]))
     return tuple(sorted(merged, key=_order))
+
+
+def _both(parts: Sequence[str]) -> str:
+    """One, or two with "and" between; a trial never has more."""
+    return parts[0] if len(parts) == 1 else tr("{one} and {other}", one=parts[0], other=parts[1])
 
 
 def _where(group: Group) -> tuple[str, str, str, int, int]:
@@ -143,9 +146,11 @@ def _where(group: Group) -> tuple[str, str, str, int, int]:
 def written(hostile: Hostile) -> str:
     """The value as somebody would write it, control characters escaped, cut where it is long."""
     if hostile.missing:
-        return "missing"
+        return tr("missing")
     text = visible(json.dumps(hostile.value, ensure_ascii=False))
-    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}… ({hostile.name})"
+    return (
+        text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}… ({translated(hostile.name)})"
+    )
 
 
 def visible(text: str) -> str:

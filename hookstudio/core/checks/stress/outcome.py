@@ -21,6 +21,7 @@ _EMPTY_SEGMENT = re.compile(r"^[a-z]+://[^/?#]+[^?#]*?//")
 _AROUND = 40  # characters of the output on each side of what is shown
 _MOST_SHAPES = 2_000
 _CONTROL = translatable("text with control characters")
+"""A type as those that `type_name` gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +173,7 @@ def _url_shape(url: str) -> str:
     except ValueError:
         return url
     slashes = parts.path.count("/")
-    return tr(
-        "{scheme}://{netloc} with {slashes} slashes and ?{names}",
-        scheme=parts.scheme,
-        netloc=parts.netloc,
-        slashes=slashes,
-        names=",".join(names),
-    )
+    return f"{parts.scheme}://{parts.netloc} with {slashes} slashes and ?{','.join(names)}"
 
 
 def _printed(request: RenderedRequest) -> Iterator[Printed]:

@@ -23,7 +23,7 @@ from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.bulk import do_many
 from hookstudio.core.request.worker import RenderJob
 from hookstudio.core.request.worker_wire import Task
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, translated
 
 MOST_PAIRS = 1_500
 """Renderings of two attributes at once, for each language; further pairs are not tried."""
@@ -208,7 +208,7 @@ class _Run:
             if hostile.family is not Family.NOTHING and not expected.aborts:
                 yield Fault(
                     "stress_abort",
-                    tr("The message is aborted: {aborted}", aborted=outcome.aborted),
+                    tr("The message is aborted: {reason}", reason=outcome.aborted),
                     "template",
                 )
             return
@@ -260,14 +260,16 @@ def _meaning(body: Shape, expected: Shape, hostile: Hostile) -> Iterator[Fault]:
         path, kind = new[0]
         yield Fault(
             "stress_meaning",
-            tr(
-                "The body means something else: {value} is {kind}",
-                value=path.lstrip(".") or "the body",
-                kind=kind,
-            ),
+            _meant(path.lstrip("."), translated(kind)),
             "body",
             "body",
         )
+
+
+def _meant(path: str, kind: str) -> str:
+    if not path:
+        return tr("The body means something else: the body is {kind}", kind=kind)
+    return tr("The body means something else: {path} is {kind}", path=path, kind=kind)
 
 
 def _is_meant(hostile: Hostile, held: Json) -> bool:
