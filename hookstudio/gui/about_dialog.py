@@ -29,8 +29,8 @@ from hookstudio.gui.widgets.search_field import SearchField
 
 _WHAT = translatable("Design, preview, check and send webhooks that are personalized with Liquid.")
 _QUIET = translatable(
-    "It has no account and no telemetry, and reaches the network only when you send, record or "
-    "import something."
+    "It has no account and no telemetry, and reaches the network only when you send, record, "
+    "import, or ask for updates."
 )
 
 

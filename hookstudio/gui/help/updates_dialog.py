@@ -98,7 +98,7 @@ class UpdatesDialog(QDialog):
         layout.addLayout(row)
         for part in (self._page, self._copy, self._notes, self._check):
             part.setVisible(False)
-        self.resize(self._theme.px(520), self._theme.px(220))
+        self.resize(self._theme.px(520), self._theme.px(170))
 
     async def _look_up(self) -> None:
         from hookstudio.core.updates import feed_url  # start-up time
@@ -112,7 +112,7 @@ class UpdatesDialog(QDialog):
         if self._feed:
             self._say(
                 tr(
-                    "Check now asks {address} once which version is the newest. Nothing about you, "
+                    "“Check now” asks {address} once which version is the newest. Nothing about you, "
                     "this computer or your projects is sent.",
                     address=self._feed,
                 )
