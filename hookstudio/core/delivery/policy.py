@@ -164,11 +164,6 @@ def _would_retry(retry: Retry, time: str) -> str:
     )
 
 
-def delays_note() -> str:
-    """Where the delays come from, to be shown beside them."""
-    return tr("Hook Studio's choice; Braze does not document this.")
-
-
 def spoken(seconds: float) -> str:
     """`45 seconds`, `1 minute`, `15 minutes`, `2 hours`: rounded to one unit."""
     if seconds >= 3600 * 0.995 and seconds % 3600 < 60:

@@ -29,7 +29,7 @@ SERVER_DELAY_CAP_S = 3600
 """The most that `Retry-After` or `X-Rate-Limit-Reset` can ask for; a longer one is capped."""
 
 DELAYS_SOURCE = "Hook Studio's choice; Braze does not document this"
-"""Said wherever a delay is shown (spec/braze.md §7.1); in the studio by `delays_note`."""
+"""Said wherever a delay is shown (spec/braze.md §7.1)."""
 
 # A reset above this many seconds is a point in time (epoch), not a distance.
 _EPOCH_FROM_S = 1_000_000_000

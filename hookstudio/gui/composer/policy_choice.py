@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from hookstudio.core.delivery.policy import delays_note
 from hookstudio.core.delivery.policy_words import policy_words
 from hookstudio.core.delivery.schedule import BRAZE, ONCE, STANDARD_WEBHOOKS, own_schedule
 from hookstudio.core.errors import UsageError
@@ -41,7 +40,10 @@ _ALWAYS = translatable(
 
 
 def _as_braze() -> str:
-    return tr("{words} The waits are {source}", words=policy_words(BRAZE), source=delays_note())
+    return tr(
+        "{policy} The waits are Hook Studio's choice; Braze does not document this.",
+        policy=policy_words(BRAZE),
+    )
 
 
 def _once() -> str:
