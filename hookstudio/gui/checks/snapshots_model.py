@@ -8,16 +8,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
 
 STATE, WEBHOOK, USER = range(3)
 _WORDS = {
-    SnapshotState.CHANGED: "● Changed",
-    SnapshotState.NEW: "＋ New",
+    SnapshotState.CHANGED: translatable("● Changed"),
+    SnapshotState.NEW: translatable("＋ New"),
     SnapshotState.ORPHAN: translatable("⊘ Not needed"),
-    SnapshotState.UNREADABLE: "✕ Unreadable",
+    SnapshotState.UNREADABLE: translatable("✕ Unreadable"),
 }
 _Role = Qt.ItemDataRole
 
@@ -50,7 +50,7 @@ class SnapshotsModel(TitledModel):
         if role != _Role.DisplayRole:
             return None
         if index.column() == STATE:
-            return _WORDS[snapshot.state]
+            return translated(_WORDS[snapshot.state])
         if index.column() == WEBHOOK:
             return self._name_of("webhook", snapshot.webhook)
         return self._name_of("user", snapshot.user)

@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.checks.difference import Difference, Line
 from hookstudio.core.checks.snapshots import Snapshot, SnapshotState
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.checks.snapshots_controller import Compared, SnapshotsController
 from hookstudio.gui.checks.snapshots_model import SnapshotsModel
 from hookstudio.gui.matrix.crew import Comparison
 from hookstudio.gui.matrix.difference_view import DifferenceView
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
@@ -105,10 +104,12 @@ class SnapshotsPanel(QWidget):
         self._stack.setCurrentWidget(self._nothing)
         count = len(self._compared.snapshots)
         if count:
-            told = count_text(count, tr("request is"), tr("requests are"))
-            self._nothing.show_text(
-                tr("Nothing has changed"), tr("{told} as the snapshots hold.", told=told)
+            told = trn(
+                "{n:,} request is as the snapshots hold.",
+                "{n:,} requests are as the snapshots hold.",
+                n=count,
             )
+            self._nothing.show_text(tr("Nothing has changed"), told)
         elif not self._session.workspace.webhooks or not self._session.workspace.users:
             self._nothing.show_text(
                 tr("No snapshots"),
@@ -123,16 +124,17 @@ class SnapshotsPanel(QWidget):
 
     def _show_summary(self) -> None:
         assert self._compared is not None  # there is something to show
-        count = len(self._compared.differing)
-        text = f"{count_text(count, 'snapshot differs', 'snapshots differ')}" if count else ""
-        if self._compared.stopped:
-            stopped = count_text(self._compared.stopped, "rendering", "renderings")
-            text = tr("{text} · {stopped} did not end", text=text, stopped=stopped).removeprefix(
-                " · "
+        count, stopped = len(self._compared.differing), self._compared.stopped
+        parts = []
+        if count:
+            parts.append(trn("{n:,} snapshot differs", "{n:,} snapshots differ", n=count))
+        if stopped:
+            parts.append(
+                trn("{n:,} rendering did not end", "{n:,} renderings did not end", n=stopped)
             )
-        if text and self._session.workspace.dirty:
-            text += tr(" · with edits that are not saved")
-        self._summary.setText(text)
+        if parts and self._session.workspace.dirty:
+            parts.append(tr("with edits that are not saved"))
+        self._summary.setText(" · ".join(parts))
 
     def _show_difference(self) -> None:
         snapshot = self._chosen()
@@ -174,9 +176,7 @@ class SnapshotsPanel(QWidget):
             self._controller.accept((snapshot,))
 
     def _on_accepted(self, snapshots: tuple[Snapshot, ...]) -> None:
-        text = tr(
-            "Accepted {count_text}", count_text=count_text(len(snapshots), "snapshot", "snapshots")
-        )
+        text = trn("Accepted {n:,} snapshot", "Accepted {n:,} snapshots", n=len(snapshots))
         self.toast_requested.emit(text, tr("Undo"), lambda: self._controller.take_back(snapshots))
 
     def _on_opened(self) -> None:
@@ -208,7 +208,7 @@ class SnapshotsPanel(QWidget):
         controller.busy_changed.connect(self._on_busy)
         controller.progressed.connect(
             lambda done, total: self._progress.setText(
-                tr("{done:,} of {total}", done=done, total=count_text(total, "request", "requests"))
+                trn("{done:,} of {n:,} request", "{done:,} of {n:,} requests", n=total, done=done)
             )
         )
         self._slow.setSingleShot(True)

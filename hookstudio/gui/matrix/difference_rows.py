@@ -7,9 +7,13 @@ from dataclasses import dataclass
 
 from hookstudio.core.checks.canonical import Tree, tree_text
 from hookstudio.core.checks.difference import Change, ChangeKind, Line, Part
-from hookstudio.core.wording import tr
-from hookstudio.gui.preview.quantities import count_text
+from hookstudio.core.wording import translatable, translated, trn
 
+_HAPPENED = {
+    ChangeKind.ADDED: translatable("added"),
+    ChangeKind.REMOVED: translatable("removed"),
+    ChangeKind.CHANGED: translatable("changed"),
+}
 _CONTEXT = 3
 _LONGEST = 2_000  # characters of a value or a line that are shown
 _MOST_ROWS = 20_000
@@ -41,7 +45,7 @@ def change_rows(changes: Sequence[Change]) -> list[ChangeRow]:
             _short(change.where),
             "" if change.kind is ChangeKind.ADDED else _value(change, change.old),
             "" if change.kind is ChangeKind.REMOVED else _value(change, change.new),
-            change.type_change or str(change.kind),
+            change.type_change or translated(_HAPPENED[change.kind]),
             change.kind,
         )
         for change in changes[:_MOST_ROWS]
@@ -69,7 +73,7 @@ def line_rows(lines: Sequence[Line]) -> list[LineRow]:
 
 def _gap(count: int) -> Iterator[LineRow]:
     if count:
-        yield LineRow("", count_text(count, tr("line the same"), tr("lines the same")))
+        yield LineRow("", trn("{n:,} line the same", "{n:,} lines the same", n=count))
 
 
 def _near_changes(lines: Sequence[Line]) -> list[bool]:

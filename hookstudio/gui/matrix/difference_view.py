@@ -83,7 +83,8 @@ class DifferenceView(QWidget):
 
     def show_waiting(self, old: str, new: str) -> None:
         """Name the two; what differs follows."""
-        self._title.setText(f"{old}  →  {new}")
+        arrow = "←" if self.isRightToLeft() else "→"
+        self._title.setText(f"{old}  {arrow}  {new}")
         self._changes.name_sides(old, new)
         self._comparison = None
 
@@ -213,8 +214,13 @@ class _LineModel(QAbstractListModel):
             return f"{row.sign} {row.text}"
         if role == _Role.ToolTipRole:
             return tool_tip_markup(row.text)
-        spoken = {"+": "added", "−": "removed"}.get(row.sign, "")
-        return f"{spoken} {row.text}".strip() if role == _Role.AccessibleTextRole else None
+        return _spoken(row) if role == _Role.AccessibleTextRole else None
+
+
+def _spoken(row: LineRow) -> str:
+    if row.sign == "+":
+        return tr("added {line}", line=row.text)
+    return tr("removed {line}", line=row.text) if row.sign == "−" else row.text.strip()
 
 
 class _LineDelegate(QStyledItemDelegate):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.checks.coverage import Branch
 from hookstudio.core.checks.matrix import Cell
 from hookstudio.core.findings import Span
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.matrix.controller import MatrixController
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
 from hookstudio.gui.matrix.crew import Crew, Key
@@ -26,7 +26,6 @@ from hookstudio.gui.matrix.matrix_model import CELL_ROLE
 from hookstudio.gui.matrix.matrix_table import MatrixTable
 from hookstudio.gui.matrix.missed_button import MissedButton
 from hookstudio.gui.matrix.words import counts, variant_name
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.sending.panel_parts import low_empty_state
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.shortcuts.shown_keys import set_key_tip
@@ -213,13 +212,15 @@ class MatrixPanel(QWidget):
         seen = controller.stopped or self._is_slow
         self._progress.setVisible(seen)
         self._stop.setVisible(seen)
-        done = tr(
-            "{done:,} of {total}",
+        done = trn(
+            "{done:,} of {n:,} cell",
+            "{done:,} of {n:,} cells",
+            n=controller.total,
             done=controller.done,
-            total=count_text(controller.total, "cell", "cells"),
         )
         self._progress.setText(
-            self._message or (tr("Stopped: {done}", done=done) if controller.stopped else done)
+            self._message
+            or (tr("Stopped: {progress}", progress=done) if controller.stopped else done)
         )
         self._stop.setText(tr("Go on") if controller.stopped else tr("Stop"))
 

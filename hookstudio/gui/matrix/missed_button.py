@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from hookstudio.core.checks.coverage import Branch
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr
+from hookstudio.core.wording import tr, trn
 from hookstudio.gui.matrix.coverage_controller import ShownCoverage
-from hookstudio.gui.preview.quantities import count_text
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.labels import set_tool_tip, tool_tip_markup
 
@@ -43,37 +42,41 @@ class MissedButton(QToolButton):
         if not coverage.branches:
             text = tr("No branches")
         elif not missed:
-            text = tr(
-                "All {branches} reached",
-                branches=count_text(coverage.branches, "branch", "branches"),
+            text = trn(
+                "All {n:,} branch reached", "All {n:,} branches reached", n=coverage.branches
             )
         else:
-            branches = count_text(coverage.branches, "branch", "branches")
-            text = tr("{count:,} of {branches} not reached", count=len(missed), branches=branches)
+            text = trn(
+                "{missed:,} of {n:,} branch not reached",
+                "{missed:,} of {n:,} branches not reached",
+                n=coverage.branches,
+                missed=len(missed),
+            )
         self.setText(text)
         self.setEnabled(bool(missed))
         self.setIcon(
             self._theme.icon("warning", "warning") if missed else self._theme.icon("check")
         )
-        users = count_text(coverage.users, tr("sample user"), tr("sample users"))
-        set_tool_tip(self, tr("Seen with {users} in every language.", users=users))
+        seen = trn(
+            "Seen with {n:,} sample user in every language.",
+            "Seen with {n:,} sample users in every language.",
+            n=coverage.users,
+        )
+        set_tool_tip(self, seen)
         for branch in missed[:_LISTED]:
             self._add(branch)
-        if len(missed) > _LISTED:
-            more = self._menu.addAction(tr("and {value} more", value=len(missed) - _LISTED))
+        rest = len(missed) - _LISTED
+        if rest > 0:
+            more = self._menu.addAction(trn("and {n} more", "and {n} more", n=rest))
             more.setEnabled(False)
 
     def _add(self, branch: Branch) -> None:
         where = branch.field or branch.file
         tag = branch.tag if len(branch.tag) <= _LONGEST else f"{branch.tag[:_LONGEST]}…"
-        way = "past " if branch.skips else ""
-        text = tr(
-            "{way}{tag}  ·  {where}, line {line}",
-            way=way,
-            tag=tag,
-            where=where,
-            line=branch.head.line,
-        )
+        line = branch.head.line
+        text = tr("{tag}  ·  {where}, line {line}", tag=tag, where=where, line=line)
+        if branch.skips:
+            text = tr("past {tag}  ·  {where}, line {line}", tag=tag, where=where, line=line)
         # A menu takes & for the mark of a key.
         action = self._menu.addAction(visible(text).replace("&", "&&"))
         # Its own tip would be its text, which Qt takes for markup where that looks so.

@@ -8,15 +8,20 @@ from typing import NamedTuple
 from hookstudio.core.checks.matrix import Cell, CellState
 from hookstudio.core.project.webhook import Webhook
 from hookstudio.core.request.languages import language_name
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated, trn
 
 
 class Look(NamedTuple):
     """`tone` is a colour of `Tokens`."""
 
-    word: str
+    name: str
     icon: str
     tone: str
+
+    @property
+    def word(self) -> str:
+        """What is shown."""
+        return translated(self.name)
 
 
 LOOKS = {
@@ -47,14 +52,13 @@ def counts(cells: Iterable[Cell]) -> list[Count]:
         breaks += cell.state.breaks
         aborted += cell.state is CellState.ABORTED
         others += cell.state in (CellState.MISSING, CellState.EMPTY, CellState.WARNING)
-    look = tr("needs a look") if others == 1 else tr("need a look")
     told = (
-        (fine, "fine", "success"),
-        (breaks, tr("would break"), "error"),
-        (aborted, "aborted", "muted"),
-        (others, look, "warning"),
+        (fine, trn("{n:,} fine", "{n:,} fine", n=fine), "success"),
+        (breaks, trn("{n:,} would break", "{n:,} would break", n=breaks), "error"),
+        (aborted, trn("{n:,} aborted", "{n:,} aborted", n=aborted), "muted"),
+        (others, trn("{n:,} needs a look", "{n:,} need a look", n=others), "warning"),
     )
-    return [Count(f"{number:,} {words}", tone) for number, words, tone in told if number]
+    return [Count(text, tone) for number, text, tone in told if number]
 
 
 def variant_name(language: str) -> str:
@@ -72,11 +76,13 @@ def cell_tip(cell: Cell | None, who: str, where: str, *, stale: bool, own: bool)
     """All there is to say about a cell."""
     lines = [f"{who} · {where}"]
     if own:
-        lines[0] += tr(" (the user's own language)")
+        lines = [tr("{user} · {variant} (the user's own language)", user=who, variant=where)]
     if cell is None:
         return "\n".join([*lines, tr("Not rendered yet")])
-    lines.append(LOOKS[cell.state].word + (", updating" if stale else ""))
+    word = LOOKS[cell.state].word
+    lines.append(tr("{state}, updating", state=word) if stale else word)
     lines += (fact.message for fact in cell.facts[:_FACTS_TOLD])
-    if len(cell.facts) > _FACTS_TOLD:
-        lines.append(tr("and {value} more", value=len(cell.facts) - _FACTS_TOLD))
+    rest = len(cell.facts) - _FACTS_TOLD
+    if rest > 0:
+        lines.append(trn("and {n} more", "and {n} more", n=rest))
     return "\n".join(lines)

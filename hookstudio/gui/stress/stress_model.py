@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.project.webhook import Webhook
-from hookstudio.core.wording import translatable
+from hookstudio.core.wording import translatable, translated
 from hookstudio.gui.preview.problem_places import where_text
 from hookstudio.gui.widgets.labels import tool_tip_markup
 from hookstudio.gui.widgets.titled_model import Index, TitledModel
@@ -18,10 +18,10 @@ WHAT, CAUSE, PLACE, EXAMPLE = range(4)
 _WHAT = {
     "stress_json": "✕ JSON",
     "stress_url": "✕ URL",
-    "stress_header": "✕ Header",
-    "stress_meaning": "≠ Meaning",
+    "stress_header": translatable("✕ Header"),
+    "stress_meaning": translatable("≠ Meaning"),
     "stress_liquid": "✕ Liquid",
-    "stress_abort": "⊘ Aborted",
+    "stress_abort": translatable("⊘ Aborted"),
 }
 _CAUSE = {
     "nothing": translatable("Nothing there"),
@@ -66,9 +66,9 @@ class StressModel(TitledModel):
             return None
         match index.column():
             case 0:
-                return _WHAT[group.rule]
+                return translated(_WHAT[group.rule])
             case 1:
-                return _CAUSE[group.cause]
+                return translated(_CAUSE[group.cause])
             case 2:
                 return where_text(group.finding, self._webhook)
         return group.example

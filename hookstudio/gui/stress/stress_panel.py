@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -18,8 +19,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.checks.stress.stress import Stressed
 from hookstudio.core.project.workspace import slug_of
-from hookstudio.core.wording import tr
-from hookstudio.gui.preview.quantities import count_text
+from hookstudio.core.wording import listed, tr, trn
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.stress.stress_controller import StressController
@@ -29,6 +29,7 @@ from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _WIDTHS = {0: 110, 1: 140, 2: 230}
 _MOST_NAME = 60
+_ALSO = 4  # further values that are named
 
 
 class StressPanel(QWidget):
@@ -98,10 +99,12 @@ class StressPanel(QWidget):
             return ""
         webhook = self._session.workspace.webhooks.get(found.webhook)
         name = (webhook.name if webhook is not None else "") or found.webhook
-        text = f"{name} · {count_text(found.renderings, 'rendering', 'renderings')}"
+        parts = [name, trn("{n:,} rendering", "{n:,} renderings", n=found.renderings)]
         if found.groups:
-            text = f"{count_text(len(found.groups), 'weakness', 'weaknesses')} · {text}"
-        return tr("{text} · edited since", text=text) if self._controller.stale else text
+            parts.insert(0, trn("{n:,} weakness", "{n:,} weaknesses", n=len(found.groups)))
+        if self._controller.stale:
+            parts.append(tr("edited since"))
+        return " · ".join(parts)
 
     def _show_nothing(self) -> None:
         found = self._stressed
@@ -110,8 +113,7 @@ class StressPanel(QWidget):
                 tr("Try hostile values"),
                 tr(
                     "Quotes, nothing, line breaks, other types and more, in each attribute "
-                    "that the "
-                    "webhook reads."
+                    "that the webhook reads."
                 ),
             )
         elif found.base is None:
@@ -120,24 +122,18 @@ class StressPanel(QWidget):
                 tr("No sample user renders this webhook without a problem; mend that first."),
             )
         else:
-            tried = count_text(len(found.attributes), "attribute", "attributes")
+            count = len(found.attributes)
             self._nothing.show_text(
                 tr("No value of the catalogue breaks this webhook"),
-                tr("Tried in {tried}.", tried=tried),
+                trn("Tried in {n:,} attribute.", "Tried in {n:,} attributes.", n=count),
             )
 
     def _show_details(self) -> None:
         group = self._chosen()
         self._details.setVisible(group is not None)
         if group is not None:
-            also = tr(" Also: {join}", join=", ".join(group.others[:4])) if group.others else ""
-            more = (
-                tr(" and {value} more", value=len(group.others) - 4)
-                if len(group.others) > 4
-                else ""
-            )
-            tail = f"{also}{more}." if also else ""
-            self._message.setText(f"{group.message}. {group.advice}{tail}")
+            message = tr("{message}. {advice}", message=group.message, advice=group.advice)
+            self._message.setText(" ".join([message, *_also(group.others)]))
             self._excerpt.setText(group.excerpt)
             self._excerpt.setVisible(bool(group.excerpt))
 
@@ -175,10 +171,11 @@ class StressPanel(QWidget):
     def _on_progress(self, done: int, total: int) -> None:
         if self._controller.busy:
             self._summary.setText(
-                tr(
-                    "{done:,} of {total}",
+                trn(
+                    "{done:,} of {n:,} rendering",
+                    "{done:,} of {n:,} renderings",
+                    n=total,
                     done=done,
-                    total=count_text(total, "rendering", "renderings"),
                 )
             )
 
@@ -232,9 +229,20 @@ class StressPanel(QWidget):
         layout.addWidget(self._stack, 1)
 
 
+def _also(others: tuple[str, ...]) -> Iterator[str]:
+    values, rest = listed(others[:_ALSO]), len(others) - _ALSO
+    if rest > 0:
+        yield trn(
+            "Also: {values} and {n} more.", "Also: {values} and {n} more.", n=rest, values=values
+        )
+    elif others:
+        yield tr("Also: {values}.", values=values)
+
+
 def _name_of(group: Group) -> str:
+    """English: it may be kept as the name of a sample user."""
     values = " and ".join(
         f"{name.removeprefix('${').removesuffix('}')} {what}"
         for (name, _), what in zip(group.values, group.names, strict=True)
     )
-    return tr("Stress: {values}", values=values).replace("${", "").replace("}", "")[:_MOST_NAME]
+    return f"Stress: {values}".replace("${", "").replace("}", "")[:_MOST_NAME]
