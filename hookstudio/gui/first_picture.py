@@ -6,14 +6,14 @@ Qt draws it, from SVG. Painting in Python would first make Python's classes for 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtSvgWidgets import QSvgWidget
 
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.project.kinds import KINDS, NO_ENVIRONMENT
 from hookstudio.gui.proportions import (
     BAR_HEIGHT,
@@ -26,6 +26,7 @@ from hookstudio.gui.proportions import (
     row_heights,
 )
 from hookstudio.gui.svg_drawing import Look, SvgDrawing
+from hookstudio.gui.theme.fonts import UI_FAMILIES, make_font
 from hookstudio.gui.window_state import WindowState
 
 _LETTER = 7  # about the width of one, to see whether a title leaves room for more
@@ -39,6 +40,18 @@ _TABS = (
     (459, 80, translatable("Retry lab")),
 )
 """Those of the bottom panel: where the title begins, how wide the tab is, the title."""
+
+
+def _tabs(scale: float) -> Iterator[tuple[int, int, str]]:
+    """The tabs in the language of the studio: a longer title moves all that follow."""
+    moved, font = 0, None
+    for x, width, english in _TABS:
+        title, more = translated(english), 0
+        if title != english:
+            font = font or QFontMetrics(make_font(UI_FAMILIES, 13 * scale, 500))
+            more = font.horizontalAdvance(title) - font.horizontalAdvance(english)
+        yield x + moved, width + more, title
+        moved += more
 
 
 class Row(NamedTuple):
@@ -72,7 +85,7 @@ def scene_of(root: Path, state: WindowState) -> Scene:
             title, aside = names.get(f"{kind.folder}/{slug}{kind.ending}", (slug, ""))
             is_open = kind.id == "webhook" and slug == current
             listed.append(Row(title, aside, kind.icon, is_open))
-        rows.append(Row(kind.title, str(len(listed))))
+        rows.append(Row(translated(kind.title), str(len(listed))))
         rows += sorted(listed, key=lambda row: row.title.casefold())
     name = names.get("", [root.name])[0]
     return Scene(name, tuple(rows), state, _environment(root, state, names))
@@ -84,7 +97,7 @@ def _environment(root: Path, state: WindowState, names: Mapping[str, list[str]])
     chosen = state.project(root).environment
     if chosen in slugs:
         return names.get(f"environments/{chosen}.yaml", [chosen])[0]
-    return NO_ENVIRONMENT if slugs else ""
+    return translated(NO_ENVIRONMENT) if slugs else ""
 
 
 def _slugs(folder: Path, ending: str) -> list[str]:
@@ -101,7 +114,7 @@ class FirstPicture(QSvgWidget):
         self._look = look
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        drawing = SvgDrawing(self._look, self.width(), self.height())
+        drawing = SvgDrawing(self._look, self.width(), self.height(), mirrored=self.isRightToLeft())
         _Layout(drawing, self._scene).draw()
         self.load(drawing.source())
 
@@ -231,7 +244,7 @@ class _Layout:
         drawing, tokens, top = self._drawing, self._tokens, self._end
         drawing.box(0, top, drawing.width, drawing.height - top, tokens.window)
         drawing.box(0, top + 2, drawing.width, 1, tokens.hairline)
-        for number, (x, width, title) in enumerate(_TABS):
+        for number, (x, width, title) in enumerate(_tabs(drawing.scale)):
             is_current = number == self._scene.state.bottom_tab
             color = tokens.text if is_current else tokens.muted
             drawing.text(x, top + HANDLE + 21, title, weight=500, color=color)

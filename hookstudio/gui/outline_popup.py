@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.marks import visible
-from hookstudio.core.wording import tr, translatable
+from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.outline_rows import OutlineRow
 from hookstudio.gui.session import Place
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 from hookstudio.gui.widgets.labels import plain_label
 
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -42,7 +43,7 @@ class OutlinePopup(QFrame):
         self._model = QStandardItemModel(self)
         self._delegate = _RowDelegate(theme)
         self._list = QListView()
-        self._nothing = plain_label(_NOTHING, role="caption")
+        self._nothing = plain_label(translated(_NOTHING), role="caption")
         self._list.setAccessibleName(tr("Blocks"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
@@ -92,7 +93,7 @@ class OutlinePopup(QFrame):
 
 
 class _RowDelegate(QStyledItemDelegate):
-    """The tag, indented by how deep it is, and where it stands at the right."""
+    """The tag, indented by how deep it is, and where it stands at the other end."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -122,11 +123,15 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), where)
         # However deep it is, some of the tag is seen.
         indent = min(row.depth * self._theme.px(_INDENT), area.width() // 3)
-        area.adjust(indent, 0, -width - _PAD, 0)
+        room = area.adjusted(indent, 0, -width - _PAD, 0)
+        area = placed(option.direction, area, room)
         painter.setFont(self._theme.code_font(12))
         painter.setPen(QColor(tokens.text))
         title = painter.fontMetrics().elidedText(
             visible(row.title), Qt.TextElideMode.ElideRight, area.width()
         )
-        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), title)
+        # Code reads left to right, but stands where lines begin.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        start = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(area, int(middle | start), title)
         painter.restore()

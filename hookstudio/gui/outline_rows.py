@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hookstudio.core.liquid.outline import outline
+from hookstudio.core.liquid.outline import OutlineEntry, outline
 from hookstudio.core.project.webhook import RawBody, Webhook
 from hookstudio.core.wording import tr
 from hookstudio.gui.composer import edits
@@ -39,17 +39,25 @@ def text_rows(text: str, webhook: str = "", field: str = "", name: str = "") -> 
     one_line = "\n" not in text and "\r" not in text
     return [
         OutlineRow(
-            tr("Content block {title}", title=entry.title)
-            if entry.kind == "content_block"
-            else entry.title,
-            name
-            if name and one_line
-            else ", ".join(filter(None, (name, tr("line {line}", line=entry.line)))),
+            _title(entry),
+            name if name and one_line else _where(name, entry.line),
             entry.depth,
             Place(webhook, field, entry.start, entry.end),
         )
         for entry in outline(text)[:MOST_ROWS]
     ]
+
+
+def _title(entry: OutlineEntry) -> str:
+    if entry.kind == "content_block":
+        return tr("Content block {name}", name=entry.title)
+    return entry.title
+
+
+def _where(name: str, line: int) -> str:
+    if name:
+        return tr("{field}, line {line}", field=name, line=line)
+    return tr("line {line}", line=line)
 
 
 def _fields(webhook: Webhook, language: str | None) -> Iterator[tuple[str, str, str]]:
@@ -68,6 +76,6 @@ def _fields(webhook: Webhook, language: str | None) -> Iterator[tuple[str, str, 
     for number, pair in enumerate(body.pairs):
         yield (
             f"{prefix}body.pairs[{number}].value",
-            pair.key or tr("Row {value}", value=number + 1),
+            pair.key or tr("Row {row}", row=number + 1),
             pair.value,
         )

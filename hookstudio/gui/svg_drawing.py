@@ -18,14 +18,17 @@ class Look(NamedTuple):
 
 
 class SvgDrawing:
-    """Lengths and places are in pixels; texts and icons are muted unless a colour is given."""
+    """Drawn as for left to right, and turned round where `mirrored`.
 
-    def __init__(self, look: Look, width: int, height: int) -> None:
+    Lengths and places are in pixels; texts and icons are muted unless a colour is given."""
+
+    def __init__(self, look: Look, width: int, height: int, *, mirrored: bool = False) -> None:
         self.tokens = look.tokens
         self.scale = look.scale
         self.width = width
         self.height = height
         self._icons = look.icons
+        self._mirrored = mirrored
         self._parts: list[str] = []
 
     def source(self) -> bytes:
@@ -35,6 +38,7 @@ class SvgDrawing:
 
     def box(self, x: int, y: int, width: int, height: int, fill: str, radius: int = 0) -> None:
         if width > 0 and height > 0:
+            x = self._left(x, width)
             self._parts.append(
                 f'<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{radius}" '
                 f'fill="{fill}"/>'
@@ -43,6 +47,7 @@ class SvgDrawing:
     def field(self, x: int, y: int, width: int, height: int, line: str) -> None:
         """A box that looks as if one could type into it."""
         if width > 1 and height > 1:
+            x = self._left(x, width)
             self._parts.append(
                 f'<rect x="{x + 0.5}" y="{y + 0.5}" width="{width - 1}" height="{height - 1}" '
                 f'rx="6" fill="{self.tokens.input}" stroke="{line}"/>'
@@ -60,14 +65,16 @@ class SvgDrawing:
         end: bool = False,
     ) -> None:
         """A line that begins at `x`, or ends there; `y` is that of its base line."""
+        x, anchor = self._left(x), "end" if end != self._mirrored else "start"
         self._parts.append(
             f'<text x="{x}" y="{y}" font-family="Inter" font-weight="{weight}" '
             f'font-size="{round(size * self.scale)}" fill="{color or self.tokens.muted}" '
-            f'text-anchor="{"end" if end else "start"}">{_plain(text)}</text>'
+            f'text-anchor="{anchor}">{_plain(text)}</text>'
         )
 
     def icon(self, name: str, x: int, y: int, *, side: int = 16, color: str = "") -> None:
         """One of the theme's icons; `x` and `y` are its upper left corner."""
+        x = self._left(x, side)
         source = self._icons.joinpath(f"{name}.svg").read_text("utf-8")
         shape = source[source.index(">") + 1 : source.rindex("</svg>")]
         self._parts.append(
@@ -75,6 +82,10 @@ class SvgDrawing:
             f'stroke="{color or self.tokens.muted}" stroke-width="1.5" '
             f'stroke-linecap="round" stroke-linejoin="round">{shape}</g>'
         )
+
+    def _left(self, x: int, width: int = 0) -> int:
+        """Where something that begins at `x` has its left edge."""
+        return self.width - x - width if self._mirrored else x
 
 
 def _plain(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton
 from hookstudio.core.marks import visible
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 
 _PAD, _GAP = 10, 8
 
@@ -43,12 +44,14 @@ class PickerButton(QToolButton):
         painter = QPainter(self)
         theme, middle = self._theme, self.rect().center().y() + 1
         icon, arrow = theme.px(16), theme.px(14)
-        first = QPoint(_PAD + icon // 2, middle)
-        paint_icon(painter, theme.icon(self._icon_name), first, icon)
-        last = QPoint(self.width() - _PAD - arrow // 2, middle)
-        paint_icon(painter, theme.icon("chevron_down"), last, arrow)
+        begin, end = _PAD + icon // 2, self.width() - _PAD - arrow // 2
         area = QRect(_PAD + icon + _GAP, 0, 0, self.height())
         area.setRight(self.width() - _PAD - arrow - 4)
+        if self.isRightToLeft():
+            begin, end = self.width() - begin, self.width() - end
+            area = placed(self.layoutDirection(), self.rect(), area)
+        paint_icon(painter, theme.icon(self._icon_name), QPoint(begin, middle), icon)
+        paint_icon(painter, theme.icon("chevron_down"), QPoint(end, middle), arrow)
         text = self.fontMetrics().elidedText(self._shown, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(self.font())
         painter.setPen(QColor(theme.tokens.text))

@@ -12,6 +12,7 @@ from hookstudio.core.findings import Finding, Severity
 from hookstudio.gui.preview.problem_model import ProblemRole
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
 
 ICONS = {
     Severity.ERROR: ("error", "error"),
@@ -44,9 +45,9 @@ class ProblemDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self._layout(QRect(0, 0, width, 0), index).height)
+        return QSize(width, self._layout(QRect(0, 0, width, 0), index, option.direction).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         finding = index.data(ProblemRole.FINDING)
@@ -60,12 +61,13 @@ class ProblemDelegate(QStyledItemDelegate):
             painter.fillRect(row, QColor(tokens.selection))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(row, QColor(tokens.hover))
-        layout = self._layout(row, index)
+        layout = self._layout(row, index, option.direction)
         name, color = ICONS[finding.severity]
         line = QFontMetrics(self._theme.ui_font()).height()
         side = self._theme.px(16)
-        center = QPoint(row.left() + _PAD_X + side // 2, layout.message_at.y() + line // 2)
-        paint_icon(painter, self._theme.icon(name, color), center, side)
+        sign = QRect(row.left() + _PAD_X, layout.message_at.y() + (line - side) // 2, side, side)
+        sign = placed(option.direction, row, sign)
+        paint_icon(painter, self._theme.icon(name, color), sign.center(), side)
         painter.setPen(QColor(tokens.text))
         layout.message.draw(painter, QPointF(layout.message_at))
         painter.setPen(QColor(tokens.text if selected else tokens.muted))
@@ -77,7 +79,7 @@ class ProblemDelegate(QStyledItemDelegate):
 
     def fix_rect(self, row: QRect, index: _Index) -> QRect:
         """Where the fix can be clicked; empty when there is none."""
-        return self._layout(row, index).fix
+        return self._layout(row, index, self._view.layoutDirection()).fix
 
     def _draw_fix(self, painter: QPainter, area: QRect, label: str, color: str) -> None:
         font = self._fix_font()
@@ -87,14 +89,14 @@ class ProblemDelegate(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), text)
 
-    def _layout(self, row: QRect, index: _Index) -> _Layout:
+    def _layout(self, row: QRect, index: _Index, direction: Qt.LayoutDirection) -> _Layout:
         """The fix stands beside the detail, or under it where there is no room."""
         indent = _PAD_X + self._theme.px(16) + _GAP
         width = max(40, row.width() - indent - _PAD_X)
         left, top = row.left() + indent, row.top() + _PAD_Y
-        message = _wrapped(str(index.data()), self._theme.ui_font(), width)
+        message = _wrapped(str(index.data()), self._theme.ui_font(), width, direction)
         caption = str(index.data(ProblemRole.DETAIL))
-        detail = _wrapped(caption, self._theme.ui_font(12), width)
+        detail = _wrapped(caption, self._theme.ui_font(12), width, direction)
         detail_at = QPoint(left, top + _height(message) + 1)
         bottom, fix = detail_at.y() + _height(detail), QRect()
         label = str(index.data(ProblemRole.FIX_LABEL))
@@ -109,16 +111,21 @@ class ProblemDelegate(QStyledItemDelegate):
                 fix = QRect(QPoint(left, bottom + 1), size)
                 bottom += 1 + size.height()
         height = bottom + _PAD_Y - row.top()
+        if direction == Qt.LayoutDirection.RightToLeft:
+            fix = placed(direction, row, fix) if label else fix
+            left = row.left() + _PAD_X
+            detail_at.setX(left)
         return _Layout(message, detail, QPoint(left, top), detail_at, fix, height)
 
     def _fix_font(self) -> QFont:
         return self._theme.ui_font(12, 600)
 
 
-def _wrapped(text: str, font: QFont, width: int) -> QTextLayout:
+def _wrapped(text: str, font: QFont, width: int, direction: Qt.LayoutDirection) -> QTextLayout:
     """Plain text in lines that end between words, or inside one that is longer than a line."""
     layout = QTextLayout(" ".join(text.split()), font)
-    option = QTextOption()
+    option = QTextOption(QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft))
+    option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()

@@ -21,6 +21,7 @@ from hookstudio.gui.preview.people import found
 from hookstudio.gui.preview.two_line_delegate import TwoLineDelegate
 from hookstudio.gui.preview.user_model import CAPTION_ROLE, SLUG_ROLE, UserModel
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import corner_below
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.list_keys import ListKeys
 
@@ -129,8 +130,8 @@ class UserPopup(QFrame):
         signal.emit()  # type: ignore[attr-defined]  # a bound signal has no public type
 
     def _place(self, anchor: QWidget) -> QPoint:
-        """Under the anchor, moved left and up as far as the screen needs."""
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        """Under the anchor, moved aside and up as far as the screen needs."""
+        corner = corner_below(anchor, self.size())
         screen = anchor.screen().availableGeometry()
         x = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         y = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
