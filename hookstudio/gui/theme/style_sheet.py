@@ -10,7 +10,8 @@ _VARIABLE = re.compile(r"@([a-z_]+|\d+px)@")
 
 
 _SIDE = re.compile(r"\b((?:padding|margin|border)(?:-top|-bottom)?)-(left|right)\b")
-_FOUR = re.compile(r"\b(padding|margin):\s*(\S+)\s+(\S+)\s+(\S+)\s+([^\s;]+)\s*;")
+_LENGTH = r"\s*([^\s;]+)"
+_FOUR = re.compile(rf"\b(padding|margin):{_LENGTH}\s{_LENGTH}\s{_LENGTH}\s{_LENGTH}\s*;")
 _OTHER_SIDE = {"left": "right", "right": "left"}
 
 

@@ -94,6 +94,17 @@ def test_a_variable_that_nobody_knows_is_our_mistake(dressed: Theme, tmp_path: o
         load_style_sheet(folder, {})
 
 
+def test_from_the_right_the_sides_change_places_and_nothing_else(tmp_path: Path) -> None:
+    (tmp_path / "10_a.qss").write_text(
+        "A { padding: 4px 7px; font-weight: 500; margin: 1px 2px 3px 4px; }\n"
+        "B { padding: 1px 2px 3px; padding-right: 22px; border-left: 3px solid red; }\n"
+    )
+    assert load_style_sheet(tmp_path, {}, mirrored=True) == (
+        "A { padding: 4px 7px; font-weight: 500; margin: 1px 4px 3px 2px; }\n"
+        "B { padding: 1px 2px 3px; padding-left: 22px; border-right: 3px solid red; }\n"
+    )
+
+
 def test_lengths_grow_with_the_systems_text(
     dressed: Theme, qapp: QApplication, qtbot: QtBot
 ) -> None:
