@@ -54,7 +54,7 @@ def read_host(text: str) -> Host:
         return _read_ipv6(text)
     name = text if text.isascii() else _to_ascii(text)
     if not _NAME.fullmatch(name):
-        raise HostError(tr("{text} is not a host name.", text=quoted(text)))
+        raise HostError(tr("{host} is not a host name.", host=quoted(text)))
     address = _read_ipv4(name)
     if address is not None:
         return Host(str(address), address)
@@ -69,7 +69,7 @@ def _read_ipv6(text: str) -> Host:
     try:
         address = IPv6Address(inner)
     except AddressValueError:
-        raise HostError(tr("{inner} is not an IPv6 address.", inner=quoted(inner))) from None
+        raise HostError(tr("{address} is not an IPv6 address.", address=quoted(inner))) from None
     if address.scope_id is not None:
         raise HostError(tr("The IPv6 address names a network interface; leave out what follows %."))
     return Host(f"[{address}]", address)
@@ -88,7 +88,7 @@ def _to_ascii(text: str) -> str:
     try:
         return idna.encode(text, uts46=True).decode("ascii")
     except UnicodeError:
-        raise HostError(tr("{text} is not a host name.", text=quoted(text))) from None
+        raise HostError(tr("{host} is not a host name.", host=quoted(text))) from None
 
 
 def _read_ipv4(name: str) -> IPv4Address | None:
@@ -99,10 +99,10 @@ def _read_ipv4(name: str) -> IPv4Address | None:
     numbers = [_number(label) for label in labels]
     *parts, last = numbers
     if len(numbers) > 4 or None in numbers or any(part is None or part > 255 for part in parts):
-        raise HostError(tr("{name} is not an IPv4 address.", name=quoted(name)))
+        raise HostError(tr("{address} is not an IPv4 address.", address=quoted(name)))
     assert last is not None  # None was just refused
     if last >= 256 ** (4 - len(parts)):
-        raise HostError(tr("{name} is not an IPv4 address.", name=quoted(name)))
+        raise HostError(tr("{address} is not an IPv4 address.", address=quoted(name)))
     value = last + sum((part or 0) << (24 - 8 * index) for index, part in enumerate(parts))
     return IPv4Address(value)
 
@@ -122,8 +122,8 @@ def _check_name(written: str, name: str) -> None:
     if not all(labels):
         raise HostError(
             tr(
-                "{written} is not a host name: a part between dots is empty.",
-                written=quoted(written),
+                "{host} is not a host name: a part between dots is empty.",
+                host=quoted(written),
             )
         )
     if max(map(len, labels)) > 63:
@@ -140,4 +140,4 @@ def _check_punycode(name: str) -> None:
     try:
         idna.decode(name)
     except UnicodeError:
-        raise HostError(tr("{name} is not a host name.", name=quoted(name))) from None
+        raise HostError(tr("{host} is not a host name.", host=quoted(name))) from None

@@ -132,8 +132,8 @@ def _ascii_message(name: str, char: str, user: str) -> str:
     shown = quoted(char)
     if user:
         return tr(
-            "Header {name}: {character} cannot go in a header; encode it first after "
-            "personalization for user {user}.",
+            "Header {name}: {character}, after personalization for user {user}, cannot go in a "
+            "header; encode it first.",
             name=name,
             character=shown,
             user=user,

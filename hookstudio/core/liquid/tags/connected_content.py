@@ -81,7 +81,7 @@ class ConnectedContentNode(Guarded, Node):
             self._report(
                 context,
                 "connected_content_url",
-                tr("{complaint} It is {url!r}.", complaint=complaint, url=url[:200]),
+                tr("{complaint} It is {url}.", complaint=complaint, url=repr(url[:200])),
             )
         answer = self._answer(context, self._call(context, url))
         return self._store(context, answer) if answer else ""
