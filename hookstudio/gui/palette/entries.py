@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from hookstudio.core.wording import filled, tr, translatable, translated
 from hookstudio.gui.actions import MENUS, Actions, ActionSpec
@@ -13,7 +13,7 @@ from hookstudio.gui.mnemonics import without_mnemonic
 from hookstudio.gui.palette.entry import Entry
 from hookstudio.gui.session import Session
 from hookstudio.gui.settings.names import NAMES
-from hookstudio.gui.shortcuts.keys import shown
+from hookstudio.gui.shortcuts.keys import from_left
 
 PALETTE = "palette"
 """The action that opens the palette, which it does not offer."""
@@ -34,12 +34,13 @@ def action_entries(actions: Actions) -> Iterator[Entry]:
             if not isinstance(spec, ActionSpec) or spec.id == PALETTE:
                 continue
             action = actions[spec.id]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             if action.isEnabled():
                 yield Entry(
                     without_mnemonic(action.text()),
                     _group(without_mnemonic(translated(title)), action),
                     action.trigger,
-                    shown(action.shortcut()),
+                    from_left(keys),
                     more=menu,
                     english=without_mnemonic(spec.text),
                 )

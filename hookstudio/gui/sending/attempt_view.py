@@ -81,6 +81,8 @@ class AttemptView(QWidget):
         title = ElidedLabel(self.shown.title, role="title")
         title.setObjectName("resultTitle")
         title.setProperty("tone", look.tone)
+        if self.shown.attempt is not None and self.shown.attempt.response is not None:
+            _from_left(title)  # a status line is English
         texts = QVBoxLayout()
         texts.setSpacing(4)
         texts.addWidget(title)
@@ -152,6 +154,13 @@ class AttemptView(QWidget):
         layout.addWidget(plain_label(" · ".join(parts), role="caption"))
         layout.addStretch(1)
         return page
+
+
+def _from_left(label: QLabel) -> None:
+    """Let it be read from the left, at the same side as its neighbours."""
+    if label.isRightToLeft():
+        label.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _page(content: QWidget) -> QWidget:

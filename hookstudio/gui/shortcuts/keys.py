@@ -72,15 +72,17 @@ def native(key: str) -> str:
         # Called as the key is labelled, in every language but not on a Mac, which shows signs.
         labelled = QKeyCombination(_pressed(sequence).keyboardModifiers(), Qt.Key.Key_Enter)
         sequence = QKeySequence(labelled) if sys.platform != "darwin" else sequence
-    return shown(sequence)
+    return sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def shown(sequence: QKeySequence) -> str:
-    """Keys as they stand in a text; from the left also in one that is read from the right."""
-    text = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-    if text and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        return f"{_FROM_LEFT}{text}{_FROM_LEFT}"  # `Ctrl+,` would begin with its comma
-    return text
+def from_left(keys: str) -> str:
+    """Keys for a row that may be read from the right, where `Ctrl+,` would begin with its comma.
+
+    Not for a label, which shows such marks.
+    """
+    if keys and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"{_FROM_LEFT}{keys}{_FROM_LEFT}"
+    return keys
 
 
 def _choose(chosen: dict[str, Keys], defaults: Mapping[str, Keys], action: str, keys: Keys) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.actions import DEFAULT_KEYS, MENUS, ActionSpec
 from hookstudio.gui.mnemonics import without_mnemonic
-from hookstudio.gui.shortcuts.keys import Keys, native
+from hookstudio.gui.shortcuts.keys import Keys, from_left, native
 
 ACTION_ROLE = Qt.ItemDataRole.UserRole
 _FIXED = (
@@ -40,13 +40,15 @@ class ShortcutsModel(QStandardItemModel):
                     group.appendRow(row)
         group = self._group(tr("In editors and tables"))
         for what, key in _FIXED:
-            group.appendRow(_row(translated(what), native(key)))
+            group.appendRow(_row(translated(what), from_left(native(key))))
 
     def show_keys(self, keys: Mapping[str, Keys]) -> None:
         """The keys of every action; those that are not the action's own are in bold."""
         for action, item in self._keys.items():
             either = tr(" or ", note="between two keys that do the same")
-            item.setText(either.join(dict.fromkeys(map(native, keys[action]))))
+            item.setText(
+                either.join(from_left(key) for key in dict.fromkeys(map(native, keys[action])))
+            )
             font = item.font()
             changed = keys[action] != DEFAULT_KEYS[action]
             font.setBold(changed)

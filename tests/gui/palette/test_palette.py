@@ -6,17 +6,27 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from hookstudio.gui.actions import MENUS, Actions, ActionSpec
 from hookstudio.gui.palette.entries import PALETTE, action_entries, document_entries
 from hookstudio.gui.palette.entry import Entry
-from hookstudio.gui.palette.palette_model import FOUND_ROLE
+from hookstudio.gui.palette.palette_model import FOUND_ROLE, PaletteDelegate, PaletteModel
 from hookstudio.gui.palette.palette_popup import PalettePopup
+from hookstudio.gui.palette.ranking import Found, found
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
+from tests.languages import spoken
 from tests.layout_checks import faults
 
 SPECS = [spec for _, entries in MENUS for spec in entries if isinstance(spec, ActionSpec)]
@@ -152,3 +162,37 @@ def test_opening_a_document_shows_it(qtbot: QtBot, opened: Open, session: Sessio
 def test_nothing_is_cut_off_or_without_a_name(qtbot: QtBot, opened: Open) -> None:
     popup = opened(list(action_entries(actions_of(qtbot, []))))
     assert faults(popup) == []
+
+
+def test_an_action_is_found_in_its_language_and_in_english(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with spoken(qapp, "pseudo"):
+        entries = list(action_entries(actions_of(qtbot, [])))
+    for query in ("open project", "opëen pröo"):
+        first, *_ = found(entries, query)
+        assert first.entry.english == "Open project…"
+    assert "Reload from disk" in [each.entry.english for each in found(entries, "file reload")]
+    [hit, *_] = found(entries, "reload")
+    assert hit.hits == ()  # the letters are not those of its title
+
+
+def test_the_row_is_drawn_from_the_side_where_one_begins_to_read(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    delegate, model = PaletteDelegate(theme), PaletteModel()
+    model.set_found([Found(Entry("Save", "", lambda: None), (0, 1))])
+    drawn = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        picture = QPixmap(300, 30)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        option = QStyleOptionViewItem()
+        option.rect, option.direction = picture.rect(), direction
+        delegate.paint(painter, option, model.index(0))
+        painter.end()
+        image = picture.toImage()
+        inked = [x for x in range(300) for y in range(30) if image.pixelColor(x, y).value() < 128]
+        drawn[direction] = sum(inked) / len(inked)
+    assert drawn[Qt.LayoutDirection.LeftToRight] < 100
+    assert drawn[Qt.LayoutDirection.RightToLeft] > 200
