@@ -15,7 +15,7 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 _SINGLE = (
@@ -23,6 +23,9 @@ _SINGLE = (
     *("ctypes.dlopen", "socket.getaddrinfo", "os.listdir", "os.scandir"),
 )
 _TYPED = "/{{${first_name}}}?a=1 x"
+
+
+Live = Callable[[object, "Report"], Coroutine[object, object, None]]
 
 
 class Report:
@@ -52,7 +55,7 @@ class Report:
         file.write_text(json.dumps({"events": events, "steps": self.steps}), encoding="utf-8")
 
 
-async def _until(condition: Callable[[], object]) -> None:
+async def until(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(60):
         while not condition():  # noqa: ASYNC110 - what a window shows has no event to wait for
             await asyncio.sleep(0.01)
@@ -64,7 +67,7 @@ async def live_a_while(program: object, report: Report) -> None:
 
     studio = program.studio  # type: ignore[attr-defined]
     try:
-        await _until(lambda: studio.preview.current is not None)
+        await until(lambda: studio.preview.current is not None)
         report.steps.append("preview")
         url, body = studio.composer.request_row.url, studio.composer.body.raw.editor
         for editor in (url, body):
@@ -72,16 +75,16 @@ async def live_a_while(program: object, report: Report) -> None:
             for key in _TYPED:
                 QTest.keyClick(editor, key)
                 await asyncio.sleep(0.01)
-        await _until(lambda: not studio.preview.stale)
+        await until(lambda: not studio.preview.stale)
         assert "a=1" in studio.session.webhook.url
         report.steps.append("typed")
         for _ in range(len(studio.session.workspace.users)):
             studio.preview_pane.next_user()
             await asyncio.sleep(0.05)
-        await _until(lambda: not studio.preview.stale)
+        await until(lambda: not studio.preview.stale)
         studio.show_matrix()
-        await _until(lambda: studio.matrix._controller and studio.matrix._controller.cells)
-        await _until(lambda: not studio.matrix._controller.total)
+        await until(lambda: studio.matrix._controller and studio.matrix._controller.cells)
+        await until(lambda: not studio.matrix._controller.total)
         report.steps.append("matrix")
         for page in range(7):
             studio.bottom.show_page(page)
@@ -91,7 +94,7 @@ async def live_a_while(program: object, report: Report) -> None:
         program.stop()  # type: ignore[attr-defined]
 
 
-def _patch_when_loaded(report: Report) -> None:
+def _patch_when_loaded(report: Report, live: Live) -> None:
     """Importing it here would hide from whom the program imports it."""
     while not hasattr(sys.modules.get("hookstudio.gui.program"), "Program"):
         time.sleep(0.001)
@@ -99,19 +102,19 @@ def _patch_when_loaded(report: Report) -> None:
     run = program.run
 
     async def run_audited(self: object) -> None:
-        life = asyncio.ensure_future(live_a_while(self, report))
+        life = asyncio.ensure_future(live(self, report))
         await run(self)
         await life
 
     program.run = run_audited
 
 
-def main() -> int:
-    report, file = Report(), Path(sys.argv[1])
+def main(live: Live = live_a_while, report: Report | None = None) -> int:
+    report, file = report or Report(), Path(sys.argv[1])
     sys.argv = ["hookstudio"]
     sys.path.insert(0, str(Path.cwd()))  # as `python -m hookstudio` has it
     sys.addaudithook(report.hook)
-    threading.Thread(target=_patch_when_loaded, args=(report,), daemon=True).start()
+    threading.Thread(target=_patch_when_loaded, args=(report, live), daemon=True).start()
     try:
         return int(importlib.import_module("hookstudio.__main__").main())
     finally:
