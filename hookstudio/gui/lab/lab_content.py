@@ -82,7 +82,7 @@ class LabContent(QWidget):
         columns.setChildrenCollapsible(False)
         for widget in (self.fields, drawing, self.table):
             columns.addWidget(widget)
-        self.fields.setMinimumWidth(theme.px(300))
+        self.fields.setMinimumWidth(max(theme.px(300), self.fields.minimumSizeHint().width()))
         self.table.setMinimumWidth(theme.px(120))
         columns.setSizes([theme.px(width) for width in _WIDTHS])
         columns.setStretchFactor(0, 0)

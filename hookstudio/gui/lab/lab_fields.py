@@ -158,6 +158,13 @@ class LabFields(QScrollArea):
         grid.setColumnStretch(1, 1)
         self.setWidget(inner)
 
+    def minimumSizeHint(self) -> QSize:
+        """The fields are never scrolled sideways."""
+        page = self.widget()
+        assert page is not None  # built in the constructor
+        width = page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(width, super().minimumSizeHint().height())
+
     def _set_up_script(self) -> None:
         self._edit.setObjectName("scriptEdit")
         self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

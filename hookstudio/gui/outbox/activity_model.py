@@ -38,6 +38,7 @@ _ERROR = Look("✕", translatable("Error"), "error")
 _ABORTED = Look("⊘", translatable("Aborted"), "muted")
 _REFUSED = Look("⊘", translatable("Not sent"), "error")
 _UNDER_WAY = Look("→", translatable("Under way"), "info")
+LINE_LOOKS = (_RECEIVED, _ERROR, _ABORTED, _REFUSED, _UNDER_WAY)
 
 
 def look_of(line: ActivityRow) -> Look:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from hookstudio.core.wording import tr
-from hookstudio.gui.outbox.activity_model import ActivityModel, Column, copied
+from hookstudio.gui.outbox.activity_model import LINE_LOOKS, ActivityModel, Column, copied
+from hookstudio.gui.outbox.column_widths import Words, fit_columns, usual_times
 from hookstudio.gui.outbox.counters_model import Column as Counter
 from hookstudio.gui.outbox.counters_model import CountersModel
 from hookstudio.gui.outbox.look_delegate import LookDelegate
@@ -35,7 +36,9 @@ class LogTable(QTableView):
         self._delegate = LookDelegate(theme)
         self.setObjectName("activityTable")
         self.setAccessibleName(tr("Activity log"))
-        set_up_table(self, model, theme, _WIDTHS)
+        set_up_table(self, model, theme, {})
+        words: Words = {Column.TIME: usual_times(), Column.RESULT: LINE_LOOKS}
+        fit_columns(self, theme, _WIDTHS, words)
         self.setItemDelegateForColumn(Column.RESULT, self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().setStretchLastSection(True)
@@ -61,7 +64,8 @@ class CountersTable(QTableView):
         super().__init__()
         self.setObjectName("countersTable")
         self.setAccessibleName(tr("Counters of each webhook"))
-        set_up_table(self, model, theme, _NUMBERS)
+        set_up_table(self, model, theme, {})
+        fit_columns(self, theme, _NUMBERS, {})
         header = self.horizontalHeader()
         header.setSectionResizeMode(Counter.WEBHOOK, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -152,6 +152,11 @@ def next_text(delivery: Delivery, now: datetime, *, paused: bool = False) -> str
     return tr("now") if left <= timedelta(0) else tr("in\u00a0{time}", time=countdown_text(left))
 
 
+def usual_waits() -> list[str]:
+    """The words of `next_text` that a column of them needs room for."""
+    return [tr("needs you"), tr("under way"), tr("paused"), tr("now")]
+
+
 def countdown_text(left: timedelta) -> str:
     """`1:38`, `2:15:00`; days beyond."""
     seconds = max(0, -(-round(left.total_seconds() * 1000) // 1000))

@@ -28,6 +28,11 @@ _PAD, _GAP = 8, 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
+def room_before_word(theme: Theme) -> int:
+    """How far from the edge of its cell the word of a look begins."""
+    return _PAD + theme.px(14) + _GAP
+
+
 class LookDelegate(QStyledItemDelegate):
     """The model gives a `Look` for LOOK_ROLE and may give an icon's name for ICON_ROLE.
 
@@ -61,7 +66,7 @@ class LookDelegate(QStyledItemDelegate):
         paint_icon(painter, self._theme.icon(name, color), center, side)
         painter.setPen(QColor(getattr(tokens, color)))
         painter.setFont(self._theme.ui_font())
-        room = placed(option.direction, cell, cell.adjusted(_PAD + side + _GAP, 0, 0, 0))
+        room = placed(option.direction, cell, cell.adjusted(room_before_word(self._theme), 0, 0, 0))
         word = QFontMetrics(painter.font()).elidedText(
             translated(look.word), Qt.TextElideMode.ElideRight, room.width()
         )

@@ -29,13 +29,14 @@ from PySide6.QtWidgets import (
 )
 
 from hookstudio.core.wording import tr
+from hookstudio.gui.outbox.column_widths import Words, fit_columns, usual_times
+from hookstudio.gui.outbox.delivery_text import LOOKS, usual_waits
 from hookstudio.gui.outbox.look_delegate import LookDelegate
 from hookstudio.gui.outbox.outbox_model import Column, OutboxModel
 from hookstudio.gui.sending.panel_parts import set_up_table
 from hookstudio.gui.theme.theme import Theme
 
 TICK_MS = 1_000
-_PAD, _GAP = 8, 6
 _WIDTHS: dict[int, int] = {
     Column.STATE: 106,
     Column.WEBHOOK: 130,
@@ -65,6 +66,7 @@ class OutboxTable(QTableView):
         self._rows = model
         self._theme = theme
         self._with_project = False
+        self._widths: dict[int, int] = {}
         self._delegate = LookDelegate(theme)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -115,7 +117,14 @@ class OutboxTable(QTableView):
 
     def _set_up(self) -> None:
         mode = QAbstractItemView
-        set_up_table(self, self._rows, self._theme, _WIDTHS)
+        set_up_table(self, self._rows, self._theme, {})
+        words: Words = {
+            Column.STATE: list(LOOKS.values()),
+            Column.ATTEMPTS: [tr("{attempts:,} of {most:,}", attempts=6, most=6)],
+            Column.NEXT: usual_waits(),
+            Column.AGE: usual_times(),
+        }
+        self._widths = fit_columns(self, self._theme, _WIDTHS, words)
         self.setSelectionMode(mode.SelectionMode.ExtendedSelection)
         self.setItemDelegateForColumn(Column.STATE, self._delegate)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -146,8 +155,7 @@ class OutboxTable(QTableView):
         for column in (None, *_SPARED):
             if column is not None:
                 hidden.add(column)
-            shown = [_WIDTHS[each] for each in Column if each not in hidden]
-            if self._theme.px(sum(shown)) <= room:
+            if sum(self._widths[each] for each in Column if each not in hidden) <= room:
                 break
         for each in Column:
             self.setColumnHidden(each, each in hidden)

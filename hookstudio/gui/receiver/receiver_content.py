@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 
 from hookstudio.core.receiver.received import ReceivedRequest
 from hookstudio.core.wording import tr
+from hookstudio.gui.outbox.column_widths import Words, fit_columns, usual_times
+from hookstudio.gui.preview.quantities import bytes_text
 from hookstudio.gui.receiver.controller import ReceiverController
 from hookstudio.gui.receiver.firewall_button import FirewallButton
 from hookstudio.gui.receiver.received_model import Column, ReceivedModel
@@ -131,7 +133,9 @@ class ReceiverContent(QWidget):
         table = self._table
         table.setObjectName("receivedTable")
         table.setAccessibleName(tr("Received requests"))
-        set_up_table(table, self._model, self._theme, _WIDTHS)
+        set_up_table(table, self._model, self._theme, {})
+        words: Words = {Column.SIZE: [bytes_text(999)], Column.TIME: usual_times()}
+        fit_columns(table, self._theme, _WIDTHS, words)
         table.setItemDelegateForColumn(Column.TARGET, self._targets)
         header = table.horizontalHeader()
         header.setSectionResizeMode(Column.TARGET, QHeaderView.ResizeMode.Stretch)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -39,6 +40,10 @@ def _help() -> str:
         "Bodies:\n{bodies}",
         bodies=bodies_help(),
     )
+
+
+def _next_text(action: str) -> str:
+    return tr("Next: {step}", step=action)
 
 
 class ScriptField(QWidget):
@@ -102,7 +107,8 @@ class ScriptField(QWidget):
         row.addWidget(self._next)
         row.addStretch(1)
         self._next.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self._next.setFixedWidth(self._theme.px(72))
+        longest = QFontMetrics(self._next.font()).horizontalAdvance(_next_text("reset"))
+        self._next.setFixedWidth(max(self._theme.px(72), longest + self._theme.px(4)))
         self._problem.setProperty("tone", "error")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +133,7 @@ class ScriptField(QWidget):
 
     def _show_next(self) -> None:
         step = self._controller.next_step
-        self._next.setText(tr("Next: {step}", step=step.action))
+        self._next.setText(_next_text(str(step.action)))
         self._next.set_extra_tip(tr("The next request is answered by {step}", step=step))
 
     def _show_problem(self, text: str) -> None:
