@@ -45,7 +45,9 @@ class AboutDialog(QDialog):
         self._theme = theme
         self._parts: Sequence[PackagedPart] = ()
         self._model = QStandardItemModel(0, 3, self)
-        self._model.setHorizontalHeaderLabels([tr("Part"), tr("Version"), tr("Licence")])
+        self._model.setHorizontalHeaderLabels(
+            [tr("Part", note="of the program"), tr("Version"), tr("Licence")]
+        )
         self._found = QSortFilterProxyModel(self)
         self._search = SearchField(theme, tr("Part or licence"), name=tr("Search the parts"))
         self._table = QTableView()

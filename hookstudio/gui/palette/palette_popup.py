@@ -64,7 +64,7 @@ class PalettePopup(QFrame):
         ListKeys(self._search, self._list)
         self._search.textEdited.connect(self._show_found)
         self._search.returnPressed.connect(lambda: self._take(self._list.currentIndex()))
-        self._list.setAccessibleName(tr("Found"))
+        self._list.setAccessibleName(tr("Found", note="the list of what was found"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)

@@ -67,7 +67,7 @@ class CertificatesPage(QWidget):
         self._environment = combo(entries, place.chosen, tr("Environment"))
         self._shown = str(self._environment.currentData())
         self._ca_file = FileField(theme, tr("File of certificates"), tr("The system's alone"))
-        self._certificate = FileField(theme, tr("Client certificate"), tr("None"))
+        self._certificate = FileField(theme, tr("Client certificate"), tr("None", note="no file"))
         self._key = FileField(theme, tr("Key of the client certificate"), tr("In the same file"))
         self._secret = QLineEdit()
         self._secret.setAccessibleName(tr("Secret that is the key's passphrase"))

@@ -55,7 +55,7 @@ class SettingsDialog(QDialog):
         self._tabs.setAccessibleName(tr("Pages of the settings"))
         self._tabs.setDocumentMode(True)
         for page, title in (
-            (look, tr("Look")),
+            (look, tr("Look", note="what the studio looks like")),
             (self._network, tr("Network")),
             (self._certificates, tr("Certificates")),
             (sending, tr("Sending")),
