@@ -12,22 +12,28 @@ from hookstudio.core.project.webhook import Pair, PairType
 from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.composer.row_model import Index, Role, RowModel
 
-TYPE_NAMES = {
+_TYPES = {
     PairType.TEXT: translatable("text"),
     PairType.NUMBER: translatable("number"),
     PairType.BOOLEAN: translatable("boolean"),
-    PairType.NULL: "null",
-    PairType.JSON: "JSON",
 }
-"""What the type column says once it is translated, in the order of its menu."""
 
 _PLACEHOLDERS = {
     PairType.TEXT: "",
     PairType.NUMBER: translatable("a number"),
     PairType.BOOLEAN: translatable("true or false"),
-    PairType.NULL: "null",
     PairType.JSON: translatable("an object, a list …"),
 }
+
+
+def type_word(kind: PairType) -> str:
+    """What the type column says; `null` and JSON have no other names."""
+    bare = "null" if kind is PairType.NULL else "JSON"
+    return translated(_TYPES[kind]) if kind in _TYPES else bare
+
+
+def _placeholder(kind: PairType) -> str:
+    return "null" if kind is PairType.NULL else translated(_PLACEHOLDERS[kind])
 
 
 class PairColumn(IntEnum):
@@ -50,14 +56,14 @@ class PairsModel(RowModel[Pair]):
         if cell == "key":
             return row.key
         if cell == "type":
-            return translated(TYPE_NAMES[row.type])
+            return type_word(row.type)
         return row.value
 
     def with_text(self, row: Pair, cell: str, text: str) -> Pair:
         if cell == "key":
             return replace(row, key=text)
         if cell == "type":
-            names = {translated(name): kind for kind, name in TYPE_NAMES.items()}
+            names = {type_word(kind): kind for kind in PairType}
             return replace(row, type=names.get(text, row.type))
         return replace(row, value=text)
 
@@ -91,4 +97,4 @@ class PairsModel(RowModel[Pair]):
     def _placeholder(self, pair: Pair, column: int) -> str:
         if column == PairColumn.KEY:
             return tr("key")
-        return translated(_PLACEHOLDERS[pair.type]) if column == PairColumn.VALUE else ""
+        return _placeholder(pair.type) if column == PairColumn.VALUE else ""

@@ -26,6 +26,7 @@ from hookstudio.gui.widgets.labels import tool_tip_markup
 Row = TypeVar("Row")
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
+_CODE_CELLS = ("key", "name", "value")
 ROWS_MIME = "application/x-hookstudio-rows"
 
 
@@ -138,7 +139,7 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if role == Qt.ItemDataRole.DisplayRole:
             return translated(self.TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _title_side(self.CELLS[section]) | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -218,6 +219,12 @@ class RowModel(QAbstractTableModel, Generic[Row]):
             if cell and self.text_of(before, cell) != self.text_of(after, cell):
                 self.dataChanged.emit(self.index(start, column), self.index(start, column))
         self.dataChanged.emit(self.index(start, 0), self.index(start, len(self.CELLS) - 1))
+
+
+def _title_side(cell: str) -> Qt.AlignmentFlag:
+    """Where a title stands: over code at its left, whichever way the window reads."""
+    left = Qt.AlignmentFlag.AlignLeft
+    return left | Qt.AlignmentFlag.AlignAbsolute if cell in _CODE_CELLS else left
 
 
 def _common(old: tuple[Row, ...], new: tuple[Row, ...]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar, QWidget
 
 from hookstudio.core.marks import visible
 from hookstudio.gui.markup import escaped
+from hookstudio.gui.theme.direction import is_mirrored
 
 Role = Literal["body", "caption", "title"]
 
@@ -27,6 +28,10 @@ def plain_label(text: str = "", *, role: Role = "body") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setProperty("role", role)
+    if is_mirrored():
+        # Qt takes the side from the first letter of the text, which may be that of a name.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return label
 
 

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from hookstudio.gui.theme.direction import is_mirrored
-
 
 class SegmentedControl(QWidget):
     """`options` are labels, or pairs of a key and a label; arrow keys move the choice."""
@@ -55,6 +53,4 @@ class SegmentedControl(QWidget):
 def _place(index: int, count: int) -> str:
     if count == 1:
         return "only"
-    if is_mirrored():  # the style sheet's first one is on the left
-        index = count - 1 - index
     return "first" if index == 0 else "last" if index == count - 1 else "middle"

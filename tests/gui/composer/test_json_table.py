@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from hookstudio.core.findings import Finding, Severity, Span
 from hookstudio.core.project.webhook import JsonBody, Pair, PairType
-from hookstudio.gui.composer.pairs_model import TYPE_NAMES, PairColumn
+from hookstudio.gui.composer.pairs_model import PairColumn, type_word
 from tests.gui.composer.conftest import PAIRS, WEBHOOK
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -132,7 +132,7 @@ def test_no_type_is_cut(qtbot, panel, theme):
     combo = combo_of(panel)
     view = combo.view()
     view.window().show()
-    widest = max(view.fontMetrics().horizontalAdvance(name) for name in TYPE_NAMES.values())
+    widest = max(view.fontMetrics().horizontalAdvance(name) for name in map(type_word, PairType))
     assert view.viewport().width() >= widest + theme.px(12)
     assert combo.width() == panel.table.columnWidth(PairColumn.TYPE) >= combo.sizeHint().width()
     combo.hidePopup()

@@ -63,6 +63,7 @@ class Gutter(QWidget):
         tokens = self._theme.tokens
         painter = QPainter(self)
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as the code beside
         findings = self._host.line_findings()
         coverage = self._host.line_coverage()
         line_height = self._editor.fontMetrics().lineSpacing()

@@ -111,6 +111,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         item: Completion = index.data(_ITEM)
         theme, place = self._theme, option.rect
+        painter.setLayoutDirection(option.direction)  # it would take the program's
         state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
