@@ -19,7 +19,7 @@ from hookstudio.core.request.worker_loss import Loss
 from hookstudio.core.request.worker_texts import stopped_text
 from hookstudio.core.wording import Translations, use
 from tests.core.request.samples import pairs, user, webhook
-from tests.core.request.shouting import Shouting
+from tests.core.shouting import Shouting
 
 ROOT = Path(__file__).parents[3]
 ADA = user(x="1")
