@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from hookstudio.core.checks.rules import (
     branch_rules,
     comparing_rules,
@@ -40,7 +38,8 @@ CHECKED: tuple[Rule, ...] = (
 """Those that are checked here, in the order in which they are documented."""
 
 RULES: tuple[Rule, ...] = (*CHECKED, *read_catalogue())
-"""Every rule whose findings Hook Studio reports, wherever it is found."""
+"""Every rule whose findings Hook Studio reports, wherever it is found; titles and explanations are
+for `translated`."""
 
 _BY_ID = {rule.id: rule for rule in RULES}
 
@@ -48,12 +47,6 @@ _BY_ID = {rule.id: rule for rule in RULES}
 def rule(rule_id: str) -> Rule | None:
     """The rule of that id; `missing-default` is the same as `missing_default`."""
     return _BY_ID.get(rule_id.replace("-", "_"))
-
-
-def rule_texts() -> Iterator[tuple[str, str]]:
-    """The title and the explanation of each rule, as `translated` looks them up."""
-    for each in RULES:
-        yield each.title, each.explanation
 
 
 def is_checked(rule_id: str) -> bool:
