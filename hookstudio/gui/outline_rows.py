@@ -63,7 +63,11 @@ def _where(name: str, line: int) -> str:
 def _fields(webhook: Webhook, language: str | None) -> Iterator[tuple[str, str, str]]:
     """Path, name and text of each template."""
     own_url = language is None or edits.inherits_url(webhook, language)
-    yield "url" if own_url else f"languages.{language}.url", "URL", edits.url_of(webhook, language)
+    yield (
+        "url" if own_url else f"languages.{language}.url",
+        tr("URL"),
+        edits.url_of(webhook, language),
+    )
     for number, header in enumerate(webhook.headers):
         if header.enabled:
             yield f"headers[{number}].value", header.name or tr("Header"), header.value

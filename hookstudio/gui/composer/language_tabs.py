@@ -31,6 +31,7 @@ class VariantBar(QTabBar):
         }
         for button in self.findChildren(QToolButton):
             if button.objectName() in scrolls:
+                button.setAccessibleName(scrolls[button.objectName()])
                 set_tool_tip(button, scrolls[button.objectName()])
 
     def minimumSizeHint(self) -> QSize:

@@ -52,7 +52,7 @@ class RequestRow(QWidget):
         super().__init__(parent)
         self.method = MethodBox(theme, self)
         self.url = CodeEditor(
-            theme, name="URL", compact=True, line_numbers=False, highlight="liquid"
+            theme, name=tr("URL"), compact=True, line_numbers=False, highlight="liquid"
         )
         self.url.setParent(self)
         self._url = ShownText(self.url)

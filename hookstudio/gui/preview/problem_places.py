@@ -15,7 +15,7 @@ from hookstudio.gui.composer.field_path import FieldPath, Part
 _PARTS = {
     Part.NAME: translatable("Name"),
     Part.METHOD: translatable("Method"),
-    Part.URL: "URL",
+    Part.URL: translatable("URL"),
     Part.BODY: translatable("Body"),
     Part.HEADERS: translatable("Headers"),
     Part.DELIVERY: translatable("Delivery"),
