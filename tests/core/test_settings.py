@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hookstudio.core import settings as settings_module
+from hookstudio.core import wording
 from hookstudio.core.errors import HookStudioError
 from hookstudio.core.settings import (
     NetworkSettings,
@@ -21,6 +22,7 @@ from hookstudio.core.settings import (
     settings_file,
     valid_proxy,
 )
+from tests.pseudo_language import Pseudo
 
 
 @pytest.fixture
@@ -215,3 +217,15 @@ def test_a_language_is_the_systems_or_a_tag(file: Path, tag: str) -> None:
     replace(Settings(), language=tag).save(file)
     loaded = Settings.load(file)
     assert (loaded.language, loaded.notes) == (tag, ())
+
+
+def test_what_is_wrong_is_told_in_the_language_that_is_spoken_then(file: Path) -> None:
+    file.write_text('{"theme": "pink"}', encoding="utf-8")
+    settings = Settings.load(file)
+    before = wording.in_use()
+    wording.use(Pseudo(longer=False))
+    try:
+        [note] = settings.notes
+    finally:
+        wording.use(before)
+    assert note == '⟦The setting theme cannot be "pink"; the default is used.⟧'

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from hookstudio.core.delivery.first_attempt import Sent
+from hookstudio.core.delivery.state import State
 from hookstudio.gui.outbox.news_text import closing_text
 from hookstudio.gui.question import CANCEL, Choice, ask_with_switch
 from hookstudio.gui.sending.result_dialog import ResultDialog
@@ -109,7 +110,7 @@ async def delivered_by_a_retry(studio: Studio) -> AsyncIterator[QWidget]:
     dialog, sent = await _followed(studio, "503,201:body=json")
     async with dialog_shown(dialog):
         await _retry(studio, sent)
-        await until(lambda: "Delivered" in dialog.next_step)
+        await until(lambda: _state_of(dialog) is State.DELIVERED)
         yield dialog
 
 
@@ -120,7 +121,7 @@ async def retries_used_up(studio: Studio) -> AsyncIterator[QWidget]:
         for number in range(2, sent.delivery.max_attempts + 1):
             await _retry(studio, sent)
             await until(lambda: _number_of(dialog) == number)  # noqa: B023
-        await until(lambda: "gives up" in dialog.next_step)
+        await until(lambda: _state_of(dialog) is State.EXHAUSTED)
         yield dialog
 
 
@@ -131,7 +132,7 @@ async def held_back(studio: Studio) -> AsyncIterator[QWidget]:
     reason = 'Secret "lob_key" is not in the keyring.'
     async with dialog_shown(dialog):
         await studio.outbox.run(outbox.block([sent.delivery.id], reason))
-        await until(lambda: "Held back" in dialog.next_step)
+        await until(lambda: _state_of(dialog) is State.BLOCKED)
         yield dialog
 
 
@@ -169,6 +170,11 @@ async def expired_deliveries(studio: Studio) -> AsyncIterator[QWidget]:
     await painted()
     yield studio.window
     studio.desk.bars.hide_expired()
+
+
+def _state_of(dialog: ResultDialog) -> State | None:
+    """What is told of the delivery, in whatever language."""
+    return dialog.delivery.state if dialog.delivery is not None else None
 
 
 def _number_of(dialog: ResultDialog) -> int:

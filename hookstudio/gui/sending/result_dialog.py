@@ -74,6 +74,11 @@ class ResultDialog(QDialog):
         return self._view.shown
 
     @property
+    def delivery(self) -> Delivery | None:
+        """The delivery that it follows, as it was told last."""
+        return self._delivery
+
+    @property
     def next_step(self) -> str:
         """What it says about what happens next; empty without a delivery."""
         return self._bar.text() if self._delivery is not None else ""
