@@ -15,6 +15,7 @@ from hookstudio.core.wording import tr, translatable, translated
 
 V = TypeVar("V")
 
+_MOST_DIGITS = 4300  # Python's own limit
 _BRACKET_OR_STRING = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
 _STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
 _SENTENCES = {
@@ -142,7 +143,8 @@ def _digits_limited() -> Iterator[None]:
     except (json.JSONDecodeError, StrictJsonError):
         raise
     except ValueError:
-        raise StrictJsonError(tr("A number has more than 4,300 digits."), "") from None
+        message = tr("A number has more than {most:,} digits.", most=_MOST_DIGITS)
+        raise StrictJsonError(message, "") from None
 
 
 _DECODER = json.JSONDecoder(

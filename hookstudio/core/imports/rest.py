@@ -61,9 +61,8 @@ class Wanted:
         asked = self.requests
         times = tr("once") if asked == 1 else trn("{n} time", "{n} times", n=asked)
         return tr(
-            "{base}{path} is asked {times} for {users}, with the key in secret {key}.",
-            base=self.base,
-            path=PATH,
+            "{address} is asked {times} for {users}, with the key in secret {key}.",
+            address=f"{self.base}{PATH}",
             times=times,
             users=users,
             key=self.key,

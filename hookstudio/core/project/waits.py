@@ -36,10 +36,6 @@ def parse_waits(text: str) -> tuple[float, ...]:
     return tuple(waits)
 
 
-def _too_many() -> str:
-    return trn("There is at most {n} retry.", "There are at most {n} retries.", n=MAX_RETRIES)
-
-
 def waits_text(waits: Sequence[float]) -> str:
     """The text that `parse_waits` reads as these, each in its largest whole unit."""
     return ", ".join(map(_written, waits))
