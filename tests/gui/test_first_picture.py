@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from hookstudio.core.paths import resources
 from hookstudio.core.project.sample import sample_project
+from hookstudio.gui import first_picture
 from hookstudio.gui.first_picture import FirstPicture, Row, Scene, scene_of
 from hookstudio.gui.svg_drawing import Look, SvgDrawing
 from hookstudio.gui.theme.tokens import DARK, LIGHT
 from hookstudio.gui.window_state import WindowState, load
+from tests.languages import spoken
 from tests.running_studio import running_studio
 
 LOOK = Look(LIGHT, 1.0, resources() / "icons")
@@ -156,3 +160,25 @@ def test_it_names_the_environment_that_is_chosen(tmp_path: Path) -> None:
     state.last_project = str(root)
     state.last_names = {"environments/live.yaml": ["Live", ""]}
     assert scene_of(root, state).environment == "Live"
+
+
+def test_from_right_to_left_it_is_turned_round():
+    drawing = SvgDrawing(LOOK, 200, 50, mirrored=True)
+    drawing.box(10, 0, 30, 5, "#ff0000")
+    drawing.text(10, 20, "begins")
+    drawing.text(190, 20, "ends", end=True)
+    drawing.icon("search", 10, 0)
+    source = drawing.source().decode()
+    assert '<rect x="160" y="0" width="30"' in source
+    assert re.search('<text x="190"[^>]*text-anchor="end">begins', source)
+    assert re.search('<text x="10"[^>]*text-anchor="start">ends', source)
+    assert "translate(174 0)" in source
+
+
+def test_a_longer_title_of_a_tab_moves_the_next_ones(qapp: QApplication):
+    english = [title for _, _, title in first_picture._tabs(1.0)]
+    with spoken(qapp, "pseudo"):
+        tabs = list(first_picture._tabs(1.0))
+    assert [title for _, _, title in tabs] != english
+    for (x, width, _), (after, _, _) in pairwise(tabs):
+        assert abs(after - x - width) <= 1

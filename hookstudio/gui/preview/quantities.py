@@ -1,4 +1,7 @@
-"""Bytes, durations and times in the words and the number form of the user's locale."""
+"""Bytes, durations and times in the words and the number form of the user's locale.
+
+Between a number and its unit stands a no-break space, so that no line ends between them.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,6 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from hookstudio.core.wording import tr, trn
 from hookstudio.gui.language import locale
-
-NBSP = "\u00a0"  # between a number and its unit, so that no line ends between them
 
 
 def bytes_text(count: int) -> str:
@@ -26,11 +27,6 @@ def duration_text(milliseconds: float) -> str:
     if milliseconds < 1000:
         return tr("{amount}\u00a0ms", amount=locale().toString(round(milliseconds)))
     return tr("{amount}\u00a0s", amount=_short(milliseconds / 1000))
-
-
-def count_text(count: int, one: str, many: str) -> str:
-    """`1 header`, `3 headers`."""
-    return f"{locale().toString(count)} {one if count == 1 else many}"
 
 
 def when_text(moment: datetime, now: datetime) -> str:

@@ -3,13 +3,14 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QLocale
 
+from hookstudio.core import wording
 from hookstudio.gui.preview.quantities import (
     bytes_text,
-    count_text,
     duration_text,
     full_time_text,
     when_text,
 )
+from tests.pseudo_language import Pseudo
 
 NOW = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
 
@@ -56,9 +57,13 @@ def test_numbers_take_the_form_of_the_locale() -> None:
     assert plain(duration_text(1234)) == "1,2 s"
 
 
-def test_a_count_of_one_is_singular() -> None:
-    assert count_text(1, "header", "headers") == "1 header"
-    assert count_text(0, "header", "headers") == "0 headers"
+def test_units_and_ages_are_translated() -> None:
+    wording.use(Pseudo(longer=False))
+    try:
+        assert plain(bytes_text(1280)) == "⟦1.3 KiB⟧"
+        assert plain(when_text(NOW - timedelta(minutes=12), NOW)) == "⟦12 min ago⟧"
+    finally:
+        wording.use(wording.English())
 
 
 @pytest.mark.parametrize(
