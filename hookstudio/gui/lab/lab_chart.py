@@ -228,7 +228,7 @@ class LabChart(QWidget):
         box = QRectF(edge, top, self.width() - 2 * edge, self._theme.px(_HEAD))
         flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         title = metrics.elidedText(
-            f"{lane.letter}  {lane.title}", Qt.TextElideMode.ElideRight, int(box.width() / 2)
+            self._title_of(lane), Qt.TextElideMode.ElideRight, int(box.width() / 2)
         )
         painter.setPen(QColor(tokens.text))
         self._draw_text(painter, box, flags, title)
@@ -242,6 +242,11 @@ class LabChart(QWidget):
         )
         painter.setPen(QColor(getattr(tokens, lane.tone)))
         self._draw_text(painter, box, flags, outcome)
+
+    def _title_of(self, lane: Lane) -> str:
+        # The mark keeps the letter first, also before a title in Latin letters.
+        mark = "\u200f" if self.isRightToLeft() else ""
+        return f"{lane.letter}{mark}  {lane.title}"
 
     def _draw_text(self, painter: QPainter, box: QRectF, flags: int, text: str) -> None:
         """On its own ground, so that the ticks do not run through it."""

@@ -14,7 +14,7 @@ from hookstudio.gui.preview.quantities import when_text
 from hookstudio.gui.sending.attempt_text import State as Look
 from hookstudio.gui.theme.theme import Theme
 
-_AROUND = 16  # on both sides of a text
+_AROUND = 24  # on both sides of a text
 
 Words = Mapping[int, Sequence[str | Look]]
 """The words of columns that must find room."""

@@ -57,6 +57,8 @@ def test_ticks_have_room(end: float, width: int) -> None:
     ticks = Axis(end, 0, width).ticks(46)
     assert all(b.x - a.x >= 46 for a, b in itertools.pairwise(ticks))
     assert ticks[0].label == "0"
+    mirrored = Axis(end, width, 0).ticks(46)
+    assert [width - tick.x for tick in mirrored] == pytest.approx([tick.x for tick in ticks])
 
 
 def test_half_an_hour_has_round_ticks() -> None:

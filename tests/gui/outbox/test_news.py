@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from hookstudio.core.delivery.delivery import Delivery
 from hookstudio.core.delivery.state import State
+from hookstudio.gui.outbox.done_text import cancelled_text, due_text, queued_text
 from hookstudio.gui.outbox.news_text import (
     all_well,
     closing_text,
@@ -54,3 +55,14 @@ def test_counts_are_worded(qapp: QApplication) -> None:
     assert closing_text(2) == "2 deliveries wait; they go on at the next start."
     assert expired_text(1).startswith("1 delivery has expired. It was due")
     assert expired_text(3).startswith("3 deliveries have expired. They were due")
+
+
+def test_what_was_done_is_told_of_all_or_of_some() -> None:
+    assert due_text(2, 2, paused=False) == "2 deliveries are due now."
+    assert due_text(1, 3, paused=False) == "1 of 3 deliveries is due now."
+    assert due_text(2, 3, paused=True) == (
+        "2 of 3 deliveries are due now, and sent when sending is resumed."
+    )
+    assert cancelled_text(1, 1) == "1 delivery is cancelled."
+    assert cancelled_text(1_000, 2_000) == "1,000 of 2,000 deliveries are cancelled."
+    assert queued_text(1, 2) == "1 of 2 deliveries is queued anew."

@@ -197,3 +197,21 @@ def test_every_state_is_painted(qtbot: QtBot, theme: Theme) -> None:
         image = made.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         colors = {image.pixel(x, y) for x in range(0, 480, 3) for y in range(0, 48, 3)}
         assert len(colors) > 2
+
+
+def test_from_right_to_left_time_runs_to_the_left(qtbot: QtBot, theme: Theme) -> None:
+    view = TimelineView(theme, lambda: NOW)
+    qtbot.addWidget(view)
+    view.resize(400, 48)
+    view.show_story(STORY)
+    straight = [place.x for place in view.places()]
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert [place.x for place in view.places()] == [400 - x for x in straight]
+    assert not view.grab().toImage().isNull()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.chosen == 2
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert view.chosen == 3
+    first = QPoint(round(view.places()[0].x), 20)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=first)
+    assert view.chosen == 1
