@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.guard.guard_words import send_reasons, send_title
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
@@ -79,6 +80,8 @@ class SendDialog(QDialog):
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             if tone:
                 value.setProperty("tone", tone)
+            if text == verdict.origin:
+                show_as_code(value)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, row, 1)
         return grid

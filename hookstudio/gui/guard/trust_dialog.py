@@ -20,6 +20,7 @@ from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.guard.asking import answer_of
 from hookstudio.gui.guard.guard_words import Part, demanded
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class TrustDialog(QDialog):
         heading.setWordWrap(True)
         layout.addWidget(heading)
         path = ElidedLabel(folder, role="caption", mode=Qt.TextElideMode.ElideMiddle)
-        path.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        show_as_code(path)
         layout.addWidget(path)
         layout.addWidget(self._list(demanded(demands, change, known=known)), 1)
         warning = plain_label(translated(_WARNING))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hookstudio.core.checks.matrix import Cell
 from hookstudio.gui.matrix.matrix_model import CELL_ROLE, OWN_ROLE, SHOWN_ROLE, STALE_ROLE
 from hookstudio.gui.matrix.words import LOOKS
-from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 COLUMN_WIDTH = 132
 _PAD, _GAP, _SIDE, _DOT = 10, 6, 14, 5
@@ -35,14 +35,15 @@ class CellDelegate(QStyledItemDelegate):
         flags: QStyle.StateFlag = option.state
         selected = bool(flags & QStyle.StateFlag.State_Selected)
         painter.save()
-        self._paint_ground(painter, area, flags)
+        turned = TurnedPainter(painter, option.direction, area)
+        self._paint_ground(painter, turned, area, flags)
         cell = index.data(CELL_ROLE)
         if index.data(STALE_ROLE):
             painter.setOpacity(_STALE_OPACITY)
         if isinstance(cell, Cell):
-            self._paint_state(painter, area, cell, selected=selected)
+            self._paint_state(painter, turned, area, cell, selected=selected)
         if index.data(OWN_ROLE):
-            self._paint_dot(painter, area)
+            self._paint_dot(painter, turned, area)
         painter.setOpacity(1)
         if index.data(SHOWN_ROLE):
             self._frame(painter, area, self._theme.tokens.accent, 2)
@@ -50,23 +51,28 @@ class CellDelegate(QStyledItemDelegate):
             self._frame(painter, area, self._theme.tokens.input_border, 1)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, area: QRect, flags: QStyle.StateFlag) -> None:
+    def _paint_ground(
+        self, painter: QPainter, turned: TurnedPainter, area: QRect, flags: QStyle.StateFlag
+    ) -> None:
         tokens = self._theme.tokens
         if flags & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.selection))
         elif flags & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(tokens.hover))
         painter.setPen(QColor(tokens.hairline))
-        painter.drawLine(area.topRight(), area.bottomRight())
+        edge = turned.place(QRect(area.right(), area.top(), 1, area.height()))
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
 
-    def _paint_state(self, painter: QPainter, area: QRect, cell: Cell, *, selected: bool) -> None:
+    def _paint_state(
+        self, painter: QPainter, turned: TurnedPainter, area: QRect, cell: Cell, *, selected: bool
+    ) -> None:
         look = LOOKS[cell.state]
         side = self._theme.px(_SIDE)
         # Where all is well nothing should call for the eye.
         color = "text" if selected else look.tone
         icon = self._theme.icon(look.icon, color)
-        paint_icon(painter, icon, QPoint(area.left() + _PAD + side // 2, area.center().y()), side)
+        turned.icon(icon, area.adjusted(_PAD, 0, 0, 0), side)
         quiet = not cell.state.is_problem
         color = "text" if selected else "muted" if quiet else look.tone
         painter.setPen(QColor(getattr(self._theme.tokens, color)))
@@ -75,15 +81,15 @@ class CellDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             look.word, Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        turned.text(room, text)
 
-    def _paint_dot(self, painter: QPainter, area: QRect) -> None:
+    def _paint_dot(self, painter: QPainter, turned: TurnedPainter, area: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.muted))
         side = self._theme.px(_DOT)
         left, top = area.right() - _PAD - side // 2, area.center().y() - side // 2
-        painter.drawEllipse(QRect(left, top, side, side))
+        painter.drawEllipse(turned.place(QRect(left, top, side, side)))
 
     def _frame(self, painter: QPainter, area: QRect, color: str, width: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

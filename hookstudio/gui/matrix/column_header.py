@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from hookstudio.core.marks import visible
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 _PAD, _LINE, _AROUND = 10, 17, 11
 
@@ -33,7 +34,9 @@ class ColumnHeader(QHeaderView):
         painter.save()
         painter.fillRect(rect, QColor(tokens.window))
         painter.setPen(QColor(tokens.hairline))
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        turned = TurnedPainter(painter, self.layoutDirection(), rect)
+        edge = turned.place(QRect(rect.right(), rect.top(), 1, rect.height()))
+        painter.drawLine(edge.topLeft(), edge.bottomLeft())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         height = self._theme.px(_LINE)
         top = rect.center().y() - height * len(lines) // 2 + 1
@@ -45,7 +48,7 @@ class ColumnHeader(QHeaderView):
             text = painter.fontMetrics().elidedText(
                 visible(line), Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+            turned.text(room, text)
         painter.restore()
 
     def _lines(self, section: int) -> list[str]:

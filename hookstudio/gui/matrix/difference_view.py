@@ -30,11 +30,14 @@ from PySide6.QtWidgets import (
 from hookstudio.core.wording import tr
 from hookstudio.gui.matrix.crew import Comparison
 from hookstudio.gui.matrix.difference_rows import ChangeRow, LineRow, change_rows, line_rows
+from hookstudio.gui.receiver.target_delegate import TargetDelegate
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip, tool_tip_markup
 from hookstudio.gui.widgets.segmented import SegmentedControl
 from hookstudio.gui.widgets.titled_model import NO_INDEX, Index, TitledModel
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 BY_PATH, BY_LINE = "path", "line"
 _ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -68,6 +71,7 @@ class DifferenceView(QWidget):
         self._table = QTableView()
         self._list = QListView()
         self._delegate = _LineDelegate(theme)
+        self._code = TargetDelegate()
         self._nothing = low_empty_state()
         self._stack = QStackedWidget()
         self._comparison: Comparison | None = None
@@ -130,16 +134,19 @@ class DifferenceView(QWidget):
         header = self._table.horizontalHeader()
         for section in (1, 2):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Stretch)
+            self._table.setItemDelegateForColumn(section, self._code)
+        self._table.setItemDelegateForColumn(0, self._code)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setObjectName("differenceLines")
         self._list.setAccessibleName(tr("What differs, line by line"))
         self._list.setModel(self._lines)
         self._list.setItemDelegate(self._delegate)
         self._list.setUniformItemSizes(True)
+        self._list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for view in (self._table, self._list, self._nothing):
             self._stack.addWidget(view)
         top = QHBoxLayout()
-        top.setContentsMargins(12, 6, 8, 6)
+        top.setContentsMargins(margins(12, 6, 8, 6))
         top.setSpacing(8)
         top.addWidget(self._title, 1)
         top.addWidget(self._mode)
@@ -249,10 +256,11 @@ class _LineDelegate(QStyledItemDelegate):
             painter.fillRect(area, tint)
         painter.setFont(self._font(row))
         painter.setPen(QColor(getattr(tokens, tone) if tone else tokens.muted))
-        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        painter.drawText(area.adjusted(12, 0, 0, 0), middle, row.sign or "⋯")
+        turned = TurnedPainter(painter, option.direction, area)
+        turned.text(area.adjusted(12, 0, 0, 0), row.sign or "⋯", code=True)
         painter.setPen(QColor(tokens.text if row.sign else tokens.muted))
-        painter.drawText(area.adjusted(self._theme.px(30), 0, -8, 0), middle, row.text)
+        room = area.adjusted(self._theme.px(30), 0, -8, 0)
+        turned.text(room, row.text, code=bool(row.sign))
         painter.restore()
 
     def _font(self, row: LineRow) -> QFont:

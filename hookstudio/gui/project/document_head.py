@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from hookstudio.core.wording import tr
 from hookstudio.gui.file_notes import FileNotes
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
 
@@ -29,7 +30,7 @@ class DocumentHead(QWidget):
         self._name.editingFinished.connect(self._finish)
         self._state = plain_label(role="caption")
         self._file = ElidedLabel(role="caption")
-        self._file.setContentsMargins(6, 0, 0, 0)
+        self._file.setContentsMargins(margins(6, 0, 0, 0))
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._name, 1)

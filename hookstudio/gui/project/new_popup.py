@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from hookstudio.core.project.starters import STARTERS
 from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import corner_below, placed
 
 USER, CONTENT_BLOCK, RESPONSE = "user", "content_block", "response"
 ENVIRONMENT = "environment"
@@ -104,7 +105,7 @@ class NewPopup(QFrame):
         self.setFixedSize(
             min(width, screen.width()), min(rows + 12, screen.height() - self._theme.px(40))
         )
-        corner = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        corner = corner_below(anchor, self.size())
         x = max(screen.left(), min(corner.x(), screen.right() - self.width()))
         y = max(screen.top(), min(corner.y(), screen.bottom() - self.height()))
         self.move(x, y)
@@ -159,8 +160,9 @@ class _ChoiceDelegate(QStyledItemDelegate):
         inner = area.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         side = self._theme.px(16)
         icon = self._theme.icon(choice.icon, "text" if selected else "muted")
-        icon.paint(painter, QRect(inner.left(), inner.top() + 1, side, side))
-        text = inner.adjusted(side + _GAP, 0, 0, 0)
+        place = QRect(inner.left(), inner.top() + 1, side, side)
+        icon.paint(painter, placed(option.direction, area, place))
+        text = placed(option.direction, area, inner.adjusted(side + _GAP, 0, 0, 0))
         flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._theme.ui_font(13, 500))
         painter.setPen(QColor(tokens.text))

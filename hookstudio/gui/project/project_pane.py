@@ -24,6 +24,7 @@ from hookstudio.gui.project.project_tree import Mark, ProjectTree, Row, TreeRows
 from hookstudio.gui.project.tree_delegate import TreeDelegate
 from hookstudio.gui.session import Selection, Session
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 from hookstudio.gui.widgets.search_field import SearchField
@@ -134,7 +135,7 @@ class ProjectPane(QWidget):
         self._view.setModel(self._tree)
         self._view.setItemDelegate(self._delegate)
         title = QHBoxLayout()
-        title.setContentsMargins(12, 8, 8, 0)
+        title.setContentsMargins(margins(12, 8, 8, 0))
         title.addWidget(plain_label(tr("Project"), role="title"), 1)
         title.addWidget(self._new)
         search = QHBoxLayout()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -18,6 +18,8 @@ from hookstudio.core.wording import tr
 from hookstudio.gui.project.kinds import ICONS
 from hookstudio.gui.project.project_tree import ROW_ROLE, Group, Mark, Row
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import placed
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 _MARKS = {Mark.WARNING: ("warning", "warning"), Mark.BROKEN: ("error", "error")}
 _UNSAVED = "•"
@@ -51,12 +53,13 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         content = index.data(ROW_ROLE)
         area: QRect = option.rect.adjusted(6, 0, -8, 0)
+        turned = TurnedPainter(painter, option.direction, option.rect)
         if isinstance(content, Group):
             is_open = bool(option.state & QStyle.StateFlag.State_Open)
-            self._paint_group(painter, area, content, is_open=is_open)
+            self._paint_group(painter, turned, area, content, is_open=is_open)
         elif isinstance(content, Row):
             selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_row(painter, area, content, selected=selected)
+            self._paint_row(painter, turned, area, content, selected=selected)
         painter.restore()
 
     def createEditor(
@@ -77,13 +80,22 @@ class TreeDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         left = self._theme.px(16 + _INDENT) + _GAP - 4
-        editor.setGeometry(option.rect.adjusted(left, 1, -2, -1))
+        area = option.rect.adjusted(left, 1, -2, -1)
+        editor.setGeometry(placed(option.direction, option.rect, area))
 
-    def _paint_group(self, painter: QPainter, area: QRect, group: Group, *, is_open: bool) -> None:
+    def _paint_group(
+        self,
+        painter: QPainter,
+        turned: TurnedPainter,
+        area: QRect,
+        group: Group,
+        *,
+        is_open: bool,
+    ) -> None:
         tokens = self._theme.tokens
         side = self._theme.px(14)
         sign = self._theme.icon("chevron_down" if is_open else "chevron_right")
-        _paint_icon(painter, sign, area, side, left=True)
+        turned.icon(sign, area, side)
         area = area.adjusted(side + _GAP, 0, 0, 0)
         font = self._theme.ui_font(12, 600)
         painter.setFont(font)
@@ -93,21 +105,23 @@ class TreeDelegate(QStyledItemDelegate):
             count = str(group.total)
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(count)
-        _draw(painter, area, count, Qt.AlignmentFlag.AlignRight)
+        turned.text(area, count, end=True)
         room = area.width() - width - _GAP
         title = metrics.elidedText(group.title, Qt.TextElideMode.ElideRight, room)
-        _draw(painter, area, title, Qt.AlignmentFlag.AlignLeft)
+        turned.text(area, title)
 
-    def _paint_row(self, painter: QPainter, area: QRect, row: Row, *, selected: bool) -> None:
+    def _paint_row(
+        self, painter: QPainter, turned: TurnedPainter, area: QRect, row: Row, *, selected: bool
+    ) -> None:
         tokens = self._theme.tokens
         side = self._theme.px(16)
         area = area.adjusted(self._theme.px(_INDENT), 0, 0, 0)
         icon = self._theme.icon(ICONS[row.kind], "text" if selected else "muted")
-        _paint_icon(painter, icon, area, side, left=True)
+        turned.icon(icon, area, side)
         text = area.adjusted(side + _GAP, 0, 0, 0)
         if row.mark in _MARKS:
             name, color = _MARKS[row.mark]
-            _paint_icon(painter, self._theme.icon(name, color), text, side, left=False)
+            turned.icon(self._theme.icon(name, color), text, side, end=True)
             text.setRight(text.right() - side - _GAP)
         font = self._theme.ui_font(13, 600 if row.unsaved else 400)
         metrics = QFontMetrics(font)
@@ -115,20 +129,25 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setFont(self._theme.ui_font(15, 700))
             painter.setPen(QColor(tokens.accent))
             dot = painter.fontMetrics().horizontalAdvance(_UNSAVED)
-            _draw(painter, text, _UNSAVED, Qt.AlignmentFlag.AlignRight)
+            turned.text(text, _UNSAVED, end=True)
             text.setRight(text.right() - dot - _GAP)
         if row.aside:
-            self._paint_aside(
-                painter, text, row, metrics.horizontalAdvance(visible(row.title)), selected
-            )
+            width = metrics.horizontalAdvance(visible(row.title))
+            self._paint_aside(painter, turned, text, row, width, selected)
         painter.setFont(font)
         muted = row.mark is Mark.BROKEN and not selected
         painter.setPen(QColor(tokens.muted if muted else tokens.text))
         title = metrics.elidedText(visible(row.title), Qt.TextElideMode.ElideRight, text.width())
-        _draw(painter, text, title, Qt.AlignmentFlag.AlignLeft)
+        turned.text(text, title)
 
     def _paint_aside(
-        self, painter: QPainter, text: QRect, row: Row, title: int, selected: bool
+        self,
+        painter: QPainter,
+        turned: TurnedPainter,
+        text: QRect,
+        row: Row,
+        title: int,
+        selected: bool,
     ) -> None:
         """Only where the whole title leaves room for it."""
         painter.setFont(self._theme.ui_font(11, 500))
@@ -136,16 +155,4 @@ class TreeDelegate(QStyledItemDelegate):
         if title + _GAP + width <= text.width():
             tokens = self._theme.tokens
             painter.setPen(QColor(tokens.text if selected else tokens.muted))
-            _draw(painter, text, row.aside, Qt.AlignmentFlag.AlignRight)
-
-
-def _draw(painter: QPainter, area: QRect, text: str, side: Qt.AlignmentFlag) -> None:
-    # Left stays left: the pane lists names of many scripts and reads from one edge.
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(area, int(flags | Qt.TextFlag.TextSingleLine), text)
-
-
-def _paint_icon(painter: QPainter, icon: QIcon, area: QRect, side: int, *, left: bool) -> None:
-    x = area.left() if left else area.right() - side + 1
-    top = area.top() + (area.height() - side) // 2
-    icon.paint(painter, QRect(x, top, side, side))
+            turned.text(text, row.aside, end=True)

@@ -11,6 +11,7 @@ from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.work import Work
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.announce import announce
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label
 
 
@@ -32,6 +33,7 @@ class OfferBar(QFrame):
         self._text.setWordWrap(True)
         self._name = QLineEdit()
         self._name.setAccessibleName(tr("Name of the secret"))
+        self._name.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._move = QPushButton(tr("&Move to the keyring"))
         self._run_only = QPushButton(tr("Keep for this run only"))
         self._decline = QPushButton(tr("Not now"))
@@ -74,7 +76,7 @@ class OfferBar(QFrame):
 
     def _build_layout(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 4, 6, 4)
+        layout.setContentsMargins(margins(10, 4, 6, 4))
         layout.setSpacing(4)
         head = QHBoxLayout()
         head.setSpacing(8)

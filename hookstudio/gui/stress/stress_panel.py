@@ -20,11 +20,13 @@ from hookstudio.core.checks.stress.groups import Group
 from hookstudio.core.checks.stress.stress import Stressed
 from hookstudio.core.project.workspace import slug_of
 from hookstudio.core.wording import listed, tr, trn
+from hookstudio.gui.receiver.target_delegate import TargetDelegate
 from hookstudio.gui.sending.panel_parts import low_empty_state, set_up_table
 from hookstudio.gui.session import Place, Session
 from hookstudio.gui.stress.stress_controller import StressController
 from hookstudio.gui.stress.stress_model import EXAMPLE, StressModel
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _WIDTHS = {0: 110, 1: 140, 2: 230}
@@ -45,6 +47,7 @@ class StressPanel(QWidget):
         self._controller = controller
         self._stressed: Stressed | None = None
         self._model = StressModel()
+        self._code = TargetDelegate()
         self.table = QTableView()
         self._run = QPushButton(tr("Run"))
         self._cancel = QPushButton(tr("Cancel"))
@@ -199,10 +202,12 @@ class StressPanel(QWidget):
         self.table.setAccessibleName(tr("What hostile values break"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(EXAMPLE, QHeaderView.ResizeMode.Stretch)
+        self.table.setItemDelegateForColumn(EXAMPLE, self._code)
         set_tool_tip(self._show, tr("Jump to the expression, and preview with this value"))
         set_tool_tip(self._keep, tr("Keep the smallest example as a sample user"))
         self._message.setWordWrap(True)
         self._excerpt.setWordWrap(True)
+        show_as_code(self._excerpt)
         top = QHBoxLayout()
         top.setContentsMargins(12, 6, 12, 6)
         top.setSpacing(8)

@@ -18,6 +18,7 @@ from hookstudio.gui.composer.cell_painting import is_selected, paint_background
 from hookstudio.gui.theme.icons import paint_icon
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.import_models import LEFT_OUT, USER_NAME_TEXT, ColumnsModel
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON = 12
@@ -42,9 +43,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(
             " ".join(text.split()), Qt.TextElideMode.ElideMiddle, area.width()
         )
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
-        place = QRect(rect.right() - _ICON - 4, rect.top(), _ICON, rect.height()).center()
-        paint_icon(painter, theme.icon("chevron_down"), place, _ICON)
+        turned = TurnedPainter(painter, option.direction, rect)
+        turned.text(area, shown, code=not is_prose)
+        place = QRect(rect.right() - _ICON - 4, rect.top(), _ICON, rect.height())
+        paint_icon(painter, theme.icon("chevron_down"), turned.place(place).center(), _ICON)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         combo = QComboBox(parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +30,8 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.users.form_model import FormModel
 from hookstudio.gui.users.form_rows import FormRow
 from hookstudio.gui.users.value_kinds import Kind, word_of
+from hookstudio.gui.widgets.direction import placed
+from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
 INDENT = 16
 _ICON = 14
@@ -42,8 +44,13 @@ def row_of(index: Index) -> FormRow | None:
     return model.row_at(index) if isinstance(model, FormModel) else None
 
 
-def chevron_area(theme: Theme, row: FormRow, cell: QRect) -> QRect:
+def chevron_area(theme: Theme, row: FormRow, cell: QRect, direction: Qt.LayoutDirection) -> QRect:
     """Where a row's chevron is in its name's cell."""
+    return placed(direction, cell, _chevron(theme, row, cell))
+
+
+def _chevron(theme: Theme, row: FormRow, cell: QRect) -> QRect:
+    """As it is where the cell reads from left to right."""
     left = cell.left() + 4 + theme.px(INDENT) * max(0, row.depth - 1)
     return QRect(left, cell.top(), theme.px(20), cell.height())
 
@@ -61,9 +68,10 @@ class NameDelegate(QStyledItemDelegate):
         if row is None:
             return
         theme = self._theme
-        area = chevron_area(theme, row, rect)
+        turned = TurnedPainter(painter, option.direction, rect)
         if row.folded is not None:
             icon = theme.icon("chevron_right" if row.folded else "chevron_down")
+            area = chevron_area(theme, row, rect, option.direction)
             paint_icon(painter, icon, area.center(), theme.px(_ICON))
         text = self._text_area(rect, row)
         font = theme.ui_font(13, 600) if row.is_section else theme.code_font()
@@ -73,13 +81,13 @@ class NameDelegate(QStyledItemDelegate):
         painter.setPen(color)
         metrics = painter.fontMetrics()
         if row.changed:
-            self._paint_mark(painter, text)
+            self._paint_mark(painter, turned, text)
             text.setLeft(text.left() + theme.px(12))
         # Of `event_properties.order_id` the end says more than the beginning.
         dotted = row.title != row.path[-1] and not row.is_section
         mode = Qt.TextElideMode.ElideLeft if dotted else Qt.TextElideMode.ElideRight
         shown = metrics.elidedText(one_line(row.title), mode, text.width())
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), shown)
+        turned.text(text, shown, code=not row.is_section)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(40, self._theme.px(28))
@@ -88,6 +96,7 @@ class NameDelegate(QStyledItemDelegate):
         edit = QLineEdit(parent)
         edit.setAccessibleName(tr("Name of the attribute"))
         edit.setFont(self._theme.code_font())
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         return edit
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -105,23 +114,24 @@ class NameDelegate(QStyledItemDelegate):
     ) -> None:
         row = row_of(index)
         if row is not None:
-            editor.setGeometry(self._text_area(option.rect, row).adjusted(-6, 1, 0, -1))
+            area = self._text_area(option.rect, row).adjusted(-6, 1, 0, -1)
+            editor.setGeometry(placed(option.direction, option.rect, area))
 
     def _text_area(self, rect: QRect, row: FormRow) -> QRect:
         area = QRect(rect)
-        area.setLeft(chevron_area(self._theme, row, rect).right() + 2)
+        area.setLeft(_chevron(self._theme, row, rect).right() + 2)
         area.setRight(rect.right() - 4)
         return area
 
-    def _paint_mark(self, painter: QPainter, text: QRect) -> None:
+    def _paint_mark(self, painter: QPainter, turned: TurnedPainter, text: QRect) -> None:
         """A dot: this differs from the file."""
         side = self._theme.px(6)
-        center = QPoint(text.left() + side // 2, text.center().y() + 1)
+        dot = QRect(text.left(), text.center().y() + 1 - side // 2, side, side)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.tokens.accent))
-        painter.drawEllipse(center, side // 2, side // 2)
+        painter.drawEllipse(turned.place(dot))
         painter.restore()
 
 
@@ -167,7 +177,7 @@ class ValueDelegate(CellEditing):
             painter.setPen(muted_color(self.theme, option))
             painter.setFont(self.theme.ui_font(12, 400))
             area = rect.adjusted(_PAD - 2, 0, -_PAD, 0)
-            painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), row.text)
+            TurnedPainter(painter, option.direction, rect).text(area, row.text)
         elif row is not None and row.kind is Kind.BOOLEAN and not row.problem:
             self._paint_box(painter, option, row)
         else:
@@ -175,9 +185,11 @@ class ValueDelegate(CellEditing):
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, row: FormRow) -> None:
         rect = paint_background(painter, option)
+        turned = TurnedPainter(painter, option.direction, rect)
         box = QStyleOptionViewItem(option)
         side = self.theme.px(16)
-        box.rect = QRect(rect.left() + 6, rect.center().y() - side // 2 + 1, side, side)
+        place = QRect(rect.left() + 6, rect.center().y() - side // 2 + 1, side, side)
+        box.rect = turned.place(place)
         on = row.text == "true"
         flag = QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
         box.state = (box.state & ~QStyle.StateFlag.State_HasFocus) | flag
@@ -186,8 +198,7 @@ class ValueDelegate(CellEditing):
         style.drawPrimitive(check, box, painter, box.widget)
         painter.setFont(self.theme.code_font())
         painter.setPen(QColor(self.theme.tokens.text))
-        area = rect.adjusted(6 + side + 8, 0, -4, 0)
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), row.text)
+        turned.text(rect.adjusted(6 + side + 8, 0, -4, 0), row.text, code=True)
 
 
 class ActionDelegate(QStyledItemDelegate):

@@ -203,7 +203,9 @@ class FormTable(QTableView):
     def _on_chevron(self, index: QModelIndex, row: FormRow) -> bool:
         if index.column() != FormColumn.NAME:
             return False
-        return chevron_area(self._theme, row, self.visualRect(index)).contains(self._pressed)
+        cell = self.visualRect(index)
+        area = chevron_area(self._theme, row, cell, self.layoutDirection())
+        return area.contains(self._pressed)
 
     def _edit_value(self, index: QModelIndex, row: FormRow) -> None:
         if row.kind is Kind.BOOLEAN and not row.problem:
@@ -214,7 +216,7 @@ class FormTable(QTableView):
     def _key(self, key: int, row: FormRow) -> bool:
         """Do what a key asks for; whether it was any of ours."""
         if row.folded is not None and key in _FOLDS:
-            if row.folded is not _FOLDS[key]:
+            if row.folded is not (_FOLDS[key] != self.isRightToLeft()):
                 self.fold_requested.emit(row.path)
             return True
         if self.rows_model.read_only:
@@ -286,4 +288,5 @@ _CHORD = (
     | Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.MetaModifier
 )
+# Of a form that reads from left to right.
 _FOLDS = {int(Qt.Key.Key_Left): True, int(Qt.Key.Key_Right): False}

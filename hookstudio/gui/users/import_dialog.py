@@ -39,6 +39,7 @@ from hookstudio.gui.users.braze_source import BrazeSource
 from hookstudio.gui.users.import_options import ImportOptions
 from hookstudio.gui.users.import_reader import ImportReader, Read, Wish
 from hookstudio.gui.users.import_tables import ImportTables, label_of
+from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
 from hookstudio.gui.widgets.progress import DELAY_MS
@@ -163,6 +164,7 @@ class ImportDialog(QDialog):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        show_as_code(self._file)
         self._delimiter_label = plain_label(tr("Cells parted by"))
         for widget, share in (
             (self._choose, 0),

@@ -83,7 +83,7 @@ def _table(model: FoundModel | ColumnsModel, theme: Theme, name: str) -> QTableV
     widths = (160, 90, 0, 76, 160) if isinstance(model, FoundModel) else (160, 0, 230, 96)
     for column, width in enumerate(widths):
         if width:
-            table.setColumnWidth(column, theme.px(width))
+            table.setColumnWidth(column, max(theme.px(width), header.sectionSizeHint(column)))
     table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return table
 
