@@ -273,9 +273,11 @@ def _set_aside(opened: OpenedFile, code: str, what: str, *, tell_of_new: bool = 
     file.with_name(f"{NAME}.in-use").unlink(missing_ok=True)
     opened.old = aside / NAME if (aside / NAME).exists() else None
     if tell_of_new:
-        told = tr("{what} It was set aside as {aside}; a new one was made.", what=what, aside=aside)
+        told = tr(
+            "{problem} It was set aside as {aside}; a new one was made.", problem=what, aside=aside
+        )
     else:
-        told = tr("{what} It was set aside as {aside}.", what=what, aside=aside)
+        told = tr("{problem} It was set aside as {aside}.", problem=what, aside=aside)
     opened.notes.append(Note(code, told))
 
 
