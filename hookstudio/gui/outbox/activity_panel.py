@@ -196,7 +196,7 @@ class ActivityPanel(QWidget):
             text = tr("No line has all that the filter asks for.")
             self._nothing.show_text(tr("Nothing found"), text, tr("Clear the filter"))
         elif page is None:
-            sends = key_sentence(tr("{} sends a test."), "send")
+            sends = key_sentence(tr("{keys} sends a test."), "send")
             text = tr("Every attempt is kept here, with what was wrong. {sends}", sends=sends)
             self._nothing.show_text(tr("Nothing was sent yet"), text)
         self._stack.setCurrentWidget(page or self._nothing)

@@ -202,7 +202,7 @@ class ReceiverContent(QWidget):
         self._clear.setEnabled(has_any)
         self._stack.setCurrentIndex(0 if has_any else 1)
         if listening:
-            sends = key_sentence(tr("{} sends."), "send")
+            sends = key_sentence(tr("{keys} sends."), "send")
             text = tr(
                 "Send a webhook to {url} and it appears here. {sends}",
                 url=controller.url,
