@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from hookstudio.core.checks.matrix import Cell
@@ -13,7 +13,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.table_rows import ROW_HEIGHT
 from hookstudio.gui.widgets.turned_painter import TurnedPainter
 
-COLUMN_WIDTH = 132
+_COLUMN_WIDTH = 132
 _PAD, _GAP, _SIDE, _DOT = 10, 6, 14, 5
 _STALE_OPACITY = 0.45
 
@@ -28,7 +28,14 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(self._theme.px(COLUMN_WIDTH), self._theme.px(ROW_HEIGHT))
+        return QSize(self.width(), self._theme.px(ROW_HEIGHT))
+
+    def width(self) -> int:
+        """What the longest word of a state needs, with its sign and the dot."""
+        metrics = QFontMetrics(self._theme.ui_font(12, 500))
+        widest = max(metrics.horizontalAdvance(look.word) for look in LOOKS.values())
+        around = 2 * _PAD + self._theme.px(_SIDE) + _GAP + _DOT
+        return max(self._theme.px(_COLUMN_WIDTH), widest + around + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         area = QRect(option.rect)

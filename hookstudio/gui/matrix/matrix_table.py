@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from hookstudio.core.wording import tr
-from hookstudio.gui.matrix.cell_delegate import COLUMN_WIDTH, CellDelegate
+from hookstudio.gui.matrix.cell_delegate import CellDelegate
 from hookstudio.gui.matrix.column_header import ColumnHeader
 from hookstudio.gui.matrix.matrix_model import MatrixModel
 from hookstudio.gui.theme.theme import Theme
@@ -135,4 +135,4 @@ class MatrixTable(QTableView):
     def _set_sizes(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
         self.verticalHeader().setFixedWidth(self._theme.px(_NAMES_WIDTH))
-        self.horizontalHeader().setDefaultSectionSize(self._theme.px(COLUMN_WIDTH))
+        self.horizontalHeader().setDefaultSectionSize(self._delegate.width())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -36,6 +36,7 @@ from hookstudio.gui.widgets.turned_painter import TurnedPainter
 INDENT = 16
 _ICON = 14
 _PAD = 8
+_AROUND_KIND = 24
 
 
 def row_of(index: Index) -> FormRow | None:
@@ -140,6 +141,12 @@ class KindDelegate(CellChoice):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(theme, tuple(word_of(kind) for kind in Kind), parent)
+
+    def width(self) -> int:
+        """What the longest word needs, with the chevron behind it."""
+        metrics = QFontMetrics(self._theme.ui_font(12, 500))
+        widest = max(metrics.horizontalAdvance(word_of(kind)) for kind in Kind)
+        return max(self._theme.px(78), widest + _AROUND_KIND)
 
     def word(self, index: Index) -> str:
         row = row_of(index)

@@ -155,7 +155,7 @@ class FormTable(QTableView):
         header.setSectionResizeMode(FormColumn.KIND, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(FormColumn.ACTION, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(FormColumn.VALUE, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(FormColumn.KIND, self._theme.px(78))
+        self.setColumnWidth(FormColumn.KIND, self._kinds.width())
         self.setColumnWidth(FormColumn.ACTION, self._theme.px(28))
         self.setColumnWidth(FormColumn.NAME, self._theme.px(190))
 
