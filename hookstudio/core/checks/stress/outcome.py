@@ -114,7 +114,7 @@ def _fault_of(finding: Finding, request: RenderedRequest) -> Fault | None:
     code, field = finding.code, finding.field
     at = finding.output_span.start if finding.output_span is not None else -1
     part = "body" if ".pairs[" in field or field.endswith("body") else field
-    message = finding.message.rstrip(".")
+    message = finding.message.rstrip(".。")
     if code == "BODY_JSON":
         return Fault("stress_json", message, part, field, finding.span, at)
     if code.startswith("HEADER_VALUE"):
