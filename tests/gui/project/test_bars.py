@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from hookstudio.core.project.recovery import RecoveredFile, Recovery
@@ -15,7 +15,9 @@ from hookstudio.gui.project.recovery_bar import RecoveryBar
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.banner import Banner
 from hookstudio.gui.widgets.plain_view import PlainView
+from tests.languages import spoken
 from tests.layout_checks import faults
+from tests.pseudo_language import OPEN, Pseudo
 
 A, B = "webhooks/a.yaml", "users/b.yaml"
 
@@ -154,3 +156,26 @@ def test_it_opens_at_the_first_difference_and_goes_on_to_the_next(
     qtbot.waitUntil(lambda: lines() == ["end", "END"])
     qtbot.keyClick(dialog, Qt.Key.Key_F8)
     qtbot.waitUntil(lambda: lines() == ["mine", "theirs"])
+
+
+def test_answers_are_understood_in_other_languages(
+    qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    with spoken(qapp, "pseudo"):
+        changes, recovery = DiskChangesBar(theme), RecoveryBar(theme)
+        for each in (changes, recovery):
+            qtbot.addWidget(each)
+        changes.show_conflicts([A, B, "c", "d", "e", "f"])
+        changes.show()
+        kept: list[str] = []
+        changes.keep_requested.connect(kept.append)
+        press(changes, Pseudo().text("Keep all mine", ""))
+        assert kept == ["c", "d", "e", "f"]
+        assert all(OPEN in text for text in texts(changes))
+        recovery.show_recovery(
+            Recovery((RecoveredFile(A, "x", True), RecoveredFile(B, "y", False)))
+        )
+        recovery.show()
+        with qtbot.waitSignal(recovery.restore_requested) as restored:
+            press(recovery, Pseudo().text("Skip changed files", ""))
+        assert restored.args == [(B,)]
