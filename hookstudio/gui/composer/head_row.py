@@ -30,7 +30,7 @@ from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 _ROOM_FOR_WORDS = 480
 
 
-_RENAMES = translatable("{} renames the webhook and its file.")
+_RENAMES = translatable("{keys} renames the webhook and its file.")
 
 
 class NameEdit(QLineEdit):

@@ -20,7 +20,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.labels import ElidedLabel, set_tool_tip
 
-_HINT = translatable("{} sends this to the receiver on your own machine.")
+_HINT = translatable("{keys} sends this to the receiver on your own machine.")
 DEADLINE_S = 90
 _CORNER = 7
 RECEIVER_PORT = 8600

@@ -89,15 +89,17 @@ class SettingsSection(QScrollArea):
         self.policy.waits_edited.connect(
             lambda waits: self._edit(tr("Edit the waits"), "waits", schedule=waits)
         )
-        self.signing.name_chosen.connect(
-            lambda name: self._edit(tr("Sign") if name else tr("Do not sign"), signing_secret=name)
-        )
+        self.signing.name_chosen.connect(self._choose_signing)
         self.signing.name_edited.connect(
             lambda name: self._edit(tr("Name the signing key"), "signing", signing_secret=name)
         )
         for choice in (self.policy, self.signing):
             choice.undo_requested.connect(self._document.undo)
             choice.redo_requested.connect(self._document.redo)
+
+    def _choose_signing(self, name: str) -> None:
+        sign = tr("Sign", note="each attempt, by a key")
+        self._edit(sign if name else tr("Do not sign"), signing_secret=name)
 
     def _choose_policy(self, key: str) -> None:
         shown = self._document.shown

@@ -45,7 +45,7 @@ class CallRow(QWidget):
         self._state.setObjectName("callState")
         self._problem = plain_label("", role="caption")
         self._spinner = Spinner(theme, name=tr("Asking the host"))
-        self._record = QPushButton(tr("Record"))
+        self._record = QPushButton(tr("Record", note="the answer of a host"))
         self._stub = QPushButton(tr("Write a stub"))
         self._cancel = QPushButton(tr("Cancel"))
         self._answer = QToolButton()

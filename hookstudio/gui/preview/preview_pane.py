@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from hookstudio.gui.preview.legend import Legend
     from hookstudio.gui.preview.recorder import Recorder
 
-_HOW_TO_BEGIN = translatable("Open or make a webhook on the left to see what it sends.")
+_HOW_TO_BEGIN = translatable("Open or make a webhook in the project to see what it sends.")
 
 
 class PreviewPane(QWidget):

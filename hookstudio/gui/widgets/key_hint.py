@@ -15,5 +15,5 @@ def key_hint(keys: str | QKeySequence | QKeySequence.StandardKey) -> QLabel:
     label = plain_label(text)
     label.setObjectName("keyHint")
     label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    label.setAccessibleName(tr("Shortcut {text}", text=text))
+    label.setAccessibleName(tr("Shortcut {keys}", keys=text))
     return label
