@@ -128,7 +128,7 @@ def ink(widget: QWidget) -> set[int]:
 
 def test_a_name_that_does_not_fit_ends_before_the_edge(qtbot, host, theme):
     edit = NameEdit(theme, host)
-    edit.setGeometry(0, 0, 200, 32)
+    edit.setGeometry(100, 60, 200, 32)  # not under the mouse
     edit.show()
     edit.clearFocus()
     edit.show_name("A name " * 20)
