@@ -40,10 +40,29 @@ no_trace() {
   [ -z "$left" ] || { say "Left behind: $left"; return 1; }
 }
 
-# kept ROOT: fails unless the settings and the user's copy of the sample are still there.
+# kept ROOT: fails unless settings, outbox and the user's copy of the sample are still there.
 kept() {
-  [ -e "$1"/var/tester/.local/share/hookstudio/sample/hookstudio.yaml ] ||
-    { say "The user's project was removed with the program."; return 1; }
+  local file
+  for file in .config/hookstudio/window.json .local/share/hookstudio/outbox.db \
+    .local/share/hookstudio/sample/hookstudio.yaml; do
+    [ -s "$1/var/tester/$file" ] || { say "Removed with the program: $file"; return 1; }
+  done
+}
+
+# sums ROOT: the checksums of all that the program keeps for the tester.
+sums() {
+  (cd "$1/var/tester" && find .config/hookstudio .local/share/hookstudio -type f -print0 |
+    sort --zero-terminated | xargs --null sha256sum)
+}
+
+# newer DEB TARGET: writes the same package as a later version.
+newer() {
+  local folder=$CLEAN/newer
+  rm -rf "$folder"
+  dpkg-deb --raw-extract "$1" "$folder"
+  sed -i 's/^Version: .*/&+later/' "$folder/DEBIAN/control"
+  dpkg-deb --root-owner-group -Zgzip -z1 --build "$folder" "$2" >/dev/null
+  rm -rf "$folder"
 }
 
 part_lint() {
@@ -87,7 +106,7 @@ is_a_project() {
 }
 
 part_deb() {
-  local root deb
+  local root deb before
   deb=$(only dist/*.deb)
   root=$(new_root deb)
   cp "$deb" "$root/tmp/"
@@ -97,12 +116,20 @@ part_deb() {
   { in_root "$root" hookstudio doctor || true; } | grep -q 'a frozen program'
   studio_in "$root" /usr/bin/hookstudio
   in_root "$root" sh -c 'hookstudio check order-shipped --project /var/tester/.local/share/hookstudio/sample'
-  # Another version would be installed in the same way: over the one that is there.
-  in_root "$root" apt-get install -y -qq --reinstall "/tmp/$(basename "$deb")" >/dev/null
+  # The upgrade keeps settings and outbox, and so does the removal.
+  printf '{"theme": "dark", "receiver_port": 8650}\n' >"$root/var/tester/.config/hookstudio/settings.json"
+  before=$(sums "$root")
+  newer "$deb" "$root/tmp/newer.deb"
+  in_root "$root" apt-get install -y -qq /tmp/newer.deb >/dev/null
+  in_root "$root" dpkg-query --show --showformat "\${Version}" hookstudio | grep -q '+later$'
+  [ "$before" = "$(sums "$root")" ] || { say "The upgrade changed what is the user's."; return 1; }
   as_tester "$root" 'hookstudio outbox list' | grep -q delivered
+  { as_tester "$root" 'hookstudio doctor' || true; } | grep -q 8650
+  before=$(sums "$root")
   in_root "$root" apt-get purge -y -qq hookstudio >/dev/null
   no_trace "$root"
   kept "$root"
+  [ "$before" = "$(sums "$root")" ] || { say "The removal changed what is the user's."; return 1; }
   rm -rf "$root"
 }
 
