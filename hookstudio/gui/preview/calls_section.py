@@ -26,6 +26,7 @@ from hookstudio.gui.preview.recorder import CallKey, Recorder
 from hookstudio.gui.preview.simulations import Simulations
 from hookstudio.gui.session import Session
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.escape_key import is_escape_override
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, set_tool_tip
 
@@ -125,7 +126,7 @@ class CallsSection(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._more)
         title = QHBoxLayout()
-        title.setContentsMargins(12, 2, 8, 2)
+        title.setContentsMargins(margins(12, 2, 8, 2))
         title.setSpacing(8)
         title.addWidget(self._title, 1)
         title.addWidget(self._fold)

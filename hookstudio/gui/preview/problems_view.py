@@ -17,6 +17,7 @@ from hookstudio.gui.preview.problem_model import SHOWN_LIMIT, ProblemModel, has_
 from hookstudio.gui.preview.summary import problems_title
 from hookstudio.gui.shortcuts.shown_keys import keys_text, set_key_tip
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.direction import margins
 from hookstudio.gui.widgets.labels import plain_label, set_tool_tip
 
 _LIST_SHARE = 0.35  # of the pane's height, at most
@@ -144,7 +145,7 @@ class ProblemsView(QWidget):
         self._list.setModel(self._model)
         self._list.setItemDelegate(self._delegate)
         title = QHBoxLayout()
-        title.setContentsMargins(12, 2, 8, 2)
+        title.setContentsMargins(margins(12, 2, 8, 2))
         title.setSpacing(8)
         title.addWidget(self._icon)
         title.addWidget(self._title, 1)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextEdit
 
 from hookstudio.core.wording import tr, trn
 from hookstudio.gui.theme.theme import Theme
-from hookstudio.gui.widgets.direction import follow_window
+from hookstudio.gui.widgets.direction import follow_window, margins
 from hookstudio.gui.widgets.exact_edit import ExactEdit
 from hookstudio.gui.widgets.exact_text import common_ends
 from hookstudio.gui.widgets.labels import plain_label
@@ -304,7 +304,7 @@ class _Notice(QFrame):
         button.setProperty("variant", "link")
         button.clicked.connect(self.all_requested)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 3, 4, 3)
+        layout.setContentsMargins(margins(8, 3, 4, 3))
         layout.addWidget(self._amount, 1)
         layout.addWidget(button)
         self.hide()
