@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from hookstudio.core.liquid.rendering import render
 from hookstudio.core.liquid.vocabulary import filter_info
 from hookstudio.core.paths import resources
+from hookstudio.core.project import starters
 from hookstudio.core.strict_json import loads
 from hookstudio.gui.actions import DEFAULT_KEYS, SPECS
 from hookstudio.gui.help import places
@@ -120,6 +122,21 @@ def test_examples_of_liquid_can_be_rendered() -> None:
         info = filter_info(name)
         assert info is not None
         assert info.supported
+
+
+def test_words_of_the_window_are_there() -> None:
+    """What stands in italics is a text of the window, letter for letter."""
+    files = [*GUI.rglob("*.py"), Path(starters.__file__)]
+    nodes = [n for file in files for n in ast.walk(ast.parse(file.read_text(encoding="utf-8")))]
+    texts = {
+        node.value.replace("&", "").rstrip("…")
+        for node in nodes
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    for topic in TOPICS:
+        plain = re.sub(r"```.*?```|`[^`]*`", "", topic.source, flags=re.DOTALL)
+        named = set(re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", plain))
+        assert named <= texts, topic.name
 
 
 def test_places_of_the_window_are_there() -> None:
