@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from PySide6.QtWidgets import QTableView, QToolButton, QWidget
 
 from hookstudio.core.secrets import missing
+from hookstudio.core.wording import tr
 from hookstudio.gui.about_dialog import AboutDialog
 from hookstudio.gui.braze_dialog import BrazeDialog
 from hookstudio.gui.question import CANCEL, Choice, ask
@@ -29,7 +30,7 @@ from tests.screenshots.views import (
 async def toasts(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     host = studio.workbench.toasts
-    host.show_toast("200 OK in 43 ms", "success", "Show", lambda: None, timeout_ms=0)
+    host.show_toast("200 OK in 43 ms", "success", tr("Show"), lambda: None, timeout_ms=0)
     host.show_toast("L'envoi à 東京 a été annulé.", "info", timeout_ms=0)
     host.show_toast("The file webhooks/été.yaml cannot be saved.", "error", timeout_ms=0)
     await until(lambda: len(host.toasts) == 3)

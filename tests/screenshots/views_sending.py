@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from hookstudio.core.delivery.first_attempt import Sent
 from hookstudio.core.delivery.state import State
+from hookstudio.core.wording import tr
 from hookstudio.gui.outbox.news_text import closing_text
 from hookstudio.gui.question import CANCEL, Choice, ask_with_switch
 from hookstudio.gui.sending.result_dialog import ResultDialog
@@ -153,7 +154,7 @@ async def closing_with_deliveries(studio: Studio) -> AsyncIterator[QWidget]:
     choices = [Choice("close", "Close"), CANCEL]
     asked = studio.tasks.spawn(
         ask_with_switch(
-            studio.window, "Close Hook Studio?", closing_text(2), choices, "Do not ask again"
+            studio.window, "Close Hook Studio?", closing_text(2), choices, tr("Do not ask again")
         ),
         "question",
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from hookstudio.core.delivery.result import Attempt, Response, SentRequest, Timing
 from hookstudio.core.settings import TlsSettings
+from hookstudio.core.wording import tr
 from hookstudio.gui.sending.attempt_text import alarm_text, toast_text
 from hookstudio.gui.sending.result_dialog import ResultDialog
 from hookstudio.gui.sending.shown import shown_attempt
@@ -22,7 +23,7 @@ from tests.core.delivery.tls_servers import NOW, issue
 from tests.running_studio import until
 from tests.screenshots.views import dialog_shown, painted, start_from, view
 
-ENVIRONMENTS = (("staging", "Staging"), ("production", "Production"))
+ENVIRONMENTS = (("staging", "Staging"), ("live", "Live shop"))
 
 
 @contextmanager
@@ -113,7 +114,7 @@ async def toast_not_verified(studio: Studio) -> AsyncIterator[QWidget]:
     await start_from(studio)
     attempt = not_verified()
     studio.workbench.toasts.show_toast(
-        toast_text(attempt), "success", "Show", alarm=alarm_text(attempt), timeout_ms=0
+        toast_text(attempt), "success", tr("Show"), alarm=alarm_text(attempt), timeout_ms=0
     )
     await painted()
     yield studio.window

@@ -125,7 +125,7 @@ async def sample_user_as_json(studio: Studio) -> AsyncIterator[QWidget]:
 
 
 _PEOPLE = """\
-External ID;E-Mail;First name;Surname;Loyalty points;Newsletter;Plan;Plan
+External ID;E-Mail;Forename;Surname;Loyalty points;Newsletter;Plan;Plan
 zoe-1815;zoe@shop.example;Zoë;Müller-Łukasiewicz;37;true;gold;x
 c-2;hanako@shop.example;花子;山田;74;false;basic;y
 c-3;sean@shop.example;Seán;O'Neil;;true;gold

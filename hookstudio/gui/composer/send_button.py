@@ -88,6 +88,7 @@ class SendButton(QPushButton):
         self.setProperty("production", production)
         self.style().unpolish(self)
         self.style().polish(self)
+        self.updateGeometry()  # its room in the style is another for production
         self.setEnabled(cancel or not self._reason)
         if cancel or not self._reason:
             set_key_tip(
