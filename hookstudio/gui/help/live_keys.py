@@ -1,7 +1,8 @@
-"""The keys in the help, as they are now and as this system writes them.
+"""What the help says of the window, as it is now: keys, and the words on its buttons.
 
 `[[send]]` is the key of an action, `[[key:Ctrl+Space]]` a key that cannot be changed, and
-`[[shortcuts_table]]` all that can.
+`[[shortcuts_table]]` all that can. `[[text:Save as user]]` is a text of the
+window, in its language.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from hookstudio.core.wording import tr, translated
 from hookstudio.gui.actions import MENUS, SPECS, ActionSpec
 from hookstudio.gui.shortcuts.keys import Keys, native
 
-PLACE = re.compile(r"\[\[([\w:+]+)\]\]")
-_FIXED = "key:"
+PLACE = re.compile(r"\[\[([^\[\]]+)\]\]")
+_FIXED, _TEXT = "key:", "text:"
 TABLE = "shortcuts_table"
 """The name that stands for the table of all keys."""
 
@@ -31,8 +32,10 @@ def _shown(name: str, keys: Mapping[str, Keys]) -> str:
         return "\n".join(_table(keys))
     if name.startswith(_FIXED):
         return f"**{_plain(native(name.removeprefix(_FIXED)))}**"
+    if name.startswith(_TEXT):
+        return f"*{_label(name.removeprefix(_TEXT))}*"
     held = keys.get(name, ())
-    return f"**{_plain(native(held[0]))}**" if held else f"*{_words(_SPECS[name])}*"
+    return f"**{_plain(native(held[0]))}**" if held else f"*{_label(_SPECS[name].text)}*"
 
 
 def _table(keys: Mapping[str, Keys]) -> Iterator[str]:
@@ -43,11 +46,12 @@ def _table(keys: Mapping[str, Keys]) -> Iterator[str]:
         for spec in entries:
             if isinstance(spec, ActionSpec) and keys.get(spec.id):
                 shown = ", ".join(dict.fromkeys(map(native, keys[spec.id])))
-                yield f"| {_words(spec)} | {_plain(shown)} | {menu} |"
+                yield f"| {_label(spec.text)} | {_plain(shown)} | {menu} |"
 
 
-def _words(spec: ActionSpec) -> str:
-    return _plain(translated(spec.text).replace("&", "").rstrip("…"))
+def _label(source: str) -> str:
+    """A text of the window without what menus need beside it."""
+    return _plain(translated(source).replace("&", "").rstrip("…"))
 
 
 def _plain(text: str) -> str:

@@ -23,7 +23,7 @@ ORDER = (
 
 ENGLISH = "en"
 _TITLE = re.compile(r"\A# +(.+)\n+")
-_MARKUP = re.compile(r"\[\[[^\]]+\]\]|\]\([^)]*\)|[*`#|\\\[\]]")
+_MARKUP = re.compile(r"\[\[text:|\[\[[^\]]+\]\]|\]\([^)]*\)|[*`#|\\\[\]]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,8 +112,8 @@ class UpdatesDialog(QDialog):
         if self._feed:
             self._say(
                 tr(
-                    "“Check now” asks {address} once which version is the newest. Nothing about you, "
-                    "this computer or your projects is sent.",
+                    "“Check now” asks {address} once which version is the newest. Nothing about "
+                    "you, this computer or your projects is sent.",
                     address=self._feed,
                 )
             )
