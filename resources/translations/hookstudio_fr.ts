@@ -1,4 +1,14654 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>hookstudio</name>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <translation>Instances existantes : {names}.</translation>
+    </message>
+    <message>
+        <source>There is no Braze instance {name!r} in the table of {date}. {hint}</source>
+        <translation>Il n’y a pas d’instance Braze {name!r} dans le tableau du {date}. {hint}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the items of a list</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>No sample user reaches {tag}.</source>
+        <translation>Aucun utilisateur exemple n’atteint {tag}.</translation>
+    </message>
+    <message>
+        <source>Every sample user goes into {tag}: what happens without it is not seen.</source>
+        <translation>Tous les utilisateurs exemples entrent dans {tag} : ce qui se passe sinon n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation>booléen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <source>header {name}</source>
+        <translation>en-tête {name}</translation>
+    </message>
+    <message>
+        <source>header {name} ({number})</source>
+        <translation>en-tête {name} ({number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more problems are not listed; hookstudio check has all.</source>
+        <extracomment>Singular: {n:,} more problem is not listed; hookstudio check has all.</extracomment>
+        <translation>
+            <numerusform>{n:,} autre problème n’est pas affiché ; hookstudio check donne la liste complète.</numerusform>
+            <numerusform>{n:,} autres problèmes ne sont pas affichés ; hookstudio check donne la liste complète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aborted: no reason given</source>
+        <translation>Abandonné : aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>Aborted: {reason}</source>
+        <translation>Abandonné : {reason}</translation>
+    </message>
+    <message>
+        <source>{names} is empty; its default is used</source>
+        <translation>{names} : valeur vide, remplacée par la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>A default is used</source>
+        <translation>Une valeur par défaut est utilisée</translation>
+    </message>
+    <message>
+        <source>{names} is missing and has no default</source>
+        <translation>{names} : valeur absente, sans valeur par défaut</translation>
+    </message>
+    <message>
+        <source>{names} is empty</source>
+        <translation>{names} : valeur vide</translation>
+    </message>
+    <message>
+        <source>Branch that is never reached</source>
+        <translation>Branche jamais atteinte</translation>
+    </message>
+    <message>
+        <source>The condition is constant, was decided before, or stands behind else or an abort; what is in this branch is never sent.</source>
+        <translation>La condition est constante, déjà tranchée plus haut, ou placée après un else ou un abandon ; le contenu de cette branche n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Abort behind output</source>
+        <translation>Abandon après du contenu</translation>
+    </message>
+    <message>
+        <source>An abort throws away what was printed before it. Put it at the top of the field, where the condition for sending is seen at once.</source>
+        <translation>Un abandon efface tout ce qui a été produit avant lui. Placez-le en haut du champ, où la condition d’envoi se voit d’emblée.</translation>
+    </message>
+    <message>
+        <source>Abort without a reason</source>
+        <translation>Abandon sans motif</translation>
+    </message>
+    <message>
+        <source>The reason stands in Braze's message log, and is all that is left of the message.</source>
+        <translation>Le motif figure dans le journal des messages de Braze ; c’est tout ce qui reste du message.</translation>
+    </message>
+    <message>
+        <source>This {tag} stands behind else and is never reached.</source>
+        <translation>Cette balise {tag} suit un else et n’est jamais atteinte.</translation>
+    </message>
+    <message>
+        <source>This is never reached: a condition before it is always true here.</source>
+        <translation>Jamais atteint : une condition précédente est toujours vraie ici.</translation>
+    </message>
+    <message>
+        <source>The message is aborted after a part of it was printed; test first, so that what is needed is seen at the top.</source>
+        <translation>Le message est abandonné alors qu’une partie a déjà été produite ; faites le test d’abord, pour que les prérequis se voient en haut.</translation>
+    </message>
+    <message>
+        <source>This is never reached: {tag} comes before it.</source>
+        <translation>Jamais atteint : {tag} vient avant.</translation>
+    </message>
+    <message>
+        <source>This is never reached: its values are taken or never equal.</source>
+        <translation>Jamais atteint : ses valeurs sont déjà prises ou ne sont jamais égales.</translation>
+    </message>
+    <message>
+        <source>Without a reason Braze's log only says that a message was aborted.</source>
+        <translation>Sans motif, le journal de Braze indique seulement qu’un message a été abandonné.</translation>
+    </message>
+    <message>
+        <source>This is never reached: the condition is never true here.</source>
+        <translation>Jamais atteint : la condition n’est jamais vraie ici.</translation>
+    </message>
+    <message>
+        <source>This condition is always true here.</source>
+        <translation>Cette condition est toujours vraie ici.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>{name} holds {held} and is compared with {other}; that is never equal.</source>
+        <translation>{name} contient {held} et est comparé à {other} ; l’égalité est impossible.</translation>
+    </message>
+    <message>
+        <source>The sample users have {meant} there; {literal} differs in upper and lower case.</source>
+        <translation>Les utilisateurs exemples ont {meant} à cet endroit ; {literal} en diffère par les majuscules et minuscules.</translation>
+    </message>
+    <message>
+        <source>{name} is compared with text, letter by letter; write {literal} without quotes.</source>
+        <translation>{name} est comparé à du texte, lettre par lettre ; écrivez {literal} sans guillemets.</translation>
+    </message>
+    <message>
+        <source>{name} holds {held}; arrays are tested with contains, or by their size.</source>
+        <translation>{name} contient {held} ; un tableau se teste avec contains ou par sa taille.</translation>
+    </message>
+    <message>
+        <source>{name} holds {held}; contains looks into text and arrays only.</source>
+        <translation>{name} contient {held} ; contains ne cherche que dans les textes et les tableaux.</translation>
+    </message>
+    <message>
+        <source>Write {meant}</source>
+        <translation>Écrire {meant}</translation>
+    </message>
+    <message>
+        <source>${{language}} is a code in lower case such as fr; it never equals {literal}.</source>
+        <translation>${{language}} est un code en minuscules comme fr ; il n’est jamais égal à {literal}.</translation>
+    </message>
+    <message>
+        <source>${{most_recent_locale}} is written as pt_BR; it never equals {literal}.</source>
+        <translation>${{most_recent_locale}} s’écrit comme pt_BR ; il n’est jamais égal à {literal}.</translation>
+    </message>
+    <message>
+        <source>Comparison of different types</source>
+        <translation>Comparaison de types différents</translation>
+    </message>
+    <message>
+        <source>A number never equals a text: compare numbers and true or false without quotes, text with quotes, and arrays with contains. What an attribute holds is known from the sample users.</source>
+        <translation>Un nombre n’est jamais égal à un texte : comparez les nombres et les booléens sans guillemets, les textes entre guillemets et les tableaux avec contains. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
+    </message>
+    <message>
+        <source>Keyword in quotes</source>
+        <translation>Mot-clé entre guillemets</translation>
+    </message>
+    <message>
+        <source>nil, null, blank and empty are keywords without quotes; in quotes they are words.</source>
+        <translation>nil, null, blank et empty sont des mots-clés sans guillemets ; entre guillemets, ce sont de simples mots.</translation>
+    </message>
+    <message>
+        <source>Upper or lower case that no user has</source>
+        <translation>Majuscules ou minuscules qu’aucun utilisateur n’a</translation>
+    </message>
+    <message>
+        <source>Liquid compares letter by letter: Gold is not gold. The sample users have the value in another spelling only.</source>
+        <translation>Liquid compare lettre par lettre : Gold n’est pas gold. Les utilisateurs exemples n’ont cette valeur que sous une autre graphie.</translation>
+    </message>
+    <message>
+        <source>Language compared with what it never is</source>
+        <translation>Langue comparée à une valeur impossible</translation>
+    </message>
+    <message>
+        <source>${language} is a code of two letters in lower case, such as fr; ${most_recent_locale} is written as pt_BR.</source>
+        <translation>${language} est un code de deux lettres minuscules, comme fr ; ${most_recent_locale} s’écrit comme pt_BR.</translation>
+    </message>
+    <message>
+        <source>Loop over what is no array</source>
+        <translation>Boucle sur autre chose qu’un tableau</translation>
+    </message>
+    <message>
+        <source>A loop goes through the items of an array. Over a text it runs once, over a number never.</source>
+        <translation>Une boucle parcourt les éléments d’un tableau. Sur un texte, elle s’exécute une fois ; sur un nombre, jamais.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Retirer les guillemets</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two of several kinds of values</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Add quotes</source>
+        <translation>Ajouter des guillemets</translation>
+    </message>
+    <message>
+        <source>{name} holds {held}; a loop goes through arrays. Split a text first.</source>
+        <translation>{name} contient {held} ; une boucle parcourt des tableaux. Découpez d’abord le texte avec split.</translation>
+    </message>
+    <message>
+        <source>In quotes this is the word {word}, which no missing value equals.</source>
+        <translation>Entre guillemets, c’est le mot {word}, auquel aucune valeur absente n’est égale.</translation>
+    </message>
+    <message>
+        <source>Answer without a name</source>
+        <translation>Réponse sans nom</translation>
+    </message>
+    <message>
+        <source>With :save NAME the answer is kept in a variable, whatever it is. Without it a text is printed in place of the tag, and JSON is called connected, which the next call replaces.</source>
+        <translation>Avec :save NOM, la réponse est conservée dans une variable, quelle qu’elle soit. Sans cette option, un texte est inséré à la place de la balise et un JSON prend le nom connected, que l’appel suivant écrase.</translation>
+    </message>
+    <message>
+        <source>Answer used without a look at its status</source>
+        <translation>Réponse utilisée sans vérifier son code d’état</translation>
+    </message>
+    <message>
+        <source>A call may fail, or take longer than the 2 seconds that Braze waits. Test the variable or its __http_status_code__, which is there for a JSON answer of 2xx only, and abort or say something else.</source>
+        <translation>Un appel peut échouer ou dépasser les 2 secondes que Braze lui accorde. Testez la variable ou son __http_status_code__, présent uniquement pour une réponse JSON 2xx, puis abandonnez le message ou prévoyez un autre texte.</translation>
+    </message>
+    <message>
+        <source>No default for a value of an answer</source>
+        <translation>Pas de valeur par défaut pour une valeur de réponse</translation>
+    </message>
+    <message>
+        <source>When the call fails or takes too long the variable holds nothing. Give its values a default, or use them only where a condition has made sure of them.</source>
+        <translation>Quand l’appel échoue ou dure trop longtemps, la variable ne contient rien. Donnez une valeur par défaut à ses valeurs, ou ne les utilisez que là où une condition les a vérifiées.</translation>
+    </message>
+    <message>
+        <source>No default for a value of a catalog</source>
+        <translation>Pas de valeur par défaut pour une valeur de catalogue</translation>
+    </message>
+    <message>
+        <source>items is an empty array when the catalog does not have the item. Test items.size, or give its values a default.</source>
+        <translation>items est un tableau vide quand le catalogue ne contient pas l’élément. Testez items.size, ou donnez une valeur par défaut à ses valeurs.</translation>
+    </message>
+    <message>
+        <source>JSON with spaces as :body</source>
+        <translation>JSON avec espaces dans :body</translation>
+    </message>
+    <message>
+        <source>The options of the tag are parted by spaces, so JSON with spaces is cut off. Capture it first.</source>
+        <translation>Les options de la balise sont séparées par des espaces : un JSON qui en contient est tronqué. Capturez-le d’abord dans une variable.</translation>
+    </message>
+    <message>
+        <source>{output} prints nothing when the call fails or takes longer than 2 s, and has no default.</source>
+        <translation>{output} ne produit rien quand l’appel échoue ou dépasse 2 s, et n’a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>{output} prints nothing when the catalog has no such item, and has no default.</source>
+        <translation>{output} ne produit rien quand le catalogue ne contient pas cet élément, et n’a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Without :save the answer is printed here, or is called connected when it is JSON; give it a name.</source>
+        <translation>Sans :save, la réponse est insérée ici, ou prend le nom connected si c’est du JSON ; donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Nothing looks whether the call succeeded; test {name}.__http_status_code__ or {name} before it is used.</source>
+        <translation>Rien ne vérifie que l’appel a réussi ; testez {name}.__http_status_code__ ou {name} avant de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The :body ends at the first space; capture the JSON into a variable and write :body {{variable}}.</source>
+        <translation>Le :body s’arrête au premier espace ; capturez le JSON dans une variable et écrivez :body {{variable}}.</translation>
+    </message>
+    <message>
+        <source>Add an empty default</source>
+        <translation>Ajouter une valeur par défaut vide</translation>
+    </message>
+    <message>
+        <source>No default for a personal value</source>
+        <translation>Pas de valeur par défaut pour une valeur personnelle</translation>
+    </message>
+    <message>
+        <source>Braze prints nothing for an attribute or property that a user does not have. Give each one a default, or test it first and abort the message when it is blank.</source>
+        <translation>Braze ne produit rien pour un attribut ou une propriété que l’utilisateur n’a pas. Donnez à chacun une valeur par défaut, ou testez-le d’abord et abandonnez le message s’il est vide.</translation>
+    </message>
+    <message>
+        <source>{value} may be missing for a user, and has no default.</source>
+        <translation>{value} peut manquer chez un utilisateur, et n’a pas de valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>Add a default of 0</source>
+        <translation>Ajouter 0 par défaut</translation>
+    </message>
+    <message>
+        <source>The default {default} stands without quotes, which is no JSON.</source>
+        <translation>La valeur par défaut {default} est sans guillemets : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{output} is not escaped: a quote, backslash or line break in it ends the JSON string.</source>
+        <translation>{output} n’est pas échappé : un guillemet, une barre oblique inverse ou un saut de ligne y mettrait fin à la chaîne JSON.</translation>
+    </message>
+    <message>
+        <source>escape is for HTML: it writes &amp; and quotes as entities, and leaves backslashes and line breaks. Use json_escape.</source>
+        <translation>escape est destiné au HTML : il transforme &amp; et les guillemets en entités, mais laisse les barres obliques inverses et les sauts de ligne. Utilisez json_escape.</translation>
+    </message>
+    <message>
+        <source>The default prints nothing where JSON needs a value.</source>
+        <translation>La valeur par défaut ne produit rien là où JSON exige une valeur.</translation>
+    </message>
+    <message>
+        <source>{output} is {kind}, and the quotes make it text.</source>
+        <translation>{output} est {kind}, et les guillemets en font un texte.</translation>
+    </message>
+    <message>
+        <source>as_json_string writes quotes of its own; there are quotes around it already.</source>
+        <translation>as_json_string ajoute ses propres guillemets ; il y en a déjà autour.</translation>
+    </message>
+    <message>
+        <source>Value not escaped inside a JSON string</source>
+        <translation>Valeur non échappée dans une chaîne JSON</translation>
+    </message>
+    <message>
+        <source>A name such as Zoé "Z" or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
+        <translation>Un nom comme Zoé "Z" ou un texte avec un saut de ligne met fin trop tôt à la chaîne JSON, et le destinataire refuse le corps. Terminez la sortie par le filtre json_escape.</translation>
+    </message>
+    <message>
+        <source>HTML escaping inside JSON</source>
+        <translation>Échappement HTML dans du JSON</translation>
+    </message>
+    <message>
+        <source>The filter escape writes entities for HTML (&amp;amp; for &amp;), which the receiver shows as they are, and it leaves backslashes and line breaks, which break the JSON. Inside a JSON string, use json_escape; for HTML in JSON use escape and then json_escape.</source>
+        <translation>Le filtre escape écrit des entités HTML (&amp;amp; pour &amp;), que le destinataire affiche telles quelles, et laisse les barres obliques inverses et les sauts de ligne, qui cassent le JSON. Dans une chaîne JSON, utilisez json_escape ; pour du HTML dans du JSON, escape puis json_escape.</translation>
+    </message>
+    <message>
+        <source>json_escape outside of JSON</source>
+        <translation>json_escape hors du JSON</translation>
+    </message>
+    <message>
+        <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\"Brien of O"Brien there.</source>
+        <translation>La valeur d’une paire clé-valeur est échappée automatiquement, et les URL, formulaires, en-têtes et XML ignorent les barres obliques inverses : json_escape y transforme O"Brien en O\"Brien.</translation>
+    </message>
+    <message>
+        <source>Text without quotes in JSON</source>
+        <translation>Texte sans guillemets dans du JSON</translation>
+    </message>
+    <message>
+        <source>JSON writes text in quotes; only numbers, true, false and null stand without. What an attribute holds is known from the sample users.</source>
+        <translation>En JSON, les textes sont entre guillemets ; seuls les nombres, true, false et null s’en passent. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
+    </message>
+    <message>
+        <source>Default that is no JSON</source>
+        <translation>Valeur par défaut non JSON</translation>
+    </message>
+    <message>
+        <source>Where a number stands without quotes, the default must be one too: an empty default leaves nothing behind the colon, and a word stands there without quotes.</source>
+        <translation>Là où un nombre figure sans guillemets, la valeur par défaut doit aussi en être un : une valeur vide ne laisse rien après les deux-points, et un mot s’y trouverait sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Number in quotes</source>
+        <translation>Nombre entre guillemets</translation>
+    </message>
+    <message>
+        <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair's type to number.</source>
+        <translation>Entre guillemets, un nombre arrive sous forme de texte, et beaucoup de destinataires le refusent ou l’interprètent mal. Retirez les guillemets et donnez un nombre par défaut, ou choisissez le type nombre pour la paire.</translation>
+    </message>
+    <message>
+        <source>Array or object printed as it is</source>
+        <translation>Tableau ou objet inséré tel quel</translation>
+    </message>
+    <message>
+        <source>Braze prints the items of an array one behind the other, and an object in a form that no receiver reads. Use as_json_string without quotes around it, or a loop, or join.</source>
+        <translation>Braze écrit les éléments d’un tableau les uns à la suite des autres, et un objet sous une forme qu’aucun destinataire ne lit. Utilisez as_json_string sans guillemets autour, une boucle, ou join.</translation>
+    </message>
+    <message>
+        <source>Quotes around as_json_string</source>
+        <translation>Guillemets autour de as_json_string</translation>
+    </message>
+    <message>
+        <source>as_json_string writes a text with its quotes, and an object with its braces. Inside of quotes that ends the string at once.</source>
+        <translation>as_json_string écrit un texte avec ses guillemets et un objet avec ses accolades. À l’intérieur de guillemets, cela met aussitôt fin à la chaîne.</translation>
+    </message>
+    <message>
+        <source>{output} is changed after json_escape, which may cut an escape.</source>
+        <translation>{output} est modifié après json_escape, ce qui peut couper une séquence d’échappement.</translation>
+    </message>
+    <message>
+        <source>Add json_escape</source>
+        <translation>Ajouter json_escape</translation>
+    </message>
+    <message>
+        <source>Use json_escape</source>
+        <translation>Utiliser json_escape</translation>
+    </message>
+    <message>
+        <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair's value is made JSON by itself.</source>
+        <translation>escape est destiné au HTML : le destinataire reçoit &amp;amp; au lieu de &amp;. La valeur d’une paire est convertie en JSON automatiquement.</translation>
+    </message>
+    <message>
+        <source>json_escape adds backslashes here; this is no JSON.</source>
+        <translation>json_escape ajoute ici des barres obliques inverses ; ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{output} is text and stands without quotes, which is no JSON.</source>
+        <translation>{output} est un texte sans guillemets : ce n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>Use 0</source>
+        <translation>Utiliser 0</translation>
+    </message>
+    <message>
+        <source>Remove escape</source>
+        <translation>Retirer escape</translation>
+    </message>
+    <message>
+        <source>json_escape adds backslashes here; the pair's value is escaped by itself.</source>
+        <translation>json_escape ajoute ici des barres obliques inverses ; la valeur de la paire est échappée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Remove json_escape</source>
+        <translation>Retirer json_escape</translation>
+    </message>
+    <message>
+        <source>{output} is text, and the pair's type needs no text.</source>
+        <translation>{output} est un texte, or le type de la paire n’en attend pas.</translation>
+    </message>
+    <message>
+        <source>{output} is {kind}; the pair's type text sends it in quotes.</source>
+        <translation>{output} est {kind} ; le type texte de la paire l’envoie entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{output} is an array, which Braze does not print as JSON.</source>
+        <translation>{output} est un tableau, que Braze n’écrit pas en JSON.</translation>
+    </message>
+    <message>
+        <source>{output} is an object, which Braze does not print as JSON.</source>
+        <translation>{output} est un objet, que Braze n’écrit pas en JSON.</translation>
+    </message>
+    <message>
+        <source>Add as_json_string</source>
+        <translation>Ajouter as_json_string</translation>
+    </message>
+    <message>
+        <source>This comma is one too many, whatever the data.</source>
+        <translation>Cette virgule est de trop, quelles que soient les données.</translation>
+    </message>
+    <message>
+        <source>A comma is missing in front of this.</source>
+        <translation>Il manque une virgule avant ceci.</translation>
+    </message>
+    <message>
+        <source>A value is missing behind the colon.</source>
+        <translation>Il manque une valeur après les deux-points.</translation>
+    </message>
+    <message>
+        <source>This {opened} is never closed, at least on one way through the conditions.</source>
+        <translation>Ce {opened} n’est jamais fermé, sur au moins un chemin à travers les conditions.</translation>
+    </message>
+    <message>
+        <source>This line break is inside a JSON string; write it as \n, or close the string.</source>
+        <translation>Ce saut de ligne est à l’intérieur d’une chaîne JSON ; écrivez \n, ou fermez la chaîne.</translation>
+    </message>
+    <message>
+        <source>A comma too many in JSON</source>
+        <translation>Virgule de trop dans du JSON</translation>
+    </message>
+    <message>
+        <source>JSON allows no comma behind the last item. A loop or a condition easily leaves one: print it only between items, as with {% unless forloop.last %},{% endunless %}.</source>
+        <translation>JSON n’admet pas de virgule après le dernier élément. Une boucle ou une condition en laisse facilement une : ne l’écrivez qu’entre les éléments, par exemple avec {% unless forloop.last %},{% endunless %}.</translation>
+    </message>
+    <message>
+        <source>A comma is missing in JSON</source>
+        <translation>Virgule manquante dans du JSON</translation>
+    </message>
+    <message>
+        <source>Between two items stands a comma, also between what a condition prints and what follows.</source>
+        <translation>Une virgule sépare deux éléments, y compris ce que produit une condition et ce qui la suit.</translation>
+    </message>
+    <message>
+        <source>No value behind a colon</source>
+        <translation>Pas de valeur après les deux-points</translation>
+    </message>
+    <message>
+        <source>Behind each key stands a value on every way through the conditions. Add an else.</source>
+        <translation>Chaque clé doit être suivie d’une valeur, quel que soit le chemin à travers les conditions. Ajoutez un else.</translation>
+    </message>
+    <message>
+        <source>Bracket or quote that is never closed</source>
+        <translation>Crochet, accolade ou guillemet jamais fermé</translation>
+    </message>
+    <message>
+        <source>Each bracket and each quote is closed on every way through the conditions.</source>
+        <translation>Chaque crochet, accolade et guillemet doit être fermé, quel que soit le chemin à travers les conditions.</translation>
+    </message>
+    <message>
+        <source>Line break inside a JSON string</source>
+        <translation>Saut de ligne dans une chaîne JSON</translation>
+    </message>
+    <message>
+        <source>A JSON string stands on one line. White space control, {%- and -%}, takes away the line breaks around tags.</source>
+        <translation>Une chaîne JSON tient sur une ligne. Le contrôle des espaces, {%- et -%}, supprime les sauts de ligne autour des balises.</translation>
+    </message>
+    <message>
+        <source>This comma is one too many when what should follow it is left out.</source>
+        <translation>Cette virgule est de trop quand ce qui devrait la suivre est omis.</translation>
+    </message>
+    <message>
+        <source>This comma is one too many behind the last item of the loop.</source>
+        <translation>Cette virgule est de trop après le dernier élément de la boucle.</translation>
+    </message>
+    <message>
+        <source>Remove the comma</source>
+        <translation>Retirer la virgule</translation>
+    </message>
+    <message>
+        <source>Leave it out at the end</source>
+        <translation>L’omettre à la fin</translation>
+    </message>
+    <message>
+        <source>Nothing is printed behind the colon when none of the conditions holds.</source>
+        <translation>Rien n’est produit après les deux-points quand aucune des conditions n’est remplie.</translation>
+    </message>
+    <message>
+        <source>Add the comma</source>
+        <translation>Ajouter la virgule</translation>
+    </message>
+    <message>
+        <source>No variant for a language of the sample users</source>
+        <translation>Pas de variante pour une langue des utilisateurs exemples</translation>
+    </message>
+    <message>
+        <source>The webhook has language variants, and sample users whose language is none of them and not the default's either. They get the default.</source>
+        <translation>Le webhook a des variantes linguistiques, mais certains utilisateurs exemples ont une langue qui n’est ni l’une d’elles ni celle de la version par défaut. Ils reçoivent la version par défaut.</translation>
+    </message>
+    <message>
+        <source>Variant that is not translated</source>
+        <translation>Variante non traduite</translation>
+    </message>
+    <message>
+        <source>A language variant whose text is that of another one, or that has no text of its own, changes nothing.</source>
+        <translation>Une variante linguistique dont le texte est celui d’une autre, ou qui n’a pas de texte propre, ne change rien.</translation>
+    </message>
+    <message>
+        <source>Variant for no language</source>
+        <translation>Variante sans langue correspondante</translation>
+    </message>
+    <message>
+        <source>A variant is named by the code of ISO 639-1, such as fr, or fr-CA for a region.</source>
+        <translation>Une variante porte le nom d’un code ISO 639-1, comme fr, ou fr-CA pour une région.</translation>
+    </message>
+    <message>
+        <source>Choice by language without else</source>
+        <translation>Choix selon la langue sans else</translation>
+    </message>
+    <message>
+        <source>Who has another language, or none, gets an empty text. End the choice with else.</source>
+        <translation>Un utilisateur d’une autre langue, ou sans langue, reçoit un texte vide. Terminez le choix par un else.</translation>
+    </message>
+    <message>
+        <source>There are sample users with {language} ({code}), and no variant for it; they get the default.</source>
+        <translation>Des utilisateurs exemples ont {language} ({code}) pour langue, sans variante correspondante ; ils reçoivent la version par défaut.</translation>
+    </message>
+    <message>
+        <source>The URL of the variant {name} is the default's; leave it out.</source>
+        <translation>L’URL de la variante {name} est celle par défaut ; omettez-la.</translation>
+    </message>
+    <message>
+        <source>The body of the variant {name} is the default's; it is not translated.</source>
+        <translation>Le corps de la variante {name} est celui par défaut ; il n’est pas traduit.</translation>
+    </message>
+    <message>
+        <source>The body of the variant {name} is that of {language}.</source>
+        <translation>Le corps de la variante {name} est celui de {language}.</translation>
+    </message>
+    <message>
+        <source>{language} is no language code of ISO 639-1; no user gets it.</source>
+        <translation>{language} n’est pas un code de langue ISO 639-1 ; aucun utilisateur ne recevra cette variante.</translation>
+    </message>
+    <message>
+        <source>The variant {name} has no URL and no body of its own.</source>
+        <translation>La variante {name} n’a ni URL ni corps propres.</translation>
+    </message>
+    <message>
+        <source>A user with another language, or with none, gets nothing here; add an else.</source>
+        <translation>Un utilisateur d’une autre langue, ou sans langue, ne reçoit rien ici ; ajoutez un else.</translation>
+    </message>
+    <message>
+        <source>Attribute or property that is nearly another</source>
+        <translation>Attribut ou propriété au nom très proche d’un autre</translation>
+    </message>
+    <message>
+        <source>No sample user has an attribute of this name, and one that differs in a letter or two. Braze prints nothing for a name that it does not know. The items of arrays and objects are looked at too.</source>
+        <translation>Aucun utilisateur exemple n’a d’attribut de ce nom, mais il en existe un qui diffère d’une ou deux lettres. Braze ne produit rien pour un nom qu’il ne connaît pas. Les éléments des tableaux et des objets sont examinés aussi.</translation>
+    </message>
+    <message>
+        <source>Namespace that Braze does not have</source>
+        <translation>Espace de noms inconnu de Braze</translation>
+    </message>
+    <message>
+        <source>Values stand in custom_attribute, event_properties, api_trigger_properties, context and a few more. Another name holds nothing.</source>
+        <translation>Les valeurs se trouvent dans custom_attribute, event_properties, api_trigger_properties, context et quelques autres. Un autre nom ne contient rien.</translation>
+    </message>
+    <message>
+        <source>Attribute of another channel</source>
+        <translation>Attribut d’un autre canal</translation>
+    </message>
+    <message>
+        <source>targeted_device, app, card, sms and whats_app are filled for push, in-app messages, Content Cards and text messages only; in a webhook they print nothing.</source>
+        <translation>targeted_device, app, card, sms et whats_app ne sont remplis que pour les notifications push, les messages in-app, les Content Cards et les SMS ; dans un webhook, ils ne produisent rien.</translation>
+    </message>
+    <message>
+        <source>Content Block that does not exist</source>
+        <translation>Content Block inexistant</translation>
+    </message>
+    <message>
+        <source>The project has no file content_blocks/NAME.liquid; Braze would print nothing.</source>
+        <translation>Le projet n’a pas de fichier content_blocks/NOM.liquid ; Braze ne produirait rien.</translation>
+    </message>
+    <message>
+        <source>Catalog or item that does not exist</source>
+        <translation>Catalogue ou élément inexistant</translation>
+    </message>
+    <message>
+        <source>The project has no catalogs/NAME.csv of that name, or no such item or selection in it; items is an empty array then.</source>
+        <translation>Le projet n’a pas de catalogue catalogs/NOM.csv de ce nom, ou celui-ci ne contient pas cet élément ou cette sélection ; items est alors un tableau vide.</translation>
+    </message>
+    <message>
+        <source>Braze has no {root}.${{…}}.</source>
+        <translation>Braze ne connaît pas {root}.${{…}}.</translation>
+    </message>
+    <message>
+        <source>There is no Content Block {name}.</source>
+        <translation>Il n’y a pas de Content Block {name}.</translation>
+    </message>
+    <message>
+        <source>There is no catalog {name}.</source>
+        <translation>Il n’y a pas de catalogue {name}.</translation>
+    </message>
+    <message>
+        <source>No sample has {name} there; did you mean {meant}?</source>
+        <translation>Aucun exemple n’a {name} à cet endroit ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>Braze has no {root}.${{…}}; did you mean {meant}.${{…}}?</source>
+        <translation>Braze ne connaît pas {root}.${{…}} ; vouliez-vous dire {meant}.${{…}} ?</translation>
+    </message>
+    <message>
+        <source>{space} holds nothing in a webhook; Braze fills it in other channels.</source>
+        <translation>{space} ne contient rien dans un webhook ; Braze le remplit dans d’autres canaux.</translation>
+    </message>
+    <message>
+        <source>There is no Content Block {name}; did you mean {meant}?</source>
+        <translation>Il n’y a pas de Content Block {name} ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>There is no catalog {name}; did you mean {meant}?</source>
+        <translation>Il n’y a pas de catalogue {name} ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>No sample user has {name}; did you mean {meant}?</source>
+        <translation>Aucun utilisateur exemple n’a {name} ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>No attribute is called {name}; did you mean {meant}?</source>
+        <translation>Aucun attribut ne s’appelle {name} ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>${{{name}}} is for e-mail and holds nothing in a webhook.</source>
+        <translation>${{{name}}} est réservé aux e-mails et ne contient rien dans un webhook.</translation>
+    </message>
+    <message>
+        <source>{space} has no {name} in Braze.</source>
+        <translation>Dans Braze, {space} ne contient pas {name}.</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>un formulaire</translation>
+    </message>
+    <message>
+        <source>The body is {form}, and the Content-Type says {written}.</source>
+        <translation>Le corps est {form}, mais le Content-Type indique {written}.</translation>
+    </message>
+    <message>
+        <source>A line break of the template reaches the header; put the tags on one line, or write {%- and -%}.</source>
+        <translation>Un saut de ligne du modèle se retrouve dans l’en-tête ; mettez les balises sur une seule ligne, ou écrivez {%- et -%}.</translation>
+    </message>
+    <message>
+        <source>White space at the edge of a header value is not sent, or is taken as a part of it.</source>
+        <translation>Les espaces au bord d’une valeur d’en-tête ne sont pas envoyés, ou passent pour une partie de la valeur.</translation>
+    </message>
+    <message>
+        <source>There is no Content-Type {written}.</source>
+        <translation>Le Content-Type {written} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Remove the white space</source>
+        <translation>Retirer les espaces</translation>
+    </message>
+    <message>
+        <source>Many receivers ignore the body of a DELETE request.</source>
+        <translation>Beaucoup de destinataires ignorent le corps d’une requête DELETE.</translation>
+    </message>
+    <message>
+        <source>Content-Type that does not fit</source>
+        <translation>Content-Type inadapté</translation>
+    </message>
+    <message>
+        <source>The Content-Type tells the receiver how to read the body: application/json for JSON, application/x-www-form-urlencoded for a form.</source>
+        <translation>Le Content-Type indique au destinataire comment lire le corps : application/json pour du JSON, application/x-www-form-urlencoded pour un formulaire.</translation>
+    </message>
+    <message>
+        <source>Misspelt header</source>
+        <translation>En-tête mal orthographié</translation>
+    </message>
+    <message>
+        <source>A header that nobody knows is ignored, and the one that was meant is missing.</source>
+        <translation>Un en-tête que personne ne connaît est ignoré, et celui qui était voulu manque.</translation>
+    </message>
+    <message>
+        <source>Header that depends on the language</source>
+        <translation>En-tête qui dépend de la langue</translation>
+    </message>
+    <message>
+        <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: 'en'}}, or put it into the body.</source>
+        <translation>Braze a des variantes linguistiques pour l’URL et le corps, pas pour les en-têtes. Envoyez la langue elle-même, avec {{${language} | default: 'en'}}, ou placez-la dans le corps.</translation>
+    </message>
+    <message>
+        <source>White space that reaches a header</source>
+        <translation>Espaces qui se retrouvent dans un en-tête</translation>
+    </message>
+    <message>
+        <source>A line break around tags becomes a part of the header, and the request is refused. Put the tags on one line, or take the white space away with {%- and -%}. A space at the edge is not sent, or is taken as a part of the value.</source>
+        <translation>Un saut de ligne autour des balises se retrouve dans l’en-tête, et la requête est refusée. Mettez les balises sur une seule ligne, ou supprimez les espaces avec {%- et -%}. Un espace au bord n’est pas envoyé, ou passe pour une partie de la valeur.</translation>
+    </message>
+    <message>
+        <source>Free text in a header</source>
+        <translation>Texte libre dans un en-tête</translation>
+    </message>
+    <message>
+        <source>A header carries neither line breaks nor letters beyond ASCII. Encode a name or another text that people type, with url_param_escape or base64_encode.</source>
+        <translation>Un en-tête n’admet ni saut de ligne ni caractère hors ASCII. Encodez un nom ou tout autre texte saisi avec url_param_escape ou base64_encode.</translation>
+    </message>
+    <message>
+        <source>No space behind the scheme</source>
+        <translation>Pas d’espace après le schéma</translation>
+    </message>
+    <message>
+        <source>An Authorization header is a scheme, one space, and the credentials.</source>
+        <translation>Un en-tête Authorization se compose d’un schéma, d’un espace et des identifiants.</translation>
+    </message>
+    <message>
+        <source>DELETE with a body</source>
+        <translation>DELETE avec un corps</translation>
+    </message>
+    <message>
+        <source>The standard gives the body of a DELETE request no meaning, and many receivers drop it. Put what they need into the URL.</source>
+        <translation>La norme ne donne aucun sens au corps d’une requête DELETE, et beaucoup de destinataires l’ignorent. Placez dans l’URL ce dont ils ont besoin.</translation>
+    </message>
+    <message>
+        <source>Value not escaped in XML</source>
+        <translation>Valeur non échappée dans du XML</translation>
+    </message>
+    <message>
+        <source>A &lt; or &amp; in a value breaks the XML. End the output with the filter escape.</source>
+        <translation>Un &lt; ou un &amp; dans une valeur casse le XML. Terminez la sortie par le filtre escape.</translation>
+    </message>
+    <message>
+        <source>There is no Content-Type {written}; did you mean {meant}?</source>
+        <translation>Le Content-Type {written} n’existe pas ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>The header {name} means nothing to receivers; did you mean {meant}?</source>
+        <translation>L’en-tête {name} ne signifie rien pour les destinataires ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>{name} says {value} for every language variant; headers have no variants of their own.</source>
+        <translation>{name} indique {value} pour toutes les variantes linguistiques ; les en-têtes n’ont pas de variantes.</translation>
+    </message>
+    <message>
+        <source>Remove the line breaks</source>
+        <translation>Retirer les sauts de ligne</translation>
+    </message>
+    <message>
+        <source>{output} may hold a line break or letters that no header can carry; encode it.</source>
+        <translation>{output} peut contenir un saut de ligne ou des caractères qu’aucun en-tête n’admet ; encodez-le.</translation>
+    </message>
+    <message>
+        <source>{output} is not escaped: a &lt; or &amp; in it breaks the XML.</source>
+        <translation>{output} n’est pas échappé : un &lt; ou un &amp; casserait le XML.</translation>
+    </message>
+    <message>
+        <source>Between {scheme} and what follows stands one space.</source>
+        <translation>{scheme} doit être suivi d’un seul espace.</translation>
+    </message>
+    <message>
+        <source>Add url_param_escape</source>
+        <translation>Ajouter url_param_escape</translation>
+    </message>
+    <message>
+        <source>Add escape</source>
+        <translation>Ajouter escape</translation>
+    </message>
+    <message>
+        <source>Write a space</source>
+        <translation>Écrire un espace</translation>
+    </message>
+    <message>
+        <source>Braze has languages for the URL and the body only; this header is the same for all variants but for this condition.</source>
+        <translation>Braze ne gère les langues que pour l’URL et le corps ; à part cette condition, cet en-tête est le même pour toutes les variantes.</translation>
+    </message>
+    <message>
+        <source>This comment names no rule.</source>
+        <translation>Ce commentaire ne nomme aucune règle.</translation>
+    </message>
+    <message>
+        <source>This comment silences nothing: there is no {rule} on its line or the next.</source>
+        <translation>Ce commentaire ne masque rien : il n’y a pas de constat {rule} sur sa ligne ni sur la suivante.</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation>La règle {rule} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}; did you mean {meant}?</source>
+        <translation>La règle {rule} n’existe pas ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>Comment that silences nothing</source>
+        <translation>Commentaire qui ne masque rien</translation>
+    </message>
+    <message>
+        <source>{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first finding of that rule on its line, or else on the next. This one has nothing to silence any more.</source>
+        <translation>{% comment %} hookstudio-ignore: règle motif {% endcomment %} masque le premier constat de cette règle sur sa ligne ou, à défaut, sur la suivante. Celui-ci n’a plus rien à masquer.</translation>
+    </message>
+    <message>
+        <source>Comment that names no rule</source>
+        <translation>Commentaire qui ne nomme aucune règle</translation>
+    </message>
+    <message>
+        <source>A comment that silences a finding names its rule: hookstudio check --rules lists them.</source>
+        <translation>Un commentaire qui masque un constat nomme sa règle : hookstudio check --rules en donne la liste.</translation>
+    </message>
+    <message>
+        <source>This placeholder was never replaced; write {{secret.name}}, or the value.</source>
+        <translation>Cet espace réservé n’a jamais été remplacé ; écrivez {{secret.name}}, ou la valeur.</translation>
+    </message>
+    <message>
+        <source>Move the default to the front</source>
+        <translation>Placer la valeur par défaut avant</translation>
+    </message>
+    <message>
+        <source>Secret in clear</source>
+        <translation>Secret en clair</translation>
+    </message>
+    <message>
+        <source>What is written in a webhook's file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
+        <translation>Ce qui est écrit dans le fichier d’un webhook finit dans git, dans les journaux et chez tous ceux qui ouvrent le projet. Gardez la valeur dans le trousseau et écrivez {{secret.name}} ; elle est insérée au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>Placeholder that was never replaced</source>
+        <translation>Espace réservé jamais remplacé</translation>
+    </message>
+    <message>
+        <source>A text such as YOUR_API_KEY comes from a template or from documentation.</source>
+        <translation>Un texte comme YOUR_API_KEY vient d’un modèle ou d’une documentation.</translation>
+    </message>
+    <message>
+        <source>Form of a date that Liquid does not know</source>
+        <translation>Format de date inconnu de Liquid</translation>
+    </message>
+    <message>
+        <source>The filter date takes the directives of strftime: %Y year, %m month, %d day, %H hour, %M minute, %S second, %s seconds since 1970.</source>
+        <translation>Le filtre date accepte les directives de strftime : %Y année, %m mois, %d jour, %H heure, %M minute, %S seconde, %s secondes depuis 1970.</translation>
+    </message>
+    <message>
+        <source>Default behind a filter that always gives something</source>
+        <translation>Valeur par défaut après un filtre qui donne toujours un résultat</translation>
+    </message>
+    <message>
+        <source>plus makes 0 of nothing, append makes a text of it: a default behind them never acts. Put it in front.</source>
+        <translation>De rien, plus fait 0 et append fait un texte : une valeur par défaut placée après eux n’agit jamais. Placez-la avant.</translation>
+    </message>
+    <message>
+        <source>There is what looks like a secret here. Move it to the keyring and write {{secret.name}}.</source>
+        <translation>Ceci ressemble à un secret. Placez-le dans le trousseau et écrivez {{secret.name}}.</translation>
+    </message>
+    <message>
+        <source>{directive} is no part of a date; it is printed as it is.</source>
+        <translation>{directive} ne fait pas partie d’une date ; le texte est écrit tel quel.</translation>
+    </message>
+    <message>
+        <source>The form {pattern} is printed as it is; Liquid writes it with %, as in %Y-%m-%d.</source>
+        <translation>Le format {pattern} est écrit tel quel ; Liquid l’exprime avec %, comme dans %Y-%m-%d.</translation>
+    </message>
+    <message>
+        <source>{filter} always gives something, so this default never acts.</source>
+        <translation>{filter} donne toujours un résultat ; cette valeur par défaut n’agit donc jamais.</translation>
+    </message>
+    <message>
+        <source>{output} goes into the form unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
+        <translation>{output} entre dans le formulaire sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+    </message>
+    <message>
+        <source>{output} goes into the path unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
+        <translation>{output} entre dans le chemin sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+    </message>
+    <message>
+        <source>{output} goes into the query unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
+        <translation>{output} entre dans la chaîne de requête sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+    </message>
+    <message>
+        <source>{output} goes into the URL unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
+        <translation>{output} entre dans l’URL sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+    </message>
+    <message>
+        <source>http sends the data in clear; write https, if the host has it.</source>
+        <translation>http envoie les données en clair ; écrivez https, si l’hôte le permet.</translation>
+    </message>
+    <message>
+        <source>url_escape leaves &amp; and = as they are; in a query that starts another parameter.</source>
+        <translation>url_escape laisse &amp; et = tels quels ; dans une chaîne de requête, cela ouvre un autre paramètre.</translation>
+    </message>
+    <message>
+        <source>Use url_param_escape</source>
+        <translation>Utiliser url_param_escape</translation>
+    </message>
+    <message>
+        <source>The value is encoded already; {filter} encodes its % once more.</source>
+        <translation>La valeur est déjà encodée ; {filter} encode ses % une seconde fois.</translation>
+    </message>
+    <message>
+        <source>{filter} encodes the : and / of a whole URL; encode its parts instead.</source>
+        <translation>{filter} encode les : et / d’une URL entière ; encodez plutôt ses parties.</translation>
+    </message>
+    <message>
+        <source>Value not encoded in a URL or form</source>
+        <translation>Valeur non encodée dans une URL ou un formulaire</translation>
+    </message>
+    <message>
+        <source>A space, &amp;, =, +, # or / in a value changes the path or the parameters. End the output with url_param_escape, or with url_encode in a query. A whole URL, or a host, at the start is left as it is.</source>
+        <translation>Un espace, &amp;, =, +, # ou / dans une valeur change le chemin ou les paramètres. Terminez la sortie par url_param_escape, ou par url_encode dans une chaîne de requête. Une URL entière, ou un hôte, placé au début reste tel quel.</translation>
+    </message>
+    <message>
+        <source>url_escape in a query</source>
+        <translation>url_escape dans une chaîne de requête</translation>
+    </message>
+    <message>
+        <source>url_escape is for a whole URL: it keeps &amp;, =, + and /. For one value use url_param_escape.</source>
+        <translation>url_escape est destiné à une URL entière : il conserve &amp;, =, + et /. Pour une seule valeur, utilisez url_param_escape.</translation>
+    </message>
+    <message>
+        <source>url_encode in a path</source>
+        <translation>url_encode dans un chemin</translation>
+    </message>
+    <message>
+        <source>url_encode is for forms and queries: it writes a space as +. In a path a + is a plus.</source>
+        <translation>url_encode est destiné aux formulaires et aux chaînes de requête : il écrit un espace sous la forme +. Dans un chemin, un + est un plus.</translation>
+    </message>
+    <message>
+        <source>Value encoded twice</source>
+        <translation>Valeur encodée deux fois</translation>
+    </message>
+    <message>
+        <source>A value that is encoded twice arrives with %20 in it for the receiver to see.</source>
+        <translation>Une valeur encodée deux fois arrive chez le destinataire avec des %20 visibles.</translation>
+    </message>
+    <message>
+        <source>Whole URL encoded</source>
+        <translation>URL entière encodée</translation>
+    </message>
+    <message>
+        <source>A URL that an attribute holds as a whole is not to be encoded: its : and / would be too.</source>
+        <translation>Une URL entière contenue dans un attribut ne doit pas être encodée : ses : et / le seraient aussi.</translation>
+    </message>
+    <message>
+        <source>http instead of https</source>
+        <translation>http au lieu de https</translation>
+    </message>
+    <message>
+        <source>Personal data should not go over the network in clear. This computer and private addresses are left out, for tests.</source>
+        <translation>Les données personnelles ne devraient pas circuler en clair sur le réseau. Cet ordinateur et les adresses privées ne sont pas concernés, pour permettre les tests.</translation>
+    </message>
+    <message>
+        <source>Remove {filter}</source>
+        <translation>Retirer {filter}</translation>
+    </message>
+    <message>
+        <source>Write https</source>
+        <translation>Écrire https</translation>
+    </message>
+    <message>
+        <source>url_encode writes a space as +, which means a plus in a path.</source>
+        <translation>url_encode écrit un espace sous la forme +, qui signifie plus dans un chemin.</translation>
+    </message>
+    <message>
+        <source>Remove the assignment</source>
+        <translation>Retirer l’affectation</translation>
+    </message>
+    <message>
+        <source>Nothing sets the variable {name}.</source>
+        <translation>La variable {name} n’est définie nulle part.</translation>
+    </message>
+    <message>
+        <source>{name} is used here and set further below.</source>
+        <translation>{name} est utilisé ici et défini plus bas.</translation>
+    </message>
+    <message>
+        <source>Variable that is not used</source>
+        <translation>Variable inutilisée</translation>
+    </message>
+    <message>
+        <source>Each field, and each value of a key-value pair, has variables of its own: what the URL sets is not seen by the body.</source>
+        <translation>Chaque champ, et chaque valeur d’une paire clé-valeur, a ses propres variables : le corps ne voit pas ce que l’URL définit.</translation>
+    </message>
+    <message>
+        <source>Variable that holds nothing</source>
+        <translation>Variable qui ne contient rien</translation>
+    </message>
+    <message>
+        <source>A variable is set by assign, capture, a loop, connected_content or catalog_items, in the same field and before it is used. An attribute is written ${name} or custom_attribute.${name}.</source>
+        <translation>Une variable est définie par assign, capture, une boucle, connected_content ou catalog_items, dans le même champ et avant son utilisation. Un attribut s’écrit ${name} ou custom_attribute.${name}.</translation>
+    </message>
+    <message>
+        <source>Nothing sets the variable {name}; did you mean {meant}?</source>
+        <translation>La variable {name} n’est définie nulle part ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>{name} holds something inside its loop only.</source>
+        <translation>{name} n’a de contenu qu’à l’intérieur de sa boucle.</translation>
+    </message>
+    <message>
+        <source>The variable {name} is set here and not used in this field.</source>
+        <translation>La variable {name} est définie ici et n’est pas utilisée dans ce champ.</translation>
+    </message>
+    <message>
+        <source>{name} is set in another field, and each field has its own variables.</source>
+        <translation>{name} est défini dans un autre champ, et chaque champ a ses propres variables.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer Hook Studio and is open for reading only.</source>
+        <translation>Le projet vient d’une version plus récente de Hook Studio et n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>text for another type</source>
+        <translation>texte au lieu d’un autre type</translation>
+    </message>
+    <message>
+        <source>number for text</source>
+        <translation>nombre au lieu d’un texte</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>texte vide</translation>
+    </message>
+    <message>
+        <source>blank text</source>
+        <translation>espaces seuls</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>empty array</source>
+        <translation>tableau vide</translation>
+    </message>
+    <message>
+        <source>empty object</source>
+        <translation>objet vide</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>zéro</translation>
+    </message>
+    <message>
+        <source>negative number</source>
+        <translation>nombre négatif</translation>
+    </message>
+    <message>
+        <source>small fraction</source>
+        <translation>petite fraction</translation>
+    </message>
+    <message>
+        <source>very large number</source>
+        <translation>très grand nombre</translation>
+    </message>
+    <message>
+        <source>double quote</source>
+        <translation>guillemet double</translation>
+    </message>
+    <message>
+        <source>backslash</source>
+        <translation>barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>line feed</source>
+        <translation>saut de ligne (LF)</translation>
+    </message>
+    <message>
+        <source>single quote</source>
+        <translation>guillemet simple</translation>
+    </message>
+    <message>
+        <source>double quotes inside</source>
+        <translation>guillemets doubles à l’intérieur</translation>
+    </message>
+    <message>
+        <source>text with a JSON escape</source>
+        <translation>texte avec un échappement JSON</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>deux lignes</translation>
+    </message>
+    <message>
+        <source>CR LF</source>
+        <translation>CR LF</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>NUL</source>
+        <translation>NUL</translation>
+    </message>
+    <message>
+        <source>line separator U+2028</source>
+        <translation>séparateur de ligne U+2028</translation>
+    </message>
+    <message>
+        <source>emoji with ZWJ</source>
+        <translation>emoji avec ZWJ</translation>
+    </message>
+    <message>
+        <source>right-to-left with bidi marks</source>
+        <translation>droite à gauche avec marques bidi</translation>
+    </message>
+    <message>
+        <source>ampersand</source>
+        <translation>esperluette</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>dièse</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barre oblique</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>point d’interrogation</translation>
+    </message>
+    <message>
+        <source>percent sign</source>
+        <translation>signe pour cent</translation>
+    </message>
+    <message>
+        <source>less-than sign</source>
+        <translation>signe inférieur à</translation>
+    </message>
+    <message>
+        <source>another host</source>
+        <translation>autre hôte</translation>
+    </message>
+    <message>
+        <source>output tag</source>
+        <translation>balise de sortie</translation>
+    </message>
+    <message>
+        <source>raw tag</source>
+        <translation>balise raw</translation>
+    </message>
+    <message>
+        <source>JSON member</source>
+        <translation>membre JSON</translation>
+    </message>
+    <message>
+        <source>number as text</source>
+        <translation>nombre sous forme de texte</translation>
+    </message>
+    <message>
+        <source>leap day</source>
+        <translation>29 février</translation>
+    </message>
+    <message>
+        <source>text of 10 kB</source>
+        <translation>texte de 10 ko</translation>
+    </message>
+    <message>
+        <source>Make sure of the value with a condition or a filter before it is used.</source>
+        <translation>Vérifiez la valeur avec une condition ou un filtre avant de l’utiliser.</translation>
+    </message>
+    <message>
+        <source>{problem}, with {example}.</source>
+        <translation>{problem}, avec {example}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} et {other}</translation>
+    </message>
+    <message>
+        <source>Check that the message should not be sent then.</source>
+        <translation>Vérifiez que le message ne doit effectivement pas partir dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Add a default, or a condition around it.</source>
+        <translation>Ajoutez une valeur par défaut, ou une condition autour.</translation>
+    </message>
+    <message>
+        <source>Encode the value, with url_param_escape or base64_encode.</source>
+        <translation>Encodez la valeur avec url_param_escape ou base64_encode.</translation>
+    </message>
+    <message>
+        <source>Add the filter url_param_escape.</source>
+        <translation>Ajoutez le filtre url_param_escape.</translation>
+    </message>
+    <message>
+        <source>Put it in quotes and add the filter json_escape, or make it a number first.</source>
+        <translation>Mettez la valeur entre guillemets et ajoutez le filtre json_escape, ou convertissez-la d’abord en nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} other values do the same.</source>
+        <extracomment>Singular: {n} other value does the same.</extracomment>
+        <translation>
+            <numerusform>{n} autre valeur a le même effet.</numerusform>
+            <numerusform>{n} autres valeurs ont le même effet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text with control characters</source>
+        <translation>texte avec des caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>The URL holds a percent sign that encodes nothing</source>
+        <translation>L’URL contient un signe pour cent qui n’encode rien</translation>
+    </message>
+    <message>
+        <source>The path of the URL has an empty part</source>
+        <translation>Le chemin de l’URL a une partie vide</translation>
+    </message>
+    <message>
+        <source>What follows # in the URL is not sent</source>
+        <translation>Ce qui suit # dans l’URL n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>The header {name} is empty</source>
+        <translation>L’en-tête {name} est vide</translation>
+    </message>
+    <message>
+        <source>The body means something else: {path} is {kind}</source>
+        <translation>Le corps change de sens : {path} est {kind}</translation>
+    </message>
+    <message>
+        <source>The body means something else: the body is {kind}</source>
+        <translation>Le corps change de sens : il est {kind}</translation>
+    </message>
+    <message>
+        <source>The URL gets another structure: {url}</source>
+        <translation>L’URL change de structure : {url}</translation>
+    </message>
+    <message>
+        <source>The message is aborted: {reason}</source>
+        <translation>Le message est abandonné : {reason}</translation>
+    </message>
+    <message>
+        <source>There is no URL.</source>
+        <translation>Il n’y a pas d’URL.</translation>
+    </message>
+    <message>
+        <source>The URL has a control character at character {position}.</source>
+        <translation>L’URL contient un caractère de contrôle en position {position}.</translation>
+    </message>
+    <message>
+        <source>The URL does not begin with http:// or https://.</source>
+        <translation>L’URL ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Only http and https can be sent to (found {scheme}).</source>
+        <translation>Seuls http et https permettent un envoi (trouvé : {scheme}).</translation>
+    </message>
+    <message>
+        <source>The URL's port is not a number.</source>
+        <translation>Le port de l’URL n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Port {port} is not between 1 and 65535.</source>
+        <translation>Le port {port} n’est pas compris entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>The URL has no host.</source>
+        <translation>L’URL n’a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>The host name has an invisible character ({code}).</source>
+        <translation>Le nom d’hôte contient un caractère invisible ({code}).</translation>
+    </message>
+    <message>
+        <source>The host name has a part longer than 63.</source>
+        <translation>Une partie du nom d’hôte dépasse 63 caractères.</translation>
+    </message>
+    <message>
+        <source>The URL's host is not a host name.</source>
+        <translation>L’hôte de l’URL n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address is not closed with ].</source>
+        <translation>L’adresse IPv6 n’est pas fermée par ].</translation>
+    </message>
+    <message>
+        <source>The URL has text between ] and the port.</source>
+        <translation>L’URL contient du texte entre ] et le port.</translation>
+    </message>
+    <message>
+        <source>The URL's host is not an IPv4 address.</source>
+        <translation>L’hôte de l’URL n’est pas une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>The URL has a broken IPv6 address.</source>
+        <translation>L’adresse IPv6 de l’URL est incorrecte.</translation>
+    </message>
+    <message>
+        <source>The server answered {status_line}.</source>
+        <translation>Le serveur a répondu {status_line}.</translation>
+    </message>
+    <message>
+        <source>The template aborted the message: {reason}.</source>
+        <translation>Le modèle a abandonné le message : {reason}.</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>Il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>The server answered {status_line}; redirects are not followed.</source>
+        <translation>Le serveur a répondu {status_line} ; les redirections ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>The answer's headers are larger than the limit.</source>
+        <translation>Les en-têtes de la réponse dépassent la limite.</translation>
+    </message>
+    <message>
+        <source>The secrets were not filled in within {limit_s:g} s.</source>
+        <translation>Les secrets n’ont pas pu être insérés en {limit_s:g} s.</translation>
+    </message>
+    <message>
+        <source>A header is not valid UTF-8.</source>
+        <translation>Un en-tête n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The host failed more than {count:,} times within a minute, so nothing is sent to it for a minute (simulated 598).</source>
+        <translation>L’hôte a échoué plus de {count:,} fois en une minute ; rien ne lui est donc envoyé pendant une minute (598 simulé).</translation>
+    </message>
+    <message>
+        <source>The attempt was stopped before it ended, so its outcome is unknown.</source>
+        <translation>La tentative a été arrêtée avant la fin ; son résultat est donc inconnu.</translation>
+    </message>
+    <message>
+        <source>Secret "{name}" is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
+        <translation>Le secret « {name} » n’est plus ce qu’il était à la première tentative. Un nouvel essai doit envoyer les mêmes octets : rétablissez l’ancienne valeur, ou envoyez un nouveau message.</translation>
+    </message>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>un certificat sans nom</translation>
+    </message>
+    <message>
+        <source>The client key {file} has no certificate. Choose the certificate that belongs to it, or no key.</source>
+        <translation>La clé du client {file} n’a pas de certificat. Choisissez le certificat correspondant, ou aucune clé.</translation>
+    </message>
+    <message>
+        <source>Choose another file in Settings, Certificates, or none.</source>
+        <translation>Choisissez un autre fichier dans Paramètres, Certificats, ou aucun.</translation>
+    </message>
+    <message>
+        <source>its name is not valid</source>
+        <translation>son nom n’est pas valide</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} is not a file.</source>
+        <translation>Le fichier de certificats {file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} is larger than 4 MB.</source>
+        <translation>Le fichier de certificats {file} dépasse 4 Mo.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} is not there.</source>
+        <translation>Le fichier de certificats {file} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire le fichier de certificats {file}.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} is damaged.</source>
+        <translation>Le fichier de certificats {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} cannot be read: {reason}.</source>
+        <translation>Impossible de lire le fichier de certificats {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} is not in PEM form.</source>
+        <translation>Le fichier de certificats {file} n’est pas au format PEM.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} holds a private key, but no certificate.</source>
+        <translation>Le fichier de certificats {file} contient une clé privée, mais pas de certificat.</translation>
+    </message>
+    <message>
+        <source>The file of certificates {file} holds no certificate in PEM form.</source>
+        <translation>Le fichier de certificats {file} ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is not a file.</source>
+        <translation>Le certificat du client {file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is larger than 4 MB.</source>
+        <translation>Le certificat du client {file} dépasse 4 Mo.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is not there.</source>
+        <translation>Le certificat du client {file} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire le certificat du client {file}.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is damaged.</source>
+        <translation>Le certificat du client {file} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} cannot be read: {reason}.</source>
+        <translation>Impossible de lire le certificat du client {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is not in PEM form.</source>
+        <translation>Le certificat du client {file} n’est pas au format PEM.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} holds a private key, but no certificate.</source>
+        <translation>Le certificat du client {file} contient une clé privée, mais pas de certificat.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} holds no certificate in PEM form.</source>
+        <translation>Le certificat du client {file} ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is not a file.</source>
+        <translation>La clé du client {file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is larger than 4 MB.</source>
+        <translation>La clé du client {file} dépasse 4 Mo.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is not there.</source>
+        <translation>La clé du client {file} est introuvable.</translation>
+    </message>
+    <message>
+        <source>The client key {file} may not be read.</source>
+        <translation>Vous n’avez pas le droit de lire la clé du client {file}.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is damaged.</source>
+        <translation>La clé du client {file} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The client key {file} cannot be read: {reason}.</source>
+        <translation>Impossible de lire la clé du client {file} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is not in PEM form.</source>
+        <translation>La clé du client {file} n’est pas au format PEM.</translation>
+    </message>
+    <message>
+        <source>The client key {file} holds a certificate, but no private key.</source>
+        <translation>La clé du client {file} contient un certificat, mais pas de clé privée.</translation>
+    </message>
+    <message>
+        <source>The client key {file} holds no private key in PEM form.</source>
+        <translation>La clé du client {file} ne contient pas de clé privée au format PEM.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or choose another file in Settings, Certificates.</source>
+        <translation>Donnez-vous le droit de le lire, ou choisissez un autre fichier dans Paramètres, Certificats.</translation>
+    </message>
+    <message>
+        <source>The client certificate {certificate} and the key in the same file do not belong together.</source>
+        <translation>Le certificat du client {certificate} et la clé du même fichier ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The client certificate and its key ({file}) cannot be used: a part of them is damaged.</source>
+        <translation>Le certificat du client et sa clé ({file}) sont inutilisables : l’un des deux est endommagé.</translation>
+    </message>
+    <message>
+        <source>The client certificate {certificate} and the key {key} do not belong together.</source>
+        <translation>Le certificat du client {certificate} et la clé {key} ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The client certificate and its key ({certificate} and {key}) cannot be used: a part of them is damaged.</source>
+        <translation>Le certificat du client et sa clé ({certificate} et {key}) sont inutilisables : l’un des deux est endommagé.</translation>
+    </message>
+    <message>
+        <source>The client key {file} does not open with the passphrase in secret "{secret}". Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
+        <translation>La phrase secrète du secret « {secret} » n’ouvre pas la clé du client {file}. Placez la bonne phrase secrète dans ce secret, ou indiquez-en un autre dans Paramètres, Certificats.</translation>
+    </message>
+    <message>
+        <source>Convert it with openssl (openssl pkcs12 for .p12 and .pfx, openssl x509 -inform der for .cer and .der), and choose the new file.</source>
+        <translation>Convertissez-le avec openssl (openssl pkcs12 pour .p12 et .pfx, openssl x509 -inform der pour .cer et .der), puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The client key {file} is locked by a passphrase. Keep the passphrase as a secret of this project, and name that secret in Settings, Certificates.</source>
+        <translation>La clé du client {file} est protégée par une phrase secrète. Conservez celle-ci comme secret de ce projet, puis indiquez ce secret dans Paramètres, Certificats.</translation>
+    </message>
+    <message>
+        <source>Choose the key that the certificate was made for in Settings, Certificates.</source>
+        <translation>Choisissez dans Paramètres, Certificats la clé pour laquelle le certificat a été établi.</translation>
+    </message>
+    <message>
+        <source>The client certificate {file} is too weak: its key is too short, or its signature is of an old kind. Have a new one made.</source>
+        <translation>Le certificat du client {file} est trop faible : sa clé est trop courte, ou sa signature d’un type ancien. Faites-en établir un nouveau.</translation>
+    </message>
+    <message>
+        <source>The outbox cannot be read or written ({error}).</source>
+        <translation>Impossible de lire ou d’écrire la boîte d’envoi ({error}).</translation>
+    </message>
+    <message>
+        <source>The outbox is closed.</source>
+        <translation>La boîte d’envoi est fermée.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was stored in the outbox.</source>
+        <translation>Le disque est plein : rien n’a été enregistré dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the outbox.</source>
+        <translation>Un autre programme bloque la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The outbox's file is damaged. Start again to mend it.</source>
+        <translation>Le fichier de la boîte d’envoi est endommagé. Redémarrez le programme pour le réparer.</translation>
+    </message>
+    <message>
+        <source>The outbox's file cannot be opened for writing.</source>
+        <translation>Impossible d’ouvrir le fichier de la boîte d’envoi en écriture.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire est insuffisante.</translation>
+    </message>
+    <message>
+        <source>The outbox refused a change that must not be.</source>
+        <translation>La boîte d’envoi a refusé une modification interdite.</translation>
+    </message>
+    <message>
+        <source>SQLite {version} can damage the outbox; {wanted} or newer is needed. Install apsw anew.</source>
+        <translation>SQLite {version} peut endommager la boîte d’envoi ; il faut la version {wanted} ou une plus récente. Réinstallez apsw.</translation>
+    </message>
+    <message>
+        <source>The body is not valid {charset}.</source>
+        <translation>Le corps n’est pas valide en {charset}.</translation>
+    </message>
+    <message>
+        <source>The charset '{name}' is not known; read as UTF-8.</source>
+        <translation>Le jeu de caractères « {name} » est inconnu ; lu comme UTF-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decompressed from {n:,} bytes of {coding}.</source>
+        <extracomment>Singular: Decompressed from {n:,} byte of {coding}.</extracomment>
+        <translation>
+            <numerusform>Décompressé à partir de {n:,} octet de {coding}.</numerusform>
+            <numerusform>Décompressé à partir de {n:,} octets de {coding}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The body is not valid {coding} ({reason}); shown as it was received.</source>
+        <translation>Le corps n’est pas du {coding} valide ({reason}) ; affiché tel que reçu.</translation>
+    </message>
+    <message>
+        <source>Content-Encoding {coding} is not undone; shown as received.</source>
+        <translation>Content-Encoding {coding} n’est pas décodé ; affiché tel que reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than {n} content codings are not undone; shown as received.</source>
+        <extracomment>Singular: More than {n} content coding is not undone; shown as received.</extracomment>
+        <translation>
+            <numerusform>Plus de {n} encodage de contenu : non décodé ; affiché tel que reçu.</numerusform>
+            <numerusform>Plus de {n} encodages de contenu : non décodés ; affiché tel que reçu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The {coding} content expands too far to be shown whole.</source>
+        <translation>Une fois décompressé, le contenu {coding} est trop volumineux pour être affiché en entier.</translation>
+    </message>
+    <message>
+        <source>The {coding} content ends too early; what could be decompressed is shown.</source>
+        <translation>Le contenu {coding} s’arrête trop tôt ; seule la partie décompressée est affichée.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>{header}, capped at one hour</source>
+        <translation>{header}, plafonné à une heure</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be reached: {reason}.</source>
+        <translation>Impossible de joindre {peer} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The certificate or TLS connection was refused: {reason}.</source>
+        <translation>Le certificat ou la connexion TLS a été refusé : {reason}.</translation>
+    </message>
+    <message>
+        <source>the server does not speak TLS on this port</source>
+        <translation>le serveur ne parle pas TLS sur ce port</translation>
+    </message>
+    <message>
+        <source>the server has no TLS version from 1.2 on</source>
+        <translation>le serveur n’a pas de version de TLS à partir de 1.2</translation>
+    </message>
+    <message>
+        <source>the server and this computer share no cipher, or it asks for a client certificate</source>
+        <translation>le serveur et cet ordinateur n’ont pas d’algorithme de chiffrement commun, ou il demande un certificat du client</translation>
+    </message>
+    <message>
+        <source>the server and this computer share no cipher</source>
+        <translation>le serveur et cet ordinateur n’ont pas d’algorithme de chiffrement commun</translation>
+    </message>
+    <message>
+        <source>it asks for a client certificate</source>
+        <translation>il demande un certificat du client</translation>
+    </message>
+    <message>
+        <source>it does not know the issuer of the client certificate</source>
+        <translation>il ne connaît pas l’émetteur du certificat du client</translation>
+    </message>
+    <message>
+        <source>it does not accept the client certificate</source>
+        <translation>il n’accepte pas le certificat du client</translation>
+    </message>
+    <message>
+        <source>the client certificate was revoked</source>
+        <translation>le certificat du client a été révoqué</translation>
+    </message>
+    <message>
+        <source>the client certificate has expired</source>
+        <translation>le certificat du client a expiré</translation>
+    </message>
+    <message>
+        <source>the server's keys are too short</source>
+        <translation>les clés du serveur sont trop courtes</translation>
+    </message>
+    <message>
+        <source>the key of the certificate is too short</source>
+        <translation>la clé du certificat est trop courte</translation>
+    </message>
+    <message>
+        <source>the server signs with an outdated algorithm</source>
+        <translation>le serveur signe avec un algorithme obsolète</translation>
+    </message>
+    <message>
+        <source>the certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid yet</source>
+        <translation>le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>the certificate is self-signed</source>
+        <translation>le certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>its root certificate is not trusted here</source>
+        <translation>son certificat racine n’est pas approuvé ici</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted here, or a certificate in between is missing</source>
+        <translation>son émetteur n’est pas approuvé ici, ou il manque un certificat intermédiaire</translation>
+    </message>
+    <message>
+        <source>the certificate was revoked</source>
+        <translation>le certificat a été révoqué</translation>
+    </message>
+    <message>
+        <source>the key of an issuer's certificate is too short</source>
+        <translation>la clé du certificat d’un émetteur est trop courte</translation>
+    </message>
+    <message>
+        <source>the certificate is signed with an outdated algorithm</source>
+        <translation>le certificat est signé avec un algorithme obsolète</translation>
+    </message>
+    <message>
+        <source>the certificate is not one of a server</source>
+        <translation>le certificat n’est pas celui d’un serveur</translation>
+    </message>
+    <message>
+        <source>an issuer's certificate is none that may issue others</source>
+        <translation>le certificat d’un émetteur ne l’autorise pas à en délivrer d’autres</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer within {limit_s:g} s.</source>
+        <translation>{peer} n’a pas répondu en {limit_s:g} s.</translation>
+    </message>
+    <message>
+        <source>the handshake did not finish within {limit_s:g} s</source>
+        <translation>la négociation n’a pas abouti en {limit_s:g} s</translation>
+    </message>
+    <message>
+        <source>The name {host} was not looked up within {limit_s:g} s.</source>
+        <translation>Le nom {host} n’a pas pu être résolu en {limit_s:g} s.</translation>
+    </message>
+    <message>
+        <source>No complete answer within {limit_s:g} s.</source>
+        <translation>Pas de réponse complète en {limit_s:g} s.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read ({error}).</source>
+        <translation>Impossible de lire la réponse ({error}).</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>Impossible de résoudre le nom {host}.</translation>
+    </message>
+    <message>
+        <source>{peer} refused the connection: nothing listens there.</source>
+        <translation>{peer} a refusé la connexion : aucun service n’y écoute.</translation>
+    </message>
+    <message>
+        <source>{reason}; verification is off for connections to this machine only</source>
+        <translation>{reason} ; la vérification n’est désactivée que pour les connexions à cette machine</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>two lengths</source>
+        <translation>deux longueurs</translation>
+    </message>
+    <message>
+        <source>bad transfer coding</source>
+        <translation>codage de transfert incorrect</translation>
+    </message>
+    <message>
+        <source>bad chunk</source>
+        <translation>fragment incorrect</translation>
+    </message>
+    <message>
+        <source>bad header</source>
+        <translation>en-tête incorrect</translation>
+    </message>
+    <message>
+        <source>The server closed the connection in the middle of the answer's head.</source>
+        <translation>Le serveur a fermé la connexion au milieu des en-têtes de la réponse.</translation>
+    </message>
+    <message>
+        <source>status {status}</source>
+        <translation>code d’état {status}</translation>
+    </message>
+    <message>
+        <source>The answer breaks HTTP rules ({rule}).</source>
+        <translation>La réponse enfreint les règles de HTTP ({rule}).</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer's head.</source>
+        <translation>La connexion a été coupée au milieu des en-têtes de la réponse.</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer.</source>
+        <translation>Le serveur a fermé la connexion sans répondre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer stopped after {n:,} bytes (status {status}).</source>
+        <extracomment>Singular: The answer stopped after {n:,} byte (status {status}).</extracomment>
+        <translation>
+            <numerusform>La réponse s’est arrêtée après {n:,} octet (code d’état {status}).</numerusform>
+            <numerusform>La réponse s’est arrêtée après {n:,} octets (code d’état {status}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer stopped after {read:,} of {n:,} bytes (status {status}).</source>
+        <extracomment>Singular: The answer stopped after {read:,} of {n:,} byte (status {status}).</extracomment>
+        <translation>
+            <numerusform>La réponse s’est arrêtée après {read:,} octet sur {n:,} (code d’état {status}).</numerusform>
+            <numerusform>La réponse s’est arrêtée après {read:,} octets sur {n:,} (code d’état {status}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proxy {host} ({peer})</source>
+        <comment>begins a sentence</comment>
+        <translation>Le proxy {host} ({peer})</translation>
+    </message>
+    <message>
+        <source>there is no network</source>
+        <translation>il n’y a pas de réseau</translation>
+    </message>
+    <message>
+        <source>there is no route</source>
+        <translation>il n’y a pas de route</translation>
+    </message>
+    <message>
+        <source>The proxy refused: {reason}.</source>
+        <translation>Le proxy a refusé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The server ended the TLS connection: {reason}.</source>
+        <translation>Le serveur a mis fin à la connexion TLS : {reason}.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up: {reason}.</source>
+        <translation>Impossible de résoudre le nom {host} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{peer} did not answer.</source>
+        <translation>{peer} n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>{peer} cannot be reached.</source>
+        <translation>Impossible de joindre {peer}.</translation>
+    </message>
+    <message>
+        <source>the server closed the connection in the handshake</source>
+        <translation>le serveur a fermé la connexion pendant la négociation</translation>
+    </message>
+    <message>
+        <source>the certificate is for another host</source>
+        <translation>le certificat est établi pour un autre hôte</translation>
+    </message>
+    <message>
+        <source>The answer is not HTTP.</source>
+        <translation>La réponse n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>{problem} A server that wants another client certificate may do so.</source>
+        <translation>{problem} Un serveur qui attend un autre certificat du client peut agir ainsi.</translation>
+    </message>
+    <message>
+        <source>The request breaks HTTP rules.</source>
+        <translation>La requête enfreint les règles de HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no host named {host}.</source>
+        <translation>Aucun hôte ne s’appelle {host}.</translation>
+    </message>
+    <message>
+        <source>'{host}' is not a host name.</source>
+        <translation>« {host} » n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>bad format</source>
+        <translation>format incorrect</translation>
+    </message>
+    <message>
+        <source>No host could be reached at the latest attempts: one a minute tries.</source>
+        <translation>Aucun hôte n’a pu être joint aux dernières tentatives : un essai par minute.</translation>
+    </message>
+    <message>
+        <source>As many requests to {host} as are allowed at once are under way.</source>
+        <translation>Le nombre maximal de requêtes simultanées vers {host} est atteint.</translation>
+    </message>
+    <message>
+        <source>{host} was down at the latest attempts: one a minute tries it.</source>
+        <translation>{host} ne répondait pas aux dernières tentatives : un essai par minute.</translation>
+    </message>
+    <message>
+        <source>The settings allow {host} so many requests a second and no more.</source>
+        <translation>Les paramètres limitent le nombre de requêtes par seconde vers {host}.</translation>
+    </message>
+    <message>
+        <source>Damaged deliveries that are held back: {count:,}.</source>
+        <translation>Livraisons endommagées et retenues : {count:,}.</translation>
+    </message>
+    <message>
+        <source>The template aborted without a reason.</source>
+        <translation>Le modèle a abandonné le message sans motif.</translation>
+    </message>
+    <message>
+        <source>Cancelled by the user.</source>
+        <translation>Annulé par l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The delivery is damaged and is not sent.</source>
+        <translation>La livraison est endommagée et n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The program stopped during this attempt, so its outcome is unknown.</source>
+        <translation>Le programme s’est arrêté pendant cette tentative ; son résultat est donc inconnu.</translation>
+    </message>
+    <message>
+        <source>It was due more than 24 hours before it could be sent.</source>
+        <translation>L’échéance était dépassée de plus de 24 heures avant que l’envoi soit possible.</translation>
+    </message>
+    <message>
+        <source>The outbox lost its newest changes, so this may have been sent already.</source>
+        <translation>La boîte d’envoi a perdu ses dernières modifications ; ceci a peut-être déjà été envoyé.</translation>
+    </message>
+    <message>
+        <source>Delivery {number} is not being sent by this program.</source>
+        <translation>La livraison {number} n’est pas envoyée par ce programme.</translation>
+    </message>
+    <message>
+        <source>The request of delivery {number} is not kept any more.</source>
+        <translation>La requête de la livraison {number} n’est plus conservée.</translation>
+    </message>
+    <message>
+        <source>Delivery {number} was never to be sent ({reason}). Send its webhook anew.</source>
+        <translation>La livraison {number} ne devait jamais être envoyée ({reason}). Envoyez de nouveau son webhook.</translation>
+    </message>
+    <message>
+        <source>{problem} It was set aside as {aside}; a new one was made.</source>
+        <translation>{problem} Le fichier a été mis de côté sous {aside} ; un nouveau a été créé.</translation>
+    </message>
+    <message>
+        <source>{problem} It was set aside as {aside}.</source>
+        <translation>{problem} Le fichier a été mis de côté sous {aside}.</translation>
+    </message>
+    <message>
+        <source>The outbox must not be a link ({file}).</source>
+        <translation>La boîte d’envoi ne doit pas être un lien ({file}).</translation>
+    </message>
+    <message>
+        <source>The outbox is not a file ({file}).</source>
+        <translation>La boîte d’envoi n’est pas un fichier ({file}).</translation>
+    </message>
+    <message>
+        <source>{file} is not an outbox database.</source>
+        <translation>{file} n’est pas une base de données de boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The outbox file is damaged ({error}).</source>
+        <translation>Le fichier de la boîte d’envoi est endommagé ({error}).</translation>
+    </message>
+    <message>
+        <source>The outbox {file} cannot be opened: {problem}.</source>
+        <translation>Impossible d’ouvrir la boîte d’envoi {file} : {problem}.</translation>
+    </message>
+    <message>
+        <source>{folder} lies on a network or synchronised file system ({kind}), where the outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.</source>
+        <translation>{folder} se trouve sur un système de fichiers réseau ou synchronisé ({kind}), où la boîte d’envoi peut être endommagée. Indiquez dans HOOKSTUDIO_HOME un dossier de cette machine.</translation>
+    </message>
+    <message>
+        <source>The outbox file is empty though it held messages before.</source>
+        <translation>Le fichier de la boîte d’envoi est vide alors qu’il contenait des messages.</translation>
+    </message>
+    <message>
+        <source>The outbox file is gone though it held messages before.</source>
+        <translation>Le fichier de la boîte d’envoi a disparu alors qu’il contenait des messages.</translation>
+    </message>
+    <message>
+        <source>The outbox was written by a newer Hook Studio (schema {version}). It was left untouched.</source>
+        <translation>La boîte d’envoi a été écrite par une version plus récente de Hook Studio (schéma {version}). Elle n’a pas été modifiée.</translation>
+    </message>
+    <message>
+        <source>{file} does not have the expected tables.</source>
+        <translation>{file} n’a pas les tables attendues.</translation>
+    </message>
+    <message>
+        <source>The newest changes of the outbox are missing: its log ({name}) was removed while it was in use. What was waiting is held back; look at it, then retry or cancel.</source>
+        <translation>Les dernières modifications de la boîte d’envoi manquent : son journal ({name}) a été supprimé en cours d’utilisation. Ce qui attendait est retenu ; examinez-le, puis réessayez ou annulez.</translation>
+    </message>
+    <message>
+        <source>The outbox file is gone, its log is not.</source>
+        <translation>Le fichier de la boîte d’envoi a disparu, mais pas son journal.</translation>
+    </message>
+    <message>
+        <source>The delivery {number} is damaged and is not sent.</source>
+        <translation>La livraison {number} est endommagée et n’est pas envoyée.</translation>
+    </message>
+    <message>
+        <source>The fault is on the endpoint's side: look at its logs and its status page, then try again.</source>
+        <translation>L’erreur vient du point de terminaison : consultez ses journaux et sa page d’état, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the syntax of the body: required fields, valid JSON, and Liquid that renders nothing or a quote where the endpoint expects a value.</source>
+        <translation>Vérifiez la syntaxe du corps : champs obligatoires, JSON valide, et Liquid qui ne produit rien ou un guillemet là où le point de terminaison attend une valeur.</translation>
+    </message>
+    <message>
+        <source>Check the credentials: the Authorization header, or the secret in it.</source>
+        <translation>Vérifiez les identifiants : l’en-tête Authorization, ou le secret qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The credentials are known but lack the permission; ask the endpoint's owner.</source>
+        <translation>Les identifiants sont connus, mais n’ont pas l’autorisation nécessaire ; adressez-vous au propriétaire du point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Check the URL, also the parts that Liquid fills in.</source>
+        <translation>Vérifiez l’URL, y compris les parties que Liquid remplit.</translation>
+    </message>
+    <message>
+        <source>The endpoint does not take this method here; check the method and the URL.</source>
+        <translation>Le point de terminaison n’accepte pas cette méthode ici ; vérifiez la méthode et l’URL.</translation>
+    </message>
+    <message>
+        <source>The endpoint gave up waiting; check the method, or make the request lighter.</source>
+        <translation>Le point de terminaison a cessé d’attendre ; vérifiez la méthode, ou allégez la requête.</translation>
+    </message>
+    <message>
+        <source>The request conflicts with what the endpoint holds already; check the method and the data.</source>
+        <translation>La requête est en conflit avec ce que contient déjà le point de terminaison ; vérifiez la méthode et les données.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the endpoint takes.</source>
+        <translation>Le corps dépasse la taille que le point de terminaison accepte.</translation>
+    </message>
+    <message>
+        <source>Check the Content-Type header: the endpoint does not take this kind of body.</source>
+        <translation>Vérifiez l’en-tête Content-Type : le point de terminaison n’accepte pas ce type de corps.</translation>
+    </message>
+    <message>
+        <source>The endpoint understood the body and refused a value in it; its answer says which.</source>
+        <translation>Le point de terminaison a compris le corps et en a refusé une valeur ; sa réponse indique laquelle.</translation>
+    </message>
+    <message>
+        <source>Too many requests: lower the delivery rate.</source>
+        <translation>Trop de requêtes : réduisez le débit d’envoi.</translation>
+    </message>
+    <message>
+        <source>Braze makes this status itself: the host failed too often, so Braze stopped calling it for a minute. Wait a minute.</source>
+        <translation>Ce code d’état vient de Braze : l’hôte a échoué trop souvent, Braze a donc cessé de l’appeler pendant une minute. Attendez une minute.</translation>
+    </message>
+    <message>
+        <source>Braze makes this status itself: it could not reach the host. Check that it is up and reachable from the internet.</source>
+        <translation>Ce code d’état vient de Braze : l’hôte était injoignable. Vérifiez qu’il fonctionne et qu’il est accessible depuis internet.</translation>
+    </message>
+    <message>
+        <source>Final: Braze does not retry an answer that is not valid HTTP.</source>
+        <translation>Définitif : Braze ne fait pas de nouvel essai après une réponse qui n’est pas du HTTP valide.</translation>
+    </message>
+    <message>
+        <source>Braze would retry: {number} of {all} in about {delay} ({time}).</source>
+        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <extracomment>Singular: {n} second</extracomment>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Braze does not follow redirects: put the final address into the URL.</source>
+        <translation>Braze ne suit pas les redirections : indiquez l’adresse finale dans l’URL.</translation>
+    </message>
+    <message>
+        <source>The endpoint refused the request; its answer may say why.</source>
+        <translation>Le point de terminaison a refusé la requête ; sa réponse dit peut-être pourquoi.</translation>
+    </message>
+    <message>
+        <source>Braze counts this webhook as received.</source>
+        <translation>Pour Braze, ce webhook est reçu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Final: Braze gives up after {n} retries.</source>
+        <extracomment>Singular: Final: Braze gives up after {n} retry.</extracomment>
+        <translation>
+            <numerusform>Définitif : Braze renonce après {n} nouvel essai.</numerusform>
+            <numerusform>Définitif : Braze renonce après {n} nouveaux essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Final: Braze does not retry {status}.</source>
+        <translation>Définitif : Braze ne fait pas de nouvel essai après {status}.</translation>
+    </message>
+    <message>
+        <source>Final: Braze does not retry a connection whose certificate or TLS is refused.</source>
+        <translation>Définitif : Braze ne fait pas de nouvel essai quand le certificat ou TLS est refusé.</translation>
+    </message>
+    <message>
+        <source>The send was cancelled, so there is nothing to retry.</source>
+        <translation>L’envoi a été annulé : il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so there is nothing to retry.</source>
+        <translation>Rien n’a été envoyé : il n’y a rien à réessayer.</translation>
+    </message>
+    <message>
+        <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks for more than {most}.</source>
+        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}), car {header} demande plus de {most}.</translation>
+    </message>
+    <message>
+        <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks.</source>
+        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}), comme {header} le demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <extracomment>Singular: {n} hour</extracomment>
+        <translation>
+            <numerusform>{n} heure</numerusform>
+            <numerusform>{n} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <extracomment>Singular: {n} minute</extracomment>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} retries: after about {delays}.</source>
+        <extracomment>Singular: {n} retry: after about {delays}.</extracomment>
+        <translation>
+            <numerusform>{n} nouvel essai : après {delays} environ.</numerusform>
+            <numerusform>{n} nouveaux essais : après {delays} environ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance adds up to {part:.0%} to each wait.</source>
+        <translation>Le hasard ajoute jusqu’à {part:.0%} à chaque attente.</translation>
+    </message>
+    <message>
+        <source>In all about {duration}.</source>
+        <translation>En tout, {duration} environ.</translation>
+    </message>
+    <message>
+        <source>{delays} and {last}</source>
+        <translation>{delays} et {last}</translation>
+    </message>
+    <message>
+        <source>{long} {short}</source>
+        <comment>a duration in two units</comment>
+        <translation>{long} {short}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:g} seconds</source>
+        <extracomment>Singular: {count:g} second</extracomment>
+        <translation>
+            <numerusform>{count:g} seconde</numerusform>
+            <numerusform>{count:g} secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One try and no retry.</source>
+        <translation>Un seul essai, sans nouvel essai.</translation>
+    </message>
+    <message>
+        <source>Where no byte could be sent, after {delays} instead.</source>
+        <translation>Si aucun octet n’a pu être envoyé : après {delays}.</translation>
+    </message>
+    <message>
+        <source>The proxy of the settings is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
+        <translation>Le proxy des paramètres n’est pas un proxy HTTP ({scheme}) ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy of the settings has no host; choose another or none in the settings.</source>
+        <translation>Le proxy des paramètres n’a pas d’hôte ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The proxy of the settings has a name or password that cannot be sent; change it in the settings.</source>
+        <translation>Le proxy des paramètres a un nom ou un mot de passe qui ne peut pas être envoyé ; modifiez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The system's proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
+        <translation>Le proxy du système n’est pas un proxy HTTP ({scheme}) ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The system's proxy has no host; choose another or none in the settings.</source>
+        <translation>Le proxy du système n’a pas d’hôte ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The system's proxy has a name or password that cannot be sent; change it in the settings.</source>
+        <translation>Le proxy du système a un nom ou un mot de passe qui ne peut pas être envoyé ; modifiez-le dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>no URL</source>
+        <translation>pas d’URL</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {address}, {kind}, and nobody has agreed to send there.</source>
+        <translation>{host} correspond à {address}, {kind}, et personne n’a accepté d’envoi vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>{host} is {kind}, and nobody has agreed to send there.</source>
+        <translation>{host} est {kind}, et personne n’a accepté d’envoi vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>{host} resolves to {address}, {kind}; Hook Studio never sends there.</source>
+        <translation>{host} correspond à {address}, {kind} ; Hook Studio n’y envoie jamais rien.</translation>
+    </message>
+    <message>
+        <source>{host} is {kind}; Hook Studio never sends there.</source>
+        <translation>{host} est {kind} ; Hook Studio n’y envoie jamais rien.</translation>
+    </message>
+    <message>
+        <source>Recorded {status} after {delay_s:g} s.</source>
+        <translation>{status} enregistré après {delay_s:g} s.</translation>
+    </message>
+    <message>
+        <source>Braze asks by GET or POST only, not by {method}.</source>
+        <translation>Braze n’interroge que par GET ou POST, pas par {method}.</translation>
+    </message>
+    <message>
+        <source>A secret cannot stand in connected content; name a credential instead.</source>
+        <translation>Le Connected Content n’admet pas de secret ; nommez plutôt des identifiants.</translation>
+    </message>
+    <message>
+        <source>A redirect is not followed.</source>
+        <translation>Les redirections ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>The server's certificate was not verified.</source>
+        <translation>Le certificat du serveur n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was recorded.</source>
+        <translation>{problem} Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Secret "{name}" should be user:password for :basic_auth.</source>
+        <translation>Le secret « {name} » doit être de la forme user:password pour :basic_auth.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 1 MB, which is more than Braze takes.</source>
+        <translation>La réponse dépasse 1 Mo, soit plus que ce que Braze accepte.</translation>
+    </message>
+    <message>
+        <source>The host answered {status}, which is no status of HTTP.</source>
+        <translation>L’hôte a répondu {status}, qui n’est pas un code d’état HTTP.</translation>
+    </message>
+    <message>
+        <source>This comes from a damaged outbox and may have been sent already.</source>
+        <translation>Ceci provient d’une boîte d’envoi endommagée et a peut-être déjà été envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries were saved from it; what was waiting is held back.</source>
+        <extracomment>Singular: {n:,} delivery was saved from it; what was waiting is held back.</extracomment>
+        <translation>
+            <numerusform>{n:,} livraison a été récupérée ; ce qui attendait est retenu.</numerusform>
+            <numerusform>{n:,} livraisons ont été récupérées ; ce qui attendait est retenu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could be read of {file} was not saved: {problem}</source>
+        <translation>Ce qui a pu être lu de {file} n’a pas été enregistré : {problem}</translation>
+    </message>
+    <message numerus="yes">
+        <source>A schedule has at most {n} retries.</source>
+        <extracomment>Singular: A schedule has at most {n} retry.</extracomment>
+        <translation>
+            <numerusform>Un calendrier compte au plus {n} nouvel essai.</numerusform>
+            <numerusform>Un calendrier compte au plus {n} nouveaux essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each delay of a schedule is 0 seconds to 7 days.</source>
+        <translation>Chaque délai d’un calendrier va de 0 seconde à 7 jours.</translation>
+    </message>
+    <message>
+        <source>There is no policy {name!r}; there are {known}.</source>
+        <translation>Il n’y a pas de politique {name!r} ; politiques existantes : {known}.</translation>
+    </message>
+    <message>
+        <source>The signing secret is not a key as Standard Webhooks writes it (whsec_ and Base64).</source>
+        <translation>Le secret de signature n’est pas une clé au format Standard Webhooks (whsec_ et Base64).</translation>
+    </message>
+    <message>
+        <source>'{method}' is not a method of Braze's.</source>
+        <translation>« {method} » n’est pas une méthode de Braze.</translation>
+    </message>
+    <message>
+        <source>Header {name} has a line break or control character in its value.</source>
+        <translation>La valeur de l’en-tête {name} contient un saut de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Header {name} has a character that cannot go in a header; encode it first.</source>
+        <translation>L’en-tête {name} contient un caractère interdit dans un en-tête ; encodez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>'{name}' is not a header name.</source>
+        <translation>« {name} » n’est pas un nom d’en-tête.</translation>
+    </message>
+    <message>
+        <source>A header has no name.</source>
+        <translation>Un en-tête n’a pas de nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {n} devices is taken, the first; Braze's export does not say which one was used last.</source>
+        <extracomment>Singular: One of {n} device is taken, the first; Braze's export does not say which one was used last.</extracomment>
+        <translation>
+            <numerusform>{n} appareil : seul le premier est repris ; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
+            <numerusform>Sur {n} appareils, seul le premier est repris ; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field} should be a list of objects</source>
+        <translation>{field} doit être une liste d’objets</translation>
+    </message>
+    <message>
+        <source>{field} should be an object</source>
+        <translation>{field} doit être un objet</translation>
+    </message>
+    <message>
+        <source>The file seems to have a semicolon between cells and was read that way.</source>
+        <translation>Les cellules semblent séparées par des points-virgules ; le fichier a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The file seems to have a tab between cells and was read that way.</source>
+        <translation>Les cellules semblent séparées par des tabulations ; le fichier a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>The file seems to have a bar between cells and was read that way.</source>
+        <translation>Les cellules semblent séparées par des barres verticales ; le fichier a été lu ainsi.</translation>
+    </message>
+    <message>
+        <source>A cell that starts with a quote here is never closed.</source>
+        <translation>Une cellule qui commence ici par un guillemet n’est jamais fermée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row {number} has more than {n:,} cells.</source>
+        <extracomment>Singular: Row {number} has more than {n:,} cell.</extracomment>
+        <translation>
+            <numerusform>La ligne {number} a plus de {n:,} cellule.</numerusform>
+            <numerusform>La ligne {number} a plus de {n:,} cellules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A cell is longer than {n:,} characters; is a quote not closed?</source>
+        <extracomment>Singular: A cell is longer than {n:,} character; is a quote not closed?</extracomment>
+        <translation>
+            <numerusform>Une cellule dépasse {n:,} caractère ; un guillemet est-il resté ouvert ?</numerusform>
+            <numerusform>Une cellule dépasse {n:,} caractères ; un guillemet est-il resté ouvert ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quoted cell ends here; a quote inside of it is written twice.</source>
+        <translation>Une cellule entre guillemets se termine ici ; un guillemet à l’intérieur s’écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>Line {number} holds byte 0, so the file is no text file.</source>
+        <translation>La ligne {number} contient l’octet 0 ; le fichier n’est donc pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: {reason}.</source>
+        <translation>Impossible de lire la ligne : {reason}.</translation>
+    </message>
+    <message>
+        <source>The cell in column "{column}" is no number, so it is kept as text.</source>
+        <translation>La cellule de la colonne « {column} » n’est pas un nombre ; elle est conservée comme texte.</translation>
+    </message>
+    <message>
+        <source>The cell in column "{column}" is neither true nor false, so it is kept as text.</source>
+        <translation>La cellule de la colonne « {column} » n’est ni true ni false ; elle est conservée comme texte.</translation>
+    </message>
+    <message>
+        <source>The cell in column "{column}" is no JSON array or object, so it is kept as text.</source>
+        <translation>La cellule de la colonne « {column} » n’est ni un tableau ni un objet JSON ; elle est conservée comme texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has {n} cells, the header {columns}.</source>
+        <extracomment>Singular: The row has {n} cell, the header {columns}.</extracomment>
+        <translation>
+            <numerusform>La ligne a {n} cellule, la ligne d’en-tête {columns}.</numerusform>
+            <numerusform>La ligne a {n} cellules, la ligne d’en-tête {columns}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has a header but no users.</source>
+        <translation>Le fichier a une ligne d’en-tête, mais aucun utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has {n} cells, the header {columns}; what is more is kept as {attribute}, ….</source>
+        <extracomment>Singular: The row has {n} cell, the header {columns}; what is more is kept as {attribute}, ….</extracomment>
+        <translation>
+            <numerusform>La ligne a {n} cellule, la ligne d’en-tête {columns} ; le surplus est conservé sous {attribute}, ….</numerusform>
+            <numerusform>La ligne a {n} cellules, la ligne d’en-tête {columns} ; le surplus est conservé sous {attribute}, ….</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>Le fichier n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>{text}: {word} is no type; there are {types}.</source>
+        <translation>{text} : {word} n’est pas un type ; types existants : {types}.</translation>
+    </message>
+    <message>
+        <source>There is no column "{column}"; there are {columns}.</source>
+        <translation>Il n’y a pas de colonne « {column} » ; colonnes existantes : {columns}.</translation>
+    </message>
+    <message>
+        <source>The columns "{one}" and "{other}" both fill {attribute}; map one of them elsewhere.</source>
+        <translation>Les colonnes « {one} » et « {other} » remplissent toutes deux {attribute} ; associez l’une d’elles à autre chose.</translation>
+    </message>
+    <message>
+        <source>The column "{column}" appears twice; map one of them by its number, #{number}.</source>
+        <translation>La colonne « {column} » figure deux fois ; associez l’une d’elles par son numéro, #{number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} more notes are not listed.</source>
+        <extracomment>Singular: {n:,} more note is not listed.</extracomment>
+        <translation>
+            <numerusform>{n:,} autre remarque n’est pas affichée.</numerusform>
+            <numerusform>{n:,} autres remarques ne sont pas affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a value.</source>
+        <translation>Le fichier n’est pas du JSON valide : valeur attendue.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a name in double quotes.</source>
+        <translation>Le fichier n’est pas du JSON valide : nom entre guillemets doubles attendu.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a comma.</source>
+        <translation>Le fichier n’est pas du JSON valide : virgule attendue.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a colon.</source>
+        <translation>Le fichier n’est pas du JSON valide : deux-points attendus.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: the text that starts here has no closing quote.</source>
+        <translation>Le fichier n’est pas du JSON valide : le texte qui commence ici n’a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: a line break or tab in a text is written \n or \t.</source>
+        <translation>Le fichier n’est pas du JSON valide : dans un texte, un saut de ligne ou une tabulation s’écrit \n ou \t.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: a backslash in a text must be doubled.</source>
+        <translation>Le fichier n’est pas du JSON valide : dans un texte, une barre oblique inverse doit être doublée.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: remove the comma before the closing brace.</source>
+        <translation>Le fichier n’est pas du JSON valide : retirez la virgule avant l’accolade fermante.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: remove the comma before the closing bracket.</source>
+        <translation>Le fichier n’est pas du JSON valide : retirez la virgule avant le crochet fermant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>User {number} nests deeper than {n} levels.</source>
+        <extracomment>Singular: User {number} nests deeper than {n} level.</extracomment>
+        <translation>
+            <numerusform>L’utilisateur {number} dépasse {n} niveau d’imbrication.</numerusform>
+            <numerusform>L’utilisateur {number} dépasse {n} niveaux d’imbrication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value nests deeper than {n} levels.</source>
+        <extracomment>Singular: The value nests deeper than {n} level.</extracomment>
+        <translation>
+            <numerusform>La valeur dépasse {n} niveau d’imbrication.</numerusform>
+            <numerusform>La valeur dépasse {n} niveaux d’imbrication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: {reason}.</source>
+        <translation>Le fichier n’est pas du JSON valide : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>User {number} is longer than {n:,} characters.</source>
+        <extracomment>Singular: User {number} is longer than {n:,} character.</extracomment>
+        <translation>
+            <numerusform>L’utilisateur {number} dépasse {n:,} caractère.</numerusform>
+            <numerusform>L’utilisateur {number} dépasse {n:,} caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: remove the comma before this.</source>
+        <translation>Le fichier n’est pas du JSON valide : retirez la virgule qui précède.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: nothing may follow the first value.</source>
+        <translation>Le fichier n’est pas du JSON valide : rien ne doit suivre la première valeur.</translation>
+    </message>
+    <message>
+        <source>User {number}: {problem}</source>
+        <translation>Utilisateur {number} : {problem}</translation>
+    </message>
+    <message>
+        <source>The value: {problem}</source>
+        <translation>Valeur : {problem}</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a comma or the closing bracket.</source>
+        <translation>Le fichier n’est pas du JSON valide : virgule ou crochet fermant attendu.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: expected a comma or the closing brace.</source>
+        <translation>Le fichier n’est pas du JSON valide : virgule ou accolade fermante attendue.</translation>
+    </message>
+    <message>
+        <source>The file should hold a list of users, or an object with "users".</source>
+        <translation>Le fichier doit contenir une liste d’utilisateurs, ou un objet avec "users".</translation>
+    </message>
+    <message>
+        <source>"users" should be a list.</source>
+        <translation>"users" doit être une liste.</translation>
+    </message>
+    <message>
+        <source>User {number} should be an object: {{ … }}.</source>
+        <translation>L’utilisateur {number} doit être un objet : {{ … }}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands twice in one object.</source>
+        <translation>« {name} » figure deux fois dans un objet.</translation>
+    </message>
+    <message>
+        <source>Braze knows no user with: {ids}.</source>
+        <translation>Braze ne connaît aucun utilisateur avec : {ids}.</translation>
+    </message>
+    <message>
+        <source>User {number}: {problem}.</source>
+        <translation>Utilisateur {number} : {problem}.</translation>
+    </message>
+    <message>
+        <source>{field} fills {attribute}, which was set already; the last value is kept.</source>
+        <translation>{field} remplit {attribute}, qui avait déjà une valeur ; la dernière est conservée.</translation>
+    </message>
+    <message>
+        <source>The key for masking in {file} is too short.</source>
+        <translation>La clé de pseudonymisation de {file} est trop courte.</translation>
+    </message>
+    <message>
+        <source>The key for masking in {file} cannot be read ({reason}). Remove it for a new one, which gives new pseudonyms.</source>
+        <translation>Impossible de lire la clé de pseudonymisation de {file} ({reason}). Supprimez-la pour en obtenir une nouvelle, qui donnera d’autres pseudonymes.</translation>
+    </message>
+    <message>
+        <source>User {number} holds more than {most:,} names and values.</source>
+        <translation>L’utilisateur {number} contient plus de {most:,} noms et valeurs.</translation>
+    </message>
+    <message>
+        <source>The file holds no users.</source>
+        <translation>Le fichier ne contient aucun utilisateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {taken:,} of {n:,} users are taken; each becomes a file.</source>
+        <extracomment>Singular: The first {taken:,} of {n:,} user are taken; each becomes a file.</extracomment>
+        <translation>
+            <numerusform>Sur {n:,} utilisateur, {taken:,} est repris et devient un fichier.</numerusform>
+            <numerusform>Les {taken:,} premiers utilisateurs sur {n:,} sont repris ; chacun devient un fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Braze knows none of these users.</source>
+        <translation>Braze ne connaît aucun de ces utilisateurs.</translation>
+    </message>
+    <message>
+        <source>User {number} holds {character}, which is half of a character.</source>
+        <translation>L’utilisateur {number} contient {character}, qui est une moitié de caractère.</translation>
+    </message>
+    <message>
+        <source>{host} answered {answer}: {told}. {advice} Nothing was imported.</source>
+        <translation>{host} a répondu {answer} : {told}. {advice} Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Check the ids and addresses.</source>
+        <translation>Vérifiez les identifiants externes et les adresses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users</source>
+        <extracomment>Singular: {n} user</extracomment>
+        <translation>
+            <numerusform>{n} utilisateur</numerusform>
+            <numerusform>{n} utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{address} is asked {times} for {users}, with the key in secret {key}.</source>
+        <translation>{address} est interrogé {times} pour {users}, avec la clé du secret {key}.</translation>
+    </message>
+    <message>
+        <source>{host} answered {answer}. {advice} Nothing was imported.</source>
+        <translation>{host} a répondu {answer}. {advice} Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <extracomment>Singular: {n} time</extracomment>
+        <translation>
+            <numerusform>{n} fois</numerusform>
+            <numerusform>{n} fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name at least one external id or e-mail address.</source>
+        <translation>Indiquez au moins un identifiant externe ou une adresse e-mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {n} users are asked for at once.</source>
+        <extracomment>Singular: At most {n} user is asked for at once.</extracomment>
+        <translation>
+            <numerusform>Au plus {n} utilisateur peut être demandé à la fois.</numerusform>
+            <numerusform>Au plus {n} utilisateurs peuvent être demandés à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{text!r} is none of Braze's REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
+        <translation>{text!r} n’est pas un hôte REST de Braze. Indiquez une instance ({names}), ou l’adresse complète : https://…</translation>
+    </message>
+    <message>
+        <source>The host is given without path, user and password: https://HOST</source>
+        <translation>L’hôte s’indique sans chemin, utilisateur ni mot de passe : https://HOST</translation>
+    </message>
+    <message>
+        <source>A key is only sent over https; http is for this machine alone.</source>
+        <translation>Une clé n’est envoyée que par https ; http est réservé à cette machine.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was imported.</source>
+        <translation>{problem} Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 20 MB. Ask for fewer users at a time.</source>
+        <translation>La réponse dépasse 20 Mo. Demandez moins d’utilisateurs à la fois.</translation>
+    </message>
+    <message>
+        <source>{host} answered {status} with nothing in it.</source>
+        <translation>{host} a répondu {status}, sans contenu.</translation>
+    </message>
+    <message>
+        <source>The key in secret {key} is not valid at this host.</source>
+        <translation>La clé du secret {key} n’est pas valide pour cet hôte.</translation>
+    </message>
+    <message>
+        <source>The key in secret {key} needs the permission {permission}.</source>
+        <translation>La clé du secret {key} doit avoir l’autorisation {permission}.</translation>
+    </message>
+    <message>
+        <source>Is this the REST host of your instance?</source>
+        <translation>Est-ce bien l’hôte REST de votre instance ?</translation>
+    </message>
+    <message>
+        <source>Braze's limit of requests is reached; try again later.</source>
+        <translation>La limite de requêtes de Braze est atteinte ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Redirects are not followed, for the key would go elsewhere.</source>
+        <translation>Les redirections ne sont pas suivies, car la clé partirait ailleurs.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{address!r} is no e-mail address.</source>
+        <translation>{address!r} n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The host cannot be used: {reason}</source>
+        <translation>Cet hôte ne peut pas être utilisé : {reason}</translation>
+    </message>
+    <message>
+        <source>the answer of {host}</source>
+        <translation>la réponse de {host}</translation>
+    </message>
+    <message>
+        <source>Braze's limit of requests is reached; try again in {seconds} s.</source>
+        <translation>La limite de requêtes de Braze est atteinte ; réessayez dans {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>Impossible de lire {path} : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line {number} is longer than {n:,} characters.</source>
+        <extracomment>Singular: Line {number} is longer than {n:,} character.</extracomment>
+        <translation>
+            <numerusform>La ligne {number} dépasse {n:,} caractère.</numerusform>
+            <numerusform>La ligne {number} dépasse {n:,} caractères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has {size:,} bytes; at most {most:,} are read as one JSON value. One user a line (NDJSON) may be larger.</source>
+        <translation>Le fichier fait {size:,} octets ; au plus {most:,} sont lus pour une seule valeur JSON. Avec un utilisateur par ligne (NDJSON), il peut être plus grand.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-32; save it as UTF-8.</source>
+        <translation>Le fichier est en UTF-32 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is no file.</source>
+        <translation>{path} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} has {size:,} bytes; at most {most:,} are read.</source>
+        <translation>{path} fait {size:,} octets ; au plus {most:,} sont lus.</translation>
+    </message>
+    <message>
+        <source>The file is not {encoding} (byte {byte} at offset {offset}).</source>
+        <translation>Le fichier n’est pas en {encoding} (octet {byte} à la position {offset}).</translation>
+    </message>
+    <message>
+        <source>No system keyring was found.</source>
+        <translation>Aucun trousseau du système n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{problem} Secrets can be typed for this session; they are not saved.</source>
+        <translation>{problem} Les secrets peuvent être saisis pour cette session ; ils ne sont pas enregistrés.</translation>
+    </message>
+    <message>
+        <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop's session: install one of them, and log in anew.</source>
+        <translation>Sous Linux, c’est GNOME Keyring (paquet gnome-keyring) ou KWallet (kwallet), démarré par la session du bureau : installez l’un d’eux, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The configured keyring ({name}) is not one that is known to encrypt secrets; not used.</source>
+        <translation>Le trousseau configuré ({name}) n’est pas connu pour chiffrer les secrets ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>On macOS it is the Keychain: open Keychain Access and unlock the login keychain.</source>
+        <translation>Sous macOS, c’est le Trousseau : ouvrez Trousseaux d’accès et déverrouillez le trousseau de session.</translation>
+    </message>
+    <message>
+        <source>On Windows it is the Credential Manager: start the service VaultSvc.</source>
+        <translation>Sous Windows, c’est le Gestionnaire d’identification : démarrez le service VaultSvc.</translation>
+    </message>
+    <message>
+        <source>Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg.</source>
+        <translation>Retirez ce choix de PYTHON_KEYRING_BACKEND ou de keyringrc.cfg.</translation>
+    </message>
+    <message>
+        <source>The configured keyring ({name}) keeps nothing; not used.</source>
+        <translation>Le trousseau configuré ({name}) ne conserve rien ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The configured keyring ({name}) may pass secrets on to a store that keeps them in clear; not used.</source>
+        <translation>Le trousseau configuré ({name}) peut transmettre les secrets à un stockage qui les garde en clair ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The configured keyring ({name}) stores secrets in clear; not used.</source>
+        <translation>Le trousseau configuré ({name}) stocke les secrets en clair ; il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keyring refused ({error}).</source>
+        <translation>Le trousseau a refusé ({error}).</translation>
+    </message>
+    <message>
+        <source>The runs cannot be made: {problem}.</source>
+        <translation>Impossible de lancer les exécutions : {problem}.</translation>
+    </message>
+    <message>
+        <source>The runs were stopped ({reason}).</source>
+        <translation>Les exécutions ont été arrêtées ({reason}).</translation>
+    </message>
+    <message>
+        <source>{left} cannot be compared with {right}; the test is false. Convert the text with | plus: 0 in an assign first.</source>
+        <translation>{left} ne peut pas être comparé à {right} ; le test est faux. Convertissez d’abord le texte avec | plus: 0 dans un assign.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Value of the environment</source>
+        <translation>Valeur de l’environnement</translation>
+    </message>
+    <message>
+        <source>Content Block</source>
+        <translation>Content Block</translation>
+    </message>
+    <message>
+        <source>Close {tag}</source>
+        <translation>Fermer {tag}</translation>
+    </message>
+    <message>
+        <source>Variable of this template</source>
+        <translation>Variable de ce modèle</translation>
+    </message>
+    <message>
+        <source>Of the loop</source>
+        <translation>De la boucle</translation>
+    </message>
+    <message>
+        <source>The URL needs http:// or https:// and a host.</source>
+        <translation>L’URL doit comporter http:// ou https:// et un hôte.</translation>
+    </message>
+    <message>
+        <source>Braze asks only ports 80 and 443, not {port}.</source>
+        <translation>Braze n’interroge que les ports 80 et 443, pas {port}.</translation>
+    </message>
+    <message>
+        <source>The URL cannot be read.</source>
+        <translation>Impossible de lire l’URL.</translation>
+    </message>
+    <message>
+        <source>The Liquid that :rerender reads does not parse.</source>
+        <translation>Le Liquid que lit :rerender n’est pas analysable.</translation>
+    </message>
+    <message>
+        <source>The Liquid of the translation does not parse: {problem}</source>
+        <translation>Le Liquid de la traduction n’est pas analysable : {problem}</translation>
+    </message>
+    <message>
+        <source>The result is longer than {limit:,} characters.</source>
+        <translation>Le résultat dépasse {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>:rerender can only use attributes that the message names, not {path}.</source>
+        <translation>:rerender ne peut utiliser que les attributs nommés dans le message, pas {path}.</translation>
+    </message>
+    <message>
+        <source>The template is longer than {limit:,} characters.</source>
+        <translation>Le modèle dépasse {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>The environment {title} has no value {name}. Did you mean environment.{near}?</source>
+        <translation>L’environnement {title} n’a pas de valeur {name}. Vouliez-vous dire environment.{near} ?</translation>
+    </message>
+    <message>
+        <source>The environment {title} gives the secret {name} no name in the keyring.</source>
+        <translation>L’environnement {title} n’indique pas le nom du secret {name} dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The environment {title} has no value {name}.</source>
+        <translation>L’environnement {title} n’a pas de valeur {name}.</translation>
+    </message>
+    <message>
+        <source>environment.{name} has no value, as no environment is chosen.</source>
+        <translation>environment.{name} n’a pas de valeur, car aucun environnement n’est choisi.</translation>
+    </message>
+    <message>
+        <source>A non-breaking space stands inside Liquid; type an ordinary space.</source>
+        <translation>Il y a un espace insécable dans le Liquid ; saisissez un espace ordinaire.</translation>
+    </message>
+    <message>
+        <source>A curly quote stands inside Liquid; use the straight quote ".</source>
+        <translation>Il y a un guillemet courbe dans le Liquid ; utilisez le guillemet droit ".</translation>
+    </message>
+    <message>
+        <source>A curly quote stands inside Liquid; use the straight quote '.</source>
+        <translation>Il y a un guillemet courbe dans le Liquid ; utilisez le guillemet droit '.</translation>
+    </message>
+    <message>
+        <source>This quote is never closed.</source>
+        <translation>Ce guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A single { has no meaning inside Liquid.</source>
+        <translation>Un { isolé n’a pas de sens dans le Liquid.</translation>
+    </message>
+    <message>
+        <source>A single } has no meaning inside Liquid.</source>
+        <translation>Un } isolé n’a pas de sens dans le Liquid.</translation>
+    </message>
+    <message>
+        <source>A $ needs a name in braces, as in ${first_name}.</source>
+        <translation>Un $ doit être suivi d’un nom entre accolades, comme ${first_name}.</translation>
+    </message>
+    <message>
+        <source>The operator ! does not exist; write != or use unless.</source>
+        <translation>L’opérateur ! n’existe pas ; écrivez != ou utilisez unless.</translation>
+    </message>
+    <message>
+        <source>The operator + does not exist; use the filter plus.</source>
+        <translation>L’opérateur + n’existe pas ; utilisez le filtre plus.</translation>
+    </message>
+    <message>
+        <source>The operator - does not exist; use the filter minus.</source>
+        <translation>L’opérateur - n’existe pas ; utilisez le filtre minus.</translation>
+    </message>
+    <message>
+        <source>The operator * does not exist; use the filter times.</source>
+        <translation>L’opérateur * n’existe pas ; utilisez le filtre times.</translation>
+    </message>
+    <message>
+        <source>The operator / does not exist; use the filter divided_by.</source>
+        <translation>L’opérateur / n’existe pas ; utilisez le filtre divided_by.</translation>
+    </message>
+    <message>
+        <source>The operator % does not exist; use the filter modulo. A form such as %d needs quotes.</source>
+        <translation>L’opérateur % n’existe pas ; utilisez le filtre modulo. Un format comme %d se met entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Liquid has no ? operator; use if and else.</source>
+        <translation>Liquid n’a pas d’opérateur ? ; utilisez if et else.</translation>
+    </message>
+    <message>
+        <source>This expression is longer than {limit:,} characters.</source>
+        <translation>Cette expression dépasse {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>A name cannot start with a digit.</source>
+        <translation>Un nom ne peut pas commencer par un chiffre.</translation>
+    </message>
+    <message>
+        <source>${ is never closed.</source>
+        <translation>${ n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The character {character} has no meaning inside Liquid.</source>
+        <translation>Le caractère {character} n’a pas de sens dans le Liquid.</translation>
+    </message>
+    <message>
+        <source>${} holds no name.</source>
+        <translation>${} ne contient pas de nom.</translation>
+    </message>
+    <message>
+        <source>{tag} needs a name.</source>
+        <translation>{tag} attend un nom.</translation>
+    </message>
+    <message>
+        <source>{tag} needs a name; found {found}.</source>
+        <translation>{tag} attend un nom ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A condition takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>Une condition n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>A condition compares with ==, not with =.</source>
+        <translation>Une condition compare avec ==, pas avec =.</translation>
+    </message>
+    <message>
+        <source>Liquid writes and, not &amp;&amp;.</source>
+        <translation>Liquid écrit and, et non &amp;&amp;.</translation>
+    </message>
+    <message>
+        <source>Liquid writes or, not ||.</source>
+        <translation>Liquid écrit or, et non ||.</translation>
+    </message>
+    <message>
+        <source>Conditions take no parentheses; nest one if in another.</source>
+        <translation>Les conditions n’admettent pas de parenthèses ; imbriquez un if dans un autre.</translation>
+    </message>
+    <message>
+        <source>{tag} needs a name without ${{}}.</source>
+        <translation>{tag} attend un nom sans ${{}}.</translation>
+    </message>
+    <message>
+        <source>{tag} needs a plain name, not a path.</source>
+        <translation>{tag} attend un nom simple, pas un chemin.</translation>
+    </message>
+    <message>
+        <source>Brackets nest too deeply here.</source>
+        <translation>Trop de crochets sont imbriqués ici.</translation>
+    </message>
+    <message>
+        <source>Liquid has no not; use unless or !=.</source>
+        <translation>Liquid n’a pas de not ; utilisez unless ou !=.</translation>
+    </message>
+    <message>
+        <source>{word} is no operator; use one of == != &lt; &gt; &lt;= &gt;= contains and or.</source>
+        <translation>{word} n’est pas un opérateur ; utilisez l’un de ceux-ci : == != &lt; &gt; &lt;= &gt;= contains and or.</translation>
+    </message>
+    <message>
+        <source>Unknown filter '{name}'; did you mean {meant}?</source>
+        <translation>Filtre « {name} » inconnu ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+        <source>Unknown filter '{name}'; {instead}</source>
+        <translation>Filtre « {name} » inconnu ; {instead}</translation>
+    </message>
+    <message>
+        <source>Unknown filter '{name}'.</source>
+        <translation>Filtre « {name} » inconnu.</translation>
+    </message>
+    <message>
+        <source>The filter concat needs an array; found {found}.</source>
+        <translation>Le filtre concat attend un tableau ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>{left} and {right} cannot be sorted together.</source>
+        <translation>{left} et {right} ne peuvent pas être triés ensemble.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON: {reason}.</source>
+        <translation>Le texte n’est pas du JSON : {reason}.</translation>
+    </message>
+    <message>
+        <source>The text is not JSON: it cannot be read.</source>
+        <translation>Le texte n’est pas du JSON : il est illisible.</translation>
+    </message>
+    <message>
+        <source>There is no time zone {name}.</source>
+        <translation>Le fuseau horaire {name} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The time lies outside the calendar.</source>
+        <translation>La date est en dehors du calendrier.</translation>
+    </message>
+    <message>
+        <source>The value nests too deeply to print.</source>
+        <translation>La valeur est trop imbriquée pour être écrite.</translation>
+    </message>
+    <message>
+        <source>A number is divided by 0.</source>
+        <translation>Un nombre est divisé par 0.</translation>
+    </message>
+    <message>
+        <source>The number is too large to compute with.</source>
+        <translation>Le nombre est trop grand pour le calcul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter {name} takes at most {n} arguments; found {found}.</source>
+        <extracomment>Singular: The filter {name} takes at most {n} argument; found {found}.</extracomment>
+        <translation>
+            <numerusform>Le filtre {name} accepte au plus {n} argument ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} accepte au plus {n} arguments ; trouvé : {found}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter {name} takes no argument; found {found}.</source>
+        <translation>Le filtre {name} n’accepte pas d’argument ; trouvé : {found}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter {name} takes {n} arguments; found {found}.</source>
+        <extracomment>Singular: The filter {name} takes {n} argument; found {found}.</extracomment>
+        <translation>
+            <numerusform>Le filtre {name} attend {n} argument ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} attend {n} arguments ; trouvé : {found}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter {name} takes at least {n} arguments; found {found}.</source>
+        <extracomment>Singular: The filter {name} takes at least {n} argument; found {found}.</extracomment>
+        <translation>
+            <numerusform>Le filtre {name} attend au moins {n} argument ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} attend au moins {n} arguments ; trouvé : {found}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The filter {name} has no option {keyword}.</source>
+        <translation>Le filtre {name} n’a pas d’option {keyword}.</translation>
+    </message>
+    <message>
+        <source>use base64_encode.</source>
+        <translation>utilisez base64_encode.</translation>
+    </message>
+    <message>
+        <source>use split, capitalize and join.</source>
+        <translation>utilisez split, capitalize et join.</translation>
+    </message>
+    <message>
+        <source>use json_escape.</source>
+        <translation>utilisez json_escape.</translation>
+    </message>
+    <message>
+        <source>print the parts of the address.</source>
+        <translation>écrivez les parties de l’adresse.</translation>
+    </message>
+    <message>
+        <source>use downcase and replace: " ", "-".</source>
+        <translation>utilisez downcase et replace: " ", "-".</translation>
+    </message>
+    <message>
+        <source>use md5, sha1 or sha2.</source>
+        <translation>utilisez md5, sha1 ou sha2.</translation>
+    </message>
+    <message>
+        <source>write the HTML around the text.</source>
+        <translation>écrivez le HTML autour du texte.</translation>
+    </message>
+    <message>
+        <source>use as_json_string.</source>
+        <translation>utilisez as_json_string.</translation>
+    </message>
+    <message>
+        <source>use money and write the currency.</source>
+        <translation>utilisez money et écrivez la devise.</translation>
+    </message>
+    <message>
+        <source>use money.</source>
+        <translation>utilisez money.</translation>
+    </message>
+    <message>
+        <source>use if with the number.</source>
+        <translation>utilisez if avec le nombre.</translation>
+    </message>
+    <message>
+        <source>leave it out; Braze escapes nothing by itself.</source>
+        <translation>omettez-le ; Braze n’échappe rien automatiquement.</translation>
+    </message>
+    <message>
+        <source>use sha2.</source>
+        <translation>utilisez sha2.</translation>
+    </message>
+    <message>
+        <source>use hmac_sha512, or sha2.</source>
+        <translation>utilisez hmac_sha512 ou sha2.</translation>
+    </message>
+    <message>
+        <source>decode the value before it reaches the profile.</source>
+        <translation>décodez la valeur avant qu’elle n’arrive dans le profil.</translation>
+    </message>
+    <message>
+        <source>use base64_encode, then replace + by - and / by _.</source>
+        <translation>utilisez base64_encode, puis remplacez + par - et / par _.</translation>
+    </message>
+    <message>
+        <source>use escape.</source>
+        <translation>utilisez escape.</translation>
+    </message>
+    <message>
+        <source>use where and first.</source>
+        <translation>utilisez where et first.</translation>
+    </message>
+    <message>
+        <source>use a for loop with forloop.index0.</source>
+        <translation>utilisez une boucle for avec forloop.index0.</translation>
+    </message>
+    <message>
+        <source>use where and size.</source>
+        <translation>utilisez where et size.</translation>
+    </message>
+    <message>
+        <source>use strip.</source>
+        <translation>utilisez strip.</translation>
+    </message>
+    <message>
+        <source>use a for loop with unless.</source>
+        <translation>utilisez une boucle for avec unless.</translation>
+    </message>
+    <message>
+        <source>use split, slice and join.</source>
+        <translation>utilisez split, slice et join.</translation>
+    </message>
+    <message>
+        <source>use split: " " and join: " ".</source>
+        <translation>utilisez split: " " et join: " ".</translation>
+    </message>
+    <message>
+        <source>add in a for loop with plus.</source>
+        <translation>additionnez avec plus dans une boucle for.</translation>
+    </message>
+    <message>
+        <source>Only a text can be decoded.</source>
+        <translation>Seul un texte peut être décodé.</translation>
+    </message>
+    <message>
+        <source>The decoded text is not UTF-8.</source>
+        <translation>Le texte décodé n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is not valid Base64.</source>
+        <translation>Le texte n’est pas du Base64 valide.</translation>
+    </message>
+    <message>
+        <source>The filter {name} needs a whole number; found {found}.</source>
+        <translation>Le filtre {name} attend un nombre entier ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>{item} in the array has no property {name}.</source>
+        <translation>{item}, dans le tableau, n’a pas de propriété {name}.</translation>
+    </message>
+    <message>
+        <source>A value is longer than {limit:,} characters.</source>
+        <translation>Une valeur dépasse {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>An array has more than {limit:,} items.</source>
+        <translation>Un tableau a plus de {limit:,} éléments.</translation>
+    </message>
+    <message>
+        <source>The template loops more than {limit:,} times.</source>
+        <translation>Le modèle effectue plus de {limit:,} tours de boucle.</translation>
+    </message>
+    <message>
+        <source>The template works on too much data.</source>
+        <translation>Le modèle traite trop de données.</translation>
+    </message>
+    <message>
+        <source>More than {limit:,} Content Blocks are rendered.</source>
+        <translation>Plus de {limit:,} Content Blocks sont évalués.</translation>
+    </message>
+    <message>
+        <source>The template was stopped after {seconds:g} s.</source>
+        <translation>Le modèle a été arrêté après {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>A number has more digits than Hook Studio computes with.</source>
+        <translation>Un nombre a plus de chiffres que Hook Studio ne peut en calculer.</translation>
+    </message>
+    <message>
+        <source>Of the chosen environment: {value}</source>
+        <translation>De l’environnement choisi : {value}</translation>
+    </message>
+    <message>
+        <source>Not available in webhooks</source>
+        <translation>Indisponible dans les webhooks</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>A secret; it is filled in when the request is sent</source>
+        <translation>Un secret ; il est inséré au moment de l’envoi</translation>
+    </message>
+    <message>
+        <source>Closes {tag}</source>
+        <translation>Ferme {tag}</translation>
+    </message>
+    <message>
+        <source>A range needs whole numbers; found {found}.</source>
+        <translation>Un intervalle attend des nombres entiers ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A range reaches further than Hook Studio counts.</source>
+        <translation>Un intervalle va au-delà de ce que Hook Studio peut compter.</translation>
+    </message>
+    <message>
+        <source>{found} is not expected here.</source>
+        <translation>{found} est inattendu ici.</translation>
+    </message>
+    <message>
+        <source>{tag} is never closed; add {{% end{tag} %}}.</source>
+        <translation>{tag} n’est jamais fermé ; ajoutez {{% end{tag} %}}.</translation>
+    </message>
+    <message>
+        <source>{tag} is opened more than {limit:,} times and never closed.</source>
+        <translation>{tag} est ouvert plus de {limit:,} fois sans jamais être fermé.</translation>
+    </message>
+    <message>
+        <source>A }} is missing: write {{{{{output}}}}}}}.</source>
+        <translation>Il manque un }} : écrivez {{{{{output}}}}}}}.</translation>
+    </message>
+    <message>
+        <source>{delimiter} is never closed.</source>
+        <translation>{delimiter} n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>{delimiter} is not closed within {limit:,} characters.</source>
+        <translation>{delimiter} n’est pas fermé dans les {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>Braze may remove HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
+        <translation>Braze peut supprimer les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message ; utilisez {% comment %}.</translation>
+    </message>
+    <message>
+        <source>Braze removes HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
+        <translation>Braze supprime les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message ; utilisez {% comment %}.</translation>
+    </message>
+    <message>
+        <source>{% is never closed.</source>
+        <translation>{% n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>This tag has no name.</source>
+        <translation>Cette balise n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A doc tag cannot hold another.</source>
+        <translation>Une balise doc ne peut pas en contenir une autre.</translation>
+    </message>
+    <message>
+        <source>{{ is never closed.</source>
+        <translation>{{ n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>{name} stands outside {{{{ }}}} and is sent as it is; write {{{{{name}}}}}.</source>
+        <translation>{name} se trouve hors de {{{{ }}}} et est envoyé tel quel ; écrivez {{{{{name}}}}}.</translation>
+    </message>
+    <message>
+        <source>else stands outside of if, unless, case or for.</source>
+        <translation>else se trouve hors de if, unless, case ou for.</translation>
+    </message>
+    <message>
+        <source>elsif stands outside of if or unless.</source>
+        <translation>elsif se trouve hors de if ou unless.</translation>
+    </message>
+    <message>
+        <source>when stands outside of case.</source>
+        <translation>when se trouve hors de case.</translation>
+    </message>
+    <message>
+        <source>Unknown tag '{name}'; did you mean {near}?</source>
+        <translation>Balise « {name} » inconnue ; vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+        <source>{tag} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.</source>
+        <translation>{tag} n’existe pas dans le Liquid de Braze ; utilisez un Content Block : {{{{content_blocks.${{name}}}}}}.</translation>
+    </message>
+    <message>
+        <source>{end} closes nothing here; there is no open {tag}.</source>
+        <translation>{end} ne ferme rien ici ; aucun {tag} n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Unknown tag '{name}'.</source>
+        <translation>Balise « {name} » inconnue.</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>inside a sentence</comment>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <comment>inside a sentence</comment>
+        <translation>un booléen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>inside a sentence</comment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <comment>inside a sentence</comment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <comment>inside a sentence</comment>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <comment>inside a sentence</comment>
+        <translation>un intervalle</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <comment>inside a sentence</comment>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>The value is longer than {limit:,} characters.</source>
+        <translation>La valeur dépasse {limit:,} caractères.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits to print.</source>
+        <translation>Le nombre a trop de chiffres pour être écrit.</translation>
+    </message>
+    <message>
+        <source>The template nests too deeply to render.</source>
+        <translation>Le modèle est trop imbriqué pour être évalué.</translation>
+    </message>
+    <message>
+        <source>The value of {{{{ {expression} }}}} cannot be computed.</source>
+        <translation>Impossible de calculer la valeur de {{{{ {expression} }}}}.</translation>
+    </message>
+    <message>
+        <source>There is no secret named {name}.</source>
+        <translation>Aucun secret ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Braze has no standard attribute {name}; did you mean {right}?</source>
+        <translation>Braze n’a pas d’attribut standard {name} ; vouliez-vous dire {right} ?</translation>
+    </message>
+    <message>
+        <source>Nothing sets a variable {name}; the attribute is written {written}.</source>
+        <translation>La variable {name} n’est définie nulle part ; l’attribut s’écrit {written}.</translation>
+    </message>
+    <message>
+        <source>Braze has no standard attribute {name}; a custom one is written custom_attribute.${{…}}.</source>
+        <translation>Braze n’a pas d’attribut standard {name} ; un attribut personnalisé s’écrit custom_attribute.${{…}}.</translation>
+    </message>
+    <message>
+        <source>Write {text}</source>
+        <translation>Écrire {text}</translation>
+    </message>
+    <message>
+        <source>Put the reason in quotes: {% abort_message('reason') %}.</source>
+        <translation>Mettez le motif entre guillemets : {% abort_message('reason') %}.</translation>
+    </message>
+    <message>
+        <source>The reason is a plain text of at most 128 characters; Braze does not read Liquid in it.</source>
+        <translation>Le motif est un texte simple d’au plus 128 caractères ; Braze n’y lit pas de Liquid.</translation>
+    </message>
+    <message>
+        <source>abort_message is written abort_message('reason').</source>
+        <translation>abort_message s’écrit abort_message('reason').</translation>
+    </message>
+    <message>
+        <source>A secret can only be printed, as in {{secret.name}}; its value is filled in when the request is sent.</source>
+        <translation>Un secret ne peut qu’être inséré, comme dans {{secret.name}} ; sa valeur est ajoutée au moment de l’envoi.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} needs more behind its name.</source>
+        <translation>La balise {tag} attend autre chose après son nom.</translation>
+    </message>
+    <message>
+        <source>{tag} is never closed; add {{% {end} %}}.</source>
+        <translation>{tag} n’est jamais fermé ; ajoutez {{% {end} %}}.</translation>
+    </message>
+    <message>
+        <source>Blocks nest too deeply.</source>
+        <translation>Trop de blocs sont imbriqués.</translation>
+    </message>
+    <message>
+        <source>A Content Block can only be printed; print it in a capture to use its text.</source>
+        <translation>Un Content Block ne peut qu’être inséré ; placez-le dans un capture pour utiliser son texte.</translation>
+    </message>
+    <message>
+        <source>catalog_items needs the name of a catalog and the ids of items.</source>
+        <translation>catalog_items attend le nom d’un catalogue et les identifiants des éléments.</translation>
+    </message>
+    <message>
+        <source>catalog_selection_items needs the name of a catalog and of a selection.</source>
+        <translation>catalog_selection_items attend le nom d’un catalogue et d’une sélection.</translation>
+    </message>
+    <message>
+        <source>The catalog {name} has no item {item}.</source>
+        <translation>Le catalogue {name} n’a pas d’élément {item}.</translation>
+    </message>
+    <message>
+        <source>The catalog {name} has no selection {selection}.</source>
+        <translation>Le catalogue {name} n’a pas de sélection {selection}.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted.</source>
+        <translation>La réponse dépasse 1 Mo, soit plus que ce que Braze accepte ; rien n’est inséré.</translation>
+    </message>
+    <message>
+        <source>The headers need to be JSON, as in {"X-Name": "value"}.</source>
+        <translation>Les en-têtes doivent être en JSON, comme {"X-Name": "value"}.</translation>
+    </message>
+    <message>
+        <source>The answer takes {seconds:g} s and Braze waits {limit:g} s; nothing is inserted.</source>
+        <translation>La réponse prend {seconds:g} s et Braze attend {limit:g} s ; rien n’est inséré.</translation>
+    </message>
+    <message>
+        <source>The host answered {status}; nothing is inserted.</source>
+        <translation>L’hôte a répondu {status} ; rien n’est inséré.</translation>
+    </message>
+    <message>
+        <source>{message} This is simulated.</source>
+        <translation>{message} Ceci est simulé.</translation>
+    </message>
+    <message>
+        <source>connected_content needs a URL.</source>
+        <translation>connected_content attend une URL.</translation>
+    </message>
+    <message>
+        <source>{complaint} It is {url}.</source>
+        <translation>{complaint} URL : {url}.</translation>
+    </message>
+    <message>
+        <source>Only GET and POST are asked, not {method}.</source>
+        <translation>Seuls GET et POST sont utilisés, pas {method}.</translation>
+    </message>
+    <message>
+        <source>There is no recorded answer for {method} {url}; the preview goes on without it.</source>
+        <translation>Aucune réponse n’est enregistrée pour {method} {url} ; l’aperçu continue sans elle.</translation>
+    </message>
+    <message>
+        <source>cache_max_age is a number of seconds from 300 to 14400.</source>
+        <translation>cache_max_age est un nombre de secondes de 300 à 14400.</translation>
+    </message>
+    <message>
+        <source>The answer says that it is JSON, but is not.</source>
+        <translation>La réponse se dit JSON, mais n’en est pas.</translation>
+    </message>
+    <message>
+        <source>Braze removes {name}: Content Blocks nest one level deep.</source>
+        <translation>Braze supprime {name} : les Content Blocks n’admettent qu’un niveau d’imbrication.</translation>
+    </message>
+    <message>
+        <source>The Content Block {name} is larger than 50 KB.</source>
+        <translation>Le Content Block {name} dépasse 50 ko.</translation>
+    </message>
+    <message>
+        <source>A case takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>Un case n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>A when takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>Un when n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>else takes no condition; did you mean elsif?</source>
+        <translation>else n’admet pas de condition ; vouliez-vous dire elsif ?</translation>
+    </message>
+    <message>
+        <source>{tag} has more than {limit:,} branches.</source>
+        <translation>{tag} a plus de {limit:,} branches.</translation>
+    </message>
+    <message>
+        <source>unknown option :{name}; use {options}.</source>
+        <translation>option :{name} inconnue ; utilisez {options}.</translation>
+    </message>
+    <message>
+        <source>A loop takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>Une boucle n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>{option} needs a : behind it.</source>
+        <translation>{option} doit être suivi d’un :.</translation>
+    </message>
+    <message>
+        <source>{option} needs a : behind it; found {found}.</source>
+        <translation>{option} doit être suivi d’un : ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>limit and offset need a whole number; found {found}.</source>
+        <translation>limit et offset attendent un nombre entier ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>{tag} needs in behind the name, as in {tag} item in items.</source>
+        <translation>{tag} attend in après le nom, comme dans {tag} item in items.</translation>
+    </message>
+    <message>
+        <source>Only limit, offset and reversed may stand here.</source>
+        <translation>Seuls limit, offset et reversed sont admis ici.</translation>
+    </message>
+    <message>
+        <source>comment is never closed; add endcomment.</source>
+        <translation>comment n’est jamais fermé ; ajoutez endcomment.</translation>
+    </message>
+    <message>
+        <source>Each line of an inline comment starts with #.</source>
+        <translation>Chaque ligne d’un commentaire en ligne commence par #.</translation>
+    </message>
+    <message>
+        <source>A line inside {% liquid %} starts with a tag.</source>
+        <translation>Une ligne dans {% liquid %} commence par une balise.</translation>
+    </message>
+    <message>
+        <source>message_extras is written {% message_extras :key name :value text %}.</source>
+        <translation>message_extras s’écrit {% message_extras :key name :value text %}.</translation>
+    </message>
+    <message>
+        <source>The message extras are larger than 1 KB; Braze cuts them.</source>
+        <translation>Les message extras dépassent 1 ko ; Braze les tronque.</translation>
+    </message>
+    <message>
+        <source>promotion is written {% promotion('name of the list') %}.</source>
+        <translation>promotion s’écrit {% promotion('name of the list') %}.</translation>
+    </message>
+    <message>
+        <source>There is no promotion list {name} in the sample data.</source>
+        <translation>Il n’y a pas de liste de promotions {name} dans les données d’exemple.</translation>
+    </message>
+    <message>
+        <source>translation needs an id.</source>
+        <translation>translation attend un identifiant.</translation>
+    </message>
+    <message>
+        <source>A translation cannot hold another.</source>
+        <translation>Une balise translation ne peut pas en contenir une autre.</translation>
+    </message>
+    <message>
+        <source>This prints nothing; a value is missing.</source>
+        <translation>Ceci ne produit rien ; il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>A secret is written {{secret.name}}.</source>
+        <translation>Un secret s’écrit {{secret.name}}.</translation>
+    </message>
+    <message>
+        <source>Cycle takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>cycle n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>cols needs a number; found {found}.</source>
+        <translation>cols attend un nombre ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>assign needs a = behind the name.</source>
+        <translation>assign attend un = après le nom.</translation>
+    </message>
+    <message>
+        <source>assign needs a = behind the name; found {found}.</source>
+        <translation>assign attend un = après le nom ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A variable's name cannot end with ?.</source>
+        <translation>Un nom de variable ne peut pas se terminer par ?.</translation>
+    </message>
+    <message>
+        <source>An index takes no filters; assign the value of | {name} to a variable first.</source>
+        <translation>Un index n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+    </message>
+    <message>
+        <source>A ) is missing.</source>
+        <translation>Il manque une ).</translation>
+    </message>
+    <message>
+        <source>A ) is missing; found {found}.</source>
+        <translation>Il manque une ) ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A ] is missing.</source>
+        <translation>Il manque un ].</translation>
+    </message>
+    <message>
+        <source>A ] is missing; found {found}.</source>
+        <translation>Il manque un ] ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A }} is missing.</source>
+        <translation>Il manque un }}.</translation>
+    </message>
+    <message>
+        <source>A }}}} is missing; found {found}.</source>
+        <translation>Il manque un }}}} ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A name is missing after the dot.</source>
+        <translation>Il manque un nom après le point.</translation>
+    </message>
+    <message>
+        <source>A name is missing after the dot; found {found}.</source>
+        <translation>Il manque un nom après le point ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>The name of a filter is missing.</source>
+        <translation>Il manque le nom d’un filtre.</translation>
+    </message>
+    <message>
+        <source>The name of a filter is missing; found {found}.</source>
+        <translation>Il manque le nom d’un filtre ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>A value is missing before {found}.</source>
+        <translation>Il manque une valeur avant {found}.</translation>
+    </message>
+    <message>
+        <source>Braze does not have the filter {name}; {instead}</source>
+        <translation>Braze n’a pas le filtre {name} ; {instead}</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>Il manque une valeur ici.</translation>
+    </message>
+    <message>
+        <source>This number has too many digits.</source>
+        <translation>Ce nombre a trop de chiffres.</translation>
+    </message>
+    <message>
+        <source>Parentheses only make ranges, as in (1..5); Liquid has no grouping.</source>
+        <translation>Les parenthèses ne servent qu’aux intervalles, comme (1..5) ; Liquid ne permet pas de grouper.</translation>
+    </message>
+    <message>
+        <source>A dot is missing before {found}.</source>
+        <translation>Il manque un point avant {found}.</translation>
+    </message>
+    <message>
+        <source>The operator {operator} may only stand in if, elsif and unless.</source>
+        <translation>L’opérateur {operator} n’est admis que dans if, elsif et unless.</translation>
+    </message>
+    <message>
+        <source>A : is missing before {found}.</source>
+        <translation>Il manque un : avant {found}.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before {found}.</source>
+        <translation>Il manque une virgule avant {found}.</translation>
+    </message>
+    <message>
+        <source>Do not send; the reason is logged</source>
+        <translation>Ne pas envoyer ; le motif est journalisé</translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation>Définir une variable</translation>
+    </message>
+    <message>
+        <source>Leave the loop</source>
+        <translation>Quitter la boucle</translation>
+    </message>
+    <message>
+        <source>Render a block into a variable</source>
+        <translation>Placer le rendu d’un bloc dans une variable</translation>
+    </message>
+    <message>
+        <source>Choose by value, with when and else</source>
+        <translation>Choisir selon une valeur, avec when et else</translation>
+    </message>
+    <message>
+        <source>Rows of a catalog by id, as items</source>
+        <translation>Lignes d’un catalogue par identifiant, dans items</translation>
+    </message>
+    <message>
+        <source>Rows of a catalog by selection, as items</source>
+        <translation>Lignes d’un catalogue par sélection, dans items</translation>
+    </message>
+    <message>
+        <source>Text that is not sent</source>
+        <translation>Texte qui n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Ask a host; JSON becomes a variable</source>
+        <translation>Interroger un hôte ; le JSON devient une variable</translation>
+    </message>
+    <message>
+        <source>Go on with the next pass of the loop</source>
+        <translation>Passer au tour de boucle suivant</translation>
+    </message>
+    <message>
+        <source>Print the next of some values</source>
+        <translation>Écrire tour à tour plusieurs valeurs</translation>
+    </message>
+    <message>
+        <source>Count down and print</source>
+        <translation>Décompter et écrire</translation>
+    </message>
+    <message>
+        <source>Documentation that is not sent</source>
+        <translation>Documentation qui n’est pas envoyée</translation>
+    </message>
+    <message>
+        <source>Print a value</source>
+        <translation>Écrire une valeur</translation>
+    </message>
+    <message>
+        <source>What holds otherwise</source>
+        <translation>Ce qui vaut sinon</translation>
+    </message>
+    <message>
+        <source>Another condition</source>
+        <translation>Une autre condition</translation>
+    </message>
+    <message>
+        <source>Repeat for each item</source>
+        <translation>Répéter pour chaque élément</translation>
+    </message>
+    <message>
+        <source>Only when a condition holds</source>
+        <translation>Seulement si une condition est remplie</translation>
+    </message>
+    <message>
+        <source>Only when the text differs from the last</source>
+        <translation>Seulement si le texte diffère du précédent</translation>
+    </message>
+    <message>
+        <source>Print and count up</source>
+        <translation>Écrire et compter</translation>
+    </message>
+    <message>
+        <source>A tag on each line</source>
+        <translation>Une balise par ligne</translation>
+    </message>
+    <message>
+        <source>A note on the send, for Braze's logs</source>
+        <translation>Une note sur l’envoi, pour les journaux de Braze</translation>
+    </message>
+    <message>
+        <source>A code of a promotion list</source>
+        <translation>Un code d’une liste de promotions</translation>
+    </message>
+    <message>
+        <source>Liquid that is sent as it is written</source>
+        <translation>Liquid envoyé tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>Rows and cells of an HTML table</source>
+        <translation>Lignes et cellules d’un tableau HTML</translation>
+    </message>
+    <message>
+        <source>A text for each locale</source>
+        <translation>Un texte pour chaque langue régionale</translation>
+    </message>
+    <message>
+        <source>Only when a condition does not hold</source>
+        <translation>Seulement si une condition n’est pas remplie</translation>
+    </message>
+    <message>
+        <source>A value of a case</source>
+        <translation>Une valeur d’un case</translation>
+    </message>
+    <message>
+        <source>The device's identifier</source>
+        <translation>L’identifiant de l’appareil</translation>
+    </message>
+    <message>
+        <source>Mobile carrier</source>
+        <translation>Opérateur mobile</translation>
+    </message>
+    <message>
+        <source>Apple's advertising identifier</source>
+        <translation>L’identifiant publicitaire d’Apple</translation>
+    </message>
+    <message>
+        <source>Google's advertising identifier</source>
+        <translation>L’identifiant publicitaire de Google</translation>
+    </message>
+    <message>
+        <source>Roku's advertising identifier</source>
+        <translation>L’identifiant publicitaire de Roku</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Système d’exploitation</translation>
+    </message>
+    <message>
+        <source>ios, android, kindle, android_china, web or tvos</source>
+        <translation>ios, android, kindle, android_china, web ou tvos</translation>
+    </message>
+    <message>
+        <source>Whether push is on</source>
+        <translation>Notifications push activées ou non</translation>
+    </message>
+    <message>
+        <source>Standard attribute</source>
+        <translation>Attribut standard</translation>
+    </message>
+    <message>
+        <source>Custom attribute</source>
+        <translation>Attribut personnalisé</translation>
+    </message>
+    <message>
+        <source>Property of the event that triggers</source>
+        <translation>Propriété de l’événement déclencheur</translation>
+    </message>
+    <message>
+        <source>Property of the API trigger</source>
+        <translation>Propriété du déclenchement par API</translation>
+    </message>
+    <message>
+        <source>Context variable of a Canvas</source>
+        <translation>Variable de contexte d’un Canvas</translation>
+    </message>
+    <message>
+        <source>Entry property of a Canvas, old name</source>
+        <translation>Propriété d’entrée d’un Canvas, ancien nom</translation>
+    </message>
+    <message>
+        <source>The campaign, or the step of a Canvas</source>
+        <translation>La campagne, ou l’étape d’un Canvas</translation>
+    </message>
+    <message>
+        <source>The Canvas</source>
+        <translation>Le Canvas</translation>
+    </message>
+    <message>
+        <source>The device used last</source>
+        <translation>Le dernier appareil utilisé</translation>
+    </message>
+    <message>
+        <source>State of a subscription</source>
+        <translation>État d’un abonnement</translation>
+    </message>
+    <message>
+        <source>The app</source>
+        <translation>L’application</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>La carte</translation>
+    </message>
+    <message>
+        <source>The targeted device</source>
+        <translation>L’appareil ciblé</translation>
+    </message>
+    <message>
+        <source>The number without its sign</source>
+        <translation>Le nombre sans son signe</translation>
+    </message>
+    <message>
+        <source>The text with another behind it</source>
+        <translation>Le texte suivi d’un autre</translation>
+    </message>
+    <message>
+        <source>The value as JSON; a text gets its quotes</source>
+        <translation>La valeur en JSON ; un texte reçoit ses guillemets</translation>
+    </message>
+    <message>
+        <source>The number, but no less than the other</source>
+        <translation>Le nombre, mais au moins l’autre</translation>
+    </message>
+    <message>
+        <source>The number, but no more than the other</source>
+        <translation>Le nombre, mais au plus l’autre</translation>
+    </message>
+    <message>
+        <source>The text in Base64</source>
+        <translation>Le texte en Base64</translation>
+    </message>
+    <message>
+        <source>First letter upper case, the rest lower case</source>
+        <translation>Première lettre en majuscule, les autres en minuscules</translation>
+    </message>
+    <message>
+        <source>The next whole number up</source>
+        <translation>L’entier immédiatement supérieur</translation>
+    </message>
+    <message>
+        <source>The array without nil</source>
+        <translation>Le tableau sans nil</translation>
+    </message>
+    <message>
+        <source>Two arrays as one</source>
+        <translation>Deux tableaux en un</translation>
+    </message>
+    <message>
+        <source>The time in a form of strftime; %s gives seconds</source>
+        <translation>La date dans un format strftime ; %s donne les secondes</translation>
+    </message>
+    <message>
+        <source>The value, or another for nil, false and empty</source>
+        <translation>La valeur, ou une autre pour nil, false et un contenu vide</translation>
+    </message>
+    <message>
+        <source>Division; whole numbers round down</source>
+        <translation>Division ; les entiers sont arrondis vers le bas</translation>
+    </message>
+    <message>
+        <source>The text in lower case</source>
+        <translation>Le texte en minuscules</translation>
+    </message>
+    <message>
+        <source>The text with &lt; &gt; &amp; and quotes written for HTML</source>
+        <translation>Le texte avec &lt; &gt; &amp; et guillemets écrits pour HTML</translation>
+    </message>
+    <message>
+        <source>The first item of an array</source>
+        <translation>Le premier élément d’un tableau</translation>
+    </message>
+    <message>
+        <source>The next whole number down</source>
+        <translation>L’entier immédiatement inférieur</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-1, hexadecimal; older name</source>
+        <translation>HMAC avec SHA-1, hexadécimal ; ancien nom</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-1, Base64</source>
+        <translation>HMAC avec SHA-1, Base64</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-1, hexadecimal</source>
+        <translation>HMAC avec SHA-1, hexadécimal</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-256, hexadecimal</source>
+        <translation>HMAC avec SHA-256, hexadécimal</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-256, Base64</source>
+        <translation>HMAC avec SHA-256, Base64</translation>
+    </message>
+    <message>
+        <source>HMAC with SHA-512, hexadecimal</source>
+        <translation>HMAC avec SHA-512, hexadécimal</translation>
+    </message>
+    <message>
+        <source>The items of an array as one text</source>
+        <translation>Les éléments d’un tableau en un seul texte</translation>
+    </message>
+    <message>
+        <source>The text as it stands inside a JSON string</source>
+        <translation>Le texte tel qu’il figure dans une chaîne JSON</translation>
+    </message>
+    <message>
+        <source>The value that a JSON text holds</source>
+        <translation>La valeur que contient un texte JSON</translation>
+    </message>
+    <message>
+        <source>The last item of an array</source>
+        <translation>Le dernier élément d’un tableau</translation>
+    </message>
+    <message>
+        <source>One property of each item</source>
+        <translation>Une propriété de chaque élément</translation>
+    </message>
+    <message>
+        <source>The MD5 digest, hexadecimal</source>
+        <translation>L’empreinte MD5, hexadécimale</translation>
+    </message>
+    <message>
+        <source>Subtraction</source>
+        <translation>Soustraction</translation>
+    </message>
+    <message>
+        <source>The rest of a division</source>
+        <translation>Le reste d’une division</translation>
+    </message>
+    <message>
+        <source>The number with two decimals</source>
+        <translation>Le nombre avec deux décimales</translation>
+    </message>
+    <message>
+        <source>A &lt;br /&gt; before each line break</source>
+        <translation>Un &lt;br /&gt; avant chaque saut de ligne</translation>
+    </message>
+    <message>
+        <source>The number as 1,234,567</source>
+        <translation>Le nombre sous la forme 1,234,567</translation>
+    </message>
+    <message>
+        <source>Addition; turns a text into a number</source>
+        <translation>Addition ; convertit un texte en nombre</translation>
+    </message>
+    <message>
+        <source>The text with another before it</source>
+        <translation>Le texte précédé d’un autre</translation>
+    </message>
+    <message>
+        <source>The property that a variable names</source>
+        <translation>La propriété que nomme une variable</translation>
+    </message>
+    <message>
+        <source>The text without every occurrence of another</source>
+        <translation>Le texte sans aucune occurrence d’un autre</translation>
+    </message>
+    <message>
+        <source>The text without the first occurrence</source>
+        <translation>Le texte sans la première occurrence</translation>
+    </message>
+    <message>
+        <source>Every occurrence of a text by another</source>
+        <translation>Chaque occurrence d’un texte remplacée par un autre</translation>
+    </message>
+    <message>
+        <source>The first occurrence by another</source>
+        <translation>La première occurrence remplacée par un autre</translation>
+    </message>
+    <message>
+        <source>The array from its end</source>
+        <translation>Le tableau en sens inverse</translation>
+    </message>
+    <message>
+        <source>The number rounded, half away from zero</source>
+        <translation>Le nombre arrondi, les demis s’éloignant de zéro</translation>
+    </message>
+    <message>
+        <source>The SHA-1 digest, hexadecimal</source>
+        <translation>L’empreinte SHA-1, hexadécimale</translation>
+    </message>
+    <message>
+        <source>The SHA-256 digest, hexadecimal</source>
+        <translation>L’empreinte SHA-256, hexadécimale</translation>
+    </message>
+    <message>
+        <source>How many characters or items</source>
+        <translation>Le nombre de caractères ou d’éléments</translation>
+    </message>
+    <message>
+        <source>A part of a text or an array</source>
+        <translation>Une partie d’un texte ou d’un tableau</translation>
+    </message>
+    <message>
+        <source>The array in order, upper case first</source>
+        <translation>Le tableau trié, majuscules d’abord</translation>
+    </message>
+    <message>
+        <source>The array in order, whatever the case</source>
+        <translation>Le tableau trié, sans tenir compte de la casse</translation>
+    </message>
+    <message>
+        <source>The text as an array</source>
+        <translation>Le texte sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>The text without white space around it</source>
+        <translation>Le texte sans espaces autour</translation>
+    </message>
+    <message>
+        <source>The text without HTML tags</source>
+        <translation>Le texte sans balises HTML</translation>
+    </message>
+    <message>
+        <source>The text without line breaks</source>
+        <translation>Le texte sans sauts de ligne</translation>
+    </message>
+    <message>
+        <source>The time as the clocks of a zone show it</source>
+        <translation>La date à l’heure d’un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Multiplication</source>
+        <translation>Multiplication</translation>
+    </message>
+    <message>
+        <source>The text cut to a length, ending included</source>
+        <translation>Le texte coupé à une longueur, terminaison comprise</translation>
+    </message>
+    <message>
+        <source>The text cut to a number of words</source>
+        <translation>Le texte coupé à un nombre de mots</translation>
+    </message>
+    <message>
+        <source>The array without duplicates</source>
+        <translation>Le tableau sans doublons</translation>
+    </message>
+    <message>
+        <source>The text in upper case</source>
+        <translation>Le texte en majuscules</translation>
+    </message>
+    <message>
+        <source>The text for a form; a space becomes +</source>
+        <translation>Le texte pour un formulaire ; un espace devient +</translation>
+    </message>
+    <message>
+        <source>The text for a URL; / ? &amp; and = stay</source>
+        <translation>Le texte pour une URL ; / ? &amp; et = restent</translation>
+    </message>
+    <message>
+        <source>The text for one part of a URL</source>
+        <translation>Le texte pour une partie d’URL</translation>
+    </message>
+    <message>
+        <source>The items with a property</source>
+        <translation>Les éléments ayant une propriété</translation>
+    </message>
+    <message>
+        <source>Not in Braze</source>
+        <translation>Absent de Braze</translation>
+    </message>
+    <message>
+        <source>Not in Braze; base64_encode</source>
+        <translation>Absent de Braze ; base64_encode</translation>
+    </message>
+    <message>
+        <source>Not in Braze; escape</source>
+        <translation>Absent de Braze ; escape</translation>
+    </message>
+    <message>
+        <source>Not in Braze; where and first</source>
+        <translation>Absent de Braze ; where et first</translation>
+    </message>
+    <message>
+        <source>Not in Braze; a for loop</source>
+        <translation>Absent de Braze ; une boucle for</translation>
+    </message>
+    <message>
+        <source>Not in Braze; where and size</source>
+        <translation>Absent de Braze ; where et size</translation>
+    </message>
+    <message>
+        <source>Not in Braze; strip</source>
+        <translation>Absent de Braze ; strip</translation>
+    </message>
+    <message>
+        <source>Not in Braze; a for loop with unless</source>
+        <translation>Absent de Braze ; une boucle for avec unless</translation>
+    </message>
+    <message>
+        <source>Not in Braze; split and join</source>
+        <translation>Absent de Braze ; split et join</translation>
+    </message>
+    <message>
+        <source>Not in Braze; a for loop with plus</source>
+        <translation>Absent de Braze ; une boucle for avec plus</translation>
+    </message>
+    <message>
+        <source>Braze's own identifier</source>
+        <translation>L’identifiant propre à Braze</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country, ISO 3166 code</source>
+        <translation>Pays, code ISO 3166</translation>
+    </message>
+    <message>
+        <source>Date of birth, as stored</source>
+        <translation>Date de naissance, telle que stockée</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Language, ISO 639-1 code</source>
+        <translation>Langue, code ISO 639-1</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Last session of the app</source>
+        <translation>Dernière session de l’application</translation>
+    </message>
+    <message>
+        <source>Version of the app used last</source>
+        <translation>Version de la dernière application utilisée</translation>
+    </message>
+    <message>
+        <source>Locale of the device, such as pt_BR</source>
+        <translation>Langue régionale de l’appareil, comme pt_BR</translation>
+    </message>
+    <message>
+        <source>Last location</source>
+        <translation>Dernière position</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>0 to 9999, the same for a user forever</source>
+        <translation>De 0 à 9999, toujours le même pour un utilisateur</translation>
+    </message>
+    <message>
+        <source>Time zone, IANA or Rails name</source>
+        <translation>Fuseau horaire, nom IANA ou Rails</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Identifier in the API</source>
+        <translation>Identifiant dans l’API</translation>
+    </message>
+    <message>
+        <source>Identifier of this send</source>
+        <translation>Identifiant de cet envoi</translation>
+    </message>
+    <message>
+        <source>Identifier of the message</source>
+        <translation>Identifiant du message</translation>
+    </message>
+    <message>
+        <source>Name of the message</source>
+        <translation>Nom du message</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Identifier of the variant</source>
+        <translation>Identifiant de la variante</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Nom de la variante</translation>
+    </message>
+    <message>
+        <source>subscribed, opted_in or unsubscribed</source>
+        <translation>subscribed, opted_in ou unsubscribed</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigateur</translation>
+    </message>
+    <message>
+        <source>Whether ad tracking is on</source>
+        <translation>Suivi publicitaire activé ou non</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {problem}. Set {variable} to a folder that can be written to.</source>
+        <translation>Le dossier {folder} ne peut pas être utilisé : {problem}. Indiquez dans {variable} un dossier accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>A catalog should be a list of objects.</source>
+        <translation>Un catalogue doit être une liste d’objets.</translation>
+    </message>
+    <message>
+        <source>The file is not valid CSV: {reason}.</source>
+        <translation>Le fichier n’est pas du CSV valide : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has {n} cells and the header {columns}.</source>
+        <extracomment>Singular: The row has {n} cell and the header {columns}.</extracomment>
+        <translation>
+            <numerusform>La ligne a {n} cellule et la ligne d’en-tête {columns}.</numerusform>
+            <numerusform>La ligne a {n} cellules et la ligne d’en-tête {columns}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column name appears twice.</source>
+        <translation>Un nom de colonne figure deux fois.</translation>
+    </message>
+    <message>
+        <source>delivery.schedule should be a list of seconds, such as [10, 60, 300].</source>
+        <translation>delivery.schedule doit être une liste de secondes, comme [10, 60, 300].</translation>
+    </message>
+    <message>
+        <source>delivery should hold a policy.</source>
+        <translation>delivery doit contenir une politique.</translation>
+    </message>
+    <message>
+        <source>delivery.policy should be one of {policies}.</source>
+        <translation>delivery.policy doit être l’une des valeurs suivantes : {policies}.</translation>
+    </message>
+    <message>
+        <source>delivery.signing should hold the name of a secret.</source>
+        <translation>delivery.signing doit contenir le nom d’un secret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivery.schedule has more than {n} retries.</source>
+        <extracomment>Singular: delivery.schedule has more than {n} retry.</extracomment>
+        <translation>
+            <numerusform>delivery.schedule compte plus de {n} nouvel essai.</numerusform>
+            <numerusform>delivery.schedule compte plus de {n} nouveaux essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A delay of delivery.schedule is 0 seconds to 7 days.</source>
+        <translation>Un délai de delivery.schedule va de 0 seconde à 7 jours.</translation>
+    </message>
+    <message>
+        <source>The file is {size}; the most is {most}.</source>
+        <translation>Le fichier fait {size} ; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Impossible de lire le fichier : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot save: {reason}. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer : {reason}. Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>{path} is not a regular file.</source>
+        <translation>{path} n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{subject} {path} does not exist.</source>
+        <translation>{subject} {path} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the folder is read-only. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer : le dossier est en lecture seule. Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>A file of that name exists.</source>
+        <translation>Un fichier de ce nom existe déjà.</translation>
+    </message>
+    <message>
+        <source>Duplicate webhook</source>
+        <translation>Dupliquer le webhook</translation>
+    </message>
+    <message>
+        <source>Duplicate user</source>
+        <translation>Dupliquer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Duplicate content block</source>
+        <translation>Dupliquer le Content Block</translation>
+    </message>
+    <message>
+        <source>Duplicate recorded answer</source>
+        <translation>Dupliquer la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Duplicate environment</source>
+        <translation>Dupliquer l’environnement</translation>
+    </message>
+    <message>
+        <source>Rename webhook</source>
+        <translation>Renommer le webhook</translation>
+    </message>
+    <message>
+        <source>Rename user</source>
+        <translation>Renommer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Rename content block</source>
+        <translation>Renommer le Content Block</translation>
+    </message>
+    <message>
+        <source>Rename recorded answer</source>
+        <translation>Renommer la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Rename environment</source>
+        <translation>Renommer l’environnement</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Supprimer le webhook</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Supprimer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Delete content block</source>
+        <translation>Supprimer le Content Block</translation>
+    </message>
+    <message>
+        <source>Delete recorded answer</source>
+        <translation>Supprimer la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Delete environment</source>
+        <translation>Supprimer l’environnement</translation>
+    </message>
+    <message>
+        <source>Bring back webhook</source>
+        <translation>Restaurer le webhook</translation>
+    </message>
+    <message>
+        <source>Bring back user</source>
+        <translation>Restaurer l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Bring back content block</source>
+        <translation>Restaurer le Content Block</translation>
+    </message>
+    <message>
+        <source>Bring back recorded answer</source>
+        <translation>Restaurer la réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Bring back environment</source>
+        <translation>Restaurer l’environnement</translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
+        <translation>« {name} » ne peut pas s’écrire dans un modèle ; un nom se compose de lettres, de chiffres, de _ et de -, et ne commence pas par un chiffre.</translation>
+    </message>
+    <message>
+        <source>{key} should be the name of a secret in the keyring: letters, digits, _ and -, at most 100, beginning with no digit.</source>
+        <translation>{key} doit être le nom d’un secret du trousseau : lettres, chiffres, _ et -, au plus 100 caractères, sans chiffre au début.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Elle est vide.</translation>
+    </message>
+    <message>
+        <source>It has a space or another character that no URL has.</source>
+        <translation>Elle contient un espace ou un autre caractère qu’une URL n’admet pas.</translation>
+    </message>
+    <message>
+        <source>It does not start with http:// or https://.</source>
+        <translation>Elle ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>It has no host.</source>
+        <translation>Elle n’a pas d’hôte.</translation>
+    </message>
+    <message>
+        <source>Its host or its port cannot be read.</source>
+        <translation>Son hôte ou son port est illisible.</translation>
+    </message>
+    <message>
+        <source>It holds a user name or a password; keep them in the keyring.</source>
+        <translation>Elle contient un nom d’utilisateur ou un mot de passe ; gardez-les dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>It ends at its path; what follows ? or # belongs to the webhook.</source>
+        <translation>Elle s’arrête à son chemin ; ce qui suit ? ou # relève du webhook.</translation>
+    </message>
+    <message>
+        <source>{name} is a base URL and a variable; templates read the base URL. Rename one of them.</source>
+        <translation>{name} est à la fois une URL de base et une variable ; les modèles lisent l’URL de base. Renommez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>There is what looks like a secret in variables.{name}. Keep it in the keyring, and write its name under secrets.</source>
+        <translation>variables.{name} semble contenir un secret. Gardez-le dans le trousseau, et indiquez son nom sous secrets.</translation>
+    </message>
+    <message>
+        <source>There is what looks like a secret in {place}. Keep it in the keyring, and write its name here.</source>
+        <translation>{place} semble contenir un secret. Gardez-le dans le trousseau, et indiquez son nom ici.</translation>
+    </message>
+    <message>
+        <source>base_urls.{name} is no base URL. {reason}</source>
+        <translation>base_urls.{name} n’est pas une URL de base. {reason}</translation>
+    </message>
+    <message>
+        <source>"{name}" is not a name that a template can give a secret.</source>
+        <translation>« {name} » n’est pas un nom de secret utilisable dans un modèle.</translation>
+    </message>
+    <message>
+        <source>braze should hold rest_host and rest_key.</source>
+        <translation>braze doit contenir rest_host et rest_key.</translation>
+    </message>
+    <message>
+        <source>{key} should map names to texts.</source>
+        <translation>{key} doit associer des noms à des textes.</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be read and is not overwritten. Mend or remove it.</source>
+        <translation>Le fichier sur le disque est illisible et n’est pas écrasé. Réparez-le ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{reason} Until then it is open for reading only.</source>
+        <translation>{reason} En attendant, il n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Hook Studio and is open for reading only.</source>
+        <translation>Le fichier vient d’une version plus récente de Hook Studio et n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>{folder} has no Hook Studio project (no {file}).</source>
+        <translation>{folder} ne contient pas de projet Hook Studio (pas de {file}).</translation>
+    </message>
+    <message>
+        <source>{folder} holds a project already ({file}). Nothing was changed.</source>
+        <translation>{folder} contient déjà un projet ({file}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name.</source>
+        <translation>Un autre fichier porte le même nom.</translation>
+    </message>
+    <message>
+        <source>{reason} Your edits are still here.</source>
+        <translation>{reason} Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>{file} changed on disk (git pull?). Reload, keep mine, or compare.</source>
+        <translation>{file} a changé sur le disque (git pull ?). Rechargez-le, gardez votre version, ou comparez.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The body file {file} exists already and is not overwritten. Choose another.</source>
+        <translation>Le fichier du corps {file} existe déjà et n’est pas écrasé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>{name} is not read; a file here must end with {ending}.</source>
+        <translation>{name} n’est pas lu ; ici, un fichier doit se terminer par {ending}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folder} holds {n:,} files; the first {most:,} by name are shown.</source>
+        <extracomment>Singular: {folder} holds {n:,} file; the first {most:,} by name are shown.</extracomment>
+        <translation>
+            <numerusform>{folder} contient {n:,} fichier ; les {most:,} premiers par nom sont affichés.</numerusform>
+            <numerusform>{folder} contient {n:,} fichiers ; les {most:,} premiers par nom sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} is a link; a project holds plain folders only.</source>
+        <translation>{folder} est un lien ; un projet ne contient que des dossiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>{other} and {name} differ only by case; rename one of them.</source>
+        <translation>{other} et {name} ne diffèrent que par la casse ; renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The body file</source>
+        <translation>Le fichier du corps</translation>
+    </message>
+    <message>
+        <source>{file} is a link; a project holds plain files only.</source>
+        <translation>{file} est un lien ; un projet ne contient que des fichiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be a file name on Windows.</source>
+        <translation>« {name} » ne peut pas être un nom de fichier sous Windows.</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be a file name on Windows: it ends with a space or a dot.</source>
+        <translation>« {name} » ne peut pas être un nom de fichier sous Windows : il se termine par un espace ou un point.</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot be a file name on Windows: it holds {character!r}.</source>
+        <translation>« {name} » ne peut pas être un nom de fichier sous Windows : il contient {character!r}.</translation>
+    </message>
+    <message>
+        <source>'{name}…' is too long for a file name.</source>
+        <translation>« {name}… » est trop long pour un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is a link to a place outside the project; a project holds plain files only.</source>
+        <translation>{file} est un lien vers un emplacement hors du projet ; un projet ne contient que des fichiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>{subject} must be relative, with / between parts, not {path!r}.</source>
+        <translation>{subject} doit être relatif, avec / entre les parties, et non {path!r}.</translation>
+    </message>
+    <message>
+        <source>{subject} must be relative to the project, not {path!r}.</source>
+        <translation>{subject} doit être relatif au projet, et non {path!r}.</translation>
+    </message>
+    <message>
+        <source>{subject} {path} is outside the project folder.</source>
+        <translation>{subject} {path} est hors du dossier du projet.</translation>
+    </message>
+    <message>
+        <source>{subject} {path!r} is not a file.</source>
+        <translation>{subject} {path!r} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{subject}: {reason}</source>
+        <translation>{subject} : {reason}</translation>
+    </message>
+    <message>
+        <source>The unsaved edits are too large for a recovery file.</source>
+        <translation>Les modifications non enregistrées sont trop volumineuses pour un fichier de récupération.</translation>
+    </message>
+    <message>
+        <source>The recovery file cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire le fichier de récupération : {reason}.</translation>
+    </message>
+    <message>
+        <source>The answer has no url, so it answers no call.</source>
+        <translation>La réponse n’a pas d’url ; elle ne répond donc à aucun appel.</translation>
+    </message>
+    <message>
+        <source>headers should map names to values.</source>
+        <translation>headers doit associer des noms à des valeurs.</translation>
+    </message>
+    <message>
+        <source>method should be GET, POST or {any} (for both).</source>
+        <translation>method doit être GET, POST ou {any} (pour les deux).</translation>
+    </message>
+    <message>
+        <source>status should be a whole number from 100 to 599.</source>
+        <translation>status doit être un nombre entier de 100 à 599.</translation>
+    </message>
+    <message>
+        <source>delay should be a number of seconds, at most {most:g}.</source>
+        <translation>delay doit être un nombre de secondes, au plus {most:g}.</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be copied to {folder}: {reason}.</source>
+        <translation>Impossible de copier le projet d’exemple vers {folder} : {reason}.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the file would not read back as it was. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer : le fichier relu serait différent. Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the user's data is not valid JSON yet. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer : les données de l’utilisateur ne sont pas encore du JSON valide. Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>Cannot save: {problem} Your edits are still here.</source>
+        <translation>Impossible d’enregistrer : {problem} Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>This file asks for the secret "{name}", but only a webhook may. It is not sent.</source>
+        <translation>Ce fichier demande le secret « {name} », mais seul un webhook y a droit. Il n’est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>There is what looks like a secret in {place}. Move it to the keyring and write {{{{secret.name}}}} here?</source>
+        <translation>{place} semble contenir un secret. Le déplacer dans le trousseau et écrire ici {{{{secret.name}}}} ?</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Hook Studio (format {version}; this one reads up to {newest}). Nothing was changed.</source>
+        <translation>Le fichier vient d’une version plus récente de Hook Studio (format {version} ; celle-ci lit jusqu’au format {newest}). Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The key "{name}" does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
+        <translation>La clé « {name} » est sans effet : les certificats, leur vérification et le proxy sont des paramètres de chaque utilisateur, qu’aucun projet ne peut modifier. Elle est conservée.</translation>
+    </message>
+    <message>
+        <source>The key "{name}" is not known; it is kept.</source>
+        <translation>La clé « {name} » est inconnue ; elle est conservée.</translation>
+    </message>
+    <message>
+        <source>{key} should be text.</source>
+        <translation>{key} doit être un texte.</translation>
+    </message>
+    <message>
+        <source>{key} should be true or false.</source>
+        <translation>{key} doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>version should be a whole number from 1.</source>
+        <translation>version doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The key "{name}" is not known; it is kept. Did you mean "{meant}"?</source>
+        <translation>La clé « {name} » est inconnue ; elle est conservée. Vouliez-vous dire « {meant} » ?</translation>
+    </message>
+    <message>
+        <source>Blank JSON</source>
+        <translation>JSON vide</translation>
+    </message>
+    <message>
+        <source>A table of keys and values that becomes a JSON body.</source>
+        <translation>Une table de clés et de valeurs qui devient un corps JSON.</translation>
+    </message>
+    <message>
+        <source>Blank raw text</source>
+        <translation>Texte brut vide</translation>
+    </message>
+    <message>
+        <source>Any text as it stands: JSON of your own, XML, or a form.</source>
+        <translation>Un texte quelconque, tel quel : votre propre JSON, du XML ou un formulaire.</translation>
+    </message>
+    <message>
+        <source>Lob postcard</source>
+        <translation>Carte postale Lob</translation>
+    </message>
+    <message>
+        <source>Print and mail a postcard to the user's address.</source>
+        <translation>Imprimer et poster une carte postale à l’adresse de l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation>Facebook Messenger</translation>
+    </message>
+    <message>
+        <source>Send a message to a user who has written to your page.</source>
+        <translation>Envoyer un message à un utilisateur qui a écrit à votre page.</translation>
+    </message>
+    <message>
+        <source>Remerge</source>
+        <translation>Remerge</translation>
+    </message>
+    <message>
+        <source>Report a user to a retargeting audience; the URL holds the whole request.</source>
+        <translation>Signaler un utilisateur à une audience de reciblage ; l’URL contient toute la requête.</translation>
+    </message>
+    <message>
+        <source>Slack message</source>
+        <translation>Message Slack</translation>
+    </message>
+    <message>
+        <source>Post a line to a channel through an incoming webhook.</source>
+        <translation>Publier une ligne dans un canal par un webhook entrant.</translation>
+    </message>
+    <message>
+        <source>Braze to Braze</source>
+        <translation>De Braze à Braze</translation>
+    </message>
+    <message>
+        <source>Start a Canvas for the user through Braze's own REST API.</source>
+        <translation>Démarrer un Canvas pour l’utilisateur par l’API REST de Braze.</translation>
+    </message>
+    <message>
+        <source>The file looks like UTF-16; save it as UTF-8.</source>
+        <translation>Le fichier semble être en UTF-16 ; enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not a text file (byte 0 at offset {offset}).</source>
+        <translation>Le fichier n’est pas un fichier texte (octet 0 à la position {offset}).</translation>
+    </message>
+    <message>
+        <source>The file is not valid UTF-8 (byte {byte} at offset {offset}).</source>
+        <translation>Le fichier n’est pas de l’UTF-8 valide (octet {byte} à la position {offset}).</translation>
+    </message>
+    <message>
+        <source>Cannot save {file}: {character} at offset {offset} is half of a character. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer {file} : {character} à la position {offset} est une moitié de caractère. Vos modifications sont conservées ici.</translation>
+    </message>
+    <message>
+        <source>{key} should hold names and values.</source>
+        <translation>{key} doit contenir des noms et des valeurs.</translation>
+    </message>
+    <message>
+        <source>severities should map a rule to a severity.</source>
+        <translation>severities doit associer une règle à une gravité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data nests deeper than {n} levels.</source>
+        <extracomment>Singular: The data nests deeper than {n} level.</extracomment>
+        <translation>
+            <numerusform>Les données dépassent {n} niveau d’imbrication.</numerusform>
+            <numerusform>Les données dépassent {n} niveaux d’imbrication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A severity should be one of {severities}.</source>
+        <translation>Une gravité doit être l’une des valeurs suivantes : {severities}.</translation>
+    </message>
+    <message>
+        <source>The text is larger than 1 MB.</source>
+        <translation>Le texte dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>The text must be one object: { … }.</source>
+        <translation>Le texte doit être un seul objet : { … }.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no section; there are {names}, …</source>
+        <translation>« {name} » n’est pas une section ; sections existantes : {names}, …</translation>
+    </message>
+    <message>
+        <source>“{name}” must be an object: {{ … }}.</source>
+        <translation>« {name} » doit être un objet : {{ … }}.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow the closing brace.</source>
+        <translation>Rien ne doit suivre l’accolade fermante.</translation>
+    </message>
+    <message>
+        <source>A wait is expected here, such as 10s, 5m or 2h.</source>
+        <translation>Une attente est requise ici, comme 10s, 5m ou 2h.</translation>
+    </message>
+    <message>
+        <source>'{word}' is not a wait, such as 10s, 5m or 2h.</source>
+        <translation>« {word} » n’est pas une attente, comme 10s, 5m ou 2h.</translation>
+    </message>
+    <message>
+        <source>'{unit}' is not a unit; there are s, m, h and d.</source>
+        <translation>« {unit} » n’est pas une unité ; unités possibles : s, m, h et d.</translation>
+    </message>
+    <message>
+        <source>A wait is 0 seconds to 7 days.</source>
+        <translation>Une attente va de 0 seconde à 7 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are at most {n} retries.</source>
+        <extracomment>Singular: There is at most {n} retry.</extracomment>
+        <translation>
+            <numerusform>Il y a au plus {n} nouvel essai.</numerusform>
+            <numerusform>Il y a au plus {n} nouveaux essais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>headers should be a list of name/value pairs.</source>
+        <translation>headers doit être une liste de paires nom/valeur.</translation>
+    </message>
+    <message>
+        <source>body should hold kind: json with pairs, or kind: raw with text or body_file.</source>
+        <translation>body doit contenir kind: json avec pairs, ou kind: raw avec text ou body_file.</translation>
+    </message>
+    <message>
+        <source>languages should map a language to its url and body.</source>
+        <translation>languages doit associer une langue à son url et à son body.</translation>
+    </message>
+    <message>
+        <source>A header's name</source>
+        <translation>Le nom d’un en-tête</translation>
+    </message>
+    <message>
+        <source>A header's value</source>
+        <translation>La valeur d’un en-tête</translation>
+    </message>
+    <message>
+        <source>A header's enabled</source>
+        <translation>Le champ enabled d’un en-tête</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sa valeur</translation>
+    </message>
+    <message>
+        <source>body.pairs should be a list.</source>
+        <translation>body.pairs doit être une liste.</translation>
+    </message>
+    <message>
+        <source>A pair should hold key, type and value.</source>
+        <translation>Une paire doit contenir key, type et value.</translation>
+    </message>
+    <message>
+        <source>A pair's type should be one of {types}.</source>
+        <translation>Le type d’une paire doit être l’une des valeurs suivantes : {types}.</translation>
+    </message>
+    <message>
+        <source>A pair's key</source>
+        <translation>La clé d’une paire</translation>
+    </message>
+    <message>
+        <source>Reload {file}</source>
+        <translation>Recharger {file}</translation>
+    </message>
+    <message>
+        <source>Restore {file}</source>
+        <translation>Restaurer {file}</translation>
+    </message>
+    <message>
+        <source>A value that holds ': ' must stand in quotes, or this line is indented wrongly.</source>
+        <translation>Une valeur qui contient ': ' doit être entre guillemets, ou l’indentation de cette ligne est incorrecte.</translation>
+    </message>
+    <message>
+        <source>This line does not belong to what stands above it; is it indented wrongly?</source>
+        <translation>Cette ligne ne se rattache pas à ce qui précède ; son indentation est-elle correcte ?</translation>
+    </message>
+    <message>
+        <source>Expected a colon after the key.</source>
+        <translation>Deux-points attendus après la clé.</translation>
+    </message>
+    <message>
+        <source>A tab cannot stand here; use spaces.</source>
+        <translation>Une tabulation n’est pas admise ici ; utilisez des espaces.</translation>
+    </message>
+    <message>
+        <source>A value that starts with @ must stand in quotes.</source>
+        <translation>Une valeur qui commence par @ doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A value that starts with ` must stand in quotes.</source>
+        <translation>Une valeur qui commence par ` doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A value that starts with % must stand in quotes.</source>
+        <translation>Une valeur qui commence par % doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing bracket.</source>
+        <translation>Virgule ou crochet fermant attendu.</translation>
+    </message>
+    <message>
+        <source>Expected a comma or a closing brace.</source>
+        <translation>Virgule ou accolade fermante attendue.</translation>
+    </message>
+    <message>
+        <source>A backslash in double quotes must be doubled.</source>
+        <translation>Entre guillemets doubles, une barre oblique inverse doit être doublée.</translation>
+    </message>
+    <message>
+        <source>Expected a value here.</source>
+        <translation>Valeur attendue ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file nests deeper than {n} levels.</source>
+        <extracomment>Singular: The file nests deeper than {n} level.</extracomment>
+        <translation>
+            <numerusform>Le fichier dépasse {n} niveau d’imbrication.</numerusform>
+            <numerusform>Le fichier dépasse {n} niveaux d’imbrication.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected a value, found {found}.</source>
+        <translation>Valeur attendue ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>Expected a value, found the end.</source>
+        <translation>Valeur attendue, mais le fichier s’arrête là.</translation>
+    </message>
+    <message>
+        <source>Expected a key, found {found}.</source>
+        <translation>Clé attendue ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>Expected a key, found the end.</source>
+        <translation>Clé attendue, mais le fichier s’arrête là.</translation>
+    </message>
+    <message>
+        <source>Expected a comma, found {found}.</source>
+        <translation>Virgule attendue ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>Expected a comma, found the end.</source>
+        <translation>Virgule attendue, mais le fichier s’arrête là.</translation>
+    </message>
+    <message>
+        <source>Expected a colon, found {found}.</source>
+        <translation>Deux-points attendus ; trouvé : {found}.</translation>
+    </message>
+    <message>
+        <source>Expected a colon, found the end.</source>
+        <translation>Deux-points attendus, mais le fichier s’arrête là.</translation>
+    </message>
+    <message>
+        <source>The file should hold an object at the top.</source>
+        <translation>Le fichier doit contenir un objet à la racine.</translation>
+    </message>
+    <message>
+        <source>The file is not valid YAML: {problem}.</source>
+        <translation>Le fichier n’est pas du YAML valide : {problem}.</translation>
+    </message>
+    <message>
+        <source>The key "{key}" appears twice (a bad merge?).</source>
+        <translation>La clé « {key} » figure deux fois (fusion manquée ?).</translation>
+    </message>
+    <message>
+        <source>Anchors and aliases (&amp; and *) are not allowed; quote the value.</source>
+        <translation>Les ancres et les alias (&amp; et *) ne sont pas autorisés ; mettez la valeur entre guillemets.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is not allowed.</source>
+        <translation>L’étiquette {tag} n’est pas autorisée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than {n:,} values.</source>
+        <extracomment>Singular: The file holds more than {n:,} value.</extracomment>
+        <translation>
+            <numerusform>Le fichier contient plus de {n:,} valeur.</numerusform>
+            <numerusform>Le fichier contient plus de {n:,} valeurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directives (lines that start with %) are not allowed.</source>
+        <translation>Les directives (lignes qui commencent par %) ne sont pas autorisées.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a string (line {line}).</source>
+        <translation>Le fichier se termine au milieu d’une chaîne (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>{character} cannot stand in a text file.</source>
+        <translation>{character} n’est pas admis dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as YAML ({name}).</source>
+        <translation>Impossible de lire le fichier comme du YAML ({name}).</translation>
+    </message>
+    <message>
+        <source>A project file holds one document; remove this ---.</source>
+        <translation>Un fichier de projet contient un seul document ; retirez ce ---.</translation>
+    </message>
+    <message>
+        <source>A value that starts with { or [ must stand in quotes.</source>
+        <translation>Une valeur qui commence par { ou [ doit être entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A key must be a text.</source>
+        <translation>Une clé doit être un texte.</translation>
+    </message>
+    <message>
+        <source>{number} is not a number that JSON can hold.</source>
+        <translation>{number} n’est pas un nombre que JSON peut contenir.</translation>
+    </message>
+    <message>
+        <source>{number} is not a number that JSON can hold</source>
+        <translation>{number} n’est pas un nombre que JSON peut contenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number has {n:,} digits; the most is {most:,}.</source>
+        <extracomment>Singular: A number has {n:,} digit; the most is {most:,}.</extracomment>
+        <translation>
+            <numerusform>Un nombre a {n:,} chiffre ; le maximum est {most:,}.</numerusform>
+            <numerusform>Un nombre a {n:,} chiffres ; le maximum est {most:,}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} is out of range.</source>
+        <translation>{number} est hors limites.</translation>
+    </message>
+    <message>
+        <source>a small JSON error</source>
+        <translation>une petite erreur JSON</translation>
+    </message>
+    <message>
+        <source>one line of text</source>
+        <translation>une ligne de texte</translation>
+    </message>
+    <message>
+        <source>a page with a script</source>
+        <translation>une page avec un script</translation>
+    </message>
+    <message>
+        <source>a small document</source>
+        <translation>un petit document</translation>
+    </message>
+    <message>
+        <source>no body at all</source>
+        <translation>aucun corps</translation>
+    </message>
+    <message>
+        <source>accents, Japanese, Arabic and emoji</source>
+        <translation>accents, japonais, arabe et emoji</translation>
+    </message>
+    <message>
+        <source>called JSON, and is not</source>
+        <translation>annoncé comme JSON, mais n’en est pas</translation>
+    </message>
+    <message>
+        <source>bytes that are not UTF-8</source>
+        <translation>octets qui ne sont pas de l’UTF-8</translation>
+    </message>
+    <message>
+        <source>compressed JSON</source>
+        <translation>JSON compressé</translation>
+    </message>
+    <message>
+        <source>5 MB of JSON on one line</source>
+        <translation>5 Mo de JSON sur une ligne</translation>
+    </message>
+    <message>
+        <source>50 MB of text</source>
+        <translation>50 Mo de texte</translation>
+    </message>
+    <message>
+        <source>The body is larger than {size:,} bytes</source>
+        <translation>Le corps dépasse {size:,} octets</translation>
+    </message>
+    <message>
+        <source>Not a valid HTTP request ({reason})</source>
+        <translation>Requête HTTP non valide ({reason})</translation>
+    </message>
+    <message>
+        <source>The Host header names another machine ({host})</source>
+        <translation>L’en-tête Host nomme une autre machine ({host})</translation>
+    </message>
+    <message>
+        <source>A web page of another site sent this</source>
+        <translation>Envoyé par une page web d’un autre site</translation>
+    </message>
+    <message>
+        <source>TLS was spoken to a plain port; use http instead of https</source>
+        <translation>TLS utilisé sur un port sans TLS ; utilisez http au lieu de https</translation>
+    </message>
+    <message>
+        <source>The headers are too large</source>
+        <translation>Les en-têtes sont trop volumineux</translation>
+    </message>
+    <message>
+        <source>Not complete after {limit_s:.0f} s</source>
+        <translation>Incomplet après {limit_s:.0f} s</translation>
+    </message>
+    <message>
+        <source>Too many large bodies at once</source>
+        <translation>Trop de corps volumineux à la fois</translation>
+    </message>
+    <message>
+        <source>{address} is not an address of Braze's {name}</source>
+        <translation>{address} n’est pas une adresse de l’instance Braze {name}</translation>
+    </message>
+    <message>
+        <source>Nowhere is not an address of Braze's {name}</source>
+        <translation>L’origine est inconnue : ce n’est pas une adresse de l’instance Braze {name}</translation>
+    </message>
+    <message>
+        <source>{source!r} is no IP address and no Braze instance.</source>
+        <translation>{source!r} n’est ni une adresse IP ni une instance Braze.</translation>
+    </message>
+    <message>
+        <source>A status, hang or reset is expected here.</source>
+        <translation>Code d’état, hang ou reset attendu ici.</translation>
+    </message>
+    <message>
+        <source>A status, hang or reset is expected here, not '{sign}'.</source>
+        <translation>Code d’état, hang ou reset attendu ici, et non « {sign} ».</translation>
+    </message>
+    <message>
+        <source>Retry-after=, delay= or body= is expected here.</source>
+        <translation>retry-after=, delay= ou body= attendu ici.</translation>
+    </message>
+    <message>
+        <source>Retry-after=, delay= or body= is expected here, not '{sign}'.</source>
+        <translation>retry-after=, delay= ou body= attendu ici, et non « {sign} ».</translation>
+    </message>
+    <message>
+        <source>The name of a body is expected here.</source>
+        <translation>Nom de corps attendu ici.</translation>
+    </message>
+    <message>
+        <source>The name of a body is expected here, not '{sign}'.</source>
+        <translation>Nom de corps attendu ici, et non « {sign} ».</translation>
+    </message>
+    <message>
+        <source>A count is expected here.</source>
+        <translation>Nombre de fois attendu ici.</translation>
+    </message>
+    <message>
+        <source>A count is expected here, not '{sign}'.</source>
+        <translation>Nombre de fois attendu ici, et non « {sign} ».</translation>
+    </message>
+    <message>
+        <source>Seconds is expected here.</source>
+        <translation>Nombre de secondes attendu ici.</translation>
+    </message>
+    <message>
+        <source>Seconds is expected here, not '{sign}'.</source>
+        <translation>Nombre de secondes attendu ici, et non « {sign} ».</translation>
+    </message>
+    <message>
+        <source>The script is longer than {length:,} characters.</source>
+        <translation>Le script dépasse {length:,} caractères.</translation>
+    </message>
+    <message>
+        <source>'{word}' is not a status (200 to 599), hang or reset.</source>
+        <translation>« {word} » n’est pas un code d’état (200 à 599), hang ni reset.</translation>
+    </message>
+    <message>
+        <source>'{word}' is not a count (1 to {most:,}).</source>
+        <translation>« {word} » n’est pas un nombre de fois (1 à {most:,}).</translation>
+    </message>
+    <message>
+        <source>'{word}' is not seconds (0 to {most:,}).</source>
+        <translation>« {word} » n’est pas un nombre de secondes (0 à {most:,}).</translation>
+    </message>
+    <message>
+        <source>'{sign}' is not expected here.</source>
+        <translation>« {sign} » est inattendu ici.</translation>
+    </message>
+    <message>
+        <source>'{name}' is not an option (retry-after, delay or body).</source>
+        <translation>« {name} » n’est pas une option (retry-after, delay ou body).</translation>
+    </message>
+    <message>
+        <source>'=' is missing after {name}.</source>
+        <translation>Il manque « = » après {name}.</translation>
+    </message>
+    <message>
+        <source>There is no body '{word}'; there are {bodies}.</source>
+        <translation>Il n’y a pas de corps « {word} » ; corps existants : {bodies}.</translation>
+    </message>
+    <message>
+        <source>'{word}' is not seconds (0 to {most:,.0f}, such as 0.25).</source>
+        <translation>« {word} » n’est pas un nombre de secondes (0 à {most:,.0f}, comme 0.25).</translation>
+    </message>
+    <message>
+        <source>This step has that option ({name}) twice.</source>
+        <translation>Cette étape contient deux fois l’option {name}.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on port {port}: {reason}.</source>
+        <translation>Le récepteur ne peut pas écouter sur le port {port} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on the ports {first} to {last}: in use by other programs.</source>
+        <translation>Le récepteur ne peut pas écouter sur les ports {first} à {last} : ils sont utilisés par d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on {host}, port {port}: {reason}.</source>
+        <translation>Le récepteur ne peut pas écouter sur {host}, port {port} : {reason}.</translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on port {port}: in use by other programs.</source>
+        <translation>Le récepteur ne peut pas écouter sur le port {port} : il est utilisé par d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>an address of this computer</source>
+        <translation>une adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a public address</source>
+        <translation>une adresse publique</translation>
+    </message>
+    <message>
+        <source>a private address</source>
+        <translation>une adresse privée</translation>
+    </message>
+    <message>
+        <source>a link-local address</source>
+        <translation>une adresse de lien local</translation>
+    </message>
+    <message>
+        <source>an address inside a provider's network</source>
+        <translation>une adresse interne au réseau d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>a cloud's metadata service</source>
+        <translation>un service de métadonnées d’un nuage</translation>
+    </message>
+    <message>
+        <source>not the address of a single host</source>
+        <translation>pas l’adresse d’un seul hôte</translation>
+    </message>
+    <message>
+        <source>Braze knows no secrets by name: replace {secret} by its value there.</source>
+        <translation>Braze ne connaît pas de secrets par leur nom : remplacez-y {secret} par sa valeur.</translation>
+    </message>
+    <message>
+        <source>{method} is not a method that Braze sends.</source>
+        <translation>{method} n’est pas une méthode que Braze envoie.</translation>
+    </message>
+    <message>
+        <source>Braze knows no secrets by name: replace a secret by its value there.</source>
+        <translation>Braze ne connaît pas de secrets par leur nom : remplacez-y un secret par sa valeur.</translation>
+    </message>
+    <message>
+        <source>The rows cannot be written as one text for Braze. {reason}</source>
+        <translation>Les lignes ne peuvent pas former un seul texte pour Braze. {reason}</translation>
+    </message>
+    <message>
+        <source>This text cannot stand in a language block: its last { would join what follows.</source>
+        <translation>Ce texte ne convient pas à un bloc de langue : son dernier { se joindrait à ce qui suit.</translation>
+    </message>
+    <message>
+        <source>{language} is not a language tag.</source>
+        <translation>{language} n’est pas un code de langue.</translation>
+    </message>
+    <message>
+        <source>The body is left out: a GET request has none.</source>
+        <translation>Le corps est omis : une requête GET n’en a pas.</translation>
+    </message>
+    <message>
+        <source>The header {name} stands twice; Braze keeps one of them.</source>
+        <translation>L’en-tête {name} figure deux fois ; Braze n’en garde qu’un.</translation>
+    </message>
+    <message>
+        <source>Braze cannot reach this computer; put in the address of the real receiver.</source>
+        <translation>Braze ne peut pas joindre cet ordinateur ; indiquez l’adresse du vrai destinataire.</translation>
+    </message>
+    <message>
+        <source>This text cannot stand in a language block: {reason}.</source>
+        <translation>Ce texte ne convient pas à un bloc de langue : {reason}.</translation>
+    </message>
+    <message>
+        <source>Braze stores a language as two small letters, so nobody there gets the variant {language}; a region is in ${{most_recent_locale}}.</source>
+        <translation>Braze enregistre une langue sous forme de deux lettres minuscules : personne n’y reçoit la variante {language} ; la région se trouve dans ${{most_recent_locale}}.</translation>
+    </message>
+    <message>
+        <source>Braze cannot reach a private address.</source>
+        <translation>Braze ne peut pas joindre une adresse privée.</translation>
+    </message>
+    <message>
+        <source>Braze sends to ports 80 and 443 only, not to {port}.</source>
+        <translation>Braze n’envoie que vers les ports 80 et 443, pas {port}.</translation>
+    </message>
+    <message>
+        <source>The message is aborted for user {who}: {reason}</source>
+        <translation>Le message est abandonné pour l’utilisateur {who} : {reason}</translation>
+    </message>
+    <message>
+        <source>{method} is not a method that Braze sends: {methods}.</source>
+        <translation>{method} n’est pas une méthode que Braze envoie : {methods}.</translation>
+    </message>
+    <message>
+        <source>The body has {size:,} bytes; many receivers refuse more than 1 MB.</source>
+        <translation>Le corps fait {size:,} octets ; beaucoup de destinataires refusent plus de 1 Mo.</translation>
+    </message>
+    <message>
+        <source>There is no Content-Type header; {type} is sent, from the body.</source>
+        <translation>Il n’y a pas d’en-tête Content-Type ; {type} est envoyé, d’après le corps.</translation>
+    </message>
+    <message>
+        <source>The body is not sent: a GET request has none.</source>
+        <translation>Le corps n’est pas envoyé : une requête GET n’en a pas.</translation>
+    </message>
+    <message>
+        <source>A JSON value does not close what it opens.</source>
+        <translation>Une valeur JSON ne ferme pas ce qu’elle ouvre.</translation>
+    </message>
+    <message>
+        <source>Counters and cycles of several rows would be one in a raw body.</source>
+        <translation>Les compteurs et les cycles de plusieurs lignes n’en feraient qu’un dans un corps brut.</translation>
+    </message>
+    <message>
+        <source>The key {key} of row {row} would be read as Liquid in a raw body.</source>
+        <translation>La clé {key} de la ligne {row} serait lue comme du Liquid dans un corps brut.</translation>
+    </message>
+    <message>
+        <source>The Liquid of row {row} is not whole, and would swallow what follows it.</source>
+        <translation>Le Liquid de la ligne {row} est incomplet et engloberait ce qui le suit.</translation>
+    </message>
+    <message>
+        <source>Row {row} has a secret beside a tag that prints; a raw body cannot hold both.</source>
+        <translation>La ligne {row} contient un secret à côté d’une balise qui écrit ; un corps brut n’admet pas les deux.</translation>
+    </message>
+    <message>
+        <source>The value of {key} has both escapes and Liquid that prints by other means than {{{{ }}}}; it cannot become a row.</source>
+        <translation>La valeur de {key} contient à la fois des échappements et du Liquid qui écrit autrement que par {{{{ }}}} ; elle ne peut pas devenir une ligne.</translation>
+    </message>
+    <message>
+        <source>The value of {key} has escaped braces, which a row would read as Liquid.</source>
+        <translation>La valeur de {key} contient des accolades échappées, qu’une ligne lirait comme du Liquid.</translation>
+    </message>
+    <message>
+        <source>The value of {key} uses json_escape before another filter; a row would escape it twice.</source>
+        <translation>La valeur de {key} utilise json_escape avant un autre filtre ; une ligne l’échapperait deux fois.</translation>
+    </message>
+    <message>
+        <source>The Liquid of the rows does not fit into one text: {reason}.</source>
+        <translation>Le Liquid des lignes ne peut pas former un seul texte : {reason}.</translation>
+    </message>
+    <message>
+        <source>The Liquid of the body is not whole: {reason}.</source>
+        <translation>Le Liquid du corps est incomplet : {reason}.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no value.</source>
+        <translation>La ligne {row} n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Row {row} uses the variable {name}, which row {earlier} sets; in one text it would have that value here too.</source>
+        <translation>La ligne {row} utilise la variable {name}, définie par la ligne {earlier} ; dans un seul texte, elle aurait cette valeur ici aussi.</translation>
+    </message>
+    <message>
+        <source>The value of {key} is not valid JSON: {text}.</source>
+        <translation>La valeur de {key} n’est pas du JSON valide : {text}.</translation>
+    </message>
+    <message>
+        <source>The value of environment.{name} cannot be written into Liquid; write it there by hand.</source>
+        <translation>La valeur de environment.{name} ne peut pas être écrite dans le Liquid ; écrivez-la vous-même dans Braze.</translation>
+    </message>
+    <message>
+        <source>The Content Block {block} reads environment.{name}, which Braze does not know; write the value into the block there.</source>
+        <translation>Le Content Block {block} lit environment.{name}, que Braze ne connaît pas ; écrivez la valeur dans le bloc de Braze.</translation>
+    </message>
+    <message>
+        <source>The header {name} stands twice; both are sent.</source>
+        <translation>L’en-tête {name} figure deux fois ; les deux sont envoyés.</translation>
+    </message>
+    <message>
+        <source>{host} is not a host name.</source>
+        <translation>{host} n’est pas un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address names a network interface; leave out what follows %.</source>
+        <translation>L’adresse IPv6 nomme une interface réseau ; omettez ce qui suit %.</translation>
+    </message>
+    <message>
+        <source>The host name is longer than 253 characters.</source>
+        <translation>Le nom d’hôte dépasse 253 caractères.</translation>
+    </message>
+    <message>
+        <source>{address} is not an IPv4 address.</source>
+        <translation>{address} n’est pas une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>{host} is not a host name: a part between dots is empty.</source>
+        <translation>{host} n’est pas un nom d’hôte : une partie entre deux points est vide.</translation>
+    </message>
+    <message>
+        <source>{address} is not an IPv6 address.</source>
+        <translation>{address} n’est pas une adresse IPv6.</translation>
+    </message>
+    <message>
+        <source>The key of row {row} is empty.</source>
+        <translation>La clé de la ligne {row} est vide.</translation>
+    </message>
+    <message>
+        <source>{value} is not a JSON number.</source>
+        <translation>{value} n’est pas un nombre JSON.</translation>
+    </message>
+    <message>
+        <source>{value} is not true or false.</source>
+        <translation>{value} n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>The value is not valid JSON (line {line} column {column}): {reason}.</source>
+        <translation>La valeur n’est pas du JSON valide (ligne {line}, colonne {column}) : {reason}.</translation>
+    </message>
+    <message>
+        <source>The value nests {depth} deep; the most is {limit}.</source>
+        <translation>La valeur a {depth} niveaux d’imbrication ; le maximum est {limit}.</translation>
+    </message>
+    <message>
+        <source>The value is empty, and a number is needed; a default filter gives one.</source>
+        <translation>La valeur est vide, or il faut un nombre ; un filtre default en fournit un.</translation>
+    </message>
+    <message>
+        <source>The value is empty because {missing} is, and a number is needed; a default filter gives one.</source>
+        <translation>La valeur est vide car {missing} l’est, or il faut un nombre ; un filtre default en fournit un.</translation>
+    </message>
+    <message>
+        <source>The value is empty, and true or false is needed; a default filter gives one.</source>
+        <translation>La valeur est vide, or il faut true ou false ; un filtre default fournit l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The value is empty because {missing} is, and true or false is needed; a default filter gives one.</source>
+        <translation>La valeur est vide car {missing} l’est, or il faut true ou false ; un filtre default fournit l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The value is empty, and a JSON value is needed; a default filter gives one.</source>
+        <translation>La valeur est vide, or il faut une valeur JSON ; un filtre default en fournit une.</translation>
+    </message>
+    <message>
+        <source>The value is empty because {missing} is, and a JSON value is needed; a default filter gives one.</source>
+        <translation>La valeur est vide car {missing} l’est, or il faut une valeur JSON ; un filtre default en fournit une.</translation>
+    </message>
+    <message>
+        <source>The key {key} of row {row} stands in row {earlier} already; receivers keep only one of them.</source>
+        <translation>La clé {key} de la ligne {row} figure déjà à la ligne {earlier} ; les destinataires n’en gardent qu’une.</translation>
+    </message>
+    <message>
+        <source>A body of rows is one JSON object (line {line}).</source>
+        <translation>Un corps en paires est un seul objet JSON (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The object is never closed (line {line}).</source>
+        <translation>L’objet n’est jamais fermé (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>A string is never closed (line {line}).</source>
+        <translation>Une chaîne n’est jamais fermée (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>Text after the object would be lost (line {line}).</source>
+        <translation>Le texte après l’objet serait perdu (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The key {key} has no value (line {line}).</source>
+        <translation>La clé {key} n’a pas de valeur (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>Which members there are depends on Liquid near {key} (line {line}).</source>
+        <translation>La présence de certains membres dépend du Liquid près de {key} (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>A key in "double quotes" is needed (line {line}).</source>
+        <translation>Il faut une clé entre "guillemets doubles" (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The key {key} has Liquid, which rows do not (line {line}).</source>
+        <translation>La clé {key} contient du Liquid, ce que les paires n’admettent pas (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>Liquid between the members has no place in rows (line {line}).</source>
+        <translation>Le Liquid entre les membres n’a pas sa place dans des paires (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The key {key} needs a colon (line {line}).</source>
+        <translation>Il manque deux-points après la clé {key} (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>What follows the value of {key} is unclear (line {line}).</source>
+        <translation>Ce qui suit la valeur de {key} n’est pas clair (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>The key {key} is not valid JSON (line {line}).</source>
+        <translation>La clé {key} n’est pas du JSON valide (ligne {line}).</translation>
+    </message>
+    <message>
+        <source>a string holds a bare control character; use json_escape</source>
+        <translation>une chaîne contient un caractère de contrôle brut ; utilisez json_escape</translation>
+    </message>
+    <message>
+        <source>a string holds a bare line break; use json_escape</source>
+        <translation>une chaîne contient un saut de ligne brut ; utilisez json_escape</translation>
+    </message>
+    <message>
+        <source>it ends where a value was expected</source>
+        <translation>il s’arrête là où une valeur était attendue</translation>
+    </message>
+    <message>
+        <source>expected a value, found {found}</source>
+        <translation>valeur attendue ; trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>it ends where a key in "double quotes" was expected</source>
+        <translation>il s’arrête là où une clé entre "guillemets doubles" était attendue</translation>
+    </message>
+    <message>
+        <source>expected a key in "double quotes", found {found}</source>
+        <translation>clé entre "guillemets doubles" attendue ; trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>it ends where a colon after the key was expected</source>
+        <translation>il s’arrête là où deux-points étaient attendus après la clé</translation>
+    </message>
+    <message>
+        <source>expected a colon after the key, found {found}</source>
+        <translation>deux-points attendus après la clé ; trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>it ends where a comma or } here was expected</source>
+        <translation>il s’arrête là où une virgule ou } était attendu</translation>
+    </message>
+    <message>
+        <source>expected a comma or }} here, found {found}</source>
+        <translation>virgule ou }} attendu ici ; trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>it ends where a comma or ] here was expected</source>
+        <translation>il s’arrête là où une virgule ou ] était attendu</translation>
+    </message>
+    <message>
+        <source>expected a comma or ] here, found {found}</source>
+        <translation>virgule ou ] attendu ici ; trouvé : {found}</translation>
+    </message>
+    <message>
+        <source>a string holds a bare tab; use json_escape</source>
+        <translation>une chaîne contient une tabulation brute ; utilisez json_escape</translation>
+    </message>
+    <message>
+        <source>The key {key} appears twice; receivers keep only one.</source>
+        <translation>La clé {key} figure deux fois ; les destinataires n’en gardent qu’une.</translation>
+    </message>
+    <message>
+        <source>there is text after the end of the JSON; is a {opener} missing before it</source>
+        <translation>il y a du texte après la fin du JSON ; manque-t-il un {opener} avant</translation>
+    </message>
+    <message>
+        <source>{word} is not a JSON value</source>
+        <translation>{word} n’est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>there is text after the end of the JSON</source>
+        <translation>il y a du texte après la fin du JSON</translation>
+    </message>
+    <message>
+        <source>text goes in "double quotes"</source>
+        <translation>un texte se met entre "guillemets doubles"</translation>
+    </message>
+    <message>
+        <source>a secret goes in "double quotes"</source>
+        <translation>un secret se met entre "guillemets doubles"</translation>
+    </message>
+    <message>
+        <source>a string is never closed</source>
+        <translation>une chaîne n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>{escape} is not an escape that JSON knows</source>
+        <translation>{escape} n’est pas un échappement connu de JSON</translation>
+    </message>
+    <message>
+        <source>Abkhazian</source>
+        <translation>abkhaze</translation>
+    </message>
+    <message>
+        <source>Afar</source>
+        <translation>afar</translation>
+    </message>
+    <message>
+        <source>Afrikaans</source>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Akan</source>
+        <translation>akan</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Aragonese</source>
+        <translation>aragonais</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>assamais</translation>
+    </message>
+    <message>
+        <source>Avaric</source>
+        <translation>avar</translation>
+    </message>
+    <message>
+        <source>Avestan</source>
+        <translation>avestique</translation>
+    </message>
+    <message>
+        <source>Aymara</source>
+        <translation>aymara</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
+    </message>
+    <message>
+        <source>Bambara</source>
+        <translation>bambara</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>bachkir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Bislama</source>
+        <translation>bichelamar</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>breton</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>birman</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Central Khmer</source>
+        <translation>khmer</translation>
+    </message>
+    <message>
+        <source>Chamorro</source>
+        <translation>chamorro</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>tchétchène</translation>
+    </message>
+    <message>
+        <source>Chichewa</source>
+        <translation>chewa</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Church Slavonic</source>
+        <translation>slavon d’église</translation>
+    </message>
+    <message>
+        <source>Chuvash</source>
+        <translation>tchouvache</translation>
+    </message>
+    <message>
+        <source>Cornish</source>
+        <translation>cornique</translation>
+    </message>
+    <message>
+        <source>Corsican</source>
+        <translation>corse</translation>
+    </message>
+    <message>
+        <source>Cree</source>
+        <translation>cree</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>Divehi</source>
+        <translation>maldivien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Dzongkha</source>
+        <translation>dzongkha</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>Ewe</source>
+        <translation>éwé</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>féroïen</translation>
+    </message>
+    <message>
+        <source>Fijian</source>
+        <translation>fidjien</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Fulah</source>
+        <translation>peul</translation>
+    </message>
+    <message>
+        <source>Gaelic</source>
+        <translation>gaélique écossais</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Guarani</source>
+        <translation>guarani</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>goudjarati</translation>
+    </message>
+    <message>
+        <source>Haitian</source>
+        <translation>créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>haoussa</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Herero</source>
+        <translation>héréro</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hiri Motu</source>
+        <translation>hiri motu</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
+    </message>
+    <message>
+        <source>Ido</source>
+        <translation>ido</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
+        <source>Interlingua</source>
+        <translation>interlingua</translation>
+    </message>
+    <message>
+        <source>Interlingue</source>
+        <translation>interlingue</translation>
+    </message>
+    <message>
+        <source>Inuktitut</source>
+        <translation>inuktitut</translation>
+    </message>
+    <message>
+        <source>Inupiaq</source>
+        <translation>inupiaq</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Javanese</source>
+        <translation>javanais</translation>
+    </message>
+    <message>
+        <source>Kalaallisut</source>
+        <translation>groenlandais</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>kannada</translation>
+    </message>
+    <message>
+        <source>Kanuri</source>
+        <translation>kanouri</translation>
+    </message>
+    <message>
+        <source>Kashmiri</source>
+        <translation>cachemiri</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
+    </message>
+    <message>
+        <source>Kikuyu</source>
+        <translation>kikuyu</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>kinyarwanda</translation>
+    </message>
+    <message>
+        <source>Kirghiz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
+        <source>Komi</source>
+        <translation>komi</translation>
+    </message>
+    <message>
+        <source>Kongo</source>
+        <translation>kikongo</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kuanyama</source>
+        <translation>kuanyama</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>Limburgan</source>
+        <translation>limbourgeois</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Luba-Katanga</source>
+        <translation>luba-katanga (kiluba)</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>malayalam</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
+        <source>Manx</source>
+        <translation>mannois</translation>
+    </message>
+    <message>
+        <source>Maori</source>
+        <translation>maori</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>marathi</translation>
+    </message>
+    <message>
+        <source>Marshallese</source>
+        <translation>marshallais</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>nauruan</translation>
+    </message>
+    <message>
+        <source>Navajo</source>
+        <translation>navajo</translation>
+    </message>
+    <message>
+        <source>Ndonga</source>
+        <translation>ndonga</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
+    </message>
+    <message>
+        <source>North Ndebele</source>
+        <translation>ndébélé du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>same du Nord</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>norvégien nynorsk</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>occitan</translation>
+    </message>
+    <message>
+        <source>Ojibwa</source>
+        <translation>ojibwa</translation>
+    </message>
+    <message>
+        <source>Oriya</source>
+        <translation>odia</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <source>Ossetian</source>
+        <translation>ossète</translation>
+    </message>
+    <message>
+        <source>Pali</source>
+        <translation>pali</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Punjabi</source>
+        <translation>pendjabi</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>quechua</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Romansh</source>
+        <translation>romanche</translation>
+    </message>
+    <message>
+        <source>Rundi</source>
+        <translation>roundi</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Samoan</source>
+        <translation>samoan</translation>
+    </message>
+    <message>
+        <source>Sango</source>
+        <translation>sango</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>sanskrit</translation>
+    </message>
+    <message>
+        <source>Sardinian</source>
+        <translation>sarde</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>shona</translation>
+    </message>
+    <message>
+        <source>Sichuan Yi</source>
+        <translation>yi du Sichuan</translation>
+    </message>
+    <message>
+        <source>Sindhi</source>
+        <translation>sindhi</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>cingalais</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>somali</translation>
+    </message>
+    <message>
+        <source>South Ndebele</source>
+        <translation>ndébélé du Sud</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>sotho du Sud</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Sundanese</source>
+        <translation>soundanais</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swati</source>
+        <translation>swati</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>tagalog</translation>
+    </message>
+    <message>
+        <source>Tahitian</source>
+        <translation>tahitien</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>tibétain</translation>
+    </message>
+    <message>
+        <source>Tigrinya</source>
+        <translation>tigrigna</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>tongien</translation>
+    </message>
+    <message>
+        <source>Tsonga</source>
+        <translation>tsonga</translation>
+    </message>
+    <message>
+        <source>Tswana</source>
+        <translation>tswana</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <source>Twi</source>
+        <translation>twi</translation>
+    </message>
+    <message>
+        <source>Uighur</source>
+        <translation>ouïghour</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
+    </message>
+    <message>
+        <source>Venda</source>
+        <translation>venda</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Volapük</source>
+        <translation>volapük</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>wallon</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
+    </message>
+    <message>
+        <source>Western Frisian</source>
+        <translation>frison occidental</translation>
+    </message>
+    <message>
+        <source>Wolof</source>
+        <translation>wolof</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>xhosa</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>yiddish</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>yoruba</translation>
+    </message>
+    <message>
+        <source>Zhuang</source>
+        <translation>zhuang</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>zoulou</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>un secret</translation>
+    </message>
+    <message>
+        <source>The body is not valid JSON after personalization for user {user} (line {line} column {column}): {reason}.</source>
+        <translation>Le corps n’est pas du JSON valide après personnalisation pour l’utilisateur {user} (ligne {line}, colonne {column}) : {reason}.</translation>
+    </message>
+    <message>
+        <source>{reason}; {names} printed nothing there</source>
+        <translation>{reason} ; {names} : rien n’y a été produit</translation>
+    </message>
+    <message>
+        <source>{reason}; an output printed nothing there</source>
+        <translation>{reason} ; une sortie n’y a rien produit</translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be set: it follows from the URL.</source>
+        <translation>L’en-tête {name} ne peut pas être défini : il découle de l’URL.</translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be set: it follows from the body.</source>
+        <translation>L’en-tête {name} ne peut pas être défini : il découle du corps.</translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be set: how the body is sent is not the author's to say.</source>
+        <translation>L’en-tête {name} ne peut pas être défini : le mode d’envoi du corps n’est pas du ressort de l’auteur.</translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be set: it belongs to the connection, not to the message.</source>
+        <translation>L’en-tête {name} ne peut pas être défini : il relève de la connexion, pas du message.</translation>
+    </message>
+    <message>
+        <source>The header {name} cannot be set: the body is sent without waiting.</source>
+        <translation>L’en-tête {name} ne peut pas être défini : le corps est envoyé sans attendre.</translation>
+    </message>
+    <message>
+        <source>Header {name} has a line break or control character in its value ({code}).</source>
+        <translation>La valeur de l’en-tête {name} contient un saut de ligne ou un caractère de contrôle ({code}).</translation>
+    </message>
+    <message>
+        <source>Header {name}: {character} cannot go in a header; encode it first.</source>
+        <translation>En-tête {name} : {character} est interdit dans un en-tête ; encodez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is not a header name.</source>
+        <translation>{name} n’est pas un nom d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Header {name} has a line-break character in its value ({code}).</source>
+        <translation>La valeur de l’en-tête {name} contient un caractère de saut de ligne ({code}).</translation>
+    </message>
+    <message>
+        <source>Header {name} has a line break or control character in its value ({code}) after personalization for user {user}.</source>
+        <translation>La valeur de l’en-tête {name} contient un saut de ligne ou un caractère de contrôle ({code}) après personnalisation pour l’utilisateur {user}.</translation>
+    </message>
+    <message>
+        <source>Header {name}: {character}, after personalization for user {user}, cannot go in a header; encode it first.</source>
+        <translation>En-tête {name} : après personnalisation pour l’utilisateur {user}, {character} est interdit dans un en-tête ; encodez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Header {name} has a line-break character in its value ({code}) after personalization for user {user}.</source>
+        <translation>La valeur de l’en-tête {name} contient un caractère de saut de ligne ({code}) après personnalisation pour l’utilisateur {user}.</translation>
+    </message>
+    <message>
+        <source>{name} is never closed</source>
+        <translation>{name} n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>{{ is never closed</source>
+        <translation>{{ n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>{% is never closed</source>
+        <translation>{% n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>comment is never closed</source>
+        <translation>comment n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>{name} closes nothing</source>
+        <translation>{name} ne ferme rien</translation>
+    </message>
+    <message>
+        <source>The URL has a control character at character {place} ({code}).</source>
+        <translation>L’URL contient un caractère de contrôle en position {place} ({code}).</translation>
+    </message>
+    <message>
+        <source>Only http and https can be sent to (found {found}).</source>
+        <translation>Seuls http et https permettent un envoi (trouvé : {found}).</translation>
+    </message>
+    <message>
+        <source>The URL has a line break at character {place} ({code}).</source>
+        <translation>L’URL contient un saut de ligne en position {place} ({code}).</translation>
+    </message>
+    <message>
+        <source>The URL does not start with http:// or https://.</source>
+        <translation>L’URL ne commence pas par http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>A secret cannot be part of the host: where it would go could not be shown.</source>
+        <translation>Un secret ne peut pas faire partie de l’hôte : la destination ne pourrait pas être affichée.</translation>
+    </message>
+    <message>
+        <source>The host has a backslash, which programs read differently.</source>
+        <translation>L’hôte contient une barre oblique inverse, que les programmes interprètent différemment.</translation>
+    </message>
+    <message>
+        <source>The URL has two @ before its path; write the first one as %40.</source>
+        <translation>L’URL contient deux @ avant son chemin ; écrivez le premier sous la forme %40.</translation>
+    </message>
+    <message>
+        <source>A colon and a port, or nothing, goes between ] and the path.</source>
+        <translation>Entre ] et le chemin, il faut deux-points et un port, ou rien.</translation>
+    </message>
+    <message>
+        <source>The host has more than one colon; an IPv6 address goes in [ ].</source>
+        <translation>L’hôte contient plusieurs deux-points ; une adresse IPv6 se met entre [ ].</translation>
+    </message>
+    <message>
+        <source>The URL has no host: two slashes are missing.</source>
+        <translation>L’URL n’a pas d’hôte : il manque deux barres obliques.</translation>
+    </message>
+    <message>
+        <source>{port} is not a port.</source>
+        <translation>{port} n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer ({address}): good for a test, not allowed in Braze.</source>
+        <translation>{host} est cet ordinateur ({address}) : convient pour un test, interdit dans Braze.</translation>
+    </message>
+    <message>
+        <source>{host} is this computer: good for a test, not allowed in Braze.</source>
+        <translation>{host} est cet ordinateur : convient pour un test, interdit dans Braze.</translation>
+    </message>
+    <message>
+        <source>The line breaks between the parts of the URL are removed.</source>
+        <translation>Les sauts de ligne entre les parties de l’URL sont retirés.</translation>
+    </message>
+    <message>
+        <source>Hook Studio's receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
+        <translation>Le récepteur de Hook Studio écoute maintenant sur le port {port} ; la requête part donc vers ce port et non vers le port {usual}.</translation>
+    </message>
+    <message>
+        <source>The host {host} is sent as {sent}.</source>
+        <translation>L’hôte {host} est envoyé sous la forme {sent}.</translation>
+    </message>
+    <message>
+        <source>What follows # is not sent; write it as %23 if it belongs to the URL.</source>
+        <translation>Ce qui suit # n’est pas envoyé ; écrivez %23 s’il fait partie de l’URL.</translation>
+    </message>
+    <message>
+        <source>The URL holds a password; keep it in the keyring and send it in a header.</source>
+        <translation>L’URL contient un mot de passe ; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
+    </message>
+    <message>
+        <source>The URL holds a user name; keep it in the keyring and send it in a header.</source>
+        <translation>L’URL contient un nom d’utilisateur ; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
+    </message>
+    <message>
+        <source>{value} is sent as {encoded}; the filter url_param_escape encodes a value fully.</source>
+        <translation>{value} est envoyé sous la forme {encoded} ; le filtre url_param_escape encode entièrement une valeur.</translation>
+    </message>
+    <message>
+        <source>{host} is a private address, out of Braze's reach.</source>
+        <translation>{host} est une adresse privée, hors de portée de Braze.</translation>
+    </message>
+    <message>
+        <source>The renderer was closed.</source>
+        <translation>Le moteur de rendu a été fermé.</translation>
+    </message>
+    <message>
+        <source>The renderer did not start ({reason}).</source>
+        <translation>Le moteur de rendu n’a pas démarré ({reason}).</translation>
+    </message>
+    <message>
+        <source>The renderer cannot be started: {reason}.</source>
+        <translation>Impossible de démarrer le moteur de rendu : {reason}.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line}.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line} of the Content Block {block}.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s à la ligne {line} du Content Block {block}.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line}.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line} of the Content Block {block}.</source>
+        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire à la ligne {line} du Content Block {block}.</translation>
+    </message>
+    <message>
+        <source>The renderer broke down twice on this template; nothing was rendered.</source>
+        <translation>Le moteur de rendu est tombé deux fois en panne sur ce modèle ; rien n’a été évalué.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was sent.</source>
+        <translation>{problem} Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Secret "{name}" is not among the secrets of this run.</source>
+        <translation>Le secret « {name} » ne fait pas partie des secrets de cette exécution.</translation>
+    </message>
+    <message>
+        <source>Secret "{name}" is not in the keyring.</source>
+        <translation>Le secret « {name} » n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Secret "{name}" cannot be read. {problem}</source>
+        <translation>Impossible de lire le secret « {name} ». {problem}</translation>
+    </message>
+    <message>
+        <source>'{name}' cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
+        <translation>« {name} » ne peut pas être le nom d’un secret : utilisez des lettres, des chiffres, _ et -, en commençant par une lettre ou _.</translation>
+    </message>
+    <message>
+        <source>This secret is too long for the system keyring.</source>
+        <translation>Ce secret est trop long pour le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The keyring holds a broken key for the outbox.</source>
+        <translation>Le trousseau contient une clé incorrecte pour la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The key in {file} cannot be read.</source>
+        <translation>Impossible de lire la clé de {file}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer within {limit_s:g} s. If it asks for its password, answer that and try again.</source>
+        <translation>Le trousseau n’a pas répondu en {limit_s:g} s. S’il demande son mot de passe, saisissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {problem}.</source>
+        <translation>Impossible de lire {file} : {problem}.</translation>
+    </message>
+    <message>
+        <source>The setting {name} cannot be {value}; the default is used.</source>
+        <translation>Le paramètre {name} ne peut pas être {value} ; la valeur par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid JSON. It was kept as {name}; the default settings are used.</source>
+        <translation>{file} n’est pas du JSON valide. Il a été conservé sous {name} ; les paramètres par défaut sont utilisés.</translation>
+    </message>
+    <message>
+        <source>{file} is not valid JSON and cannot be set aside: {problem}.</source>
+        <translation>{file} n’est pas du JSON valide et ne peut pas être mis de côté : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold an object. It was kept as {name}; the default settings are used.</source>
+        <translation>{file} ne contient pas d’objet. Il a été conservé sous {name} ; les paramètres par défaut sont utilisés.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold an object and cannot be set aside: {problem}.</source>
+        <translation>{file} ne contient pas d’objet et ne peut pas être mis de côté : {problem}.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to {file}: {problem}.</source>
+        <translation>Impossible d’enregistrer les paramètres dans {file} : {problem}.</translation>
+    </message>
+    <message>
+        <source>Expected a value.</source>
+        <translation>Valeur attendue.</translation>
+    </message>
+    <message>
+        <source>Expected a name in double quotes.</source>
+        <translation>Nom entre guillemets doubles attendu.</translation>
+    </message>
+    <message>
+        <source>Expected a comma.</source>
+        <translation>Virgule attendue.</translation>
+    </message>
+    <message>
+        <source>Expected a colon.</source>
+        <translation>Deux-points attendus.</translation>
+    </message>
+    <message>
+        <source>The text that starts here has no closing quote.</source>
+        <translation>Le texte qui commence ici n’a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>A line break or tab in a text is written \n or \t.</source>
+        <translation>Dans un texte, un saut de ligne ou une tabulation s’écrit \n ou \t.</translation>
+    </message>
+    <message>
+        <source>A backslash in a text must be doubled.</source>
+        <translation>Dans un texte, une barre oblique inverse doit être doublée.</translation>
+    </message>
+    <message>
+        <source>Remove the comma before the closing brace.</source>
+        <translation>Retirez la virgule avant l’accolade fermante.</translation>
+    </message>
+    <message>
+        <source>Remove the comma before the closing bracket.</source>
+        <translation>Retirez la virgule avant le crochet fermant.</translation>
+    </message>
+    <message>
+        <source>{word} is not a number of JSON.</source>
+        <translation>{word} n’est pas un nombre JSON.</translation>
+    </message>
+    <message>
+        <source>A number has more than {most:,} digits.</source>
+        <translation>Un nombre a plus de {most:,} chiffres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has agreed to send the secrets {names} to {host}.</source>
+        <extracomment>Singular: Nobody has agreed to send secret {names} to {host}.</extracomment>
+        <translation>
+            <numerusform>Personne n’a accepté l’envoi du secret {names} à {host}.</numerusform>
+            <numerusform>Personne n’a accepté l’envoi des secrets {names} à {host}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This project is not trusted yet, so nothing is sent from it.</source>
+        <translation>Ce projet n’a pas encore votre confiance ; il n’envoie donc rien.</translation>
+    </message>
+    <message>
+        <source>This project asks for other hosts, headers or secrets than it was trusted with, so nothing is sent from it.</source>
+        <translation>Ce projet demande d’autres hôtes, en-têtes ou secrets que ceux pour lesquels il a eu votre confiance ; il n’envoie donc rien.</translation>
+    </message>
+    <message>
+        <source>A template computes the host of this URL, and such a host never gets a secret. Write the host out, or take it from an environment.</source>
+        <translation>Un modèle calcule l’hôte de cette URL, et un tel hôte ne reçoit jamais de secret. Écrivez l’hôte en toutes lettres, ou prenez-le d’un environnement.</translation>
+    </message>
+    <message>
+        <source>Nobody has agreed to send from this project to {host}.</source>
+        <translation>Personne n’a accepté d’envoi de ce projet à {host}.</translation>
+    </message>
+    <message>
+        <source>environment {name}</source>
+        <translation>environnement {name}</translation>
+    </message>
+    <message>
+        <source>{place} in {environment}</source>
+        <translation>{place}, environnement {environment}</translation>
+    </message>
+    <message>
+        <source>Content Block {name}</source>
+        <translation>Content Block {name}</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It was kept as {name}. No project is trusted.</source>
+        <translation>{file} est endommagé. Il a été conservé sous {name}. Aucun projet n’a votre confiance.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. No project is trusted.</source>
+        <translation>{file} est endommagé. Aucun projet n’a votre confiance.</translation>
+    </message>
+    <message>
+        <source>Whom you trust cannot be saved to {file}: {problem}.</source>
+        <translation>Impossible d’enregistrer vos choix de confiance dans {file} : {problem}.</translation>
+    </message>
+    <message>
+        <source>The address for updates is not an https address.</source>
+        <translation>L’adresse des mises à jour n’est pas une adresse https.</translation>
+    </message>
+    <message>
+        <source>The place for updates answered with status {status}.</source>
+        <translation>Le serveur des mises à jour a répondu avec le code d’état {status}.</translation>
+    </message>
+    <message>
+        <source>The answer is too large to be about a version.</source>
+        <translation>La réponse est trop volumineuse pour décrire une version.</translation>
+    </message>
+    <message>
+        <source>The answer does not name a version.</source>
+        <translation>La réponse n’indique pas de version.</translation>
+    </message>
+    <message>
+        <source>Design, preview, check and send webhooks that are personalized with Liquid.</source>
+        <translation>Concevez, prévisualisez, vérifiez et envoyez des webhooks personnalisés avec Liquid.</translation>
+    </message>
+    <message>
+        <source>It has no account and no telemetry, and reaches the network only when you send, record, import, or ask for updates.</source>
+        <translation>Sans compte ni télémétrie : le réseau n’est utilisé que lorsque vous envoyez, enregistrez, importez ou demandez les mises à jour.</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. It stands on:</source>
+        <translation>Distribué sous licence Apache 2.0. Il s’appuie sur :</translation>
+    </message>
+    <message>
+        <source>About Hook Studio</source>
+        <translation>À propos de Hook Studio</translation>
+    </message>
+    <message>
+        <source>Part or licence</source>
+        <translation>Composant ou licence</translation>
+    </message>
+    <message>
+        <source>Parts of Hook Studio</source>
+        <translation>Composants de Hook Studio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <comment>of the program</comment>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Search the parts</source>
+        <translation>Rechercher dans les composants</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Hook Studio {version}</source>
+        <translation>Hook Studio {version}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New webhook…</source>
+        <translation>&amp;Nouveau webhook…</translation>
+    </message>
+    <message>
+        <source>New &amp;project…</source>
+        <translation>Nouveau &amp;projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Ouvrir le projet d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;all</source>
+        <translation>&amp;Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Reload from disk</source>
+        <translation>Recharger depuis le disque</translation>
+    </message>
+    <message>
+        <source>&amp;Import users…</source>
+        <translation>&amp;Importer des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for Braze…</source>
+        <translation>&amp;Copier pour Braze…</translation>
+    </message>
+    <message>
+        <source>&amp;Allow-list…</source>
+        <translation>&amp;Liste d’autorisation…</translation>
+    </message>
+    <message>
+        <source>S&amp;ecrets…</source>
+        <translation>&amp;Secrets…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Re&amp;chercher…</translation>
+    </message>
+    <message>
+        <source>Find and r&amp;eplace…</source>
+        <translation>Rechercher et re&amp;mplacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline…</source>
+        <translation>P&amp;lan…</translation>
+    </message>
+    <message>
+        <source>&amp;Project pane</source>
+        <translation>Volet du &amp;projet</translation>
+    </message>
+    <message>
+        <source>P&amp;review pane</source>
+        <translation>Volet d’ape&amp;rçu</translation>
+    </message>
+    <message>
+        <source>&amp;Bottom panel</source>
+        <translation>Panneau &amp;inférieur</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage in the editor</source>
+        <translation>&amp;Couverture dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>Aller au projet</translation>
+    </message>
+    <message>
+        <source>Go to the composer</source>
+        <translation>Aller au compositeur</translation>
+    </message>
+    <message>
+        <source>Go to the preview</source>
+        <translation>Aller à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;matrix</source>
+        <translation>Aller à la &amp;matrice</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;snapshots</source>
+        <translation>Aller aux in&amp;stantanés</translation>
+    </message>
+    <message>
+        <source>Try hostile &amp;values</source>
+        <translation>Essayer des &amp;valeurs hostiles</translation>
+    </message>
+    <message>
+        <source>Go to the retry la&amp;b</source>
+        <translation>Aller au la&amp;boratoire des essais</translation>
+    </message>
+    <message>
+        <source>Search or &amp;do anything…</source>
+        <translation>Rec&amp;hercher ou exécuter…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to webhook…</source>
+        <translation>Aller au &amp;webhook…</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>Aller à l’URL</translation>
+    </message>
+    <message>
+        <source>Next sample user</source>
+        <translation>Utilisateur exemple suivant</translation>
+    </message>
+    <message>
+        <source>Previous sample user</source>
+        <translation>Utilisateur exemple précédent</translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation>Langue suivante</translation>
+    </message>
+    <message>
+        <source>Previous language</source>
+        <translation>Langue précédente</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;environment…</source>
+        <translation>Choisir l’&amp;environnement…</translation>
+    </message>
+    <message>
+        <source>Switch light and dark</source>
+        <translation>Basculer entre clair et sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Send test</source>
+        <translation>Envoyer un &amp;test</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the send</source>
+        <translation>&amp;Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Next problem</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous problem</source>
+        <translation>&amp;Problème précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Fix the problem</source>
+        <translation>C&amp;orriger le problème</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Help topics</source>
+        <translation>&amp;Rubriques d’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
+        <translation>Rechercher les mises à &amp;jour…</translation>
+    </message>
+    <message>
+        <source>&amp;About Hook Studio</source>
+        <translation>À &amp;propos de Hook Studio</translation>
+    </message>
+    <message>
+        <source>A server that lets in only these addresses takes webhooks of that instance and nothing else. The table is of {date}; Braze may add addresses, and what it publishes now counts.</source>
+        <translation>Un serveur qui n’admet que ces adresses accepte les webhooks de cette instance et rien d’autre. Le tableau date du {date} ; Braze peut ajouter des adresses, et c’est ce que Braze publie aujourd’hui qui fait foi.</translation>
+    </message>
+    <message>
+        <source>Plain addresses</source>
+        <translation>Adresses simples</translation>
+    </message>
+    <message>
+        <source>CIDR blocks</source>
+        <translation>Blocs CIDR</translation>
+    </message>
+    <message>
+        <source>AWS security group (JSON)</source>
+        <translation>Groupe de sécurité AWS (JSON)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} addresses</source>
+        <extracomment>Singular: {n:,} address</extracomment>
+        <translation>
+            <numerusform>{n:,} adresse</numerusform>
+            <numerusform>{n:,} adresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the allow-list</source>
+        <translation>Enregistrer la liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Allow-list</source>
+        <translation>Liste d’autorisation</translation>
+    </message>
+    <message>
+        <source>Instance of Braze</source>
+        <translation>Instance de Braze</translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation>Toutes les instances</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instance</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Bottom panel</source>
+        <translation>Panneau inférieur</translation>
+    </message>
+    <message>
+        <source>Hide the bottom panel</source>
+        <translation>Masquer le panneau inférieur</translation>
+    </message>
+    <message>
+        <source>Show the bottom panel</source>
+        <translation>Afficher le panneau inférieur</translation>
+    </message>
+    <message>
+        <source>Method in Braze: {method} · values of {environment}</source>
+        <translation>Méthode dans Braze : {method} · valeurs de {environment}</translation>
+    </message>
+    <message>
+        <source>Method in Braze: {method}</source>
+        <translation>Méthode dans Braze : {method}</translation>
+    </message>
+    <message>
+        <source>Copy for Braze · {name}</source>
+        <translation>Copier pour Braze · {name}</translation>
+    </message>
+    <message>
+        <source>Fields of Braze's composer</source>
+        <translation>Champs du compositeur de Braze</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>REST API object</source>
+        <translation>Objet de l’API REST</translation>
+    </message>
+    <message>
+        <source>Copy {field}</source>
+        <translation>Copier {field}</translation>
+    </message>
+    <message>
+        <source>{field} for Braze</source>
+        <translation>{field} pour Braze</translation>
+    </message>
+    <message>
+        <source>Before this works in Braze</source>
+        <translation>À régler avant l’usage dans Braze</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>What Braze would not accept</source>
+        <translation>Ce que Braze n’accepterait pas</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>● Changed</source>
+        <translation>● Modifié</translation>
+    </message>
+    <message>
+        <source>＋ New</source>
+        <translation>＋ Nouveau</translation>
+    </message>
+    <message>
+        <source>⊘ Not needed</source>
+        <translation>⊘ Inutile</translation>
+    </message>
+    <message>
+        <source>✕ Unreadable</source>
+        <translation>✕ Illisible</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted {n:,} snapshots</source>
+        <extracomment>Singular: Accepted {n:,} snapshot</extracomment>
+        <translation>
+            <numerusform>{n:,} instantané accepté</numerusform>
+            <numerusform>{n:,} instantanés acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <source>The requests are compared with their files.</source>
+        <translation>Les requêtes sont comparées à leurs fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} requests are as the snapshots hold.</source>
+        <extracomment>Singular: {n:,} request is as the snapshots hold.</extracomment>
+        <translation>
+            <numerusform>{n:,} requête est conforme à son instantané.</numerusform>
+            <numerusform>{n:,} requêtes sont conformes à leurs instantanés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Snapshots that differ</source>
+        <translation>Instantanés qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Let the snapshot hold what the webhook makes now</source>
+        <translation>Mettre dans l’instantané ce que produit maintenant le webhook</translation>
+    </message>
+    <message>
+        <source>Accept every change in the list</source>
+        <translation>Accepter toutes les modifications de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} snapshots differ</source>
+        <extracomment>Singular: {n:,} snapshot differs</extracomment>
+        <translation>
+            <numerusform>{n:,} instantané diffère</numerusform>
+            <numerusform>{n:,} instantanés diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} renderings did not end</source>
+        <extracomment>Singular: {n:,} rendering did not end</extracomment>
+        <translation>
+            <numerusform>{n:,} rendu n’a pas abouti</numerusform>
+            <numerusform>{n:,} rendus n’ont pas abouti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with edits that are not saved</source>
+        <translation>avec des modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No snapshots</source>
+        <translation>Pas d’instantanés</translation>
+    </message>
+    <message>
+        <source>With a webhook and a sample user there is something to keep.</source>
+        <translation>Avec un webhook et un utilisateur exemple, il y a quelque chose à conserver.</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Pas encore d’instantanés</translation>
+    </message>
+    <message>
+        <source>They keep each request as a file, so that a review shows what an edit does.</source>
+        <translation>Ils conservent chaque requête dans un fichier : une relecture montre ainsi l’effet d’une modification.</translation>
+    </message>
+    <message>
+        <source>Take snapshots</source>
+        <translation>Prendre des instantanés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{done:,} of {n:,} requests</source>
+        <extracomment>Singular: {done:,} of {n:,} request</extracomment>
+        <translation>
+            <numerusform>{done:,} requête sur {n:,}</numerusform>
+            <numerusform>{done:,} requêtes sur {n:,}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo {edit}</source>
+        <translation>&amp;Annuler : {edit}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {edit}</source>
+        <translation>&amp;Rétablir : {edit}</translation>
+    </message>
+    <message>
+        <source>Other edits followed; undo those first.</source>
+        <translation>D’autres modifications ont suivi ; annulez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A GET request has no body, so Braze does not send this one.</source>
+        <translation>Une requête GET n’a pas de corps ; Braze n’envoie donc pas celui-ci.</translation>
+    </message>
+    <message>
+        <source>Paste URL in languages</source>
+        <translation>Coller l’URL par langues</translation>
+    </message>
+    <message>
+        <source>The pasted URL was split into language tabs: Default, {languages}.</source>
+        <translation>L’URL collée a été répartie en onglets de langue : Par défaut, {languages}.</translation>
+    </message>
+    <message>
+        <source>Paste body in languages</source>
+        <translation>Coller le corps par langues</translation>
+    </message>
+    <message>
+        <source>The pasted body was split into language tabs: Default, {languages}.</source>
+        <translation>Le corps collé a été réparti en onglets de langue : Par défaut, {languages}.</translation>
+    </message>
+    <message>
+        <source>Change the method to {method}</source>
+        <translation>Choisir la méthode {method}</translation>
+    </message>
+    <message>
+        <source>Override the URL</source>
+        <translation>Redéfinir l’URL</translation>
+    </message>
+    <message>
+        <source>Use the default URL</source>
+        <translation>Utiliser l’URL par défaut</translation>
+    </message>
+    <message>
+        <source>Override the body</source>
+        <translation>Redéfinir le corps</translation>
+    </message>
+    <message>
+        <source>Use the default body</source>
+        <translation>Utiliser le corps par défaut</translation>
+    </message>
+    <message>
+        <source>Add {language}</source>
+        <translation>Ajouter {language}</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Retirer {language}</translation>
+    </message>
+    <message>
+        <source>{language} is removed.</source>
+        <translation>{language} : variante retirée.</translation>
+    </message>
+    <message>
+        <source>Turn into raw text</source>
+        <translation>Convertir en texte brut</translation>
+    </message>
+    <message>
+        <source>Turn into a JSON table</source>
+        <translation>Convertir en table JSON</translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation>Modifier l’URL</translation>
+    </message>
+    <message>
+        <source>Edit body</source>
+        <translation>Modifier le corps</translation>
+    </message>
+    <message>
+        <source>It stays a table; change that place first.</source>
+        <translation>Le corps reste une table ; modifiez d’abord cet endroit.</translation>
+    </message>
+    <message>
+        <source>It stays raw text; change that place first.</source>
+        <translation>Le corps reste du texte brut ; modifiez d’abord cet endroit.</translation>
+    </message>
+    <message>
+        <source>A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, personalized with Liquid.</source>
+        <translation>Un webhook est une requête que Braze envoie pour chaque utilisateur : une méthode, une URL, des en-têtes et un corps, personnalisés avec Liquid.</translation>
+    </message>
+    <message>
+        <source>No webhook open</source>
+        <translation>Aucun webhook ouvert</translation>
+    </message>
+    <message>
+        <source>New webhook</source>
+        <translation>Nouveau webhook</translation>
+    </message>
+    <message>
+        <source>{keys} renames the webhook and its file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on the file</source>
+        <extracomment>Singular: {n} note on the file</extracomment>
+        <translation>
+            <numerusform>{n} remarque sur le fichier</numerusform>
+            <numerusform>{n} remarques sur le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Webhook name</source>
+        <translation>Nom du webhook</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>• Not saved</source>
+        <translation>• Non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Copy for Braze</source>
+        <translation>Copier pour Braze</translation>
+    </message>
+    <message>
+        <source>Copy for Braze: the URL, the headers and the body as Braze's composer takes them, languages merged</source>
+        <translation>Copier pour Braze : l’URL, les en-têtes et le corps tels que les attend le compositeur de Braze, langues fusionnées</translation>
+    </message>
+    <message>
+        <source>Save this webhook</source>
+        <translation>Enregistrer ce webhook</translation>
+    </message>
+    <message>
+        <source>what the body is</source>
+        <translation>nature du corps</translation>
+    </message>
+    <message>
+        <source>who is calling</source>
+        <translation>qui appelle</translation>
+    </message>
+    <message>
+        <source>what the answer may be</source>
+        <translation>ce que peut être la réponse</translation>
+    </message>
+    <message>
+        <source>language of the answer</source>
+        <translation>langue de la réponse</translation>
+    </message>
+    <message>
+        <source>a key of the receiver</source>
+        <translation>une clé du destinataire</translation>
+    </message>
+    <message>
+        <source>the same for a repeated call</source>
+        <translation>identique si l’appel est répété</translation>
+    </message>
+    <message>
+        <source>Braze sends its own</source>
+        <translation>Braze envoie le sien</translation>
+    </message>
+    <message>
+        <source>how the answer may be kept</source>
+        <translation>comment la réponse peut être conservée</translation>
+    </message>
+    <message>
+        <source>how the receiver should act</source>
+        <translation>comment le destinataire doit agir</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texte brut</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>a token from your keyring</source>
+        <translation>un jeton de votre trousseau</translation>
+    </message>
+    <message>
+        <source>user:password from your keyring</source>
+        <translation>user:password de votre trousseau</translation>
+    </message>
+    <message>
+        <source>a key from your keyring</source>
+        <translation>une clé de votre trousseau</translation>
+    </message>
+    <message>
+        <source>ask again each time</source>
+        <translation>redemander à chaque fois</translation>
+    </message>
+    <message>
+        <source>answer before the work is done</source>
+        <translation>répondre avant la fin du traitement</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>This header</source>
+        <translation>Cet en-tête</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Sent; untick to keep it without sending</source>
+        <translation>Envoyé ; décochez pour le conserver sans l’envoyer</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>{name} is sent</source>
+        <translation>{name} est envoyé</translation>
+    </message>
+    <message>
+        <source>{name} is not sent</source>
+        <translation>{name} n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>No headers yet. Add one, or paste “Name: value” lines.
+Without a Content-Type, Braze guesses one from the body.</source>
+        <translation>Pas encore d’en-têtes. Ajoutez-en un, ou collez des lignes « Nom: valeur ».
+Sans Content-Type, Braze en devine un d’après le corps.</translation>
+    </message>
+    <message>
+        <source>Headers are the same in every language: Braze does not vary them.</source>
+        <translation>Les en-têtes sont les mêmes dans toutes les langues : Braze n’en fait pas de variantes.</translation>
+    </message>
+    <message>
+        <source>URL as in Default</source>
+        <translation>URL par défaut</translation>
+    </message>
+    <message>
+        <source>Own URL for {language}</source>
+        <translation>URL propre pour {language}</translation>
+    </message>
+    <message>
+        <source>Give {language} a URL of its own</source>
+        <translation>Donner une URL propre à {language}</translation>
+    </message>
+    <message>
+        <source>Drop this URL; {language} then uses the default one</source>
+        <translation>Retirer cette URL ; {language} utilise alors celle par défaut</translation>
+    </message>
+    <message>
+        <source>Override: URL of {language}</source>
+        <translation>Redéfinir : URL pour {language}</translation>
+    </message>
+    <message>
+        <source>Use Default's: URL of {language}</source>
+        <translation>Version par défaut : URL pour {language}</translation>
+    </message>
+    <message>
+        <source>Body as in Default</source>
+        <translation>Corps par défaut</translation>
+    </message>
+    <message>
+        <source>Own body for {language}</source>
+        <translation>Corps propre pour {language}</translation>
+    </message>
+    <message>
+        <source>Give {language} a body of its own</source>
+        <translation>Donner un corps propre à {language}</translation>
+    </message>
+    <message>
+        <source>Drop this body; {language} then uses the default one</source>
+        <translation>Retirer ce corps ; {language} utilise alors celui par défaut</translation>
+    </message>
+    <message>
+        <source>Override: body of {language}</source>
+        <translation>Redéfinir : corps pour {language}</translation>
+    </message>
+    <message>
+        <source>Use Default's: body of {language}</source>
+        <translation>Version par défaut : corps pour {language}</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Redéfinir</translation>
+    </message>
+    <message>
+        <source>Use Default's</source>
+        <translation>Version par défaut</translation>
+    </message>
+    <message>
+        <source>No pairs yet: the body is {}.
+Add one, or paste a JSON object.</source>
+        <translation>Pas encore de paires : le corps est {}.
+Ajoutez-en une, ou collez un objet JSON.</translation>
+    </message>
+    <message>
+        <source>JSON it makes</source>
+        <translation>JSON produit</translation>
+    </message>
+    <message>
+        <source>Show the JSON that the pairs make</source>
+        <translation>Afficher le JSON que produisent les paires</translation>
+    </message>
+    <message>
+        <source>JSON that the pairs make</source>
+        <translation>JSON que produisent les paires</translation>
+    </message>
+    <message>
+        <source>Language or tag</source>
+        <translation>Langue ou code</translation>
+    </message>
+    <message>
+        <source>Search a language</source>
+        <translation>Rechercher une langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>No language of that name.</source>
+        <translation>Aucune langue de ce nom.</translation>
+    </message>
+    <message>
+        <source>Preview {language}</source>
+        <translation>Afficher l’aperçu : {language}</translation>
+    </message>
+    <message>
+        <source>Preview {language}, whatever the user's language</source>
+        <translation>Afficher l’aperçu : {language}, quelle que soit la langue de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Add a language with its own URL or body</source>
+        <translation>Ajouter une langue avec une URL ou un corps propres</translation>
+    </message>
+    <message>
+        <source>For users whose language has no tab of its own</source>
+        <translation>Pour les utilisateurs dont la langue n’a pas d’onglet</translation>
+    </message>
+    <message>
+        <source>Languages before</source>
+        <translation>Langues précédentes</translation>
+    </message>
+    <message>
+        <source>Languages after</source>
+        <translation>Langues suivantes</translation>
+    </message>
+    <message>
+        <source>Remove {language} with its own URL and body?</source>
+        <translation>Retirer {language} avec son URL et son corps ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Preview this</source>
+        <translation>Afficher cet aperçu</translation>
+    </message>
+    <message>
+        <source>The preview shows this one.</source>
+        <translation>L’aperçu montre cette version.</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>an object, a list …</source>
+        <translation>un objet, une liste…</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>This key is sent as null. Choose another type to give it a value.</source>
+        <translation>Cette clé est envoyée avec null. Choisissez un autre type pour lui donner une valeur.</translation>
+    </message>
+    <message>
+        <source>Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze does; all else is final.</source>
+        <translation>Dans tous les cas, 408, 429, toute réponse 5xx et l’absence de réponse en 90 s entraînent un nouvel essai, comme avec Braze ; tout le reste est définitif.</translation>
+    </message>
+    <message>
+        <source>{policy} The waits are Hook Studio's choice; Braze does not document this.</source>
+        <translation>{policy} Les attentes sont un choix de Hook Studio ; Braze ne les documente pas.</translation>
+    </message>
+    <message>
+        <source>As the Standard Webhooks specification suggests.</source>
+        <translation>Comme le suggère la spécification Standard Webhooks.</translation>
+    </message>
+    <message>
+        <source>The wait before each retry, up to 20 of them.</source>
+        <translation>L’attente avant chaque nouvel essai, 20 au plus.</translation>
+    </message>
+    <message>
+        <source>As Braze does</source>
+        <translation>Comme Braze</translation>
+    </message>
+    <message>
+        <source>Deliver as Braze does</source>
+        <translation>Livrer comme Braze</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Deliver once</source>
+        <translation>Livrer une seule fois</translation>
+    </message>
+    <message>
+        <source>Deliver as Standard Webhooks says</source>
+        <translation>Livrer selon Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Own schedule</source>
+        <translation>Calendrier propre</translation>
+    </message>
+    <message>
+        <source>Deliver by an own schedule</source>
+        <translation>Livrer selon un calendrier propre</translation>
+    </message>
+    <message>
+        <source>Waits before each retry</source>
+        <translation>Attentes avant chaque nouvel essai</translation>
+    </message>
+    <message>
+        <source>For receivers that must not see a repeat.</source>
+        <translation>Pour les destinataires qui ne doivent jamais recevoir de doublon.</translation>
+    </message>
+    <message>
+        <source>Waits with commas between: 10s, 1m, 5m, 2h, 1d</source>
+        <translation>Attentes séparées par des virgules : 10s, 1m, 5m, 2h, 1d</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>✕ Column {column}: {message} The waits before still hold.</source>
+        <translation>✕ Colonne {column} : {message} Les attentes précédentes restent en vigueur.</translation>
+    </message>
+    <message>
+        <source>Kept in {file}</source>
+        <translation>Conservé dans {file}</translation>
+    </message>
+    <message>
+        <source>{keys} sends this to the receiver on your own machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Where the request goes. Shift+Enter starts a new line for Liquid.</source>
+        <translation>Où va la requête. Shift+Enter commence une nouvelle ligne pour Liquid.</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>En attente de la réponse</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Braze knows these four methods</source>
+        <translation>Braze connaît ces quatre méthodes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} headers</source>
+        <extracomment>Singular: Remove {n} header</extracomment>
+        <translation>
+            <numerusform>Retirer {n} en-tête</numerusform>
+            <numerusform>Retirer {n} en-têtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} headers</source>
+        <extracomment>Singular: Move {n} header</extracomment>
+        <translation>
+            <numerusform>Déplacer {n} en-tête</numerusform>
+            <numerusform>Déplacer {n} en-têtes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} headers</source>
+        <extracomment>Singular: Paste {n} header</extracomment>
+        <translation>
+            <numerusform>Coller {n} en-tête</numerusform>
+            <numerusform>Coller {n} en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove pair</source>
+        <translation>Retirer la paire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} pairs</source>
+        <extracomment>Singular: Remove {n} pair</extracomment>
+        <translation>
+            <numerusform>Retirer {n} paire</numerusform>
+            <numerusform>Retirer {n} paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move pair</source>
+        <translation>Déplacer la paire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} pairs</source>
+        <extracomment>Singular: Move {n} pair</extracomment>
+        <translation>
+            <numerusform>Déplacer {n} paire</numerusform>
+            <numerusform>Déplacer {n} paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste pair</source>
+        <translation>Coller la paire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} pairs</source>
+        <extracomment>Singular: Paste {n} pair</extracomment>
+        <translation>
+            <numerusform>Coller {n} paire</numerusform>
+            <numerusform>Coller {n} paires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove header</source>
+        <translation>Retirer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Move header</source>
+        <translation>Déplacer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Paste header</source>
+        <translation>Coller l’en-tête</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Add pair</source>
+        <translation>Ajouter une paire</translation>
+    </message>
+    <message>
+        <source>Add a pair (Enter on the last row)</source>
+        <translation>Ajouter une paire (Enter sur la dernière ligne)</translation>
+    </message>
+    <message>
+        <source>Edit pair</source>
+        <translation>Modifier la paire</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no pairs. Copy a JSON object, or lines like “name: value”.</source>
+        <translation>Le presse-papiers ne contient pas de paires. Copiez un objet JSON, ou des lignes du type « nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Add a header (Enter on the last row)</source>
+        <translation>Ajouter un en-tête (Enter sur la dernière ligne)</translation>
+    </message>
+    <message>
+        <source>Edit header</source>
+        <translation>Modifier l’en-tête</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no headers. Copy a JSON object, or lines like “name: value”.</source>
+        <translation>Le presse-papiers ne contient pas d’en-têtes. Copiez un objet JSON, ou des lignes du type « nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Delete)</translation>
+    </message>
+    <message>
+        <source>Remove {row}</source>
+        <translation>Retirer {row}</translation>
+    </message>
+    <message>
+        <source>Drag to move (Alt+↑, Alt+↓)</source>
+        <translation>Glisser pour déplacer (Alt+↑, Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Parts of the webhook</source>
+        <translation>Parties du webhook</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Type de corps</translation>
+    </message>
+    <message>
+        <source>Headers {count}</source>
+        <translation>En-têtes {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} sent</source>
+        <extracomment>Singular: {n} sent</extracomment>
+        <translation>
+            <numerusform>{n} envoyé</numerusform>
+            <numerusform>{n} envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} switched off</source>
+        <extracomment>Singular: {n} switched off</extracomment>
+        <translation>
+            <numerusform>{n} désactivé</numerusform>
+            <numerusform>{n} désactivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON table</source>
+        <translation>Table JSON</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Send this request with the previewed user</source>
+        <translation>Envoyer cette requête avec l’utilisateur de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the answer</source>
+        <translation>Cesser d’attendre la réponse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>{stop_tip}; {seconds} s of at most {limit} s are over</source>
+        <translation>{stop_tip} ; {seconds} s écoulées sur {limit} s au plus</translation>
+    </message>
+    <message>
+        <source>Send to production</source>
+        <translation>Envoyer en production</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the send</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>Cancel {seconds} s</source>
+        <translation>Annuler {seconds} s</translation>
+    </message>
+    <message>
+        <source>Not sent: the template aborts for this user ({reason}).</source>
+        <translation>Non envoyé : le modèle abandonne le message pour cet utilisateur ({reason}).</translation>
+    </message>
+    <message>
+        <source>Not sent: {reason}.</source>
+        <translation>Non envoyé : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent: {reason}. This is the first of {n} such problems.</source>
+        <extracomment>Singular: Not sent: {reason}. This is the first of {n} such problem.</extracomment>
+        <translation>
+            <numerusform>Non envoyé : {reason}. C’est le premier de {n} problème de ce genre.</numerusform>
+            <numerusform>Non envoyé : {reason}. C’est le premier de {n} problèmes de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Braze waits 90 s for the whole answer and follows no redirect.</source>
+        <translation>Braze attend 90 s la réponse complète et ne suit pas les redirections.</translation>
+    </message>
+    <message>
+        <source>Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User-Agent is “Braze Sender” and a hash that changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a Content-Type header Braze guesses one from the body; set it to be sure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze keeps its message log for 60 hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} and {body_file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>each attempt, by a key</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What Braze does with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name the signing key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each attempt carries webhook-id (the same in every retry), webhook-timestamp and webhook-signature, so that the receiver can check who sent it. Braze does not do this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, as the receiver has it. Where it is missing, it is asked for at the first send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the secret that holds the signing key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign as Standard Webhooks says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ {problem} The name before still holds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A secret has a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment has no text to search in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project has no environment yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where sample users are imported from, and the secret that holds the key: hookstudio users import --environment, and File › Import users.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>! {message} (and {n} more)</source>
+        <extracomment>Singular: ! {message} (and {n} more)</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picker at the top lists it so; F2 renames it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production: mark it everywhere, and ask before each send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>REST host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US-01, or https://rest.iad-01.braze.com</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret with the API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze REST API</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the REST key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark as production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the production mark away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the REST host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base URLs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates write {{environment.name}}/path. A host written so counts as a fixed one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No base URLs yet. Add one, or paste “name: https://…” lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Templates read {{environment.name}}, wherever Liquid stands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No variables yet. Add one, or paste “name: value” lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{{secret.name}} takes the secret that is named here; one that is not listed stands for itself. Values stay in the keyring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No secret goes by another name here. Add one, or paste “name: keyring name” lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in templates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two rows are called {name}; rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}  ·  production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment: {title}, production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title}
+Where requests go, and with which secrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{label}  ·  cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} base URLs</source>
+        <extracomment>Singular: Remove {n} base URL</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} base URLs</source>
+        <extracomment>Singular: Move {n} base URL</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} base URLs</source>
+        <extracomment>Singular: Paste {n} base URL</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} variables</source>
+        <extracomment>Singular: Remove {n} variable</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} variables</source>
+        <extracomment>Singular: Move {n} variable</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} variables</source>
+        <extracomment>Singular: Paste {n} variable</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} secrets</source>
+        <extracomment>Singular: Remove {n} secret</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} secrets</source>
+        <extracomment>Singular: Move {n} secret</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} secrets</source>
+        <extracomment>Singular: Paste {n} secret</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Remove base URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move base URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste base URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add base URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a base URL (Enter on the last row)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit base URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard holds no base URLs. Copy a JSON object, or lines like “name: value”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a variable (Enter on the last row)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard holds no variables. Copy a JSON object, or lines like “name: value”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a secret (Enter on the last row)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clipboard holds no secrets. Copy a JSON object, or lines like “name: value”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stress</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry lab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, sent to {origin}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project is not from this studio. It opens and previews as always; until you trust it, nothing is sent from it and no secret is read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send to {host}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hosts that a template computes from a user's data; they never get a secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On disk this project now asks for hosts, headers or secrets that you did not trust it with. Until you do, nothing is sent from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sends to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{environment} is a production environment: this is a real call.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to this host from this project before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its address is {words}, not one of the internet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy {proxy} looks the host up, so its address is checked by name only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not get these secrets before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and {n:,} more</source>
+        <extracomment>Singular: and {n:,} more</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Your yes is remembered for this project and this host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before this is sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{environment} (production)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send to production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (new)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust this project…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review the changes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It sends nothing by itself: no host, header or secret is written in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust it only if you know who wrote it, or have read it. You are asked again when it asks for more than this, and before the first send to each host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust {name} with what is new?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trust {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the project asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Trust the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hook Studio Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No topic has these words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help topic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the newer version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {address}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Check now” asks {address} once which version is the newest. Nothing about you, this computer or your projects is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system's package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whether there is a newer version is not known. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version {version} is out. Read about it here:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{seconds:,} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days:,} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours:,} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{minutes:,} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy}: {attempt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline of the simulated attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{made:,} of {n:,} runs</source>
+        <extracomment>Singular: {made:,} of {n:,} run</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Deliver {policy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Stopped at {n:,} runs</source>
+        <extracomment>Singular: Stopped at {n:,} run</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200
+A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always 503</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four times 503, then busy, then well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time-out, then well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} runs</source>
+        <extracomment>Singular: {n:,} run</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Play in receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel the runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script of the answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready scripts for the lab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy A</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policy B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is simulated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the receiver answer by this script</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draw the chance of the waits anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>noun</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Answers, column {column}: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{webhook} is delivered by this policy now: {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exact times of the attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exhausted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delivered after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>exhausted after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>retried after {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy}: {outcome}. {attempts}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Attempt {attempt:,} in {n:,} runs: {low} to {high} in 90 %, median {middle}</source>
+        <extracomment>Singular: Attempt {attempt:,} in {n:,} run: {low} to {high} in 90 %, median {middle}</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <comment>policy: one attempt and no retry</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard Webhooks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No retry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reset</source>
+        <comment>the receiver broke the connection</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt {attempt:,} at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>retried after {time}, as asked by {header}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{state}, all {n:,} runs</source>
+        <extracomment>Singular: {state}, all {n:,} run</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{state} {runs:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>noun: the number of the attempt</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>noun: the time until the next attempt</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part:.0%}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook: {policy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The webhook has this policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use this policy for {webhook}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>policy: own waits</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy}: waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>verb</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{policy}: use it for the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <comment>policy: none to compare with</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits with commas between: 10s, 1m, 2h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Waits, column {column}: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines the same</source>
+        <extracomment>Singular: {n:,} line the same</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>added {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What differs, by value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What differs, line by line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A receiver could not tell the two apart.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By line</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done:,} of {n:,} cells</source>
+        <extracomment>Singular: {done:,} of {n:,} cell</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Mark in the editor what no sample user reaches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only the users with a problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhooks in the matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sample users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make one to see what it would get.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All webhooks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped: {progress}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open or make one to see what it sends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every rendering in this matrix is fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matrix of sample users and languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare with what the preview shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare this user with the preview's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample users</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Seen with {n:,} sample users in every language.</source>
+        <extracomment>Singular: Seen with {n:,} sample user in every language.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{tag}  ·  {where}, line {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No branches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past {tag}  ·  {where}, line {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>All {n:,} branches reached</source>
+        <extracomment>Singular: All {n:,} branch reached</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{missed:,} of {n:,} branches not reached</source>
+        <extracomment>Singular: {missed:,} of {n:,} branch not reached</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>Singular: and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Default used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invalid JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} fine</source>
+        <extracomment>Singular: {n:,} fine</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} would break</source>
+        <extracomment>Singular: {n:,} would break</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} aborted</source>
+        <extracomment>Singular: {n:,} aborted</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} need a look</source>
+        <extracomment>Singular: {n:,} needs a look</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{user} · {variant} (the user's own language)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{state}, updating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not rendered yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV for a spreadsheet…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON lines…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the lines that the filter lets through to a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View of the activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the activity log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>noun: the lines</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{time} {webhook} for {user}: {result}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>the newest {n:,} lines</source>
+        <extracomment>Singular: the newest {n:,} line</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} webhooks</source>
+        <extracomment>Singular: {n:,} webhook</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No line has all that the filter asks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The activity log cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every attempt is kept here, with what was wrong. {sends}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keys} sends a test.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity log</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the delivery</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counters of each webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request is no longer kept: finished ones are emptied after 30 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt {number:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the attempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers {count:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer appears here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer is no longer kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished ones are emptied after 30 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of the response</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers of the response</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No attempt was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: {choice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages with at least one attempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that were answered with 200 to 299</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that ended without being received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempts after the first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages whose template aborted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Messages that may still be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>adjective: still to be sent</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete {n:,} deliveries?</source>
+        <extracomment>Singular: Delete {n:,} delivery?</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n:,} deliveries</source>
+        <extracomment>Singular: Delete {n:,} delivery</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Their requests, answers and lines of the activity log go with them, for good.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} curl commands copied; secrets are named, not filled in.</source>
+        <extracomment>Singular: {n:,} curl command copied; secrets are named, not filled in.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit and resend…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Cancel {n:,} deliveries?</source>
+        <extracomment>Singular: Cancel {n:,} delivery?</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel {n:,} deliveries</source>
+        <extracomment>Singular: Cancel {n:,} delivery</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more is sent for them. They stay in the list and can be resent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Resend {n:,} deliveries?</source>
+        <extracomment>Singular: Resend {n:,} delivery?</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend {n:,} deliveries</source>
+        <extracomment>Singular: Resend {n:,} delivery</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Each is queued anew as it was sent, linked to the old delivery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries deleted.</source>
+        <extracomment>Singular: {n:,} delivery deleted.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The first {most:,} of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{webhook} → {user}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries selected</source>
+        <extracomment>Singular: {n:,} delivery selected</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The actions above are for all of them, where they apply.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resend of {delivery}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the delivery {delivery}, resent here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The outbox cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause all sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume sending, for every program that shares the outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause all sending, for every program that shares the outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No delivery has all that the filter asks for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are deliveries of other projects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you send is kept here, with every attempt and every answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent from here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored, and sent as soon as it is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An attempt is under way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last attempt failed; it is tried again when it is due.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs you before it can be sent. No attempt is used up meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver answered with a status of 200 to 299.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This failure is not retried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last attempt that the policy allows has failed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled by you; nothing more is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The template aborted the message, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unreachable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not HTTP</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will be retried</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries</source>
+        <extracomment>Singular: {n:,} delivery</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines</source>
+        <extracomment>Singular: {n:,} line</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{attempts:,} of {most:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>attempt {attempt:,} of {most:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours:,} h {minutes:,} min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry:,} of {retries:,} at {time}, asked for by {header}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exhausted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days:,} d {clock}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry:,} of {retries:,} at {time}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{webhook} for {user}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>queued {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} queued</source>
+        <extracomment>Singular: {n:,} queued</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} sending</source>
+        <extracomment>Singular: {n:,} sending</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} waiting</source>
+        <extracomment>Singular: {n:,} waiting</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} blocked</source>
+        <extracomment>Singular: {n:,} blocked</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} delivered</source>
+        <extracomment>Singular: {n:,} delivered</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} failed</source>
+        <extracomment>Singular: {n:,} failed</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} exhausted</source>
+        <extracomment>Singular: {n:,} exhausted</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} cancelled</source>
+        <extracomment>Singular: {n:,} cancelled</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} expired</source>
+        <extracomment>Singular: {n:,} expired</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>next try {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of {deliveries} are due now.</source>
+        <extracomment>Singular: {n:,} of {deliveries} is due now.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of {deliveries} are cancelled.</source>
+        <extracomment>Singular: {n:,} of {deliveries} is cancelled.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of {deliveries} are queued anew.</source>
+        <extracomment>Singular: {n:,} of {deliveries} is queued anew.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries are due now.</source>
+        <extracomment>Singular: {n:,} delivery is due now.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries are due now, and sent when sending is resumed.</source>
+        <extracomment>Singular: {n:,} delivery is due now, and sent when sending is resumed.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of {deliveries} are due now, and sent when sending is resumed.</source>
+        <extracomment>Singular: {n:,} of {deliveries} is due now, and sent when sending is resumed.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries are cancelled.</source>
+        <extracomment>Singular: {n:,} delivery is cancelled.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries are queued anew.</source>
+        <extracomment>Singular: {n:,} delivery is queued anew.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} lines written to {file}.</source>
+        <extracomment>Singular: {n:,} line written to {file}.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The export was stopped after {n:,} lines; no file was changed.</source>
+        <extracomment>Singular: The export was stopped after {n:,} line; no file was changed.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stop the export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export the activity log</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Exporting: {n:,} lines written</source>
+        <extracomment>Singular: Exporting: {n:,} line written</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Search deliveries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter: {choices}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter: nothing chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter {count:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries have ended: {counts}.</source>
+        <extracomment>Singular: {n:,} delivery has ended: {counts}.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent by itself.</source>
+        <extracomment>Singular: {n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by itself.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries wait; they go on at the next start.</source>
+        <extracomment>Singular: {n:,} delivery waits; it goes on at the next start.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delivered: {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} given up</source>
+        <extracomment>Singular: {n:,} given up</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} held back</source>
+        <extracomment>Singular: {n:,} held back</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delivered by retry {retry:,}: {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed: {title}. {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Given up after {n:,} retries: {title}. {message}</source>
+        <extracomment>Singular: Given up after {n:,} retry: {title}. {message}</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Held back: {title}. {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sending is paused: nothing leaves the outbox until you resume it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{why} Nothing can be sent until this is solved; everything else works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines between two times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt {attempt:,} of {most:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent for this delivery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>came after the delivery had ended, so it does not count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>took {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after {time}: {attempt}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timeline of the attempts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No attempt was made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No blocks, content blocks or connected content here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content block {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, line {line}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use no environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{menu}, hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{menu}, shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search actions, webhooks, users and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search or do anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>the list of what was found</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>the answer of a host</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a stub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the answer to {call}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a stub for {call}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel asking {call}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to answer {call}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the host once, now, and keep its answer in the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an answer with an empty JSON object, and open it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop asking (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the answer as it was recorded, or simulate trouble</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Made {n} times</source>
+        <extracomment>Singular: Made {n} time</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>With the credential {credential}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered by {recording}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking the host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {host}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected content · {counts}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Simulated: {how}, asked {n} times · {recording}</source>
+        <extracomment>Singular: Simulated: {how}, asked {n} time · {recording}</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recording}: too late or too large for Braze, asked {n} times</source>
+        <extracomment>Singular: {recording}: too late or too large for Braze, asked {n} time</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recording} answers {status}, asked {n} times</source>
+        <extracomment>Singular: {recording} answers {status}, asked {n} time</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} calls</source>
+        <extracomment>Singular: {n} call</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Simulated: {how} · {recording}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{recording}: too late or too large for Braze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{recording} answers {status}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} without a recording</source>
+        <extracomment>Singular: {n} without a recording</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} simulated</source>
+        <extracomment>Singular: {n} simulated</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>… and {n:,} more calls</source>
+        <extracomment>Singular: … and {n:,} more call</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hide the calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the calls</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This webhook reads no attributes.
+All of them are one tab further.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes to try</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this as a new sample user with a file of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview the sample user as it is in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset all changed attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All attributes as in the file again</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <extracomment>Singular: {n} changed</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Attributes of the custom user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preview shows the last valid data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow user → {language}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{chosen}: the user's language is {language} ({tag}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow user → Default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{chosen}: the preview shows it whatever the user's language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{chosen}: the user's language is not set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language}: not here → Default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the user's data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the default was used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>empty, and no default</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connected content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>filled in on sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has a problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legend of the marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {names}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {names}, in the content block {block}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From connected content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A default was used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} is empty; its default was used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} is empty, in the content block {block}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{names} is empty; its default was used, in the content block {block}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value of the secret {names} is filled in when this is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no external id</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matrix of all users and languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What every user would get in every language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open or make a webhook in the project to see what it sends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The problems are being looked for again; try once more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the marks in the preview mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Not rendered: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{detail}: {message}, fix: {fix}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule {rule}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record or write a stub</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rule {rule}; silence this one with {comment}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, line {line}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body, {key}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body, row {row}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These problems have no automatic fix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no problems to fix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This problem has no automatic fix.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>the first {n} are listed</source>
+        <extracomment>Singular: the first {n} is listed</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hide the problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} MiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} KiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} s ago</source>
+        <extracomment>Singular: {n:,} s ago</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} min ago</source>
+        <extracomment>Singular: {n:,} min ago</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was asked and nothing was recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hook Studio made an error of its own; nothing was recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record the answer again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled; nothing was recorded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loopback: for testing, not for Braze</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} headers</source>
+        <extracomment>Singular: {n:,} header</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The address is on your own machine; Braze does not allow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the headers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slowly (3 s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not JSON: line {line}, column {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} + secrets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⊘ Aborted: {reason} · nothing would be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} errors</source>
+        <extracomment>Singular: {n:,} error</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} warnings</source>
+        <extracomment>Singular: {n:,} warning</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} notes</source>
+        <extracomment>Singular: {n:,} note</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ valid JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try other attributes for this user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project has no sample users; click to make up a custom one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample user: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} (custom)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Random user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom user…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>External id, e-mail or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search sample users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found sample users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sample user matches.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project has no sample users.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hook Studio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close Hook Studio?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder for the new project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The project was not made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You deleted this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is not there any more, or cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare {file}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked lines differ. A reload can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the next lines that differ, from the last the first (F8)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The version on disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yours, not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only on this side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the content block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhooks name it so; rename it here or with F2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy {tag} for a webhook's URL, header or body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by {webhooks}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No webhook uses it yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit content block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reload all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} more files changed on disk: {files}.</source>
+        <extracomment>Singular: {n} more file changed on disk: {files}.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files changed on disk: {files}, …</source>
+        <extracomment>Singular: {n} more file changed on disk: {files}, …</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{file} changed on disk while you have unsaved edits in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New content block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New recorded answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content blocks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes and properties to preview with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid that several webhooks share.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What connected content gets in the preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base URLs, variables and secrets of one stage.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to make</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name, e-mail, id or URL holds this text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An empty project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you make is listed here: webhooks, sample users, content blocks, and more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New webhook, user, content block, answer or environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read-only: made by a newer Hook Studio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} notes on other files</source>
+        <extracomment>Singular: {n} note on other files</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. {details}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy file name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line {line}: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unsaved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip changed files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are edits that were not saved the last time, in {files}. Changed on disk since: {newer}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{files} and {n} more</source>
+        <extracomment>Singular: {files} and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There are edits that were not saved the last time, in {files}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are edits that were not saved the last time, in {files}. On disk that changed since.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>* stands for anything. The preview uses this answer and contacts nobody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>! Braze waits {seconds:g} s: this answer comes too late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2 renames the answer's file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method of the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL of the call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>* answers GET and POST</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole URL of the call, or a pattern in which * is anything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long the host takes; Braze waits {seconds:g} s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's content type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delay in seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>! The body is not JSON (line {line}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>! The body nests too deeply.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's method</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's delay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the answer's body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is not set is missing for the webhook. null is a value of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F2 renames the user and its file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes of the sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Line {line}: {message}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ The JSON has a mistake; the form shows the data before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View of the data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the mistake. The preview shows the last valid data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the mistake in the JSON.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ {name}: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the value. The preview shows the last valid data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit user name</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{files} and {n} more files</source>
+        <extracomment>Singular: {files} and {n} more file</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{problem} {n} more in the project pane.</source>
+        <extracomment>Singular: {problem} {n} more in the project pane.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>There are unsaved edits in {files}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{problem} The project is open for reading only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save your edits?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} is read-only. You can edit and send; nothing can be saved until it may be written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the addresses of Braze's {instance} are let in, others get 403.
+Requests count as sent from Braze's {source}; the header X-Simulated-Source of a request goes before that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer only what comes from the addresses of one Braze instance, and 403 to all else. Where a request comes from is simulated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the addresses of Braze's {instance} are let in, others get 403.
+Requests count as sent from this computer; the header X-Simulated-Source of a request goes before that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests count as sent from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firewall: only Braze's {instance} is let in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only Braze's {instance}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze's {instance}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firewall: off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only {instance}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {peer}, counts as sent from {source}, {time}, answered {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {peer}, {time}, answered {answer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the body of the received request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the body as it came, byte for byte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the received request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of the received request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The received request as it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the receiver's address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the list of received requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received requests</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send a webhook to {url} and it appears here. {sends}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not listening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keys} sends.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The receiver is off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start it to catch what you send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
+A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
+Bodies:
+{bodies}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always 200</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>500 once, then 200</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Busy, then well</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slow: 200 after 3 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>404 with a JSON error</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break the connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Script of the receiver's answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready scripts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the script again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start the script again at its first step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next request is answered by {step}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Column {column}: {problem} The script before still answers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>What is open is saved. {n} other files are not.</source>
+        <extracomment>Singular: What is open is saved. {n} other file is not.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files: {files} and others</source>
+        <extracomment>Singular: {n} file: {files} and others</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{files} and {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undid: {edit} of {document}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redid: {edit} of {document}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved {files}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the body</source>
+        <comment>where a key stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the header {name}</source>
+        <comment>where a key stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the pair {name}</source>
+        <comment>where a key stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in a pair</source>
+        <comment>where a key stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the URL</source>
+        <comment>where a key stands</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move a key to the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keeping {name}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is another secret called {kept_as}. Choose another name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} was saved with what looks like a key {place}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a key, {where}. Move it to the keyring, under this name?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Move to the keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep for this run only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secrets…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
+        <extracomment>Singular: {n} secret is kept in memory for this run only, and gone when Hook Studio is closed.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value goes into requests as they are sent, and into no file, log or preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of the secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep in the &amp;keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For this &amp;run only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a secret of this name; replace that one instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace the secret {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use letters, digits, _ and -, and begin with a letter or _.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For this run only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Command line only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing in this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{variable} is set: the command line reads it, the studio does not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keyring is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the keyring, readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep secrets for this run only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system's keyring, for this project alone, and is never shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. It never comes into a file of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing brings it back: Hook Studio never shows a value.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} secrets?</source>
+        <extracomment>Singular: Delete {n} secret?</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a secret…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for the keyring…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>All {n} can be read.</source>
+        <extracomment>Singular: All {n} can be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Reading from the keyring…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing brings it back: Hook Studio never shows a value. Used by {places}: sends wait until it is given again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete the secret {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Deleted {n} secrets.</source>
+        <extracomment>Singular: Deleted {n} secret.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Listing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Test all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Give a value…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Missing: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted the secret {name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel what the keyring is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keyring is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No connection in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate or TLS refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate file not usable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a valid HTTP answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a valid request</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address never allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{outcome} in {duration}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Nothing was sent: {problem} (and {n:,} more errors).</source>
+        <extracomment>Singular: Nothing was sent: {problem} (and {n:,} more error).</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the template aborts the message ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: {problem}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Would retry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: the template aborts the message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect</source>
+        <comment>a phase of a request</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send</source>
+        <comment>a phase of a request</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First byte</source>
+        <comment>a phase of a request</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>a phase of a request</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>of all phases of a request</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>through {proxy}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There was no answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before that, {duration} for secrets and certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request as queued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not text ({type}); the first bytes are shown as hexadecimal.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the first {size} of the body were kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer stopped after {size}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the body as received</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the JSON with the white space that it came with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the body ({keys})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the body as it was received, byte for byte</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no Content-Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laying out the JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The JSON is nested deeper than {limit} levels, so it is shown as it was received.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: no webhook is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is known about this send: it ended in an error of Hook Studio itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent: {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid works here. Secrets stand by name. The project's files are not changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit and resend · {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers, one a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The request of this delivery is not kept any more, so it cannot be edited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This delivery is of another project. Open that one to edit and resend it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up by the user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first attempt is under way…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry} of {retries} is under way…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first attempt waits: all sending is paused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry} of {retries} waits: all sending is paused.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first attempt is due now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry} of {retries} is due now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first attempt at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retry {retry} of {retries} at {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the policy {policy} of the webhook.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Final: the policy {policy} gives up after {n} retries.</source>
+        <extracomment>Singular: Final: the policy {policy} gives up after {n} retry.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>No attempt is used up meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume sending in the outbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The endpoint asks for this time with {header}. It asks for more than an hour; an hour is the most that is waited.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Final: the policy {policy} of the webhook has no retries.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The endpoint asks for this time with {header}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delivered by retry {retry} of {retries}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send again makes a new delivery.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given up: nothing more is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time until the retry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send one with {keys}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every send is kept here. {sends}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outbox {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze would show 599, its own status for a time-out or a failure of the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze would show 599, its own status for a time-out or a failure of the network. Check that the host is up and reachable from the internet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The delay is Hook Studio's choice; Braze does not document this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Webhook {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>there was no response</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of the test send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in outbox</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value goes into the request that is sent, and into no file, log or preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of the secret {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This send needs the secret {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The send was cancelled.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All sending is paused: the message waits in the outbox.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is sent from the outbox: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attempt {number} of {most}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>how a date is written, in the letters of Qt's QLocale.toString</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}, issued by {issuer}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{until}; {n:,} certificates more end later</source>
+        <extracomment>Singular: {until}; {n:,} certificate more ends later</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expires in {n} days ({date})</source>
+        <extracomment>Singular: expires in {n} day ({date})</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked by a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✓ It belongs to the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>counts only from {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expired on {date}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept in your own settings, for this project; none of its files can change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified: whatever listens on this machine can pass as the server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⚠ Locked by a passphrase: name the secret that holds it below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no file</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the same file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret that is the key's passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a secret, where the key is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Do not verify certificates on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A secret's name has letters, digits, _ and -, and begins with a letter or _.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Servers on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted in addition to the system's certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown to a server that asks who you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked; opened with the secret {secret} at each send.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use no file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PEM files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As Braze's composer: green and purple</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid colors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrap long lines in the editor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another language is used at the next start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid &amp;colors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests at a time to one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests a second to one host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask before closing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notification when a retry ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not verify certificates on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hook Studio looks a name up once, checks the address, and connects to that very address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host as the URL names it, and cannot check the address that it leads to. This machine itself is never reached through a proxy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the proxy as http://host:port.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For each host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deliveries that wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests at a ti&amp;me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Requests a seco&amp;nd</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <comment>what the studio looks like</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In this environment, certificates of servers on this machine are not verified. A click opens the setting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates on this machine are not verified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A shortcut is one key, with Ctrl or Alt if need be.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} belongs to text fields and lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} alone would be typed. Hold Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys for “{action}”:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{key} is for “{action}”, which would lose it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New shortcut: press its keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Complete what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move a row up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move a row down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave the editor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In editors and tables</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no shortcut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{keys}, changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>✕ Header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>≠ Meaning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>⊘ Aborted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text not escaped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odd number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep as sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} renderings</source>
+        <extracomment>Singular: {n:,} rendering</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{message}. {advice}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What hostile values break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jump to the expression, and preview with this value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the smallest example as a sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Also: {values} and {n} more.</source>
+        <extracomment>Singular: Also: {values} and {n} more.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} weaknesses</source>
+        <extracomment>Singular: {n:,} weakness</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try hostile values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quotes, nothing, line breaks, other types and more, in each attribute that the webhook reads.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{done:,} of {n:,} renderings</source>
+        <extracomment>Singular: {done:,} of {n:,} rendering</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Also: {values}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to start from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No sample user renders this webhook without a problem; mend that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No value of the catalogue breaks this webhook</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Tried in {n:,} attributes.</source>
+        <extracomment>Singular: Tried in {n:,} attribute.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hook Studio made an error of its own ({error}). Your edits are still here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} – Hook Studio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiver {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This project has no webhook {webhook}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Actions, webhooks, users and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries wait; all sending is paused</source>
+        <extracomment>Singular: {n:,} delivery waits; all sending is paused</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} deliveries wait</source>
+        <extracomment>Singular: {n:,} delivery waits</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Show {program}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Braze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Instance or REST host of Braze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the secret that holds the REST API key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name of a secret, never the key itself. The key needs {permission}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key in secret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>External ids</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{choice}, for {column}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type of {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an attribute (Insert)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove, so that it is not set (Delete)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {value}. {problem}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Custom attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Event properties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API trigger properties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canvas entry properties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canvas context</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most recently used device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Targeted device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Subscription states</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n} set</source>
+        <extracomment>Singular: {n} set</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>nothing set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set to null</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze's export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze's export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One object a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users: {changes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} values masked</source>
+        <extracomment>Singular: {n:,} value masked</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Import {n:,} users</source>
+        <extracomment>Singular: Import {n:,} user</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Read as {format}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delimiter between cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to import yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cells parted by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose users to import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking {base}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read {read:.1f} of {size:.1f} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} added</source>
+        <extracomment>Singular: {n:,} added</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} replaced</source>
+        <extracomment>Singular: {n:,} replaced</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} skipped</source>
+        <extracomment>Singular: {n:,} skipped</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>nothing masked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the users come from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From Braze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was asked: the key is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(name of the sample user)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address becomes one at example.com; the same value always gets the same pseudonym.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number keeps its form and begins with 999; the same value always gets the same pseudonym.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name becomes another one in the same script; the same value always gets the same pseudonym.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>External ids, device ids and advertising ids; the same value always gets the same pseudonym.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace their data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users who are in the project already</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mask: {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is there already</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{n:,} users</source>
+        <extracomment>Singular: {n:,} user</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{field} – {kept} ({users})</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replace {n:,} users</source>
+        <extracomment>Singular: Replace {n:,} user</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Users that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the import found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>skipped, as {slug}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>kept as {kept_as}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field} – {kept} ({users}, first in line {line})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields that are not understood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Users {found:,}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>replaces their data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter attributes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is not set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a section</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a kind of data that a webhook can read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make {name} {kind}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a “{wanted}” already, so this is “{given}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every section is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a section to the JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data of the sample user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit user data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend the text first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no number, such as 12 or -0.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no array, such as ["a", 2].</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no object, such as {"name": "value"}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value nests deeper than {most} levels.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze gives {name} as {wanted}; here it is {found}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A random bucket is a whole number from 0 to 9999.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A language is a code such as fr or pt-BR.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The state is one of {states}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number has at most {most} characters here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{problem} The mistake is at line {line}, column {column}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A boolean is true or false.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>attribute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>custom attribute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>property</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>content block</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace and go to the next (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace all (Alt+A)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a valid pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{place:,} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{total} found</source>
+        <extracomment>Singular: {total} found</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{error} (at {column})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortcut {keys}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The first {shown:,} of {n:,} characters are shown.</source>
+        <extracomment>Singular: The first {shown:,} of {n:,} character are shown.</extracomment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{code} control character</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid that cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A tag or an output is not closed, not known, or written in a way that Liquid has no meaning for. Braze sends nothing of such a message.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter that does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze does not know a filter of this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter that Braze lacks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plain Liquid has this filter, and Braze does not. The preview computes it all the same, to show what was meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter with wrong arguments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The filter takes more or fewer arguments, or has no option of that name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filter where none may stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze takes filters in outputs and in assign, and not in if, case, for and in square brackets. Assign the filtered value to a variable first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operator where none may stand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparisons belong into if, elsif and unless; assign and outputs compute with filters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Condition behind else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>else takes no condition, and what stands behind it is not looked at; elsif does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason of an abort that is no plain text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reason is a text in quotes of at most 128 characters; Braze reads no Liquid in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attribute outside of braces</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only inside {{ }} and {% %} is ${name} an attribute; elsewhere it is sent as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Output of nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An output without a value prints nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML comment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze removes HTML comments, with the Liquid in them, before it reads the Liquid.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Standard attribute that does not exist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze has some twenty standard attributes; all others are written custom_attribute.${name}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attribute without ${ }</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without ${ } a name is a variable, and nothing sets one of this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret where its value would have to be known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A secret is filled in only as the request is sent: it can be printed, and go through filters on the way, but not be tested, assigned or captured.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value that the environment lacks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{{environment.name}} reads a base URL or a variable of the environment that is chosen for the rendering. Without an environment, or with one that has no such value, it holds nothing, and the request would go elsewhere or carry less than was meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret without a name in the environment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The environment lists the secret, and what it gives as the name in the keyring is none. Nothing is sent, because another secret than the one that was meant could go out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error while rendering</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A filter was given what it cannot work with, such as a division by 0, or text was compared with a number by &lt; or &gt;.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Template that does too much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The template prints, loops or computes more than a message may.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content Blocks that nest too deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Content Block may hold another, and that one no third: Braze removes its tag.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content Block where its text would have to be known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Content Block can only be printed; a capture gives its text a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation whose Liquid cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of a translation may hold Liquid, which has to be whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Content Block of more than 50 KB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze takes Content Blocks of up to 50 KB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL that is not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected Content asks http and https on ports 80 and 443 only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method that is not asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connected Content knows GET and POST.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Headers of a call that are no JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The option :headers takes a JSON object, as {"X-Name": "value"}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cache_max_age out of range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An answer is kept for 300 to 14,400 seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call without a recorded answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A preview asks nobody: it takes answers from the folder responses. Record one, or write one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer that gives no data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recorded answer is no 2xx, too late, too large, or not the JSON it says it is; Braze inserts nothing then.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promotion list without sample codes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no codes of this list to show in a preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message extras of more than 1 KB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze keeps 1 KB of message extras and cuts the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid of an answer that cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With :rerender the Liquid in an answer or a catalog is rendered, and here it has a mistake.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attribute that only an answer names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze looks up the attributes that the message names before it renders. What text of an answer names in addition holds nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method that Braze does not send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze sends POST, GET, PUT and DELETE.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GET with a body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A GET request has no body; what is written there is not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No Content-Type header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze infers one from the body. Write it, so that the receiver is sure to get the one that it expects.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body that is no JSON for a user</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The body is meant to be JSON and is none after personalization. Braze sends it all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of more than 1 MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many receivers refuse a body of more than 1 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value that is not of the pair's type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The value of a number, boolean or JSON pair is none after personalization.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pair without a key is valid JSON, and hardly meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key that stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receivers keep only one of two equal keys.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header that cannot be set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is no header name, or is one that the sender sets itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header that stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are sent, and receivers differ in which one they take.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header value that cannot be sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A header holds no line break, control character or letter beyond ASCII.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to send to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL without http or https</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze sends to URLs that start with https:// or http://.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL without a host that can be reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The host is missing, or holds what no host name may hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port that Braze does not send to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze sends to port 443 of https and port 80 of http only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Control character in a URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line break or another control character would end the request line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>User name or password in a URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credentials in a URL end in logs; send them in an Authorization header.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Braze reaches public addresses only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good for a test with Hook Studio's receiver; Braze does not send there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host that is sent in another spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>International names are sent in ASCII, addresses in their usual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Character that is encoded on sending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A space or another character that no URL may hold is sent as its % code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part behind #</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What follows # is not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line breaks in a URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line breaks of a URL's layout are removed on sending.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Receiver on another port</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hook Studio's receiver listens on another port than the usual one, and the request goes there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message that is not sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>abort_message ended the rendering for this user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rendering that took too long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rendering is stopped after two seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rendering that took too much memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rendering is stopped when it needs more than 512 MB.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renderer that broke down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The process that renders ended twice on this template.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that cannot be read as YAML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found as the files of the project are read; a file with an error is not overwritten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of the wrong kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Setting that is not for a project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificates, their verification and the proxy say whom a user trusts. They are settings of each user; a file of a project that names them is read as if it did not.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key that is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key that stands twice in a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of a newer Hook Studio</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number that cannot be kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that is not UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that is no text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name that is no plain file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that is not there</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that may not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File that nests too deep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path out of the project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Path that not every system has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two names that differ by case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File with another ending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded answer without a URL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body that Braze cannot take over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found as the webhook is copied for Braze, which may lack what it needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Variants that cannot be merged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language that Braze cannot ask for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Method that Braze does not have</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header that Braze cannot take over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL that Braze does not take</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret that Braze does not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value of an environment that cannot be written in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found as the webhook is copied for Braze, which has no environments: their values are written into the texts, where Liquid can hold them, and Content Blocks are left to be changed in Braze.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request that differs from its snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found as the rendered requests are compared with the snapshots of the project.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request without a snapshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snapshot of nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More problems than are listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The studio lists some three hundred problems of a webhook while it is edited; hookstudio check lists them all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body that a hostile value breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value that profiles hold, such as a quote, the body is not valid JSON any more. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>URL that a hostile value changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value that profiles hold the URL is refused, or gets another host, path or query. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Header that a hostile value breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value that profiles hold the header is empty, or holds what cannot be sent. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body that a hostile value makes mean something else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value the body is valid and has other members, or values of other types, than meant. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liquid that a hostile value breaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value that profiles hold the Liquid has an error. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message that a hostile value aborts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With some value, though there is one, the message is aborted. Found by hookstudio check --stress, which tries a catalogue of values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Base URL that is none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A base URL of an environment starts with http:// or https:// and a host, and ends at its path. Templates write it as {{environment.name}}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name that is a base URL and a variable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both are written {{environment.name}}, and the base URL is read. Rename one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name that a template cannot write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name of an environment's value has letters, digits, _ and -, and begins with no digit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret that is not given by its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An environment holds names of secrets: the name in templates, and the one in the keyring.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secret that the project was not given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A project that is not trusted, or asks for another secret than it was trusted with, does not get it. Nothing with it is sent before you agree.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
 </TS>
