@@ -11,7 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTextBoundaryFinder,
+)
 from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -147,6 +155,18 @@ def text_width(metrics: QFontMetrics, text: str) -> int:
     return max((metrics.horizontalAdvance(line) for line in lines), default=0)
 
 
+def longest_piece(metrics: QFontMetrics, text: str) -> str:
+    """The widest piece that a line is not broken in: a word, or one sign of Japanese."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    # Qt counts UTF-16 units: what lies beyond is taken as two.
+    units = text.encode("utf-16-le")
+    pieces, start = [], 0
+    while (end := finder.toNextBoundary()) != -1:
+        pieces.append(units[2 * start : 2 * end].decode("utf-16-le", "replace").strip())
+        start = end
+    return max(pieces, key=metrics.horizontalAdvance, default="")
+
+
 def _cut_label(label: QLabel) -> Iterator[str]:
     text = label.text()
     if not text or label.pixmap().width():
@@ -155,8 +175,9 @@ def _cut_label(label: QLabel) -> Iterator[str]:
     margin = 2 * label.margin()
     if label.wordWrap():
         yield from _cut_height(label, label.heightForWidth(label.width()), label.height() + _SLACK)
-        words = max(text.split(), key=len, default="")
-        yield from _cut_line(label, words, rect.width() - margin, label.toolTip())
+        yield from _cut_line(
+            label, longest_piece(label.fontMetrics(), text), rect.width() - margin, label.toolTip()
+        )
         return
     yield from _cut_line(label, text, rect.width() - margin, label.toolTip())
     lines = text.count("\n") + 1

@@ -5,11 +5,11 @@
     <name>hookstudio</name>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>Vouliez-vous dire {names} ?</translation>
+        <translation>Vouliez-vous dire {names}&#x202f;?</translation>
     </message>
     <message>
         <source>There are {names}.</source>
-        <translation>Instances existantes : {names}.</translation>
+        <translation>Instances existantes&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>There is no Braze instance {name!r} in the table of {date}. {hint}</source>
@@ -26,7 +26,7 @@
     </message>
     <message>
         <source>Every sample user goes into {tag}: what happens without it is not seen.</source>
-        <translation>Tous les utilisateurs exemples entrent dans {tag} : ce qui se passe sinon n’est pas vérifié.</translation>
+        <translation>Tous les utilisateurs exemples entrent dans {tag}&#x202f;: ce qui se passe sinon n’est pas vérifié.</translation>
     </message>
     <message>
         <source>boolean</source>
@@ -72,21 +72,21 @@
         <source>{n:,} more problems are not listed; hookstudio check has all.</source>
         <extracomment>Singular: {n:,} more problem is not listed; hookstudio check has all.</extracomment>
         <translation>
-            <numerusform>{n:,} autre problème n’est pas affiché ; hookstudio check donne la liste complète.</numerusform>
-            <numerusform>{n:,} autres problèmes ne sont pas affichés ; hookstudio check donne la liste complète.</numerusform>
+            <numerusform>{n:,} autre problème n’est pas affiché&#x202f;; hookstudio check donne la liste complète.</numerusform>
+            <numerusform>{n:,} autres problèmes ne sont pas affichés&#x202f;; hookstudio check donne la liste complète.</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborted: no reason given</source>
-        <translation>Abandonné : aucun motif indiqué</translation>
+        <translation>Abandonné&#x202f;: aucun motif indiqué</translation>
     </message>
     <message>
         <source>Aborted: {reason}</source>
-        <translation>Abandonné : {reason}</translation>
+        <translation>Abandonné&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{names} is empty; its default is used</source>
-        <translation>{names} : valeur vide, remplacée par la valeur par défaut</translation>
+        <translation>{names}&#x202f;: valeur vide, remplacée par la valeur par défaut</translation>
     </message>
     <message>
         <source>A default is used</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>{names} is missing and has no default</source>
-        <translation>{names} : valeur absente, sans valeur par défaut</translation>
+        <translation>{names}&#x202f;: valeur absente, sans valeur par défaut</translation>
     </message>
     <message>
         <source>{names} is empty</source>
-        <translation>{names} : valeur vide</translation>
+        <translation>{names}&#x202f;: valeur vide</translation>
     </message>
     <message>
         <source>Branch that is never reached</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>The condition is constant, was decided before, or stands behind else or an abort; what is in this branch is never sent.</source>
-        <translation>La condition est constante, déjà tranchée plus haut, ou placée après un else ou un abandon ; le contenu de cette branche n’est jamais envoyé.</translation>
+        <translation>La condition est constante, déjà tranchée plus haut, ou placée après un else ou un abandon&#x202f;; le contenu de cette branche n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>Abort behind output</source>
@@ -121,8 +121,8 @@
         <translation>Abandon sans motif</translation>
     </message>
     <message>
-        <source>The reason stands in Braze's message log, and is all that is left of the message.</source>
-        <translation>Le motif figure dans le journal des messages de Braze ; c’est tout ce qui reste du message.</translation>
+        <source>The reason stands in Braze&apos;s message log, and is all that is left of the message.</source>
+        <translation>Le motif figure dans le journal des messages de Braze&#x202f;; c’est tout ce qui reste du message.</translation>
     </message>
     <message>
         <source>This {tag} stands behind else and is never reached.</source>
@@ -130,27 +130,27 @@
     </message>
     <message>
         <source>This is never reached: a condition before it is always true here.</source>
-        <translation>Jamais atteint : une condition précédente est toujours vraie ici.</translation>
+        <translation>Jamais atteint&#x202f;: une condition précédente est toujours vraie ici.</translation>
     </message>
     <message>
         <source>The message is aborted after a part of it was printed; test first, so that what is needed is seen at the top.</source>
-        <translation>Le message est abandonné alors qu’une partie a déjà été produite ; faites le test d’abord, pour que les prérequis se voient en haut.</translation>
+        <translation>Le message est abandonné alors qu’une partie a déjà été produite&#x202f;; faites le test d’abord, pour que les prérequis se voient en haut.</translation>
     </message>
     <message>
         <source>This is never reached: {tag} comes before it.</source>
-        <translation>Jamais atteint : {tag} vient avant.</translation>
+        <translation>Jamais atteint&#x202f;: {tag} vient avant.</translation>
     </message>
     <message>
         <source>This is never reached: its values are taken or never equal.</source>
-        <translation>Jamais atteint : ses valeurs sont déjà prises ou ne sont jamais égales.</translation>
+        <translation>Jamais atteint&#x202f;: ses valeurs sont déjà prises ou ne sont jamais égales.</translation>
     </message>
     <message>
-        <source>Without a reason Braze's log only says that a message was aborted.</source>
+        <source>Without a reason Braze&apos;s log only says that a message was aborted.</source>
         <translation>Sans motif, le journal de Braze indique seulement qu’un message a été abandonné.</translation>
     </message>
     <message>
         <source>This is never reached: the condition is never true here.</source>
-        <translation>Jamais atteint : la condition n’est jamais vraie ici.</translation>
+        <translation>Jamais atteint&#x202f;: la condition n’est jamais vraie ici.</translation>
     </message>
     <message>
         <source>This condition is always true here.</source>
@@ -174,23 +174,23 @@
     </message>
     <message>
         <source>{name} holds {held} and is compared with {other}; that is never equal.</source>
-        <translation>{name} contient {held} et est comparé à {other} ; l’égalité est impossible.</translation>
+        <translation>{name} contient {held} et est comparé à {other}&#x202f;; l’égalité est impossible.</translation>
     </message>
     <message>
         <source>The sample users have {meant} there; {literal} differs in upper and lower case.</source>
-        <translation>Les utilisateurs exemples ont {meant} à cet endroit ; {literal} en diffère par les majuscules et minuscules.</translation>
+        <translation>Les utilisateurs exemples ont {meant} à cet endroit&#x202f;; {literal} en diffère par les majuscules et minuscules.</translation>
     </message>
     <message>
         <source>{name} is compared with text, letter by letter; write {literal} without quotes.</source>
-        <translation>{name} est comparé à du texte, lettre par lettre ; écrivez {literal} sans guillemets.</translation>
+        <translation>{name} est comparé à du texte, lettre par lettre&#x202f;; écrivez {literal} sans guillemets.</translation>
     </message>
     <message>
         <source>{name} holds {held}; arrays are tested with contains, or by their size.</source>
-        <translation>{name} contient {held} ; un tableau se teste avec contains ou par sa taille.</translation>
+        <translation>{name} contient {held}&#x202f;; un tableau se teste avec contains ou par sa taille.</translation>
     </message>
     <message>
         <source>{name} holds {held}; contains looks into text and arrays only.</source>
-        <translation>{name} contient {held} ; contains ne cherche que dans les textes et les tableaux.</translation>
+        <translation>{name} contient {held}&#x202f;; contains ne cherche que dans les textes et les tableaux.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>${{language}} is a code in lower case such as fr; it never equals {literal}.</source>
-        <translation>${{language}} est un code en minuscules comme fr ; il n’est jamais égal à {literal}.</translation>
+        <translation>${{language}} est un code en minuscules comme fr&#x202f;; il n’est jamais égal à {literal}.</translation>
     </message>
     <message>
         <source>${{most_recent_locale}} is written as pt_BR; it never equals {literal}.</source>
-        <translation>${{most_recent_locale}} s’écrit comme pt_BR ; il n’est jamais égal à {literal}.</translation>
+        <translation>${{most_recent_locale}} s’écrit comme pt_BR&#x202f;; il n’est jamais égal à {literal}.</translation>
     </message>
     <message>
         <source>Comparison of different types</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>A number never equals a text: compare numbers and true or false without quotes, text with quotes, and arrays with contains. What an attribute holds is known from the sample users.</source>
-        <translation>Un nombre n’est jamais égal à un texte : comparez les nombres et les booléens sans guillemets, les textes entre guillemets et les tableaux avec contains. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
+        <translation>Un nombre n’est jamais égal à un texte&#x202f;: comparez les nombres et les booléens sans guillemets, les textes entre guillemets et les tableaux avec contains. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
     </message>
     <message>
         <source>Keyword in quotes</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>nil, null, blank and empty are keywords without quotes; in quotes they are words.</source>
-        <translation>nil, null, blank et empty sont des mots-clés sans guillemets ; entre guillemets, ce sont de simples mots.</translation>
+        <translation>nil, null, blank et empty sont des mots-clés sans guillemets&#x202f;; entre guillemets, ce sont de simples mots.</translation>
     </message>
     <message>
         <source>Upper or lower case that no user has</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Liquid compares letter by letter: Gold is not gold. The sample users have the value in another spelling only.</source>
-        <translation>Liquid compare lettre par lettre : Gold n’est pas gold. Les utilisateurs exemples n’ont cette valeur que sous une autre graphie.</translation>
+        <translation>Liquid compare lettre par lettre&#x202f;: Gold n’est pas gold. Les utilisateurs exemples n’ont cette valeur que sous une autre graphie.</translation>
     </message>
     <message>
         <source>Language compared with what it never is</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>${language} is a code of two letters in lower case, such as fr; ${most_recent_locale} is written as pt_BR.</source>
-        <translation>${language} est un code de deux lettres minuscules, comme fr ; ${most_recent_locale} s’écrit comme pt_BR.</translation>
+        <translation>${language} est un code de deux lettres minuscules, comme fr&#x202f;; ${most_recent_locale}&#xa0;s’écrit comme pt_BR.</translation>
     </message>
     <message>
         <source>Loop over what is no array</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>A loop goes through the items of an array. Over a text it runs once, over a number never.</source>
-        <translation>Une boucle parcourt les éléments d’un tableau. Sur un texte, elle s’exécute une fois ; sur un nombre, jamais.</translation>
+        <translation>Une boucle parcourt les éléments d’un tableau. Sur un texte, elle s’exécute une fois&#x202f;; sur un nombre, jamais.</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>{name} holds {held}; a loop goes through arrays. Split a text first.</source>
-        <translation>{name} contient {held} ; une boucle parcourt des tableaux. Découpez d’abord le texte avec split.</translation>
+        <translation>{name} contient {held}&#x202f;; une boucle parcourt des tableaux. Découpez d’abord le texte avec split.</translation>
     </message>
     <message>
         <source>In quotes this is the word {word}, which no missing value equals.</source>
@@ -303,11 +303,11 @@
     </message>
     <message>
         <source>The options of the tag are parted by spaces, so JSON with spaces is cut off. Capture it first.</source>
-        <translation>Les options de la balise sont séparées par des espaces : un JSON qui en contient est tronqué. Capturez-le d’abord dans une variable.</translation>
+        <translation>Les options de la balise sont séparées par des espaces&#x202f;: un JSON qui en contient est tronqué. Capturez-le d’abord dans une variable.</translation>
     </message>
     <message>
         <source>{output} prints nothing when the call fails or takes longer than 2 s, and has no default.</source>
-        <translation>{output} ne produit rien quand l’appel échoue ou dépasse 2 s, et n’a pas de valeur par défaut.</translation>
+        <translation>{output} ne produit rien quand l’appel échoue ou dépasse 2&#xa0;s, et n’a pas de valeur par défaut.</translation>
     </message>
     <message>
         <source>{output} prints nothing when the catalog has no such item, and has no default.</source>
@@ -315,15 +315,15 @@
     </message>
     <message>
         <source>Without :save the answer is printed here, or is called connected when it is JSON; give it a name.</source>
-        <translation>Sans :save, la réponse est insérée ici, ou prend le nom connected si c’est du JSON ; donnez-lui un nom.</translation>
+        <translation>Sans :save, la réponse est insérée ici, ou prend le nom connected si c’est du JSON&#x202f;; donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Nothing looks whether the call succeeded; test {name}.__http_status_code__ or {name} before it is used.</source>
-        <translation>Rien ne vérifie que l’appel a réussi ; testez {name}.__http_status_code__ ou {name} avant de l’utiliser.</translation>
+        <translation>Rien ne vérifie que l’appel a réussi&#x202f;; testez {name}.__http_status_code__ ou {name} avant de l’utiliser.</translation>
     </message>
     <message>
         <source>The :body ends at the first space; capture the JSON into a variable and write :body {{variable}}.</source>
-        <translation>Le :body s’arrête au premier espace ; capturez le JSON dans une variable et écrivez :body {{variable}}.</translation>
+        <translation>Le :body s’arrête au premier espace&#x202f;; capturez le JSON dans une variable et écrivez :body {{variable}}.</translation>
     </message>
     <message>
         <source>Add an empty default</source>
@@ -347,15 +347,15 @@
     </message>
     <message>
         <source>The default {default} stands without quotes, which is no JSON.</source>
-        <translation>La valeur par défaut {default} est sans guillemets : ce n’est pas du JSON.</translation>
+        <translation>La valeur par défaut {default} est sans guillemets&#x202f;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{output} is not escaped: a quote, backslash or line break in it ends the JSON string.</source>
-        <translation>{output} n’est pas échappé : un guillemet, une barre oblique inverse ou un saut de ligne y mettrait fin à la chaîne JSON.</translation>
+        <translation>{output} n’est pas échappé&#x202f;: un guillemet, une barre oblique inverse ou un saut de ligne y mettrait fin à la chaîne JSON.</translation>
     </message>
     <message>
         <source>escape is for HTML: it writes &amp; and quotes as entities, and leaves backslashes and line breaks. Use json_escape.</source>
-        <translation>escape est destiné au HTML : il transforme &amp; et les guillemets en entités, mais laisse les barres obliques inverses et les sauts de ligne. Utilisez json_escape.</translation>
+        <translation>escape est destiné au HTML&#x202f;: il transforme &amp; et les guillemets en entités, mais laisse les barres obliques inverses et les sauts de ligne. Utilisez json_escape.</translation>
     </message>
     <message>
         <source>The default prints nothing where JSON needs a value.</source>
@@ -367,15 +367,15 @@
     </message>
     <message>
         <source>as_json_string writes quotes of its own; there are quotes around it already.</source>
-        <translation>as_json_string ajoute ses propres guillemets ; il y en a déjà autour.</translation>
+        <translation>as_json_string ajoute ses propres guillemets&#x202f;; il y en a déjà autour.</translation>
     </message>
     <message>
         <source>Value not escaped inside a JSON string</source>
         <translation>Valeur non échappée dans une chaîne JSON</translation>
     </message>
     <message>
-        <source>A name such as Zoé "Z" or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
-        <translation>Un nom comme Zoé "Z" ou un texte avec un saut de ligne met fin trop tôt à la chaîne JSON, et le destinataire refuse le corps. Terminez la sortie par le filtre json_escape.</translation>
+        <source>A name such as Zoé &quot;Z&quot; or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
+        <translation>Un nom comme Zoé &quot;Z&quot; ou un texte avec un saut de ligne met fin trop tôt à la chaîne JSON, et le destinataire refuse le corps. Terminez la sortie par le filtre json_escape.</translation>
     </message>
     <message>
         <source>HTML escaping inside JSON</source>
@@ -383,15 +383,15 @@
     </message>
     <message>
         <source>The filter escape writes entities for HTML (&amp;amp; for &amp;), which the receiver shows as they are, and it leaves backslashes and line breaks, which break the JSON. Inside a JSON string, use json_escape; for HTML in JSON use escape and then json_escape.</source>
-        <translation>Le filtre escape écrit des entités HTML (&amp;amp; pour &amp;), que le destinataire affiche telles quelles, et laisse les barres obliques inverses et les sauts de ligne, qui cassent le JSON. Dans une chaîne JSON, utilisez json_escape ; pour du HTML dans du JSON, escape puis json_escape.</translation>
+        <translation>Le filtre escape écrit des entités HTML (&amp;amp; pour &amp;), que le destinataire affiche telles quelles, et laisse les barres obliques inverses et les sauts de ligne, qui cassent le JSON. Dans une chaîne JSON, utilisez json_escape&#x202f;; pour du HTML dans du JSON, escape puis json_escape.</translation>
     </message>
     <message>
         <source>json_escape outside of JSON</source>
         <translation>json_escape hors du JSON</translation>
     </message>
     <message>
-        <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\"Brien of O"Brien there.</source>
-        <translation>La valeur d’une paire clé-valeur est échappée automatiquement, et les URL, formulaires, en-têtes et XML ignorent les barres obliques inverses : json_escape y transforme O"Brien en O\"Brien.</translation>
+        <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\&quot;Brien of O&quot;Brien there.</source>
+        <translation>La valeur d’une paire clé-valeur est échappée automatiquement, et les URL, formulaires, en-têtes et XML ignorent les barres obliques inverses&#x202f;: json_escape y transforme O&quot;Brien en O\&quot;Brien.</translation>
     </message>
     <message>
         <source>Text without quotes in JSON</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>JSON writes text in quotes; only numbers, true, false and null stand without. What an attribute holds is known from the sample users.</source>
-        <translation>En JSON, les textes sont entre guillemets ; seuls les nombres, true, false et null s’en passent. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
+        <translation>En JSON, les textes sont entre guillemets&#x202f;; seuls les nombres, true, false et null s’en passent. Le contenu d’un attribut est déduit des utilisateurs exemples.</translation>
     </message>
     <message>
         <source>Default that is no JSON</source>
@@ -407,14 +407,14 @@
     </message>
     <message>
         <source>Where a number stands without quotes, the default must be one too: an empty default leaves nothing behind the colon, and a word stands there without quotes.</source>
-        <translation>Là où un nombre figure sans guillemets, la valeur par défaut doit aussi en être un : une valeur vide ne laisse rien après les deux-points, et un mot s’y trouverait sans guillemets.</translation>
+        <translation>Là où un nombre figure sans guillemets, la valeur par défaut doit aussi en être un&#x202f;: une valeur vide ne laisse rien après les deux-points, et un mot s’y trouverait sans guillemets.</translation>
     </message>
     <message>
         <source>Number in quotes</source>
         <translation>Nombre entre guillemets</translation>
     </message>
     <message>
-        <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair's type to number.</source>
+        <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair&apos;s type to number.</source>
         <translation>Entre guillemets, un nombre arrive sous forme de texte, et beaucoup de destinataires le refusent ou l’interprètent mal. Retirez les guillemets et donnez un nombre par défaut, ou choisissez le type nombre pour la paire.</translation>
     </message>
     <message>
@@ -446,16 +446,16 @@
         <translation>Utiliser json_escape</translation>
     </message>
     <message>
-        <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair's value is made JSON by itself.</source>
-        <translation>escape est destiné au HTML : le destinataire reçoit &amp;amp; au lieu de &amp;. La valeur d’une paire est convertie en JSON automatiquement.</translation>
+        <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair&apos;s value is made JSON by itself.</source>
+        <translation>escape est destiné au HTML&#x202f;: le destinataire reçoit &amp;amp; au lieu de &amp;. La valeur d’une paire est convertie en JSON automatiquement.</translation>
     </message>
     <message>
         <source>json_escape adds backslashes here; this is no JSON.</source>
-        <translation>json_escape ajoute ici des barres obliques inverses ; ce n’est pas du JSON.</translation>
+        <translation>json_escape ajoute ici des barres obliques inverses&#x202f;; ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>{output} is text and stands without quotes, which is no JSON.</source>
-        <translation>{output} est un texte sans guillemets : ce n’est pas du JSON.</translation>
+        <translation>{output} est un texte sans guillemets&#x202f;: ce n’est pas du JSON.</translation>
     </message>
     <message>
         <source>Use 0</source>
@@ -466,20 +466,20 @@
         <translation>Retirer escape</translation>
     </message>
     <message>
-        <source>json_escape adds backslashes here; the pair's value is escaped by itself.</source>
-        <translation>json_escape ajoute ici des barres obliques inverses ; la valeur de la paire est échappée automatiquement.</translation>
+        <source>json_escape adds backslashes here; the pair&apos;s value is escaped by itself.</source>
+        <translation>json_escape ajoute ici des barres obliques inverses&#x202f;; la valeur de la paire est échappée automatiquement.</translation>
     </message>
     <message>
         <source>Remove json_escape</source>
         <translation>Retirer json_escape</translation>
     </message>
     <message>
-        <source>{output} is text, and the pair's type needs no text.</source>
+        <source>{output} is text, and the pair&apos;s type needs no text.</source>
         <translation>{output} est un texte, or le type de la paire n’en attend pas.</translation>
     </message>
     <message>
-        <source>{output} is {kind}; the pair's type text sends it in quotes.</source>
-        <translation>{output} est {kind} ; le type texte de la paire l’envoie entre guillemets.</translation>
+        <source>{output} is {kind}; the pair&apos;s type text sends it in quotes.</source>
+        <translation>{output} est {kind}&#x202f;; le type texte de la paire l’envoie entre guillemets.</translation>
     </message>
     <message>
         <source>{output} is an array, which Braze does not print as JSON.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>This line break is inside a JSON string; write it as \n, or close the string.</source>
-        <translation>Ce saut de ligne est à l’intérieur d’une chaîne JSON ; écrivez \n, ou fermez la chaîne.</translation>
+        <translation>Ce saut de ligne est à l’intérieur d’une chaîne JSON&#x202f;; écrivez \n, ou fermez la chaîne.</translation>
     </message>
     <message>
         <source>A comma too many in JSON</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>JSON allows no comma behind the last item. A loop or a condition easily leaves one: print it only between items, as with {% unless forloop.last %},{% endunless %}.</source>
-        <translation>JSON n’admet pas de virgule après le dernier élément. Une boucle ou une condition en laisse facilement une : ne l’écrivez qu’entre les éléments, par exemple avec {% unless forloop.last %},{% endunless %}.</translation>
+        <translation>JSON n’admet pas de virgule après le dernier élément. Une boucle ou une condition en laisse facilement une&#x202f;: ne l’écrivez qu’entre les éléments, par exemple avec {% unless forloop.last %},{% endunless %}.</translation>
     </message>
     <message>
         <source>A comma is missing in JSON</source>
@@ -582,7 +582,7 @@
         <translation>Pas de variante pour une langue des utilisateurs exemples</translation>
     </message>
     <message>
-        <source>The webhook has language variants, and sample users whose language is none of them and not the default's either. They get the default.</source>
+        <source>The webhook has language variants, and sample users whose language is none of them and not the default&apos;s either. They get the default.</source>
         <translation>Le webhook a des variantes linguistiques, mais certains utilisateurs exemples ont une langue qui n’est ni l’une d’elles ni celle de la version par défaut. Ils reçoivent la version par défaut.</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
     </message>
     <message>
         <source>There are sample users with {language} ({code}), and no variant for it; they get the default.</source>
-        <translation>Des utilisateurs exemples ont {language} ({code}) pour langue, sans variante correspondante ; ils reçoivent la version par défaut.</translation>
+        <translation>Des utilisateurs exemples ont {language} ({code}) pour langue, sans variante correspondante&#x202f;; ils reçoivent la version par défaut.</translation>
     </message>
     <message>
-        <source>The URL of the variant {name} is the default's; leave it out.</source>
-        <translation>L’URL de la variante {name} est celle par défaut ; omettez-la.</translation>
+        <source>The URL of the variant {name} is the default&apos;s; leave it out.</source>
+        <translation>L’URL de la variante {name} est celle par défaut&#x202f;; omettez-la.</translation>
     </message>
     <message>
-        <source>The body of the variant {name} is the default's; it is not translated.</source>
-        <translation>Le corps de la variante {name} est celui par défaut ; il n’est pas traduit.</translation>
+        <source>The body of the variant {name} is the default&apos;s; it is not translated.</source>
+        <translation>Le corps de la variante {name} est celui par défaut&#x202f;; il n’est pas traduit.</translation>
     </message>
     <message>
         <source>The body of the variant {name} is that of {language}.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>{language} is no language code of ISO 639-1; no user gets it.</source>
-        <translation>{language} n’est pas un code de langue ISO 639-1 ; aucun utilisateur ne recevra cette variante.</translation>
+        <translation>{language} n’est pas un code de langue ISO 639-1&#x202f;; aucun utilisateur ne recevra cette variante.</translation>
     </message>
     <message>
         <source>The variant {name} has no URL and no body of its own.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>A user with another language, or with none, gets nothing here; add an else.</source>
-        <translation>Un utilisateur d’une autre langue, ou sans langue, ne reçoit rien ici ; ajoutez un else.</translation>
+        <translation>Un utilisateur d’une autre langue, ou sans langue, ne reçoit rien ici&#x202f;; ajoutez un else.</translation>
     </message>
     <message>
         <source>Attribute or property that is nearly another</source>
@@ -659,7 +659,7 @@
     </message>
     <message>
         <source>targeted_device, app, card, sms and whats_app are filled for push, in-app messages, Content Cards and text messages only; in a webhook they print nothing.</source>
-        <translation>targeted_device, app, card, sms et whats_app ne sont remplis que pour les notifications push, les messages in-app, les Content Cards et les SMS ; dans un webhook, ils ne produisent rien.</translation>
+        <translation>targeted_device, app, card, sms et whats_app ne sont remplis que pour les notifications push, les messages in-app, les Content Cards et les SMS&#x202f;; dans un webhook, ils ne produisent rien.</translation>
     </message>
     <message>
         <source>Content Block that does not exist</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>The project has no file content_blocks/NAME.liquid; Braze would print nothing.</source>
-        <translation>Le projet n’a pas de fichier content_blocks/NOM.liquid ; Braze ne produirait rien.</translation>
+        <translation>Le projet n’a pas de fichier content_blocks/NOM.liquid&#x202f;; Braze ne produirait rien.</translation>
     </message>
     <message>
         <source>Catalog or item that does not exist</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>The project has no catalogs/NAME.csv of that name, or no such item or selection in it; items is an empty array then.</source>
-        <translation>Le projet n’a pas de catalogue catalogs/NOM.csv de ce nom, ou celui-ci ne contient pas cet élément ou cette sélection ; items est alors un tableau vide.</translation>
+        <translation>Le projet n’a pas de catalogue catalogs/NOM.csv de ce nom, ou celui-ci ne contient pas cet élément ou cette sélection&#x202f;; items est alors un tableau vide.</translation>
     </message>
     <message>
         <source>Braze has no {root}.${{…}}.</source>
@@ -691,31 +691,31 @@
     </message>
     <message>
         <source>No sample has {name} there; did you mean {meant}?</source>
-        <translation>Aucun exemple n’a {name} à cet endroit ; vouliez-vous dire {meant} ?</translation>
+        <translation>Aucun exemple n’a {name} à cet endroit&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>Braze has no {root}.${{…}}; did you mean {meant}.${{…}}?</source>
-        <translation>Braze ne connaît pas {root}.${{…}} ; vouliez-vous dire {meant}.${{…}} ?</translation>
+        <translation>Braze ne connaît pas {root}.${{…}}&#x202f;; vouliez-vous dire {meant}.${{…}}&#x202f;?</translation>
     </message>
     <message>
         <source>{space} holds nothing in a webhook; Braze fills it in other channels.</source>
-        <translation>{space} ne contient rien dans un webhook ; Braze le remplit dans d’autres canaux.</translation>
+        <translation>{space} ne contient rien dans un webhook&#x202f;; Braze le remplit dans d’autres canaux.</translation>
     </message>
     <message>
         <source>There is no Content Block {name}; did you mean {meant}?</source>
-        <translation>Il n’y a pas de Content Block {name} ; vouliez-vous dire {meant} ?</translation>
+        <translation>Il n’y a pas de Content Block {name}&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>There is no catalog {name}; did you mean {meant}?</source>
-        <translation>Il n’y a pas de catalogue {name} ; vouliez-vous dire {meant} ?</translation>
+        <translation>Il n’y a pas de catalogue {name}&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>No sample user has {name}; did you mean {meant}?</source>
-        <translation>Aucun utilisateur exemple n’a {name} ; vouliez-vous dire {meant} ?</translation>
+        <translation>Aucun utilisateur exemple n’a {name}&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>No attribute is called {name}; did you mean {meant}?</source>
-        <translation>Aucun attribut ne s’appelle {name} ; vouliez-vous dire {meant} ?</translation>
+        <translation>Aucun attribut ne s’appelle {name}&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>${{{name}}} is for e-mail and holds nothing in a webhook.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>A line break of the template reaches the header; put the tags on one line, or write {%- and -%}.</source>
-        <translation>Un saut de ligne du modèle se retrouve dans l’en-tête ; mettez les balises sur une seule ligne, ou écrivez {%- et -%}.</translation>
+        <translation>Un saut de ligne du modèle se retrouve dans l’en-tête&#x202f;; mettez les balises sur une seule ligne, ou écrivez {%- et -%}.</translation>
     </message>
     <message>
         <source>White space at the edge of a header value is not sent, or is taken as a part of it.</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>The Content-Type tells the receiver how to read the body: application/json for JSON, application/x-www-form-urlencoded for a form.</source>
-        <translation>Le Content-Type indique au destinataire comment lire le corps : application/json pour du JSON, application/x-www-form-urlencoded pour un formulaire.</translation>
+        <translation>Le Content-Type indique au destinataire comment lire le corps&#x202f;: application/json pour du JSON, application/x-www-form-urlencoded pour un formulaire.</translation>
     </message>
     <message>
         <source>Misspelt header</source>
@@ -774,8 +774,8 @@
         <translation>En-tête qui dépend de la langue</translation>
     </message>
     <message>
-        <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: 'en'}}, or put it into the body.</source>
-        <translation>Braze a des variantes linguistiques pour l’URL et le corps, pas pour les en-têtes. Envoyez la langue elle-même, avec {{${language} | default: 'en'}}, ou placez-la dans le corps.</translation>
+        <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: &apos;en&apos;}}, or put it into the body.</source>
+        <translation>Braze a des variantes linguistiques pour l’URL et le corps, pas pour les en-têtes. Envoyez la langue elle-même, avec {{${language} | default: &apos;en&apos;}}, ou placez-la dans le corps.</translation>
     </message>
     <message>
         <source>White space that reaches a header</source>
@@ -819,15 +819,15 @@
     </message>
     <message>
         <source>There is no Content-Type {written}; did you mean {meant}?</source>
-        <translation>Le Content-Type {written} n’existe pas ; vouliez-vous dire {meant} ?</translation>
+        <translation>Le Content-Type {written} n’existe pas&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>The header {name} means nothing to receivers; did you mean {meant}?</source>
-        <translation>L’en-tête {name} ne signifie rien pour les destinataires ; vouliez-vous dire {meant} ?</translation>
+        <translation>L’en-tête {name} ne signifie rien pour les destinataires&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} says {value} for every language variant; headers have no variants of their own.</source>
-        <translation>{name} indique {value} pour toutes les variantes linguistiques ; les en-têtes n’ont pas de variantes.</translation>
+        <translation>{name} indique {value} pour toutes les variantes linguistiques&#x202f;; les en-têtes n’ont pas de variantes.</translation>
     </message>
     <message>
         <source>Remove the line breaks</source>
@@ -835,11 +835,11 @@
     </message>
     <message>
         <source>{output} may hold a line break or letters that no header can carry; encode it.</source>
-        <translation>{output} peut contenir un saut de ligne ou des caractères qu’aucun en-tête n’admet ; encodez-le.</translation>
+        <translation>{output} peut contenir un saut de ligne ou des caractères qu’aucun en-tête n’admet&#x202f;; encodez-le.</translation>
     </message>
     <message>
         <source>{output} is not escaped: a &lt; or &amp; in it breaks the XML.</source>
-        <translation>{output} n’est pas échappé : un &lt; ou un &amp; casserait le XML.</translation>
+        <translation>{output} n’est pas échappé&#x202f;: un &lt; ou un &amp; casserait le XML.</translation>
     </message>
     <message>
         <source>Between {scheme} and what follows stands one space.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Braze has languages for the URL and the body only; this header is the same for all variants but for this condition.</source>
-        <translation>Braze ne gère les langues que pour l’URL et le corps ; à part cette condition, cet en-tête est le même pour toutes les variantes.</translation>
+        <translation>Braze ne gère les langues que pour l’URL et le corps&#x202f;; à part cette condition, cet en-tête est le même pour toutes les variantes.</translation>
     </message>
     <message>
         <source>This comment names no rule.</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>This comment silences nothing: there is no {rule} on its line or the next.</source>
-        <translation>Ce commentaire ne masque rien : il n’y a pas de constat {rule} sur sa ligne ni sur la suivante.</translation>
+        <translation>Ce commentaire ne masque rien&#x202f;: il n’y a pas de constat {rule} sur sa ligne ni sur la suivante.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>There is no rule {rule}; did you mean {meant}?</source>
-        <translation>La règle {rule} n’existe pas ; vouliez-vous dire {meant} ?</translation>
+        <translation>La règle {rule} n’existe pas&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>Comment that silences nothing</source>
@@ -891,11 +891,11 @@
     </message>
     <message>
         <source>A comment that silences a finding names its rule: hookstudio check --rules lists them.</source>
-        <translation>Un commentaire qui masque un constat nomme sa règle : hookstudio check --rules en donne la liste.</translation>
+        <translation>Un commentaire qui masque un constat nomme sa règle&#x202f;: hookstudio check --rules en donne la liste.</translation>
     </message>
     <message>
         <source>This placeholder was never replaced; write {{secret.name}}, or the value.</source>
-        <translation>Cet espace réservé n’a jamais été remplacé ; écrivez {{secret.name}}, ou la valeur.</translation>
+        <translation>Cet espace réservé n’a jamais été remplacé&#x202f;; écrivez {{secret.name}}, ou la valeur.</translation>
     </message>
     <message>
         <source>Move the default to the front</source>
@@ -906,8 +906,8 @@
         <translation>Secret en clair</translation>
     </message>
     <message>
-        <source>What is written in a webhook's file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
-        <translation>Ce qui est écrit dans le fichier d’un webhook finit dans git, dans les journaux et chez tous ceux qui ouvrent le projet. Gardez la valeur dans le trousseau et écrivez {{secret.name}} ; elle est insérée au moment de l’envoi.</translation>
+        <source>What is written in a webhook&apos;s file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
+        <translation>Ce qui est écrit dans le fichier d’un webhook finit dans git, dans les journaux et chez tous ceux qui ouvrent le projet. Gardez la valeur dans le trousseau et écrivez {{secret.name}}&#x202f;; elle est insérée au moment de l’envoi.</translation>
     </message>
     <message>
         <source>Placeholder that was never replaced</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>The filter date takes the directives of strftime: %Y year, %m month, %d day, %H hour, %M minute, %S second, %s seconds since 1970.</source>
-        <translation>Le filtre date accepte les directives de strftime : %Y année, %m mois, %d jour, %H heure, %M minute, %S seconde, %s secondes depuis 1970.</translation>
+        <translation>Le filtre date accepte les directives de strftime&#x202f;: %Y année, %m mois, %d jour, %H heure, %M minute, %S seconde, %s secondes depuis 1970.</translation>
     </message>
     <message>
         <source>Default behind a filter that always gives something</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>plus makes 0 of nothing, append makes a text of it: a default behind them never acts. Put it in front.</source>
-        <translation>De rien, plus fait 0 et append fait un texte : une valeur par défaut placée après eux n’agit jamais. Placez-la avant.</translation>
+        <translation>De rien, plus fait 0 et append fait un texte&#x202f;: une valeur par défaut placée après eux n’agit jamais. Placez-la avant.</translation>
     </message>
     <message>
         <source>There is what looks like a secret here. Move it to the keyring and write {{secret.name}}.</source>
@@ -939,39 +939,39 @@
     </message>
     <message>
         <source>{directive} is no part of a date; it is printed as it is.</source>
-        <translation>{directive} ne fait pas partie d’une date ; le texte est écrit tel quel.</translation>
+        <translation>{directive} ne fait pas partie d’une date&#x202f;; le texte est écrit tel quel.</translation>
     </message>
     <message>
         <source>The form {pattern} is printed as it is; Liquid writes it with %, as in %Y-%m-%d.</source>
-        <translation>Le format {pattern} est écrit tel quel ; Liquid l’exprime avec %, comme dans %Y-%m-%d.</translation>
+        <translation>Le format {pattern} est écrit tel quel&#x202f;; Liquid l’exprime avec %, comme dans %Y-%m-%d.</translation>
     </message>
     <message>
         <source>{filter} always gives something, so this default never acts.</source>
-        <translation>{filter} donne toujours un résultat ; cette valeur par défaut n’agit donc jamais.</translation>
+        <translation>{filter} donne toujours un résultat&#x202f;; cette valeur par défaut n’agit donc jamais.</translation>
     </message>
     <message>
         <source>{output} goes into the form unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation>{output} entre dans le formulaire sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+        <translation>{output} entre dans le formulaire sans être encodé&#x202f;: un espace, &amp; ou / change ce que lit le destinataire.</translation>
     </message>
     <message>
         <source>{output} goes into the path unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation>{output} entre dans le chemin sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+        <translation>{output} entre dans le chemin sans être encodé&#x202f;: un espace, &amp; ou / change ce que lit le destinataire.</translation>
     </message>
     <message>
         <source>{output} goes into the query unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation>{output} entre dans la chaîne de requête sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+        <translation>{output} entre dans la chaîne de requête sans être encodé&#x202f;: un espace, &amp; ou / change ce que lit le destinataire.</translation>
     </message>
     <message>
         <source>{output} goes into the URL unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation>{output} entre dans l’URL sans être encodé : un espace, &amp; ou / change ce que lit le destinataire.</translation>
+        <translation>{output} entre dans l’URL sans être encodé&#x202f;: un espace, &amp; ou / change ce que lit le destinataire.</translation>
     </message>
     <message>
         <source>http sends the data in clear; write https, if the host has it.</source>
-        <translation>http envoie les données en clair ; écrivez https, si l’hôte le permet.</translation>
+        <translation>http envoie les données en clair&#x202f;; écrivez https, si l’hôte le permet.</translation>
     </message>
     <message>
         <source>url_escape leaves &amp; and = as they are; in a query that starts another parameter.</source>
-        <translation>url_escape laisse &amp; et = tels quels ; dans une chaîne de requête, cela ouvre un autre paramètre.</translation>
+        <translation>url_escape laisse &amp; et = tels quels&#x202f;; dans une chaîne de requête, cela ouvre un autre paramètre.</translation>
     </message>
     <message>
         <source>Use url_param_escape</source>
@@ -979,11 +979,11 @@
     </message>
     <message>
         <source>The value is encoded already; {filter} encodes its % once more.</source>
-        <translation>La valeur est déjà encodée ; {filter} encode ses % une seconde fois.</translation>
+        <translation>La valeur est déjà encodée&#x202f;; {filter} encode ses % une seconde fois.</translation>
     </message>
     <message>
         <source>{filter} encodes the : and / of a whole URL; encode its parts instead.</source>
-        <translation>{filter} encode les : et / d’une URL entière ; encodez plutôt ses parties.</translation>
+        <translation>{filter} encode les&#x202f;: et / d’une URL entière&#x202f;; encodez plutôt ses parties.</translation>
     </message>
     <message>
         <source>Value not encoded in a URL or form</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>url_escape is for a whole URL: it keeps &amp;, =, + and /. For one value use url_param_escape.</source>
-        <translation>url_escape est destiné à une URL entière : il conserve &amp;, =, + et /. Pour une seule valeur, utilisez url_param_escape.</translation>
+        <translation>url_escape est destiné à une URL entière&#x202f;: il conserve &amp;, =, + et /. Pour une seule valeur, utilisez url_param_escape.</translation>
     </message>
     <message>
         <source>url_encode in a path</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>url_encode is for forms and queries: it writes a space as +. In a path a + is a plus.</source>
-        <translation>url_encode est destiné aux formulaires et aux chaînes de requête : il écrit un espace sous la forme +. Dans un chemin, un + est un plus.</translation>
+        <translation>url_encode est destiné aux formulaires et aux chaînes de requête&#x202f;: il écrit un espace sous la forme +. Dans un chemin, un + est un plus.</translation>
     </message>
     <message>
         <source>Value encoded twice</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>A URL that an attribute holds as a whole is not to be encoded: its : and / would be too.</source>
-        <translation>Une URL entière contenue dans un attribut ne doit pas être encodée : ses : et / le seraient aussi.</translation>
+        <translation>Une URL entière contenue dans un attribut ne doit pas être encodée&#x202f;: ses&#x202f;: et / le seraient aussi.</translation>
     </message>
     <message>
         <source>http instead of https</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Each field, and each value of a key-value pair, has variables of its own: what the URL sets is not seen by the body.</source>
-        <translation>Chaque champ, et chaque valeur d’une paire clé-valeur, a ses propres variables : le corps ne voit pas ce que l’URL définit.</translation>
+        <translation>Chaque champ, et chaque valeur d’une paire clé-valeur, a ses propres variables&#x202f;: le corps ne voit pas ce que l’URL définit.</translation>
     </message>
     <message>
         <source>Variable that holds nothing</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Nothing sets the variable {name}; did you mean {meant}?</source>
-        <translation>La variable {name} n’est définie nulle part ; vouliez-vous dire {meant} ?</translation>
+        <translation>La variable {name} n’est définie nulle part&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
         <source>{name} holds something inside its loop only.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>{folder} cannot be read: {reason}.</source>
-        <translation>Impossible de lire {folder} : {reason}.</translation>
+        <translation>Impossible de lire {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>text for another type</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>text of 10 kB</source>
-        <translation>texte de 10 ko</translation>
+        <translation>texte de 10&#xa0;ko</translation>
     </message>
     <message>
         <source>Make sure of the value with a condition or a filter before it is used.</source>
@@ -1315,19 +1315,19 @@
     </message>
     <message>
         <source>The body means something else: {path} is {kind}</source>
-        <translation>Le corps change de sens : {path} est {kind}</translation>
+        <translation>Le corps change de sens&#x202f;: {path} est {kind}</translation>
     </message>
     <message>
         <source>The body means something else: the body is {kind}</source>
-        <translation>Le corps change de sens : il est {kind}</translation>
+        <translation>Le corps change de sens&#x202f;: il est {kind}</translation>
     </message>
     <message>
         <source>The URL gets another structure: {url}</source>
-        <translation>L’URL change de structure : {url}</translation>
+        <translation>L’URL change de structure&#x202f;: {url}</translation>
     </message>
     <message>
         <source>The message is aborted: {reason}</source>
-        <translation>Le message est abandonné : {reason}</translation>
+        <translation>Le message est abandonné&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>There is no URL.</source>
@@ -1343,10 +1343,10 @@
     </message>
     <message>
         <source>Only http and https can be sent to (found {scheme}).</source>
-        <translation>Seuls http et https permettent un envoi (trouvé : {scheme}).</translation>
+        <translation>Seuls http et https permettent un envoi (trouvé&#x202f;: {scheme}).</translation>
     </message>
     <message>
-        <source>The URL's port is not a number.</source>
+        <source>The URL&apos;s port is not a number.</source>
         <translation>Le port de l’URL n’est pas un nombre.</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>Une partie du nom d’hôte dépasse 63 caractères.</translation>
     </message>
     <message>
-        <source>The URL's host is not a host name.</source>
+        <source>The URL&apos;s host is not a host name.</source>
         <translation>L’hôte de l’URL n’est pas un nom d’hôte.</translation>
     </message>
     <message>
@@ -1378,7 +1378,7 @@
         <translation>L’URL contient du texte entre ] et le port.</translation>
     </message>
     <message>
-        <source>The URL's host is not an IPv4 address.</source>
+        <source>The URL&apos;s host is not an IPv4 address.</source>
         <translation>L’hôte de l’URL n’est pas une adresse IPv4.</translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>The template aborted the message: {reason}.</source>
-        <translation>Le modèle a abandonné le message : {reason}.</translation>
+        <translation>Le modèle a abandonné le message&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>There was no answer.</source>
@@ -1399,15 +1399,15 @@
     </message>
     <message>
         <source>The server answered {status_line}; redirects are not followed.</source>
-        <translation>Le serveur a répondu {status_line} ; les redirections ne sont pas suivies.</translation>
+        <translation>Le serveur a répondu {status_line}&#x202f;; les redirections ne sont pas suivies.</translation>
     </message>
     <message>
-        <source>The answer's headers are larger than the limit.</source>
+        <source>The answer&apos;s headers are larger than the limit.</source>
         <translation>Les en-têtes de la réponse dépassent la limite.</translation>
     </message>
     <message>
         <source>The secrets were not filled in within {limit_s:g} s.</source>
-        <translation>Les secrets n’ont pas pu être insérés en {limit_s:g} s.</translation>
+        <translation>Les secrets n’ont pas pu être insérés en {limit_s:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>A header is not valid UTF-8.</source>
@@ -1415,15 +1415,15 @@
     </message>
     <message>
         <source>The host failed more than {count:,} times within a minute, so nothing is sent to it for a minute (simulated 598).</source>
-        <translation>L’hôte a échoué plus de {count:,} fois en une minute ; rien ne lui est donc envoyé pendant une minute (598 simulé).</translation>
+        <translation>L’hôte a échoué plus de {count:,} fois en une minute&#x202f;; rien ne lui est donc envoyé pendant une minute (598 simulé).</translation>
     </message>
     <message>
         <source>The attempt was stopped before it ended, so its outcome is unknown.</source>
-        <translation>La tentative a été arrêtée avant la fin ; son résultat est donc inconnu.</translation>
+        <translation>La tentative a été arrêtée avant la fin&#x202f;; son résultat est donc inconnu.</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
-        <translation>Le secret « {name} » n’est plus ce qu’il était à la première tentative. Un nouvel essai doit envoyer les mêmes octets : rétablissez l’ancienne valeur, ou envoyez un nouveau message.</translation>
+        <source>Secret &quot;{name}&quot; is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
+        <translation>Le secret «&#x202f;{name}&#x202f;» n’est plus ce qu’il était à la première tentative. Un nouvel essai doit envoyer les mêmes octets&#x202f;: rétablissez l’ancienne valeur, ou envoyez un nouveau message.</translation>
     </message>
     <message>
         <source>a certificate without a name</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>The file of certificates {file} is larger than 4 MB.</source>
-        <translation>Le fichier de certificats {file} dépasse 4 Mo.</translation>
+        <translation>Le fichier de certificats {file} dépasse 4&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is not there.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>The file of certificates {file} cannot be read: {reason}.</source>
-        <translation>Impossible de lire le fichier de certificats {file} : {reason}.</translation>
+        <translation>Impossible de lire le fichier de certificats {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is not in PEM form.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>The client certificate {file} is larger than 4 MB.</source>
-        <translation>Le certificat du client {file} dépasse 4 Mo.</translation>
+        <translation>Le certificat du client {file} dépasse 4&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The client certificate {file} is not there.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>The client certificate {file} cannot be read: {reason}.</source>
-        <translation>Impossible de lire le certificat du client {file} : {reason}.</translation>
+        <translation>Impossible de lire le certificat du client {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The client certificate {file} is not in PEM form.</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>The client key {file} is larger than 4 MB.</source>
-        <translation>La clé du client {file} dépasse 4 Mo.</translation>
+        <translation>La clé du client {file} dépasse 4&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The client key {file} is not there.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The client key {file} cannot be read: {reason}.</source>
-        <translation>Impossible de lire la clé du client {file} : {reason}.</translation>
+        <translation>Impossible de lire la clé du client {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The client key {file} is not in PEM form.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>The client certificate and its key ({file}) cannot be used: a part of them is damaged.</source>
-        <translation>Le certificat du client et sa clé ({file}) sont inutilisables : l’un des deux est endommagé.</translation>
+        <translation>Le certificat du client et sa clé ({file}) sont inutilisables&#x202f;: l’un des deux est endommagé.</translation>
     </message>
     <message>
         <source>The client certificate {certificate} and the key {key} do not belong together.</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>The client certificate and its key ({certificate} and {key}) cannot be used: a part of them is damaged.</source>
-        <translation>Le certificat du client et sa clé ({certificate} et {key}) sont inutilisables : l’un des deux est endommagé.</translation>
+        <translation>Le certificat du client et sa clé ({certificate} et {key}) sont inutilisables&#x202f;: l’un des deux est endommagé.</translation>
     </message>
     <message>
-        <source>The client key {file} does not open with the passphrase in secret "{secret}". Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
-        <translation>La phrase secrète du secret « {secret} » n’ouvre pas la clé du client {file}. Placez la bonne phrase secrète dans ce secret, ou indiquez-en un autre dans Paramètres, Certificats.</translation>
+        <source>The client key {file} does not open with the passphrase in secret &quot;{secret}&quot;. Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
+        <translation>La phrase secrète du secret «&#x202f;{secret}&#x202f;» n’ouvre pas la clé du client {file}. Placez la bonne phrase secrète dans ce secret, ou indiquez-en un autre dans Paramètres, Certificats.</translation>
     </message>
     <message>
         <source>Convert it with openssl (openssl pkcs12 for .p12 and .pfx, openssl x509 -inform der for .cer and .der), and choose the new file.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The client certificate {file} is too weak: its key is too short, or its signature is of an old kind. Have a new one made.</source>
-        <translation>Le certificat du client {file} est trop faible : sa clé est trop courte, ou sa signature d’un type ancien. Faites-en établir un nouveau.</translation>
+        <translation>Le certificat du client {file} est trop faible&#x202f;: sa clé est trop courte, ou sa signature d’un type ancien. Faites-en établir un nouveau.</translation>
     </message>
     <message>
         <source>The outbox cannot be read or written ({error}).</source>
@@ -1599,18 +1599,18 @@
     </message>
     <message>
         <source>The disk is full: nothing was stored in the outbox.</source>
-        <translation>Le disque est plein : rien n’a été enregistré dans la boîte d’envoi.</translation>
+        <translation>Le disque est plein&#x202f;: rien n’a été enregistré dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Another program is holding the outbox.</source>
         <translation>Un autre programme bloque la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>The outbox's file is damaged. Start again to mend it.</source>
+        <source>The outbox&apos;s file is damaged. Start again to mend it.</source>
         <translation>Le fichier de la boîte d’envoi est endommagé. Redémarrez le programme pour le réparer.</translation>
     </message>
     <message>
-        <source>The outbox's file cannot be opened for writing.</source>
+        <source>The outbox&apos;s file cannot be opened for writing.</source>
         <translation>Impossible d’ouvrir le fichier de la boîte d’envoi en écriture.</translation>
     </message>
     <message>
@@ -1623,15 +1623,15 @@
     </message>
     <message>
         <source>SQLite {version} can damage the outbox; {wanted} or newer is needed. Install apsw anew.</source>
-        <translation>SQLite {version} peut endommager la boîte d’envoi ; il faut la version {wanted} ou une plus récente. Réinstallez apsw.</translation>
+        <translation>SQLite {version} peut endommager la boîte d’envoi&#x202f;; il faut la version {wanted} ou une plus récente. Réinstallez apsw.</translation>
     </message>
     <message>
         <source>The body is not valid {charset}.</source>
         <translation>Le corps n’est pas valide en {charset}.</translation>
     </message>
     <message>
-        <source>The charset '{name}' is not known; read as UTF-8.</source>
-        <translation>Le jeu de caractères « {name} » est inconnu ; lu comme UTF-8.</translation>
+        <source>The charset &apos;{name}&apos; is not known; read as UTF-8.</source>
+        <translation>Le jeu de caractères «&#x202f;{name}&#x202f;» est inconnu&#x202f;; lu comme UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>Decompressed from {n:,} bytes of {coding}.</source>
@@ -1643,18 +1643,18 @@
     </message>
     <message>
         <source>The body is not valid {coding} ({reason}); shown as it was received.</source>
-        <translation>Le corps n’est pas du {coding} valide ({reason}) ; affiché tel que reçu.</translation>
+        <translation>Le corps n’est pas du {coding} valide ({reason})&#x202f;; affiché tel que reçu.</translation>
     </message>
     <message>
         <source>Content-Encoding {coding} is not undone; shown as received.</source>
-        <translation>Content-Encoding {coding} n’est pas décodé ; affiché tel que reçu.</translation>
+        <translation>Content-Encoding {coding} n’est pas décodé&#x202f;; affiché tel que reçu.</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} content codings are not undone; shown as received.</source>
         <extracomment>Singular: More than {n} content coding is not undone; shown as received.</extracomment>
         <translation>
-            <numerusform>Plus de {n} encodage de contenu : non décodé ; affiché tel que reçu.</numerusform>
-            <numerusform>Plus de {n} encodages de contenu : non décodés ; affiché tel que reçu.</numerusform>
+            <numerusform>Plus de {n} encodage de contenu&#x202f;: non décodé&#x202f;; affiché tel que reçu.</numerusform>
+            <numerusform>Plus de {n} encodages de contenu&#x202f;: non décodés&#x202f;; affiché tel que reçu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>The {coding} content ends too early; what could be decompressed is shown.</source>
-        <translation>Le contenu {coding} s’arrête trop tôt ; seule la partie décompressée est affichée.</translation>
+        <translation>Le contenu {coding}&#xa0;s’arrête trop tôt&#x202f;; seule la partie décompressée est affichée.</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>{peer} cannot be reached: {reason}.</source>
-        <translation>Impossible de joindre {peer} : {reason}.</translation>
+        <translation>Impossible de joindre {peer}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The certificate or TLS connection was refused: {reason}.</source>
-        <translation>Le certificat ou la connexion TLS a été refusé : {reason}.</translation>
+        <translation>Le certificat ou la connexion TLS a été refusé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
@@ -1718,7 +1718,7 @@
         <translation>le certificat du client a expiré</translation>
     </message>
     <message>
-        <source>the server's keys are too short</source>
+        <source>the server&apos;s keys are too short</source>
         <translation>les clés du serveur sont trop courtes</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@
         <translation>le certificat a été révoqué</translation>
     </message>
     <message>
-        <source>the key of an issuer's certificate is too short</source>
+        <source>the key of an issuer&apos;s certificate is too short</source>
         <translation>la clé du certificat d’un émetteur est trop courte</translation>
     </message>
     <message>
@@ -1766,24 +1766,24 @@
         <translation>le certificat n’est pas celui d’un serveur</translation>
     </message>
     <message>
-        <source>an issuer's certificate is none that may issue others</source>
+        <source>an issuer&apos;s certificate is none that may issue others</source>
         <translation>le certificat d’un émetteur ne l’autorise pas à en délivrer d’autres</translation>
     </message>
     <message>
         <source>{peer} did not answer within {limit_s:g} s.</source>
-        <translation>{peer} n’a pas répondu en {limit_s:g} s.</translation>
+        <translation>{peer} n’a pas répondu en {limit_s:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>the handshake did not finish within {limit_s:g} s</source>
-        <translation>la négociation n’a pas abouti en {limit_s:g} s</translation>
+        <translation>la négociation n’a pas abouti en {limit_s:g}&#xa0;s</translation>
     </message>
     <message>
         <source>The name {host} was not looked up within {limit_s:g} s.</source>
-        <translation>Le nom {host} n’a pas pu être résolu en {limit_s:g} s.</translation>
+        <translation>Le nom {host} n’a pas pu être résolu en {limit_s:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>No complete answer within {limit_s:g} s.</source>
-        <translation>Pas de réponse complète en {limit_s:g} s.</translation>
+        <translation>Pas de réponse complète en {limit_s:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>The answer could not be read ({error}).</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>{peer} refused the connection: nothing listens there.</source>
-        <translation>{peer} a refusé la connexion : aucun service n’y écoute.</translation>
+        <translation>{peer} a refusé la connexion&#x202f;: aucun service n’y écoute.</translation>
     </message>
     <message>
         <source>{reason}; verification is off for connections to this machine only</source>
-        <translation>{reason} ; la vérification n’est désactivée que pour les connexions à cette machine</translation>
+        <translation>{reason}&#x202f;; la vérification n’est désactivée que pour les connexions à cette machine</translation>
     </message>
     <message>
         <source>it failed</source>
@@ -1822,7 +1822,7 @@
         <translation>en-tête incorrect</translation>
     </message>
     <message>
-        <source>The server closed the connection in the middle of the answer's head.</source>
+        <source>The server closed the connection in the middle of the answer&apos;s head.</source>
         <translation>Le serveur a fermé la connexion au milieu des en-têtes de la réponse.</translation>
     </message>
     <message>
@@ -1834,7 +1834,7 @@
         <translation>La réponse enfreint les règles de HTTP ({rule}).</translation>
     </message>
     <message>
-        <source>The connection broke in the middle of the answer's head.</source>
+        <source>The connection broke in the middle of the answer&apos;s head.</source>
         <translation>La connexion a été coupée au milieu des en-têtes de la réponse.</translation>
     </message>
     <message>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>The proxy refused: {reason}.</source>
-        <translation>Le proxy a refusé : {reason}.</translation>
+        <translation>Le proxy a refusé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The server ended the TLS connection: {reason}.</source>
-        <translation>Le serveur a mis fin à la connexion TLS : {reason}.</translation>
+        <translation>Le serveur a mis fin à la connexion TLS&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>The name {host} could not be looked up: {reason}.</source>
-        <translation>Impossible de résoudre le nom {host} : {reason}.</translation>
+        <translation>Impossible de résoudre le nom {host}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{peer} did not answer.</source>
@@ -1919,8 +1919,8 @@
         <translation>Aucun hôte ne s’appelle {host}.</translation>
     </message>
     <message>
-        <source>'{host}' is not a host name.</source>
-        <translation>« {host} » n’est pas un nom d’hôte.</translation>
+        <source>&apos;{host}&apos; is not a host name.</source>
+        <translation>«&#x202f;{host}&#x202f;» n’est pas un nom d’hôte.</translation>
     </message>
     <message>
         <source>bad format</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>No host could be reached at the latest attempts: one a minute tries.</source>
-        <translation>Aucun hôte n’a pu être joint aux dernières tentatives : un essai par minute.</translation>
+        <translation>Aucun hôte n’a pu être joint aux dernières tentatives&#x202f;: un essai par minute.</translation>
     </message>
     <message>
         <source>As many requests to {host} as are allowed at once are under way.</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>{host} was down at the latest attempts: one a minute tries it.</source>
-        <translation>{host} ne répondait pas aux dernières tentatives : un essai par minute.</translation>
+        <translation>{host} ne répondait pas aux dernières tentatives&#x202f;: un essai par minute.</translation>
     </message>
     <message>
         <source>The settings allow {host} so many requests a second and no more.</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Damaged deliveries that are held back: {count:,}.</source>
-        <translation>Livraisons endommagées et retenues : {count:,}.</translation>
+        <translation>Livraisons endommagées et retenues&#x202f;: {count:,}.</translation>
     </message>
     <message>
         <source>The template aborted without a reason.</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>The program stopped during this attempt, so its outcome is unknown.</source>
-        <translation>Le programme s’est arrêté pendant cette tentative ; son résultat est donc inconnu.</translation>
+        <translation>Le programme s’est arrêté pendant cette tentative&#x202f;; son résultat est donc inconnu.</translation>
     </message>
     <message>
         <source>It was due more than 24 hours before it could be sent.</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>The outbox lost its newest changes, so this may have been sent already.</source>
-        <translation>La boîte d’envoi a perdu ses dernières modifications ; ceci a peut-être déjà été envoyé.</translation>
+        <translation>La boîte d’envoi a perdu ses dernières modifications&#x202f;; ceci a peut-être déjà été envoyé.</translation>
     </message>
     <message>
         <source>Delivery {number} is not being sent by this program.</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>{problem} It was set aside as {aside}; a new one was made.</source>
-        <translation>{problem} Le fichier a été mis de côté sous {aside} ; un nouveau a été créé.</translation>
+        <translation>{problem} Le fichier a été mis de côté sous {aside}&#x202f;; un nouveau a été créé.</translation>
     </message>
     <message>
         <source>{problem} It was set aside as {aside}.</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>The outbox {file} cannot be opened: {problem}.</source>
-        <translation>Impossible d’ouvrir la boîte d’envoi {file} : {problem}.</translation>
+        <translation>Impossible d’ouvrir la boîte d’envoi {file}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>{folder} lies on a network or synchronised file system ({kind}), where the outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.</source>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>The newest changes of the outbox are missing: its log ({name}) was removed while it was in use. What was waiting is held back; look at it, then retry or cancel.</source>
-        <translation>Les dernières modifications de la boîte d’envoi manquent : son journal ({name}) a été supprimé en cours d’utilisation. Ce qui attendait est retenu ; examinez-le, puis réessayez ou annulez.</translation>
+        <translation>Les dernières modifications de la boîte d’envoi manquent&#x202f;: son journal ({name}) a été supprimé en cours d’utilisation. Ce qui attendait est retenu&#x202f;; examinez-le, puis réessayez ou annulez.</translation>
     </message>
     <message>
         <source>The outbox file is gone, its log is not.</source>
@@ -2043,20 +2043,20 @@
         <translation>La livraison {number} est endommagée et n’est pas envoyée.</translation>
     </message>
     <message>
-        <source>The fault is on the endpoint's side: look at its logs and its status page, then try again.</source>
-        <translation>L’erreur vient du point de terminaison : consultez ses journaux et sa page d’état, puis réessayez.</translation>
+        <source>The fault is on the endpoint&apos;s side: look at its logs and its status page, then try again.</source>
+        <translation>L’erreur vient du point de terminaison&#x202f;: consultez ses journaux et sa page d’état, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the syntax of the body: required fields, valid JSON, and Liquid that renders nothing or a quote where the endpoint expects a value.</source>
-        <translation>Vérifiez la syntaxe du corps : champs obligatoires, JSON valide, et Liquid qui ne produit rien ou un guillemet là où le point de terminaison attend une valeur.</translation>
+        <translation>Vérifiez la syntaxe du corps&#x202f;: champs obligatoires, JSON valide, et Liquid qui ne produit rien ou un guillemet là où le point de terminaison attend une valeur.</translation>
     </message>
     <message>
         <source>Check the credentials: the Authorization header, or the secret in it.</source>
-        <translation>Vérifiez les identifiants : l’en-tête Authorization, ou le secret qu’il contient.</translation>
+        <translation>Vérifiez les identifiants&#x202f;: l’en-tête Authorization, ou le secret qu’il contient.</translation>
     </message>
     <message>
-        <source>The credentials are known but lack the permission; ask the endpoint's owner.</source>
-        <translation>Les identifiants sont connus, mais n’ont pas l’autorisation nécessaire ; adressez-vous au propriétaire du point de terminaison.</translation>
+        <source>The credentials are known but lack the permission; ask the endpoint&apos;s owner.</source>
+        <translation>Les identifiants sont connus, mais n’ont pas l’autorisation nécessaire&#x202f;; adressez-vous au propriétaire du point de terminaison.</translation>
     </message>
     <message>
         <source>Check the URL, also the parts that Liquid fills in.</source>
@@ -2064,15 +2064,15 @@
     </message>
     <message>
         <source>The endpoint does not take this method here; check the method and the URL.</source>
-        <translation>Le point de terminaison n’accepte pas cette méthode ici ; vérifiez la méthode et l’URL.</translation>
+        <translation>Le point de terminaison n’accepte pas cette méthode ici&#x202f;; vérifiez la méthode et l’URL.</translation>
     </message>
     <message>
         <source>The endpoint gave up waiting; check the method, or make the request lighter.</source>
-        <translation>Le point de terminaison a cessé d’attendre ; vérifiez la méthode, ou allégez la requête.</translation>
+        <translation>Le point de terminaison a cessé d’attendre&#x202f;; vérifiez la méthode, ou allégez la requête.</translation>
     </message>
     <message>
         <source>The request conflicts with what the endpoint holds already; check the method and the data.</source>
-        <translation>La requête est en conflit avec ce que contient déjà le point de terminaison ; vérifiez la méthode et les données.</translation>
+        <translation>La requête est en conflit avec ce que contient déjà le point de terminaison&#x202f;; vérifiez la méthode et les données.</translation>
     </message>
     <message>
         <source>The body is larger than the endpoint takes.</source>
@@ -2080,31 +2080,31 @@
     </message>
     <message>
         <source>Check the Content-Type header: the endpoint does not take this kind of body.</source>
-        <translation>Vérifiez l’en-tête Content-Type : le point de terminaison n’accepte pas ce type de corps.</translation>
+        <translation>Vérifiez l’en-tête Content-Type&#x202f;: le point de terminaison n’accepte pas ce type de corps.</translation>
     </message>
     <message>
         <source>The endpoint understood the body and refused a value in it; its answer says which.</source>
-        <translation>Le point de terminaison a compris le corps et en a refusé une valeur ; sa réponse indique laquelle.</translation>
+        <translation>Le point de terminaison a compris le corps et en a refusé une valeur&#x202f;; sa réponse indique laquelle.</translation>
     </message>
     <message>
         <source>Too many requests: lower the delivery rate.</source>
-        <translation>Trop de requêtes : réduisez le débit d’envoi.</translation>
+        <translation>Trop de requêtes&#x202f;: réduisez le débit d’envoi.</translation>
     </message>
     <message>
         <source>Braze makes this status itself: the host failed too often, so Braze stopped calling it for a minute. Wait a minute.</source>
-        <translation>Ce code d’état vient de Braze : l’hôte a échoué trop souvent, Braze a donc cessé de l’appeler pendant une minute. Attendez une minute.</translation>
+        <translation>Ce code d’état vient de Braze&#x202f;: l’hôte a échoué trop souvent, Braze a donc cessé de l’appeler pendant une minute. Attendez une minute.</translation>
     </message>
     <message>
         <source>Braze makes this status itself: it could not reach the host. Check that it is up and reachable from the internet.</source>
-        <translation>Ce code d’état vient de Braze : l’hôte était injoignable. Vérifiez qu’il fonctionne et qu’il est accessible depuis internet.</translation>
+        <translation>Ce code d’état vient de Braze&#x202f;: l’hôte était injoignable. Vérifiez qu’il fonctionne et qu’il est accessible depuis internet.</translation>
     </message>
     <message>
         <source>Final: Braze does not retry an answer that is not valid HTTP.</source>
-        <translation>Définitif : Braze ne fait pas de nouvel essai après une réponse qui n’est pas du HTTP valide.</translation>
+        <translation>Définitif&#x202f;: Braze ne fait pas de nouvel essai après une réponse qui n’est pas du HTTP valide.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}).</source>
-        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}).</translation>
+        <translation>Braze réessaierait&#x202f;: {number} sur {all} dans {delay} environ ({time}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>Braze does not follow redirects: put the final address into the URL.</source>
-        <translation>Braze ne suit pas les redirections : indiquez l’adresse finale dans l’URL.</translation>
+        <translation>Braze ne suit pas les redirections&#x202f;: indiquez l’adresse finale dans l’URL.</translation>
     </message>
     <message>
         <source>The endpoint refused the request; its answer may say why.</source>
-        <translation>Le point de terminaison a refusé la requête ; sa réponse dit peut-être pourquoi.</translation>
+        <translation>Le point de terminaison a refusé la requête&#x202f;; sa réponse dit peut-être pourquoi.</translation>
     </message>
     <message>
         <source>Braze counts this webhook as received.</source>
@@ -2130,33 +2130,33 @@
         <source>Final: Braze gives up after {n} retries.</source>
         <extracomment>Singular: Final: Braze gives up after {n} retry.</extracomment>
         <translation>
-            <numerusform>Définitif : Braze renonce après {n} nouvel essai.</numerusform>
-            <numerusform>Définitif : Braze renonce après {n} nouveaux essais.</numerusform>
+            <numerusform>Définitif&#x202f;: Braze renonce après {n} nouvel essai.</numerusform>
+            <numerusform>Définitif&#x202f;: Braze renonce après {n} nouveaux essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final: Braze does not retry {status}.</source>
-        <translation>Définitif : Braze ne fait pas de nouvel essai après {status}.</translation>
+        <translation>Définitif&#x202f;: Braze ne fait pas de nouvel essai après {status}.</translation>
     </message>
     <message>
         <source>Final: Braze does not retry a connection whose certificate or TLS is refused.</source>
-        <translation>Définitif : Braze ne fait pas de nouvel essai quand le certificat ou TLS est refusé.</translation>
+        <translation>Définitif&#x202f;: Braze ne fait pas de nouvel essai quand le certificat ou TLS est refusé.</translation>
     </message>
     <message>
         <source>The send was cancelled, so there is nothing to retry.</source>
-        <translation>L’envoi a été annulé : il n’y a rien à réessayer.</translation>
+        <translation>L’envoi a été annulé&#x202f;: il n’y a rien à réessayer.</translation>
     </message>
     <message>
         <source>Nothing was sent, so there is nothing to retry.</source>
-        <translation>Rien n’a été envoyé : il n’y a rien à réessayer.</translation>
+        <translation>Rien n’a été envoyé&#x202f;: il n’y a rien à réessayer.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks for more than {most}.</source>
-        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}), car {header} demande plus de {most}.</translation>
+        <translation>Braze réessaierait&#x202f;: {number} sur {all} dans {delay} environ ({time}), car {header} demande plus de {most}.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks.</source>
-        <translation>Braze réessaierait : {number} sur {all} dans {delay} environ ({time}), comme {header} le demande.</translation>
+        <translation>Braze réessaierait&#x202f;: {number} sur {all} dans {delay} environ ({time}), comme {header} le demande.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
@@ -2178,8 +2178,8 @@
         <source>{n} retries: after about {delays}.</source>
         <extracomment>Singular: {n} retry: after about {delays}.</extracomment>
         <translation>
-            <numerusform>{n} nouvel essai : après {delays} environ.</numerusform>
-            <numerusform>{n} nouveaux essais : après {delays} environ.</numerusform>
+            <numerusform>{n} nouvel essai&#x202f;: après {delays} environ.</numerusform>
+            <numerusform>{n} nouveaux essais&#x202f;: après {delays} environ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2213,31 +2213,31 @@
     </message>
     <message>
         <source>Where no byte could be sent, after {delays} instead.</source>
-        <translation>Si aucun octet n’a pu être envoyé : après {delays}.</translation>
+        <translation>Si aucun octet n’a pu être envoyé&#x202f;: après {delays}.</translation>
     </message>
     <message>
         <source>The proxy of the settings is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
-        <translation>Le proxy des paramètres n’est pas un proxy HTTP ({scheme}) ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+        <translation>Le proxy des paramètres n’est pas un proxy HTTP ({scheme})&#x202f;; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
     </message>
     <message>
         <source>The proxy of the settings has no host; choose another or none in the settings.</source>
-        <translation>Le proxy des paramètres n’a pas d’hôte ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+        <translation>Le proxy des paramètres n’a pas d’hôte&#x202f;; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
     </message>
     <message>
         <source>The proxy of the settings has a name or password that cannot be sent; change it in the settings.</source>
-        <translation>Le proxy des paramètres a un nom ou un mot de passe qui ne peut pas être envoyé ; modifiez-le dans les paramètres.</translation>
+        <translation>Le proxy des paramètres a un nom ou un mot de passe qui ne peut pas être envoyé&#x202f;; modifiez-le dans les paramètres.</translation>
     </message>
     <message>
-        <source>The system's proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
-        <translation>Le proxy du système n’est pas un proxy HTTP ({scheme}) ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+        <source>The system&apos;s proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
+        <translation>Le proxy du système n’est pas un proxy HTTP ({scheme})&#x202f;; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
     </message>
     <message>
-        <source>The system's proxy has no host; choose another or none in the settings.</source>
-        <translation>Le proxy du système n’a pas d’hôte ; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
+        <source>The system&apos;s proxy has no host; choose another or none in the settings.</source>
+        <translation>Le proxy du système n’a pas d’hôte&#x202f;; choisissez-en un autre, ou aucun, dans les paramètres.</translation>
     </message>
     <message>
-        <source>The system's proxy has a name or password that cannot be sent; change it in the settings.</source>
-        <translation>Le proxy du système a un nom ou un mot de passe qui ne peut pas être envoyé ; modifiez-le dans les paramètres.</translation>
+        <source>The system&apos;s proxy has a name or password that cannot be sent; change it in the settings.</source>
+        <translation>Le proxy du système a un nom ou un mot de passe qui ne peut pas être envoyé&#x202f;; modifiez-le dans les paramètres.</translation>
     </message>
     <message>
         <source>no URL</source>
@@ -2253,15 +2253,15 @@
     </message>
     <message>
         <source>{host} resolves to {address}, {kind}; Hook Studio never sends there.</source>
-        <translation>{host} correspond à {address}, {kind} ; Hook Studio n’y envoie jamais rien.</translation>
+        <translation>{host} correspond à {address}, {kind}&#x202f;; Hook Studio n’y envoie jamais rien.</translation>
     </message>
     <message>
         <source>{host} is {kind}; Hook Studio never sends there.</source>
-        <translation>{host} est {kind} ; Hook Studio n’y envoie jamais rien.</translation>
+        <translation>{host} est {kind}&#x202f;; Hook Studio n’y envoie jamais rien.</translation>
     </message>
     <message>
         <source>Recorded {status} after {delay_s:g} s.</source>
-        <translation>{status} enregistré après {delay_s:g} s.</translation>
+        <translation>{status} enregistré après {delay_s:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>Braze asks by GET or POST only, not by {method}.</source>
@@ -2269,14 +2269,14 @@
     </message>
     <message>
         <source>A secret cannot stand in connected content; name a credential instead.</source>
-        <translation>Le Connected Content n’admet pas de secret ; nommez plutôt des identifiants.</translation>
+        <translation>Le Connected Content n’admet pas de secret&#x202f;; nommez plutôt des identifiants.</translation>
     </message>
     <message>
         <source>A redirect is not followed.</source>
         <translation>Les redirections ne sont pas suivies.</translation>
     </message>
     <message>
-        <source>The server's certificate was not verified.</source>
+        <source>The server&apos;s certificate was not verified.</source>
         <translation>Le certificat du serveur n’a pas été vérifié.</translation>
     </message>
     <message>
@@ -2284,12 +2284,12 @@
         <translation>{problem} Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Secret "{name}" should be user:password for :basic_auth.</source>
-        <translation>Le secret « {name} » doit être de la forme user:password pour :basic_auth.</translation>
+        <source>Secret &quot;{name}&quot; should be user:password for :basic_auth.</source>
+        <translation>Le secret «&#x202f;{name}&#x202f;» doit être de la forme user:password pour :basic_auth.</translation>
     </message>
     <message>
         <source>The answer is larger than 1 MB, which is more than Braze takes.</source>
-        <translation>La réponse dépasse 1 Mo, soit plus que ce que Braze accepte.</translation>
+        <translation>La réponse dépasse 1&#xa0;Mo, soit plus que ce que Braze accepte.</translation>
     </message>
     <message>
         <source>The host answered {status}, which is no status of HTTP.</source>
@@ -2303,13 +2303,13 @@
         <source>{n:,} deliveries were saved from it; what was waiting is held back.</source>
         <extracomment>Singular: {n:,} delivery was saved from it; what was waiting is held back.</extracomment>
         <translation>
-            <numerusform>{n:,} livraison a été récupérée ; ce qui attendait est retenu.</numerusform>
-            <numerusform>{n:,} livraisons ont été récupérées ; ce qui attendait est retenu.</numerusform>
+            <numerusform>{n:,} livraison a été récupérée&#x202f;; ce qui attendait est retenu.</numerusform>
+            <numerusform>{n:,} livraisons ont été récupérées&#x202f;; ce qui attendait est retenu.</numerusform>
         </translation>
     </message>
     <message>
         <source>What could be read of {file} was not saved: {problem}</source>
-        <translation>Ce qui a pu être lu de {file} n’a pas été enregistré : {problem}</translation>
+        <translation>Ce qui a pu être lu de {file} n’a pas été enregistré&#x202f;: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>A schedule has at most {n} retries.</source>
@@ -2325,15 +2325,15 @@
     </message>
     <message>
         <source>There is no policy {name!r}; there are {known}.</source>
-        <translation>Il n’y a pas de politique {name!r} ; politiques existantes : {known}.</translation>
+        <translation>Il n’y a pas de politique {name!r}&#x202f;; politiques existantes&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The signing secret is not a key as Standard Webhooks writes it (whsec_ and Base64).</source>
         <translation>Le secret de signature n’est pas une clé au format Standard Webhooks (whsec_ et Base64).</translation>
     </message>
     <message>
-        <source>'{method}' is not a method of Braze's.</source>
-        <translation>« {method} » n’est pas une méthode de Braze.</translation>
+        <source>&apos;{method}&apos; is not a method of Braze&apos;s.</source>
+        <translation>«&#x202f;{method}&#x202f;» n’est pas une méthode de Braze.</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value.</source>
@@ -2341,22 +2341,22 @@
     </message>
     <message>
         <source>Header {name} has a character that cannot go in a header; encode it first.</source>
-        <translation>L’en-tête {name} contient un caractère interdit dans un en-tête ; encodez-le d’abord.</translation>
+        <translation>L’en-tête {name} contient un caractère interdit dans un en-tête&#x202f;; encodez-le d’abord.</translation>
     </message>
     <message>
-        <source>'{name}' is not a header name.</source>
-        <translation>« {name} » n’est pas un nom d’en-tête.</translation>
+        <source>&apos;{name}&apos; is not a header name.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un nom d’en-tête.</translation>
     </message>
     <message>
         <source>A header has no name.</source>
         <translation>Un en-tête n’a pas de nom.</translation>
     </message>
     <message numerus="yes">
-        <source>One of {n} devices is taken, the first; Braze's export does not say which one was used last.</source>
-        <extracomment>Singular: One of {n} device is taken, the first; Braze's export does not say which one was used last.</extracomment>
+        <source>One of {n} devices is taken, the first; Braze&apos;s export does not say which one was used last.</source>
+        <extracomment>Singular: One of {n} device is taken, the first; Braze&apos;s export does not say which one was used last.</extracomment>
         <translation>
-            <numerusform>{n} appareil : seul le premier est repris ; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
-            <numerusform>Sur {n} appareils, seul le premier est repris ; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
+            <numerusform>{n} appareil&#x202f;: seul le premier est repris&#x202f;; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
+            <numerusform>Sur {n} appareils, seul le premier est repris&#x202f;; l’export de Braze n’indique pas lequel a été utilisé en dernier.</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,15 +2369,15 @@
     </message>
     <message>
         <source>The file seems to have a semicolon between cells and was read that way.</source>
-        <translation>Les cellules semblent séparées par des points-virgules ; le fichier a été lu ainsi.</translation>
+        <translation>Les cellules semblent séparées par des points-virgules&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
     <message>
         <source>The file seems to have a tab between cells and was read that way.</source>
-        <translation>Les cellules semblent séparées par des tabulations ; le fichier a été lu ainsi.</translation>
+        <translation>Les cellules semblent séparées par des tabulations&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
     <message>
         <source>The file seems to have a bar between cells and was read that way.</source>
-        <translation>Les cellules semblent séparées par des barres verticales ; le fichier a été lu ainsi.</translation>
+        <translation>Les cellules semblent séparées par des barres verticales&#x202f;; le fichier a été lu ainsi.</translation>
     </message>
     <message>
         <source>A cell that starts with a quote here is never closed.</source>
@@ -2395,33 +2395,33 @@
         <source>A cell is longer than {n:,} characters; is a quote not closed?</source>
         <extracomment>Singular: A cell is longer than {n:,} character; is a quote not closed?</extracomment>
         <translation>
-            <numerusform>Une cellule dépasse {n:,} caractère ; un guillemet est-il resté ouvert ?</numerusform>
-            <numerusform>Une cellule dépasse {n:,} caractères ; un guillemet est-il resté ouvert ?</numerusform>
+            <numerusform>Une cellule dépasse {n:,} caractère&#x202f;; un guillemet est-il resté ouvert&#x202f;?</numerusform>
+            <numerusform>Une cellule dépasse {n:,} caractères&#x202f;; un guillemet est-il resté ouvert&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>A quoted cell ends here; a quote inside of it is written twice.</source>
-        <translation>Une cellule entre guillemets se termine ici ; un guillemet à l’intérieur s’écrit deux fois.</translation>
+        <translation>Une cellule entre guillemets se termine ici&#x202f;; un guillemet à l’intérieur s’écrit deux fois.</translation>
     </message>
     <message>
         <source>Line {number} holds byte 0, so the file is no text file.</source>
-        <translation>La ligne {number} contient l’octet 0 ; le fichier n’est donc pas un fichier texte.</translation>
+        <translation>La ligne {number} contient l’octet 0&#x202f;; le fichier n’est donc pas un fichier texte.</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}.</source>
-        <translation>Impossible de lire la ligne : {reason}.</translation>
+        <translation>Impossible de lire la ligne&#x202f;: {reason}.</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is no number, so it is kept as text.</source>
-        <translation>La cellule de la colonne « {column} » n’est pas un nombre ; elle est conservée comme texte.</translation>
+        <source>The cell in column &quot;{column}&quot; is no number, so it is kept as text.</source>
+        <translation>La cellule de la colonne «&#x202f;{column}&#x202f;» n’est pas un nombre&#x202f;; elle est conservée comme texte.</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is neither true nor false, so it is kept as text.</source>
-        <translation>La cellule de la colonne « {column} » n’est ni true ni false ; elle est conservée comme texte.</translation>
+        <source>The cell in column &quot;{column}&quot; is neither true nor false, so it is kept as text.</source>
+        <translation>La cellule de la colonne «&#x202f;{column}&#x202f;» n’est ni true ni false&#x202f;; elle est conservée comme texte.</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is no JSON array or object, so it is kept as text.</source>
-        <translation>La cellule de la colonne « {column} » n’est ni un tableau ni un objet JSON ; elle est conservée comme texte.</translation>
+        <source>The cell in column &quot;{column}&quot; is no JSON array or object, so it is kept as text.</source>
+        <translation>La cellule de la colonne «&#x202f;{column}&#x202f;» n’est ni un tableau ni un objet JSON&#x202f;; elle est conservée comme texte.</translation>
     </message>
     <message numerus="yes">
         <source>The row has {n} cells, the header {columns}.</source>
@@ -2439,8 +2439,8 @@
         <source>The row has {n} cells, the header {columns}; what is more is kept as {attribute}, ….</source>
         <extracomment>Singular: The row has {n} cell, the header {columns}; what is more is kept as {attribute}, ….</extracomment>
         <translation>
-            <numerusform>La ligne a {n} cellule, la ligne d’en-tête {columns} ; le surplus est conservé sous {attribute}, ….</numerusform>
-            <numerusform>La ligne a {n} cellules, la ligne d’en-tête {columns} ; le surplus est conservé sous {attribute}, ….</numerusform>
+            <numerusform>La ligne a {n} cellule, la ligne d’en-tête {columns}&#x202f;; le surplus est conservé sous {attribute}, ….</numerusform>
+            <numerusform>La ligne a {n} cellules, la ligne d’en-tête {columns}&#x202f;; le surplus est conservé sous {attribute}, ….</numerusform>
         </translation>
     </message>
     <message>
@@ -2449,19 +2449,19 @@
     </message>
     <message>
         <source>{text}: {word} is no type; there are {types}.</source>
-        <translation>{text} : {word} n’est pas un type ; types existants : {types}.</translation>
+        <translation>{text}&#x202f;: {word} n’est pas un type&#x202f;; types existants&#x202f;: {types}.</translation>
     </message>
     <message>
-        <source>There is no column "{column}"; there are {columns}.</source>
-        <translation>Il n’y a pas de colonne « {column} » ; colonnes existantes : {columns}.</translation>
+        <source>There is no column &quot;{column}&quot;; there are {columns}.</source>
+        <translation>Il n’y a pas de colonne «&#x202f;{column}&#x202f;»&#x202f;; colonnes existantes&#x202f;: {columns}.</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" both fill {attribute}; map one of them elsewhere.</source>
-        <translation>Les colonnes « {one} » et « {other} » remplissent toutes deux {attribute} ; associez l’une d’elles à autre chose.</translation>
+        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; both fill {attribute}; map one of them elsewhere.</source>
+        <translation>Les colonnes «&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;» remplissent toutes deux {attribute}&#x202f;; associez l’une d’elles à autre chose.</translation>
     </message>
     <message>
-        <source>The column "{column}" appears twice; map one of them by its number, #{number}.</source>
-        <translation>La colonne « {column} » figure deux fois ; associez l’une d’elles par son numéro, #{number}.</translation>
+        <source>The column &quot;{column}&quot; appears twice; map one of them by its number, #{number}.</source>
+        <translation>La colonne «&#x202f;{column}&#x202f;» figure deux fois&#x202f;; associez l’une d’elles par son numéro, #{number}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more notes are not listed.</source>
@@ -2473,39 +2473,39 @@
     </message>
     <message>
         <source>The file is not valid JSON: expected a value.</source>
-        <translation>Le fichier n’est pas du JSON valide : valeur attendue.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: valeur attendue.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a name in double quotes.</source>
-        <translation>Le fichier n’est pas du JSON valide : nom entre guillemets doubles attendu.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: nom entre guillemets doubles attendu.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma.</source>
-        <translation>Le fichier n’est pas du JSON valide : virgule attendue.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: virgule attendue.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a colon.</source>
-        <translation>Le fichier n’est pas du JSON valide : deux-points attendus.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: deux-points attendus.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: the text that starts here has no closing quote.</source>
-        <translation>Le fichier n’est pas du JSON valide : le texte qui commence ici n’a pas de guillemet fermant.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: le texte qui commence ici n’a pas de guillemet fermant.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: a line break or tab in a text is written \n or \t.</source>
-        <translation>Le fichier n’est pas du JSON valide : dans un texte, un saut de ligne ou une tabulation s’écrit \n ou \t.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: dans un texte, un saut de ligne ou une tabulation s’écrit \n ou \t.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: a backslash in a text must be doubled.</source>
-        <translation>Le fichier n’est pas du JSON valide : dans un texte, une barre oblique inverse doit être doublée.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: dans un texte, une barre oblique inverse doit être doublée.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before the closing brace.</source>
-        <translation>Le fichier n’est pas du JSON valide : retirez la virgule avant l’accolade fermante.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: retirez la virgule avant l’accolade fermante.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before the closing bracket.</source>
-        <translation>Le fichier n’est pas du JSON valide : retirez la virgule avant le crochet fermant.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: retirez la virgule avant le crochet fermant.</translation>
     </message>
     <message numerus="yes">
         <source>User {number} nests deeper than {n} levels.</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>The file is not valid JSON: {reason}.</source>
-        <translation>Le fichier n’est pas du JSON valide : {reason}.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>User {number} is longer than {n:,} characters.</source>
@@ -2537,55 +2537,55 @@
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before this.</source>
-        <translation>Le fichier n’est pas du JSON valide : retirez la virgule qui précède.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: retirez la virgule qui précède.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: nothing may follow the first value.</source>
-        <translation>Le fichier n’est pas du JSON valide : rien ne doit suivre la première valeur.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: rien ne doit suivre la première valeur.</translation>
     </message>
     <message>
         <source>User {number}: {problem}</source>
-        <translation>Utilisateur {number} : {problem}</translation>
+        <translation>Utilisateur {number}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The value: {problem}</source>
-        <translation>Valeur : {problem}</translation>
+        <translation>Valeur&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma or the closing bracket.</source>
-        <translation>Le fichier n’est pas du JSON valide : virgule ou crochet fermant attendu.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: virgule ou crochet fermant attendu.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma or the closing brace.</source>
-        <translation>Le fichier n’est pas du JSON valide : virgule ou accolade fermante attendue.</translation>
+        <translation>Le fichier n’est pas du JSON valide&#x202f;: virgule ou accolade fermante attendue.</translation>
     </message>
     <message>
-        <source>The file should hold a list of users, or an object with "users".</source>
-        <translation>Le fichier doit contenir une liste d’utilisateurs, ou un objet avec "users".</translation>
+        <source>The file should hold a list of users, or an object with &quot;users&quot;.</source>
+        <translation>Le fichier doit contenir une liste d’utilisateurs, ou un objet avec &quot;users&quot;.</translation>
     </message>
     <message>
-        <source>"users" should be a list.</source>
-        <translation>"users" doit être une liste.</translation>
+        <source>&quot;users&quot; should be a list.</source>
+        <translation>&quot;users&quot; doit être une liste.</translation>
     </message>
     <message>
         <source>User {number} should be an object: {{ … }}.</source>
-        <translation>L’utilisateur {number} doit être un objet : {{ … }}.</translation>
+        <translation>L’utilisateur {number} doit être un objet&#x202f;: {{ … }}.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in one object.</source>
-        <translation>« {name} » figure deux fois dans un objet.</translation>
+        <translation>«&#x202f;{name}&#x202f;» figure deux fois dans un objet.</translation>
     </message>
     <message>
         <source>Braze knows no user with: {ids}.</source>
-        <translation>Braze ne connaît aucun utilisateur avec : {ids}.</translation>
+        <translation>Braze ne connaît aucun utilisateur avec&#x202f;: {ids}.</translation>
     </message>
     <message>
         <source>User {number}: {problem}.</source>
-        <translation>Utilisateur {number} : {problem}.</translation>
+        <translation>Utilisateur {number}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>{field} fills {attribute}, which was set already; the last value is kept.</source>
-        <translation>{field} remplit {attribute}, qui avait déjà une valeur ; la dernière est conservée.</translation>
+        <translation>{field} remplit {attribute}, qui avait déjà une valeur&#x202f;; la dernière est conservée.</translation>
     </message>
     <message>
         <source>The key for masking in {file} is too short.</source>
@@ -2608,7 +2608,7 @@
         <extracomment>Singular: The first {taken:,} of {n:,} user are taken; each becomes a file.</extracomment>
         <translation>
             <numerusform>Sur {n:,} utilisateur, {taken:,} est repris et devient un fichier.</numerusform>
-            <numerusform>Les {taken:,} premiers utilisateurs sur {n:,} sont repris ; chacun devient un fichier.</numerusform>
+            <numerusform>Les {taken:,} premiers utilisateurs sur {n:,} sont repris&#x202f;; chacun devient un fichier.</numerusform>
         </translation>
     </message>
     <message>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>{host} answered {answer}: {told}. {advice} Nothing was imported.</source>
-        <translation>{host} a répondu {answer} : {told}. {advice} Rien n’a été importé.</translation>
+        <translation>{host} a répondu {answer}&#x202f;: {told}. {advice} Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Check the ids and addresses.</source>
@@ -2668,16 +2668,16 @@
         </translation>
     </message>
     <message>
-        <source>{text!r} is none of Braze's REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
-        <translation>{text!r} n’est pas un hôte REST de Braze. Indiquez une instance ({names}), ou l’adresse complète : https://…</translation>
+        <source>{text!r} is none of Braze&apos;s REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
+        <translation>{text!r} n’est pas un hôte REST de Braze. Indiquez une instance ({names}), ou l’adresse complète&#x202f;: https://…</translation>
     </message>
     <message>
         <source>The host is given without path, user and password: https://HOST</source>
-        <translation>L’hôte s’indique sans chemin, utilisateur ni mot de passe : https://HOST</translation>
+        <translation>L’hôte s’indique sans chemin, utilisateur ni mot de passe&#x202f;: https://HOST</translation>
     </message>
     <message>
         <source>A key is only sent over https; http is for this machine alone.</source>
-        <translation>Une clé n’est envoyée que par https ; http est réservé à cette machine.</translation>
+        <translation>Une clé n’est envoyée que par https&#x202f;; http est réservé à cette machine.</translation>
     </message>
     <message>
         <source>{problem} Nothing was imported.</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>The answer is larger than 20 MB. Ask for fewer users at a time.</source>
-        <translation>La réponse dépasse 20 Mo. Demandez moins d’utilisateurs à la fois.</translation>
+        <translation>La réponse dépasse 20&#xa0;Mo. Demandez moins d’utilisateurs à la fois.</translation>
     </message>
     <message>
         <source>{host} answered {status} with nothing in it.</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Is this the REST host of your instance?</source>
-        <translation>Est-ce bien l’hôte REST de votre instance ?</translation>
+        <translation>Est-ce bien l’hôte REST de votre instance&#x202f;?</translation>
     </message>
     <message>
-        <source>Braze's limit of requests is reached; try again later.</source>
-        <translation>La limite de requêtes de Braze est atteinte ; réessayez plus tard.</translation>
+        <source>Braze&apos;s limit of requests is reached; try again later.</source>
+        <translation>La limite de requêtes de Braze est atteinte&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Redirects are not followed, for the key would go elsewhere.</source>
@@ -2721,19 +2721,19 @@
     </message>
     <message>
         <source>The host cannot be used: {reason}</source>
-        <translation>Cet hôte ne peut pas être utilisé : {reason}</translation>
+        <translation>Cet hôte ne peut pas être utilisé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the answer of {host}</source>
         <translation>la réponse de {host}</translation>
     </message>
     <message>
-        <source>Braze's limit of requests is reached; try again in {seconds} s.</source>
-        <translation>La limite de requêtes de Braze est atteinte ; réessayez dans {seconds} s.</translation>
+        <source>Braze&apos;s limit of requests is reached; try again in {seconds} s.</source>
+        <translation>La limite de requêtes de Braze est atteinte&#x202f;; réessayez dans {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation>Impossible de lire {path} : {reason}.</translation>
+        <translation>Impossible de lire {path}&#x202f;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Line {number} is longer than {n:,} characters.</source>
@@ -2745,11 +2745,11 @@
     </message>
     <message>
         <source>The file has {size:,} bytes; at most {most:,} are read as one JSON value. One user a line (NDJSON) may be larger.</source>
-        <translation>Le fichier fait {size:,} octets ; au plus {most:,} sont lus pour une seule valeur JSON. Avec un utilisateur par ligne (NDJSON), il peut être plus grand.</translation>
+        <translation>Le fichier fait {size:,} octets&#x202f;; au plus {most:,} sont lus pour une seule valeur JSON. Avec un utilisateur par ligne (NDJSON), il peut être plus grand.</translation>
     </message>
     <message>
         <source>The file is UTF-32; save it as UTF-8.</source>
-        <translation>Le fichier est en UTF-32 ; enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier est en UTF-32&#x202f;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>{path} has {size:,} bytes; at most {most:,} are read.</source>
-        <translation>{path} fait {size:,} octets ; au plus {most:,} sont lus.</translation>
+        <translation>{path} fait {size:,} octets&#x202f;; au plus {most:,} sont lus.</translation>
     </message>
     <message>
         <source>The file is not {encoding} (byte {byte} at offset {offset}).</source>
@@ -2769,23 +2769,23 @@
     </message>
     <message>
         <source>{problem} Secrets can be typed for this session; they are not saved.</source>
-        <translation>{problem} Les secrets peuvent être saisis pour cette session ; ils ne sont pas enregistrés.</translation>
+        <translation>{problem} Les secrets peuvent être saisis pour cette session&#x202f;; ils ne sont pas enregistrés.</translation>
     </message>
     <message>
-        <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop's session: install one of them, and log in anew.</source>
-        <translation>Sous Linux, c’est GNOME Keyring (paquet gnome-keyring) ou KWallet (kwallet), démarré par la session du bureau : installez l’un d’eux, puis reconnectez-vous.</translation>
+        <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop&apos;s session: install one of them, and log in anew.</source>
+        <translation>Sous Linux, c’est GNOME Keyring (paquet gnome-keyring) ou KWallet (kwallet), démarré par la session du bureau&#x202f;: installez l’un d’eux, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) is not one that is known to encrypt secrets; not used.</source>
-        <translation>Le trousseau configuré ({name}) n’est pas connu pour chiffrer les secrets ; il n’est pas utilisé.</translation>
+        <translation>Le trousseau configuré ({name}) n’est pas connu pour chiffrer les secrets&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>On macOS it is the Keychain: open Keychain Access and unlock the login keychain.</source>
-        <translation>Sous macOS, c’est le Trousseau : ouvrez Trousseaux d’accès et déverrouillez le trousseau de session.</translation>
+        <translation>Sous macOS, c’est le Trousseau&#x202f;: ouvrez Trousseaux d’accès et déverrouillez le trousseau de session.</translation>
     </message>
     <message>
         <source>On Windows it is the Credential Manager: start the service VaultSvc.</source>
-        <translation>Sous Windows, c’est le Gestionnaire d’identification : démarrez le service VaultSvc.</translation>
+        <translation>Sous Windows, c’est le Gestionnaire d’identification&#x202f;: démarrez le service VaultSvc.</translation>
     </message>
     <message>
         <source>Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg.</source>
@@ -2793,15 +2793,15 @@
     </message>
     <message>
         <source>The configured keyring ({name}) keeps nothing; not used.</source>
-        <translation>Le trousseau configuré ({name}) ne conserve rien ; il n’est pas utilisé.</translation>
+        <translation>Le trousseau configuré ({name}) ne conserve rien&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) may pass secrets on to a store that keeps them in clear; not used.</source>
-        <translation>Le trousseau configuré ({name}) peut transmettre les secrets à un stockage qui les garde en clair ; il n’est pas utilisé.</translation>
+        <translation>Le trousseau configuré ({name}) peut transmettre les secrets à un stockage qui les garde en clair&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) stores secrets in clear; not used.</source>
-        <translation>Le trousseau configuré ({name}) stocke les secrets en clair ; il n’est pas utilisé.</translation>
+        <translation>Le trousseau configuré ({name}) stocke les secrets en clair&#x202f;; il n’est pas utilisé.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>The runs cannot be made: {problem}.</source>
-        <translation>Impossible de lancer les exécutions : {problem}.</translation>
+        <translation>Impossible de lancer les exécutions&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The runs were stopped ({reason}).</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>{left} cannot be compared with {right}; the test is false. Convert the text with | plus: 0 in an assign first.</source>
-        <translation>{left} ne peut pas être comparé à {right} ; le test est faux. Convertissez d’abord le texte avec | plus: 0 dans un assign.</translation>
+        <translation>{left} ne peut pas être comparé à {right}&#x202f;; le test est faux. Convertissez d’abord le texte avec | plus: 0 dans un assign.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>The Liquid of the translation does not parse: {problem}</source>
-        <translation>Le Liquid de la traduction n’est pas analysable : {problem}</translation>
+        <translation>Le Liquid de la traduction n’est pas analysable&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>The result is longer than {limit:,} characters.</source>
@@ -2881,7 +2881,7 @@
     </message>
     <message>
         <source>The environment {title} has no value {name}. Did you mean environment.{near}?</source>
-        <translation>L’environnement {title} n’a pas de valeur {name}. Vouliez-vous dire environment.{near} ?</translation>
+        <translation>L’environnement {title} n’a pas de valeur {name}. Vouliez-vous dire environment.{near}&#x202f;?</translation>
     </message>
     <message>
         <source>The environment {title} gives the secret {name} no name in the keyring.</source>
@@ -2897,15 +2897,15 @@
     </message>
     <message>
         <source>A non-breaking space stands inside Liquid; type an ordinary space.</source>
-        <translation>Il y a un espace insécable dans le Liquid ; saisissez un espace ordinaire.</translation>
+        <translation>Il y a un espace insécable dans le Liquid&#x202f;; saisissez un espace ordinaire.</translation>
     </message>
     <message>
-        <source>A curly quote stands inside Liquid; use the straight quote ".</source>
-        <translation>Il y a un guillemet courbe dans le Liquid ; utilisez le guillemet droit ".</translation>
+        <source>A curly quote stands inside Liquid; use the straight quote &quot;.</source>
+        <translation>Il y a un guillemet courbe dans le Liquid&#x202f;; utilisez le guillemet droit &quot;.</translation>
     </message>
     <message>
-        <source>A curly quote stands inside Liquid; use the straight quote '.</source>
-        <translation>Il y a un guillemet courbe dans le Liquid ; utilisez le guillemet droit '.</translation>
+        <source>A curly quote stands inside Liquid; use the straight quote &apos;.</source>
+        <translation>Il y a un guillemet courbe dans le Liquid&#x202f;; utilisez le guillemet droit &apos;.</translation>
     </message>
     <message>
         <source>This quote is never closed.</source>
@@ -2925,31 +2925,31 @@
     </message>
     <message>
         <source>The operator ! does not exist; write != or use unless.</source>
-        <translation>L’opérateur ! n’existe pas ; écrivez != ou utilisez unless.</translation>
+        <translation>L’opérateur&#x202f;! n’existe pas&#x202f;; écrivez != ou utilisez unless.</translation>
     </message>
     <message>
         <source>The operator + does not exist; use the filter plus.</source>
-        <translation>L’opérateur + n’existe pas ; utilisez le filtre plus.</translation>
+        <translation>L’opérateur + n’existe pas&#x202f;; utilisez le filtre plus.</translation>
     </message>
     <message>
         <source>The operator - does not exist; use the filter minus.</source>
-        <translation>L’opérateur - n’existe pas ; utilisez le filtre minus.</translation>
+        <translation>L’opérateur - n’existe pas&#x202f;; utilisez le filtre minus.</translation>
     </message>
     <message>
         <source>The operator * does not exist; use the filter times.</source>
-        <translation>L’opérateur * n’existe pas ; utilisez le filtre times.</translation>
+        <translation>L’opérateur * n’existe pas&#x202f;; utilisez le filtre times.</translation>
     </message>
     <message>
         <source>The operator / does not exist; use the filter divided_by.</source>
-        <translation>L’opérateur / n’existe pas ; utilisez le filtre divided_by.</translation>
+        <translation>L’opérateur / n’existe pas&#x202f;; utilisez le filtre divided_by.</translation>
     </message>
     <message>
         <source>The operator % does not exist; use the filter modulo. A form such as %d needs quotes.</source>
-        <translation>L’opérateur % n’existe pas ; utilisez le filtre modulo. Un format comme %d se met entre guillemets.</translation>
+        <translation>L’opérateur % n’existe pas&#x202f;; utilisez le filtre modulo. Un format comme %d se met entre guillemets.</translation>
     </message>
     <message>
         <source>Liquid has no ? operator; use if and else.</source>
-        <translation>Liquid n’a pas d’opérateur ? ; utilisez if et else.</translation>
+        <translation>Liquid n’a pas d’opérateur&#x202f;?&#x202f;; utilisez if et else.</translation>
     </message>
     <message>
         <source>This expression is longer than {limit:,} characters.</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>{tag} needs a name; found {found}.</source>
-        <translation>{tag} attend un nom ; trouvé : {found}.</translation>
+        <translation>{tag} attend un nom&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A condition takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>Une condition n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>Une condition n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>A condition compares with ==, not with =.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Conditions take no parentheses; nest one if in another.</source>
-        <translation>Les conditions n’admettent pas de parenthèses ; imbriquez un if dans un autre.</translation>
+        <translation>Les conditions n’admettent pas de parenthèses&#x202f;; imbriquez un if dans un autre.</translation>
     </message>
     <message>
         <source>{tag} needs a name without ${{}}.</source>
@@ -3013,27 +3013,27 @@
     </message>
     <message>
         <source>Liquid has no not; use unless or !=.</source>
-        <translation>Liquid n’a pas de not ; utilisez unless ou !=.</translation>
+        <translation>Liquid n’a pas de not&#x202f;; utilisez unless ou !=.</translation>
     </message>
     <message>
         <source>{word} is no operator; use one of == != &lt; &gt; &lt;= &gt;= contains and or.</source>
-        <translation>{word} n’est pas un opérateur ; utilisez l’un de ceux-ci : == != &lt; &gt; &lt;= &gt;= contains and or.</translation>
+        <translation>{word} n’est pas un opérateur&#x202f;; utilisez l’un de ceux-ci&#x202f;: == != &lt; &gt; &lt;= &gt;= contains and or.</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'; did you mean {meant}?</source>
-        <translation>Filtre « {name} » inconnu ; vouliez-vous dire {meant} ?</translation>
+        <source>Unknown filter &apos;{name}&apos;; did you mean {meant}?</source>
+        <translation>Filtre «&#x202f;{name}&#x202f;» inconnu&#x202f;; vouliez-vous dire {meant}&#x202f;?</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'; {instead}</source>
-        <translation>Filtre « {name} » inconnu ; {instead}</translation>
+        <source>Unknown filter &apos;{name}&apos;; {instead}</source>
+        <translation>Filtre «&#x202f;{name}&#x202f;» inconnu&#x202f;; {instead}</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'.</source>
-        <translation>Filtre « {name} » inconnu.</translation>
+        <source>Unknown filter &apos;{name}&apos;.</source>
+        <translation>Filtre «&#x202f;{name}&#x202f;» inconnu.</translation>
     </message>
     <message>
         <source>The filter concat needs an array; found {found}.</source>
-        <translation>Le filtre concat attend un tableau ; trouvé : {found}.</translation>
+        <translation>Le filtre concat attend un tableau&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be sorted together.</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>The text is not JSON: {reason}.</source>
-        <translation>Le texte n’est pas du JSON : {reason}.</translation>
+        <translation>Le texte n’est pas du JSON&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The text is not JSON: it cannot be read.</source>
-        <translation>Le texte n’est pas du JSON : il est illisible.</translation>
+        <translation>Le texte n’est pas du JSON&#x202f;: il est illisible.</translation>
     </message>
     <message>
         <source>There is no time zone {name}.</source>
@@ -3071,28 +3071,28 @@
         <source>The filter {name} takes at most {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes at most {n} argument; found {found}.</extracomment>
         <translation>
-            <numerusform>Le filtre {name} accepte au plus {n} argument ; trouvé : {found}.</numerusform>
-            <numerusform>Le filtre {name} accepte au plus {n} arguments ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} accepte au plus {n} argument&#x202f;; trouvé&#x202f;: {found}.</numerusform>
+            <numerusform>Le filtre {name} accepte au plus {n} arguments&#x202f;; trouvé&#x202f;: {found}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter {name} takes no argument; found {found}.</source>
-        <translation>Le filtre {name} n’accepte pas d’argument ; trouvé : {found}.</translation>
+        <translation>Le filtre {name} n’accepte pas d’argument&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message numerus="yes">
         <source>The filter {name} takes {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes {n} argument; found {found}.</extracomment>
         <translation>
-            <numerusform>Le filtre {name} attend {n} argument ; trouvé : {found}.</numerusform>
-            <numerusform>Le filtre {name} attend {n} arguments ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} attend {n} argument&#x202f;; trouvé&#x202f;: {found}.</numerusform>
+            <numerusform>Le filtre {name} attend {n} arguments&#x202f;; trouvé&#x202f;: {found}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter {name} takes at least {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes at least {n} argument; found {found}.</extracomment>
         <translation>
-            <numerusform>Le filtre {name} attend au moins {n} argument ; trouvé : {found}.</numerusform>
-            <numerusform>Le filtre {name} attend au moins {n} arguments ; trouvé : {found}.</numerusform>
+            <numerusform>Le filtre {name} attend au moins {n} argument&#x202f;; trouvé&#x202f;: {found}.</numerusform>
+            <numerusform>Le filtre {name} attend au moins {n} arguments&#x202f;; trouvé&#x202f;: {found}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,8 +3116,8 @@
         <translation>écrivez les parties de l’adresse.</translation>
     </message>
     <message>
-        <source>use downcase and replace: " ", "-".</source>
-        <translation>utilisez downcase et replace: " ", "-".</translation>
+        <source>use downcase and replace: &quot; &quot;, &quot;-&quot;.</source>
+        <translation>utilisez downcase et replace: &quot; &quot;, &quot;-&quot;.</translation>
     </message>
     <message>
         <source>use md5, sha1 or sha2.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>leave it out; Braze escapes nothing by itself.</source>
-        <translation>omettez-le ; Braze n’échappe rien automatiquement.</translation>
+        <translation>omettez-le&#x202f;; Braze n’échappe rien automatiquement.</translation>
     </message>
     <message>
         <source>use sha2.</source>
@@ -3192,8 +3192,8 @@
         <translation>utilisez split, slice et join.</translation>
     </message>
     <message>
-        <source>use split: " " and join: " ".</source>
-        <translation>utilisez split: " " et join: " ".</translation>
+        <source>use split: &quot; &quot; and join: &quot; &quot;.</source>
+        <translation>utilisez split: &quot; &quot; et join: &quot; &quot;.</translation>
     </message>
     <message>
         <source>add in a for loop with plus.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>The filter {name} needs a whole number; found {found}.</source>
-        <translation>Le filtre {name} attend un nombre entier ; trouvé : {found}.</translation>
+        <translation>Le filtre {name} attend un nombre entier&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{item} in the array has no property {name}.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>The template was stopped after {seconds:g} s.</source>
-        <translation>Le modèle a été arrêté après {seconds:g} s.</translation>
+        <translation>Le modèle a été arrêté après {seconds:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>A number has more digits than Hook Studio computes with.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Of the chosen environment: {value}</source>
-        <translation>De l’environnement choisi : {value}</translation>
+        <translation>De l’environnement choisi&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Not available in webhooks</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>A secret; it is filled in when the request is sent</source>
-        <translation>Un secret ; il est inséré au moment de l’envoi</translation>
+        <translation>Un secret&#x202f;; il est inséré au moment de l’envoi</translation>
     </message>
     <message>
         <source>Closes {tag}</source>
@@ -3269,7 +3269,7 @@
     </message>
     <message>
         <source>A range needs whole numbers; found {found}.</source>
-        <translation>Un intervalle attend des nombres entiers ; trouvé : {found}.</translation>
+        <translation>Un intervalle attend des nombres entiers&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A range reaches further than Hook Studio counts.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>{tag} is never closed; add {{% end{tag} %}}.</source>
-        <translation>{tag} n’est jamais fermé ; ajoutez {{% end{tag} %}}.</translation>
+        <translation>{tag} n’est jamais fermé&#x202f;; ajoutez {{% end{tag} %}}.</translation>
     </message>
     <message>
         <source>{tag} is opened more than {limit:,} times and never closed.</source>
@@ -3289,7 +3289,7 @@
     </message>
     <message>
         <source>A }} is missing: write {{{{{output}}}}}}}.</source>
-        <translation>Il manque un }} : écrivez {{{{{output}}}}}}}.</translation>
+        <translation>Il manque un }}&#x202f;: écrivez {{{{{output}}}}}}}.</translation>
     </message>
     <message>
         <source>{delimiter} is never closed.</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>Braze may remove HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
-        <translation>Braze peut supprimer les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message ; utilisez {% comment %}.</translation>
+        <translation>Braze peut supprimer les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message&#x202f;; utilisez {% comment %}.</translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
-        <translation>Braze supprime les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message ; utilisez {% comment %}.</translation>
+        <translation>Braze supprime les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le message&#x202f;; utilisez {% comment %}.</translation>
     </message>
     <message>
         <source>{% is never closed.</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>{name} stands outside {{{{ }}}} and is sent as it is; write {{{{{name}}}}}.</source>
-        <translation>{name} se trouve hors de {{{{ }}}} et est envoyé tel quel ; écrivez {{{{{name}}}}}.</translation>
+        <translation>{name} se trouve hors de {{{{ }}}} et est envoyé tel quel&#x202f;; écrivez {{{{{name}}}}}.</translation>
     </message>
     <message>
         <source>else stands outside of if, unless, case or for.</source>
@@ -3340,20 +3340,20 @@
         <translation>when se trouve hors de case.</translation>
     </message>
     <message>
-        <source>Unknown tag '{name}'; did you mean {near}?</source>
-        <translation>Balise « {name} » inconnue ; vouliez-vous dire {near} ?</translation>
+        <source>Unknown tag &apos;{name}&apos;; did you mean {near}?</source>
+        <translation>Balise «&#x202f;{name}&#x202f;» inconnue&#x202f;; vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>{tag} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.</source>
-        <translation>{tag} n’existe pas dans le Liquid de Braze ; utilisez un Content Block : {{{{content_blocks.${{name}}}}}}.</translation>
+        <translation>{tag} n’existe pas dans le Liquid de Braze&#x202f;; utilisez un Content Block&#x202f;: {{{{content_blocks.${{name}}}}}}.</translation>
     </message>
     <message>
         <source>{end} closes nothing here; there is no open {tag}.</source>
-        <translation>{end} ne ferme rien ici ; aucun {tag} n’est ouvert.</translation>
+        <translation>{end} ne ferme rien ici&#x202f;; aucun {tag} n’est ouvert.</translation>
     </message>
     <message>
-        <source>Unknown tag '{name}'.</source>
-        <translation>Balise « {name} » inconnue.</translation>
+        <source>Unknown tag &apos;{name}&apos;.</source>
+        <translation>Balise «&#x202f;{name}&#x202f;» inconnue.</translation>
     </message>
     <message>
         <source>an object</source>
@@ -3412,35 +3412,35 @@
     </message>
     <message>
         <source>Braze has no standard attribute {name}; did you mean {right}?</source>
-        <translation>Braze n’a pas d’attribut standard {name} ; vouliez-vous dire {right} ?</translation>
+        <translation>Braze n’a pas d’attribut standard {name}&#x202f;; vouliez-vous dire {right}&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing sets a variable {name}; the attribute is written {written}.</source>
-        <translation>La variable {name} n’est définie nulle part ; l’attribut s’écrit {written}.</translation>
+        <translation>La variable {name} n’est définie nulle part&#x202f;; l’attribut s’écrit {written}.</translation>
     </message>
     <message>
         <source>Braze has no standard attribute {name}; a custom one is written custom_attribute.${{…}}.</source>
-        <translation>Braze n’a pas d’attribut standard {name} ; un attribut personnalisé s’écrit custom_attribute.${{…}}.</translation>
+        <translation>Braze n’a pas d’attribut standard {name}&#x202f;; un attribut personnalisé s’écrit custom_attribute.${{…}}.</translation>
     </message>
     <message>
         <source>Write {text}</source>
         <translation>Écrire {text}</translation>
     </message>
     <message>
-        <source>Put the reason in quotes: {% abort_message('reason') %}.</source>
-        <translation>Mettez le motif entre guillemets : {% abort_message('reason') %}.</translation>
+        <source>Put the reason in quotes: {% abort_message(&apos;reason&apos;) %}.</source>
+        <translation>Mettez le motif entre guillemets&#x202f;: {% abort_message(&apos;reason&apos;) %}.</translation>
     </message>
     <message>
         <source>The reason is a plain text of at most 128 characters; Braze does not read Liquid in it.</source>
-        <translation>Le motif est un texte simple d’au plus 128 caractères ; Braze n’y lit pas de Liquid.</translation>
+        <translation>Le motif est un texte simple d’au plus 128 caractères&#x202f;; Braze n’y lit pas de Liquid.</translation>
     </message>
     <message>
-        <source>abort_message is written abort_message('reason').</source>
-        <translation>abort_message s’écrit abort_message('reason').</translation>
+        <source>abort_message is written abort_message(&apos;reason&apos;).</source>
+        <translation>abort_message s’écrit abort_message(&apos;reason&apos;).</translation>
     </message>
     <message>
         <source>A secret can only be printed, as in {{secret.name}}; its value is filled in when the request is sent.</source>
-        <translation>Un secret ne peut qu’être inséré, comme dans {{secret.name}} ; sa valeur est ajoutée au moment de l’envoi.</translation>
+        <translation>Un secret ne peut qu’être inséré, comme dans {{secret.name}}&#x202f;; sa valeur est ajoutée au moment de l’envoi.</translation>
     </message>
     <message>
         <source>The tag {tag} needs more behind its name.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>{tag} is never closed; add {{% {end} %}}.</source>
-        <translation>{tag} n’est jamais fermé ; ajoutez {{% {end} %}}.</translation>
+        <translation>{tag} n’est jamais fermé&#x202f;; ajoutez {{% {end} %}}.</translation>
     </message>
     <message>
         <source>Blocks nest too deeply.</source>
@@ -3456,7 +3456,7 @@
     </message>
     <message>
         <source>A Content Block can only be printed; print it in a capture to use its text.</source>
-        <translation>Un Content Block ne peut qu’être inséré ; placez-le dans un capture pour utiliser son texte.</translation>
+        <translation>Un Content Block ne peut qu’être inséré&#x202f;; placez-le dans un capture pour utiliser son texte.</translation>
     </message>
     <message>
         <source>catalog_items needs the name of a catalog and the ids of items.</source>
@@ -3476,19 +3476,19 @@
     </message>
     <message>
         <source>The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted.</source>
-        <translation>La réponse dépasse 1 Mo, soit plus que ce que Braze accepte ; rien n’est inséré.</translation>
+        <translation>La réponse dépasse 1&#xa0;Mo, soit plus que ce que Braze accepte&#x202f;; rien n’est inséré.</translation>
     </message>
     <message>
-        <source>The headers need to be JSON, as in {"X-Name": "value"}.</source>
-        <translation>Les en-têtes doivent être en JSON, comme {"X-Name": "value"}.</translation>
+        <source>The headers need to be JSON, as in {&quot;X-Name&quot;: &quot;value&quot;}.</source>
+        <translation>Les en-têtes doivent être en JSON, comme {&quot;X-Name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>The answer takes {seconds:g} s and Braze waits {limit:g} s; nothing is inserted.</source>
-        <translation>La réponse prend {seconds:g} s et Braze attend {limit:g} s ; rien n’est inséré.</translation>
+        <translation>La réponse prend {seconds:g}&#xa0;s et Braze attend {limit:g}&#xa0;s&#x202f;; rien n’est inséré.</translation>
     </message>
     <message>
         <source>The host answered {status}; nothing is inserted.</source>
-        <translation>L’hôte a répondu {status} ; rien n’est inséré.</translation>
+        <translation>L’hôte a répondu {status}&#x202f;; rien n’est inséré.</translation>
     </message>
     <message>
         <source>{message} This is simulated.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>{complaint} It is {url}.</source>
-        <translation>{complaint} URL : {url}.</translation>
+        <translation>{complaint} URL&#x202f;: {url}.</translation>
     </message>
     <message>
         <source>Only GET and POST are asked, not {method}.</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>There is no recorded answer for {method} {url}; the preview goes on without it.</source>
-        <translation>Aucune réponse n’est enregistrée pour {method} {url} ; l’aperçu continue sans elle.</translation>
+        <translation>Aucune réponse n’est enregistrée pour {method} {url}&#x202f;; l’aperçu continue sans elle.</translation>
     </message>
     <message>
         <source>cache_max_age is a number of seconds from 300 to 14400.</source>
@@ -3520,23 +3520,23 @@
     </message>
     <message>
         <source>Braze removes {name}: Content Blocks nest one level deep.</source>
-        <translation>Braze supprime {name} : les Content Blocks n’admettent qu’un niveau d’imbrication.</translation>
+        <translation>Braze supprime {name}&#x202f;: les Content Blocks n’admettent qu’un niveau d’imbrication.</translation>
     </message>
     <message>
         <source>The Content Block {name} is larger than 50 KB.</source>
-        <translation>Le Content Block {name} dépasse 50 ko.</translation>
+        <translation>Le Content Block {name} dépasse 50&#xa0;ko.</translation>
     </message>
     <message>
         <source>A case takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>Un case n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>Un case n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>A when takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>Un when n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>Un when n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>else takes no condition; did you mean elsif?</source>
-        <translation>else n’admet pas de condition ; vouliez-vous dire elsif ?</translation>
+        <translation>else n’admet pas de condition&#x202f;; vouliez-vous dire elsif&#x202f;?</translation>
     </message>
     <message>
         <source>{tag} has more than {limit:,} branches.</source>
@@ -3544,11 +3544,11 @@
     </message>
     <message>
         <source>unknown option :{name}; use {options}.</source>
-        <translation>option :{name} inconnue ; utilisez {options}.</translation>
+        <translation>option :{name} inconnue&#x202f;; utilisez {options}.</translation>
     </message>
     <message>
         <source>A loop takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>Une boucle n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>Une boucle n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>{option} needs a : behind it.</source>
@@ -3556,11 +3556,11 @@
     </message>
     <message>
         <source>{option} needs a : behind it; found {found}.</source>
-        <translation>{option} doit être suivi d’un : ; trouvé : {found}.</translation>
+        <translation>{option} doit être suivi d’un&#x202f;:&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>limit and offset need a whole number; found {found}.</source>
-        <translation>limit et offset attendent un nombre entier ; trouvé : {found}.</translation>
+        <translation>limit et offset attendent un nombre entier&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>{tag} needs in behind the name, as in {tag} item in items.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>comment is never closed; add endcomment.</source>
-        <translation>comment n’est jamais fermé ; ajoutez endcomment.</translation>
+        <translation>comment n’est jamais fermé&#x202f;; ajoutez endcomment.</translation>
     </message>
     <message>
         <source>Each line of an inline comment starts with #.</source>
@@ -3588,11 +3588,11 @@
     </message>
     <message>
         <source>The message extras are larger than 1 KB; Braze cuts them.</source>
-        <translation>Les message extras dépassent 1 ko ; Braze les tronque.</translation>
+        <translation>Les message extras dépassent 1&#xa0;ko&#x202f;; Braze les tronque.</translation>
     </message>
     <message>
-        <source>promotion is written {% promotion('name of the list') %}.</source>
-        <translation>promotion s’écrit {% promotion('name of the list') %}.</translation>
+        <source>promotion is written {% promotion(&apos;name of the list&apos;) %}.</source>
+        <translation>promotion s’écrit {% promotion(&apos;name of the list&apos;) %}.</translation>
     </message>
     <message>
         <source>There is no promotion list {name} in the sample data.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>This prints nothing; a value is missing.</source>
-        <translation>Ceci ne produit rien ; il manque une valeur.</translation>
+        <translation>Ceci ne produit rien&#x202f;; il manque une valeur.</translation>
     </message>
     <message>
         <source>A secret is written {{secret.name}}.</source>
@@ -3616,11 +3616,11 @@
     </message>
     <message>
         <source>Cycle takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>cycle n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>cycle n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>cols needs a number; found {found}.</source>
-        <translation>cols attend un nombre ; trouvé : {found}.</translation>
+        <translation>cols attend un nombre&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>assign needs a = behind the name.</source>
@@ -3628,15 +3628,15 @@
     </message>
     <message>
         <source>assign needs a = behind the name; found {found}.</source>
-        <translation>assign attend un = après le nom ; trouvé : {found}.</translation>
+        <translation>assign attend un = après le nom&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
-        <source>A variable's name cannot end with ?.</source>
+        <source>A variable&apos;s name cannot end with ?.</source>
         <translation>Un nom de variable ne peut pas se terminer par ?.</translation>
     </message>
     <message>
         <source>An index takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation>Un index n’admet pas de filtre ; affectez d’abord la valeur de | {name} à une variable.</translation>
+        <translation>Un index n’admet pas de filtre&#x202f;; affectez d’abord la valeur de | {name} à une variable.</translation>
     </message>
     <message>
         <source>A ) is missing.</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>A ) is missing; found {found}.</source>
-        <translation>Il manque une ) ; trouvé : {found}.</translation>
+        <translation>Il manque une )&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A ] is missing.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>A ] is missing; found {found}.</source>
-        <translation>Il manque un ] ; trouvé : {found}.</translation>
+        <translation>Il manque un ]&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A }} is missing.</source>
@@ -3660,7 +3660,7 @@
     </message>
     <message>
         <source>A }}}} is missing; found {found}.</source>
-        <translation>Il manque un }}}} ; trouvé : {found}.</translation>
+        <translation>Il manque un }}}}&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A name is missing after the dot.</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>A name is missing after the dot; found {found}.</source>
-        <translation>Il manque un nom après le point ; trouvé : {found}.</translation>
+        <translation>Il manque un nom après le point&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>The name of a filter is missing.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>The name of a filter is missing; found {found}.</source>
-        <translation>Il manque le nom d’un filtre ; trouvé : {found}.</translation>
+        <translation>Il manque le nom d’un filtre&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>A value is missing before {found}.</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>Braze does not have the filter {name}; {instead}</source>
-        <translation>Braze n’a pas le filtre {name} ; {instead}</translation>
+        <translation>Braze n’a pas le filtre {name}&#x202f;; {instead}</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>Parentheses only make ranges, as in (1..5); Liquid has no grouping.</source>
-        <translation>Les parenthèses ne servent qu’aux intervalles, comme (1..5) ; Liquid ne permet pas de grouper.</translation>
+        <translation>Les parenthèses ne servent qu’aux intervalles, comme (1..5)&#x202f;; Liquid ne permet pas de grouper.</translation>
     </message>
     <message>
         <source>A dot is missing before {found}.</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>A : is missing before {found}.</source>
-        <translation>Il manque un : avant {found}.</translation>
+        <translation>Il manque un&#x202f;: avant {found}.</translation>
     </message>
     <message>
         <source>A comma is missing before {found}.</source>
@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Do not send; the reason is logged</source>
-        <translation>Ne pas envoyer ; le motif est journalisé</translation>
+        <translation>Ne pas envoyer&#x202f;; le motif est journalisé</translation>
     </message>
     <message>
         <source>Set a variable</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Ask a host; JSON becomes a variable</source>
-        <translation>Interroger un hôte ; le JSON devient une variable</translation>
+        <translation>Interroger un hôte&#x202f;; le JSON devient une variable</translation>
     </message>
     <message>
         <source>Go on with the next pass of the loop</source>
@@ -3799,7 +3799,7 @@
         <translation>Une balise par ligne</translation>
     </message>
     <message>
-        <source>A note on the send, for Braze's logs</source>
+        <source>A note on the send, for Braze&apos;s logs</source>
         <translation>Une note sur l’envoi, pour les journaux de Braze</translation>
     </message>
     <message>
@@ -3827,7 +3827,7 @@
         <translation>Une valeur d’un case</translation>
     </message>
     <message>
-        <source>The device's identifier</source>
+        <source>The device&apos;s identifier</source>
         <translation>L’identifiant de l’appareil</translation>
     </message>
     <message>
@@ -3835,15 +3835,15 @@
         <translation>Opérateur mobile</translation>
     </message>
     <message>
-        <source>Apple's advertising identifier</source>
+        <source>Apple&apos;s advertising identifier</source>
         <translation>L’identifiant publicitaire d’Apple</translation>
     </message>
     <message>
-        <source>Google's advertising identifier</source>
+        <source>Google&apos;s advertising identifier</source>
         <translation>L’identifiant publicitaire de Google</translation>
     </message>
     <message>
-        <source>Roku's advertising identifier</source>
+        <source>Roku&apos;s advertising identifier</source>
         <translation>L’identifiant publicitaire de Roku</translation>
     </message>
     <message>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>The value as JSON; a text gets its quotes</source>
-        <translation>La valeur en JSON ; un texte reçoit ses guillemets</translation>
+        <translation>La valeur en JSON&#x202f;; un texte reçoit ses guillemets</translation>
     </message>
     <message>
         <source>The number, but no less than the other</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>The time in a form of strftime; %s gives seconds</source>
-        <translation>La date dans un format strftime ; %s donne les secondes</translation>
+        <translation>La date dans un format strftime&#x202f;; %s donne les secondes</translation>
     </message>
     <message>
         <source>The value, or another for nil, false and empty</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>Division; whole numbers round down</source>
-        <translation>Division ; les entiers sont arrondis vers le bas</translation>
+        <translation>Division&#x202f;; les entiers sont arrondis vers le bas</translation>
     </message>
     <message>
         <source>The text in lower case</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>HMAC with SHA-1, hexadecimal; older name</source>
-        <translation>HMAC avec SHA-1, hexadécimal ; ancien nom</translation>
+        <translation>HMAC avec SHA-1, hexadécimal&#x202f;; ancien nom</translation>
     </message>
     <message>
         <source>HMAC with SHA-1, Base64</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>Addition; turns a text into a number</source>
-        <translation>Addition ; convertit un texte en nombre</translation>
+        <translation>Addition&#x202f;; convertit un texte en nombre</translation>
     </message>
     <message>
         <source>The text with another before it</source>
@@ -4152,11 +4152,11 @@
     </message>
     <message>
         <source>The text for a form; a space becomes +</source>
-        <translation>Le texte pour un formulaire ; un espace devient +</translation>
+        <translation>Le texte pour un formulaire&#x202f;; un espace devient +</translation>
     </message>
     <message>
         <source>The text for a URL; / ? &amp; and = stay</source>
-        <translation>Le texte pour une URL ; / ? &amp; et = restent</translation>
+        <translation>Le texte pour une URL&#x202f;; /&#x202f;? &amp; et = restent</translation>
     </message>
     <message>
         <source>The text for one part of a URL</source>
@@ -4172,42 +4172,42 @@
     </message>
     <message>
         <source>Not in Braze; base64_encode</source>
-        <translation>Absent de Braze ; base64_encode</translation>
+        <translation>Absent de Braze&#x202f;; base64_encode</translation>
     </message>
     <message>
         <source>Not in Braze; escape</source>
-        <translation>Absent de Braze ; escape</translation>
+        <translation>Absent de Braze&#x202f;; escape</translation>
     </message>
     <message>
         <source>Not in Braze; where and first</source>
-        <translation>Absent de Braze ; where et first</translation>
+        <translation>Absent de Braze&#x202f;; where et first</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop</source>
-        <translation>Absent de Braze ; une boucle for</translation>
+        <translation>Absent de Braze&#x202f;; une boucle for</translation>
     </message>
     <message>
         <source>Not in Braze; where and size</source>
-        <translation>Absent de Braze ; where et size</translation>
+        <translation>Absent de Braze&#x202f;; where et size</translation>
     </message>
     <message>
         <source>Not in Braze; strip</source>
-        <translation>Absent de Braze ; strip</translation>
+        <translation>Absent de Braze&#x202f;; strip</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop with unless</source>
-        <translation>Absent de Braze ; une boucle for avec unless</translation>
+        <translation>Absent de Braze&#x202f;; une boucle for avec unless</translation>
     </message>
     <message>
         <source>Not in Braze; split and join</source>
-        <translation>Absent de Braze ; split et join</translation>
+        <translation>Absent de Braze&#x202f;; split et join</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop with plus</source>
-        <translation>Absent de Braze ; une boucle for avec plus</translation>
+        <translation>Absent de Braze&#x202f;; une boucle for avec plus</translation>
     </message>
     <message>
-        <source>Braze's own identifier</source>
+        <source>Braze&apos;s own identifier</source>
         <translation>L’identifiant propre à Braze</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>The folder {folder} cannot be used: {problem}. Set {variable} to a folder that can be written to.</source>
-        <translation>Le dossier {folder} ne peut pas être utilisé : {problem}. Indiquez dans {variable} un dossier accessible en écriture.</translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#x202f;: {problem}. Indiquez dans {variable} un dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>A catalog should be a list of objects.</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>The file is not valid CSV: {reason}.</source>
-        <translation>Le fichier n’est pas du CSV valide : {reason}.</translation>
+        <translation>Le fichier n’est pas du CSV valide&#x202f;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The row has {n} cells and the header {columns}.</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>delivery.policy should be one of {policies}.</source>
-        <translation>delivery.policy doit être l’une des valeurs suivantes : {policies}.</translation>
+        <translation>delivery.policy doit être l’une des valeurs suivantes&#x202f;: {policies}.</translation>
     </message>
     <message>
         <source>delivery.signing should hold the name of a secret.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>The file is {size}; the most is {most}.</source>
-        <translation>Le fichier fait {size} ; le maximum est {most}.</translation>
+        <translation>Le fichier fait {size}&#x202f;; le maximum est {most}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation>Impossible de lire le fichier : {reason}.</translation>
+        <translation>Impossible de lire le fichier&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Cannot save: {reason}. Your edits are still here.</source>
-        <translation>Impossible d’enregistrer : {reason}. Vos modifications sont conservées ici.</translation>
+        <translation>Impossible d’enregistrer&#x202f;: {reason}. Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>{path} is not a regular file.</source>
@@ -4388,7 +4388,7 @@
     </message>
     <message>
         <source>Cannot save: the folder is read-only. Your edits are still here.</source>
-        <translation>Impossible d’enregistrer : le dossier est en lecture seule. Vos modifications sont conservées ici.</translation>
+        <translation>Impossible d’enregistrer&#x202f;: le dossier est en lecture seule. Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>A file of that name exists.</source>
@@ -4475,12 +4475,12 @@
         <translation>Restaurer l’environnement</translation>
     </message>
     <message>
-        <source>"{name}" cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
-        <translation>« {name} » ne peut pas s’écrire dans un modèle ; un nom se compose de lettres, de chiffres, de _ et de -, et ne commence pas par un chiffre.</translation>
+        <source>&quot;{name}&quot; cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas s’écrire dans un modèle&#x202f;; un nom se compose de lettres, de chiffres, de _ et de -, et ne commence pas par un chiffre.</translation>
     </message>
     <message>
         <source>{key} should be the name of a secret in the keyring: letters, digits, _ and -, at most 100, beginning with no digit.</source>
-        <translation>{key} doit être le nom d’un secret du trousseau : lettres, chiffres, _ et -, au plus 100 caractères, sans chiffre au début.</translation>
+        <translation>{key} doit être le nom d’un secret du trousseau&#x202f;: lettres, chiffres, _ et -, au plus 100 caractères, sans chiffre au début.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
         <source>It holds a user name or a password; keep them in the keyring.</source>
-        <translation>Elle contient un nom d’utilisateur ou un mot de passe ; gardez-les dans le trousseau.</translation>
+        <translation>Elle contient un nom d’utilisateur ou un mot de passe&#x202f;; gardez-les dans le trousseau.</translation>
     </message>
     <message>
         <source>It ends at its path; what follows ? or # belongs to the webhook.</source>
-        <translation>Elle s’arrête à son chemin ; ce qui suit ? ou # relève du webhook.</translation>
+        <translation>Elle s’arrête à son chemin&#x202f;; ce qui suit&#x202f;? ou # relève du webhook.</translation>
     </message>
     <message>
         <source>{name} is a base URL and a variable; templates read the base URL. Rename one of them.</source>
-        <translation>{name} est à la fois une URL de base et une variable ; les modèles lisent l’URL de base. Renommez l’une des deux.</translation>
+        <translation>{name} est à la fois une URL de base et une variable&#x202f;; les modèles lisent l’URL de base. Renommez l’une des deux.</translation>
     </message>
     <message>
         <source>There is what looks like a secret in variables.{name}. Keep it in the keyring, and write its name under secrets.</source>
@@ -4527,8 +4527,8 @@
         <translation>base_urls.{name} n’est pas une URL de base. {reason}</translation>
     </message>
     <message>
-        <source>"{name}" is not a name that a template can give a secret.</source>
-        <translation>« {name} » n’est pas un nom de secret utilisable dans un modèle.</translation>
+        <source>&quot;{name}&quot; is not a name that a template can give a secret.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas un nom de secret utilisable dans un modèle.</translation>
     </message>
     <message>
         <source>braze should hold rest_host and rest_key.</source>
@@ -4568,11 +4568,11 @@
     </message>
     <message>
         <source>{file} changed on disk (git pull?). Reload, keep mine, or compare.</source>
-        <translation>{file} a changé sur le disque (git pull ?). Rechargez-le, gardez votre version, ou comparez.</translation>
+        <translation>{file} a changé sur le disque (git pull&#x202f;?). Rechargez-le, gardez votre version, ou comparez.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation>Impossible de créer le dossier {folder} : {reason}.</translation>
+        <translation>Impossible de créer le dossier {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The body file {file} exists already and is not overwritten. Choose another.</source>
@@ -4580,23 +4580,23 @@
     </message>
     <message>
         <source>{name} is not read; a file here must end with {ending}.</source>
-        <translation>{name} n’est pas lu ; ici, un fichier doit se terminer par {ending}.</translation>
+        <translation>{name} n’est pas lu&#x202f;; ici, un fichier doit se terminer par {ending}.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} holds {n:,} files; the first {most:,} by name are shown.</source>
         <extracomment>Singular: {folder} holds {n:,} file; the first {most:,} by name are shown.</extracomment>
         <translation>
-            <numerusform>{folder} contient {n:,} fichier ; les {most:,} premiers par nom sont affichés.</numerusform>
-            <numerusform>{folder} contient {n:,} fichiers ; les {most:,} premiers par nom sont affichés.</numerusform>
+            <numerusform>{folder} contient {n:,} fichier&#x202f;; les {most:,} premiers par nom sont affichés.</numerusform>
+            <numerusform>{folder} contient {n:,} fichiers&#x202f;; les {most:,} premiers par nom sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is a link; a project holds plain folders only.</source>
-        <translation>{folder} est un lien ; un projet ne contient que des dossiers ordinaires.</translation>
+        <translation>{folder} est un lien&#x202f;; un projet ne contient que des dossiers ordinaires.</translation>
     </message>
     <message>
         <source>{other} and {name} differ only by case; rename one of them.</source>
-        <translation>{other} et {name} ne diffèrent que par la casse ; renommez l’un des deux.</translation>
+        <translation>{other} et {name} ne diffèrent que par la casse&#x202f;; renommez l’un des deux.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -4608,27 +4608,27 @@
     </message>
     <message>
         <source>{file} is a link; a project holds plain files only.</source>
-        <translation>{file} est un lien ; un projet ne contient que des fichiers ordinaires.</translation>
+        <translation>{file} est un lien&#x202f;; un projet ne contient que des fichiers ordinaires.</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier sous Windows.</translation>
+        <source>&apos;{name}&apos; cannot be a file name on Windows.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être un nom de fichier sous Windows.</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows: it ends with a space or a dot.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier sous Windows : il se termine par un espace ou un point.</translation>
+        <source>&apos;{name}&apos; cannot be a file name on Windows: it ends with a space or a dot.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être un nom de fichier sous Windows&#x202f;: il se termine par un espace ou un point.</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows: it holds {character!r}.</source>
-        <translation>« {name} » ne peut pas être un nom de fichier sous Windows : il contient {character!r}.</translation>
+        <source>&apos;{name}&apos; cannot be a file name on Windows: it holds {character!r}.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être un nom de fichier sous Windows&#x202f;: il contient {character!r}.</translation>
     </message>
     <message>
-        <source>'{name}…' is too long for a file name.</source>
-        <translation>« {name}… » est trop long pour un nom de fichier.</translation>
+        <source>&apos;{name}…&apos; is too long for a file name.</source>
+        <translation>«&#x202f;{name}…&#x202f;» est trop long pour un nom de fichier.</translation>
     </message>
     <message>
         <source>{file} is a link to a place outside the project; a project holds plain files only.</source>
-        <translation>{file} est un lien vers un emplacement hors du projet ; un projet ne contient que des fichiers ordinaires.</translation>
+        <translation>{file} est un lien vers un emplacement hors du projet&#x202f;; un projet ne contient que des fichiers ordinaires.</translation>
     </message>
     <message>
         <source>{subject} must be relative, with / between parts, not {path!r}.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>{subject}: {reason}</source>
-        <translation>{subject} : {reason}</translation>
+        <translation>{subject}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The unsaved edits are too large for a recovery file.</source>
@@ -4656,11 +4656,11 @@
     </message>
     <message>
         <source>The recovery file cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire le fichier de récupération : {reason}.</translation>
+        <translation>Impossible d’écrire le fichier de récupération&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The answer has no url, so it answers no call.</source>
-        <translation>La réponse n’a pas d’url ; elle ne répond donc à aucun appel.</translation>
+        <translation>La réponse n’a pas d’url&#x202f;; elle ne répond donc à aucun appel.</translation>
     </message>
     <message>
         <source>headers should map names to values.</source>
@@ -4680,39 +4680,39 @@
     </message>
     <message>
         <source>The sample project cannot be copied to {folder}: {reason}.</source>
-        <translation>Impossible de copier le projet d’exemple vers {folder} : {reason}.</translation>
+        <translation>Impossible de copier le projet d’exemple vers {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Cannot save: the file would not read back as it was. Your edits are still here.</source>
-        <translation>Impossible d’enregistrer : le fichier relu serait différent. Vos modifications sont conservées ici.</translation>
+        <translation>Impossible d’enregistrer&#x202f;: le fichier relu serait différent. Vos modifications sont conservées ici.</translation>
     </message>
     <message>
-        <source>Cannot save: the user's data is not valid JSON yet. Your edits are still here.</source>
-        <translation>Impossible d’enregistrer : les données de l’utilisateur ne sont pas encore du JSON valide. Vos modifications sont conservées ici.</translation>
+        <source>Cannot save: the user&apos;s data is not valid JSON yet. Your edits are still here.</source>
+        <translation>Impossible d’enregistrer&#x202f;: les données de l’utilisateur ne sont pas encore du JSON valide. Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>Cannot save: {problem} Your edits are still here.</source>
-        <translation>Impossible d’enregistrer : {problem} Vos modifications sont conservées ici.</translation>
+        <translation>Impossible d’enregistrer&#x202f;: {problem} Vos modifications sont conservées ici.</translation>
     </message>
     <message>
-        <source>This file asks for the secret "{name}", but only a webhook may. It is not sent.</source>
-        <translation>Ce fichier demande le secret « {name} », mais seul un webhook y a droit. Il n’est pas envoyé.</translation>
+        <source>This file asks for the secret &quot;{name}&quot;, but only a webhook may. It is not sent.</source>
+        <translation>Ce fichier demande le secret «&#x202f;{name}&#x202f;», mais seul un webhook y a droit. Il n’est pas envoyé.</translation>
     </message>
     <message>
         <source>There is what looks like a secret in {place}. Move it to the keyring and write {{{{secret.name}}}} here?</source>
-        <translation>{place} semble contenir un secret. Le déplacer dans le trousseau et écrire ici {{{{secret.name}}}} ?</translation>
+        <translation>{place} semble contenir un secret. Le déplacer dans le trousseau et écrire ici {{{{secret.name}}}}&#x202f;?</translation>
     </message>
     <message>
         <source>The file was made by a newer Hook Studio (format {version}; this one reads up to {newest}). Nothing was changed.</source>
-        <translation>Le fichier vient d’une version plus récente de Hook Studio (format {version} ; celle-ci lit jusqu’au format {newest}). Rien n’a été modifié.</translation>
+        <translation>Le fichier vient d’une version plus récente de Hook Studio (format {version}&#x202f;; celle-ci lit jusqu’au format {newest}). Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The key "{name}" does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
-        <translation>La clé « {name} » est sans effet : les certificats, leur vérification et le proxy sont des paramètres de chaque utilisateur, qu’aucun projet ne peut modifier. Elle est conservée.</translation>
+        <source>The key &quot;{name}&quot; does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
+        <translation>La clé «&#x202f;{name}&#x202f;» est sans effet&#x202f;: les certificats, leur vérification et le proxy sont des paramètres de chaque utilisateur, qu’aucun projet ne peut modifier. Elle est conservée.</translation>
     </message>
     <message>
-        <source>The key "{name}" is not known; it is kept.</source>
-        <translation>La clé « {name} » est inconnue ; elle est conservée.</translation>
+        <source>The key &quot;{name}&quot; is not known; it is kept.</source>
+        <translation>La clé «&#x202f;{name}&#x202f;» est inconnue&#x202f;; elle est conservée.</translation>
     </message>
     <message>
         <source>{key} should be text.</source>
@@ -4727,8 +4727,8 @@
         <translation>version doit être un nombre entier à partir de 1.</translation>
     </message>
     <message>
-        <source>The key "{name}" is not known; it is kept. Did you mean "{meant}"?</source>
-        <translation>La clé « {name} » est inconnue ; elle est conservée. Vouliez-vous dire « {meant} » ?</translation>
+        <source>The key &quot;{name}&quot; is not known; it is kept. Did you mean &quot;{meant}&quot;?</source>
+        <translation>La clé «&#x202f;{name}&#x202f;» est inconnue&#x202f;; elle est conservée. Vouliez-vous dire «&#x202f;{meant}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Blank JSON</source>
@@ -4744,14 +4744,14 @@
     </message>
     <message>
         <source>Any text as it stands: JSON of your own, XML, or a form.</source>
-        <translation>Un texte quelconque, tel quel : votre propre JSON, du XML ou un formulaire.</translation>
+        <translation>Un texte quelconque, tel quel&#x202f;: votre propre JSON, du XML ou un formulaire.</translation>
     </message>
     <message>
         <source>Lob postcard</source>
         <translation>Carte postale Lob</translation>
     </message>
     <message>
-        <source>Print and mail a postcard to the user's address.</source>
+        <source>Print and mail a postcard to the user&apos;s address.</source>
         <translation>Imprimer et poster une carte postale à l’adresse de l’utilisateur.</translation>
     </message>
     <message>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Report a user to a retargeting audience; the URL holds the whole request.</source>
-        <translation>Signaler un utilisateur à une audience de reciblage ; l’URL contient toute la requête.</translation>
+        <translation>Signaler un utilisateur à une audience de reciblage&#x202f;; l’URL contient toute la requête.</translation>
     </message>
     <message>
         <source>Slack message</source>
@@ -4783,12 +4783,12 @@
         <translation>De Braze à Braze</translation>
     </message>
     <message>
-        <source>Start a Canvas for the user through Braze's own REST API.</source>
+        <source>Start a Canvas for the user through Braze&apos;s own REST API.</source>
         <translation>Démarrer un Canvas pour l’utilisateur par l’API REST de Braze.</translation>
     </message>
     <message>
         <source>The file looks like UTF-16; save it as UTF-8.</source>
-        <translation>Le fichier semble être en UTF-16 ; enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier semble être en UTF-16&#x202f;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not a text file (byte 0 at offset {offset}).</source>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>Cannot save {file}: {character} at offset {offset} is half of a character. Your edits are still here.</source>
-        <translation>Impossible d’enregistrer {file} : {character} à la position {offset} est une moitié de caractère. Vos modifications sont conservées ici.</translation>
+        <translation>Impossible d’enregistrer {file}&#x202f;: {character} à la position {offset} est une moitié de caractère. Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>{key} should hold names and values.</source>
@@ -4820,23 +4820,23 @@
     </message>
     <message>
         <source>A severity should be one of {severities}.</source>
-        <translation>Une gravité doit être l’une des valeurs suivantes : {severities}.</translation>
+        <translation>Une gravité doit être l’une des valeurs suivantes&#x202f;: {severities}.</translation>
     </message>
     <message>
         <source>The text is larger than 1 MB.</source>
-        <translation>Le texte dépasse 1 Mo.</translation>
+        <translation>Le texte dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The text must be one object: { … }.</source>
-        <translation>Le texte doit être un seul objet : { … }.</translation>
+        <translation>Le texte doit être un seul objet&#x202f;: { … }.</translation>
     </message>
     <message>
         <source>“{name}” is no section; there are {names}, …</source>
-        <translation>« {name} » n’est pas une section ; sections existantes : {names}, …</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une section&#x202f;; sections existantes&#x202f;: {names}, …</translation>
     </message>
     <message>
         <source>“{name}” must be an object: {{ … }}.</source>
-        <translation>« {name} » doit être un objet : {{ … }}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» doit être un objet&#x202f;: {{ … }}.</translation>
     </message>
     <message>
         <source>Nothing may follow the closing brace.</source>
@@ -4847,12 +4847,12 @@
         <translation>Une attente est requise ici, comme 10s, 5m ou 2h.</translation>
     </message>
     <message>
-        <source>'{word}' is not a wait, such as 10s, 5m or 2h.</source>
-        <translation>« {word} » n’est pas une attente, comme 10s, 5m ou 2h.</translation>
+        <source>&apos;{word}&apos; is not a wait, such as 10s, 5m or 2h.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas une attente, comme 10s, 5m ou 2h.</translation>
     </message>
     <message>
-        <source>'{unit}' is not a unit; there are s, m, h and d.</source>
-        <translation>« {unit} » n’est pas une unité ; unités possibles : s, m, h et d.</translation>
+        <source>&apos;{unit}&apos; is not a unit; there are s, m, h and d.</source>
+        <translation>«&#x202f;{unit}&#x202f;» n’est pas une unité&#x202f;; unités possibles&#x202f;: s, m, h et d.</translation>
     </message>
     <message>
         <source>A wait is 0 seconds to 7 days.</source>
@@ -4879,15 +4879,15 @@
         <translation>languages doit associer une langue à son url et à son body.</translation>
     </message>
     <message>
-        <source>A header's name</source>
+        <source>A header&apos;s name</source>
         <translation>Le nom d’un en-tête</translation>
     </message>
     <message>
-        <source>A header's value</source>
+        <source>A header&apos;s value</source>
         <translation>La valeur d’un en-tête</translation>
     </message>
     <message>
-        <source>A header's enabled</source>
+        <source>A header&apos;s enabled</source>
         <translation>Le champ enabled d’un en-tête</translation>
     </message>
     <message>
@@ -4903,11 +4903,11 @@
         <translation>Une paire doit contenir key, type et value.</translation>
     </message>
     <message>
-        <source>A pair's type should be one of {types}.</source>
-        <translation>Le type d’une paire doit être l’une des valeurs suivantes : {types}.</translation>
+        <source>A pair&apos;s type should be one of {types}.</source>
+        <translation>Le type d’une paire doit être l’une des valeurs suivantes&#x202f;: {types}.</translation>
     </message>
     <message>
-        <source>A pair's key</source>
+        <source>A pair&apos;s key</source>
         <translation>La clé d’une paire</translation>
     </message>
     <message>
@@ -4919,12 +4919,12 @@
         <translation>Restaurer {file}</translation>
     </message>
     <message>
-        <source>A value that holds ': ' must stand in quotes, or this line is indented wrongly.</source>
-        <translation>Une valeur qui contient ': ' doit être entre guillemets, ou l’indentation de cette ligne est incorrecte.</translation>
+        <source>A value that holds &apos;: &apos; must stand in quotes, or this line is indented wrongly.</source>
+        <translation>Une valeur qui contient &apos;: &apos; doit être entre guillemets, ou l’indentation de cette ligne est incorrecte.</translation>
     </message>
     <message>
         <source>This line does not belong to what stands above it; is it indented wrongly?</source>
-        <translation>Cette ligne ne se rattache pas à ce qui précède ; son indentation est-elle correcte ?</translation>
+        <translation>Cette ligne ne se rattache pas à ce qui précède&#x202f;; son indentation est-elle correcte&#x202f;?</translation>
     </message>
     <message>
         <source>Expected a colon after the key.</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>A tab cannot stand here; use spaces.</source>
-        <translation>Une tabulation n’est pas admise ici ; utilisez des espaces.</translation>
+        <translation>Une tabulation n’est pas admise ici&#x202f;; utilisez des espaces.</translation>
     </message>
     <message>
         <source>A value that starts with @ must stand in quotes.</source>
@@ -4972,7 +4972,7 @@
     </message>
     <message>
         <source>Expected a value, found {found}.</source>
-        <translation>Valeur attendue ; trouvé : {found}.</translation>
+        <translation>Valeur attendue&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Expected a value, found the end.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Expected a key, found {found}.</source>
-        <translation>Clé attendue ; trouvé : {found}.</translation>
+        <translation>Clé attendue&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Expected a key, found the end.</source>
@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Expected a comma, found {found}.</source>
-        <translation>Virgule attendue ; trouvé : {found}.</translation>
+        <translation>Virgule attendue&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Expected a comma, found the end.</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Expected a colon, found {found}.</source>
-        <translation>Deux-points attendus ; trouvé : {found}.</translation>
+        <translation>Deux-points attendus&#x202f;; trouvé&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Expected a colon, found the end.</source>
@@ -5008,15 +5008,15 @@
     </message>
     <message>
         <source>The file is not valid YAML: {problem}.</source>
-        <translation>Le fichier n’est pas du YAML valide : {problem}.</translation>
+        <translation>Le fichier n’est pas du YAML valide&#x202f;: {problem}.</translation>
     </message>
     <message>
-        <source>The key "{key}" appears twice (a bad merge?).</source>
-        <translation>La clé « {key} » figure deux fois (fusion manquée ?).</translation>
+        <source>The key &quot;{key}&quot; appears twice (a bad merge?).</source>
+        <translation>La clé «&#x202f;{key}&#x202f;» figure deux fois (fusion manquée&#x202f;?).</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp; and *) are not allowed; quote the value.</source>
-        <translation>Les ancres et les alias (&amp; et *) ne sont pas autorisés ; mettez la valeur entre guillemets.</translation>
+        <translation>Les ancres et les alias (&amp; et *) ne sont pas autorisés&#x202f;; mettez la valeur entre guillemets.</translation>
     </message>
     <message>
         <source>The tag {tag} is not allowed.</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>A project file holds one document; remove this ---.</source>
-        <translation>Un fichier de projet contient un seul document ; retirez ce ---.</translation>
+        <translation>Un fichier de projet contient un seul document&#x202f;; retirez ce ---.</translation>
     </message>
     <message>
         <source>A value that starts with { or [ must stand in quotes.</source>
@@ -5070,8 +5070,8 @@
         <source>A number has {n:,} digits; the most is {most:,}.</source>
         <extracomment>Singular: A number has {n:,} digit; the most is {most:,}.</extracomment>
         <translation>
-            <numerusform>Un nombre a {n:,} chiffre ; le maximum est {most:,}.</numerusform>
-            <numerusform>Un nombre a {n:,} chiffres ; le maximum est {most:,}.</numerusform>
+            <numerusform>Un nombre a {n:,} chiffre&#x202f;; le maximum est {most:,}.</numerusform>
+            <numerusform>Un nombre a {n:,} chiffres&#x202f;; le maximum est {most:,}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5116,11 +5116,11 @@
     </message>
     <message>
         <source>5 MB of JSON on one line</source>
-        <translation>5 Mo de JSON sur une ligne</translation>
+        <translation>5&#xa0;Mo de JSON sur une ligne</translation>
     </message>
     <message>
         <source>50 MB of text</source>
-        <translation>50 Mo de texte</translation>
+        <translation>50&#xa0;Mo de texte</translation>
     </message>
     <message>
         <source>The body is larger than {size:,} bytes</source>
@@ -5140,7 +5140,7 @@
     </message>
     <message>
         <source>TLS was spoken to a plain port; use http instead of https</source>
-        <translation>TLS utilisé sur un port sans TLS ; utilisez http au lieu de https</translation>
+        <translation>TLS utilisé sur un port sans TLS&#x202f;; utilisez http au lieu de https</translation>
     </message>
     <message>
         <source>The headers are too large</source>
@@ -5148,19 +5148,19 @@
     </message>
     <message>
         <source>Not complete after {limit_s:.0f} s</source>
-        <translation>Incomplet après {limit_s:.0f} s</translation>
+        <translation>Incomplet après {limit_s:.0f}&#xa0;s</translation>
     </message>
     <message>
         <source>Too many large bodies at once</source>
         <translation>Trop de corps volumineux à la fois</translation>
     </message>
     <message>
-        <source>{address} is not an address of Braze's {name}</source>
+        <source>{address} is not an address of Braze&apos;s {name}</source>
         <translation>{address} n’est pas une adresse de l’instance Braze {name}</translation>
     </message>
     <message>
-        <source>Nowhere is not an address of Braze's {name}</source>
-        <translation>L’origine est inconnue : ce n’est pas une adresse de l’instance Braze {name}</translation>
+        <source>Nowhere is not an address of Braze&apos;s {name}</source>
+        <translation>L’origine est inconnue&#x202f;: ce n’est pas une adresse de l’instance Braze {name}</translation>
     </message>
     <message>
         <source>{source!r} is no IP address and no Braze instance.</source>
@@ -5171,76 +5171,76 @@
         <translation>Code d’état, hang ou reset attendu ici.</translation>
     </message>
     <message>
-        <source>A status, hang or reset is expected here, not '{sign}'.</source>
-        <translation>Code d’état, hang ou reset attendu ici, et non « {sign} ».</translation>
+        <source>A status, hang or reset is expected here, not &apos;{sign}&apos;.</source>
+        <translation>Code d’état, hang ou reset attendu ici, et non «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>Retry-after=, delay= or body= is expected here.</source>
         <translation>retry-after=, delay= ou body= attendu ici.</translation>
     </message>
     <message>
-        <source>Retry-after=, delay= or body= is expected here, not '{sign}'.</source>
-        <translation>retry-after=, delay= ou body= attendu ici, et non « {sign} ».</translation>
+        <source>Retry-after=, delay= or body= is expected here, not &apos;{sign}&apos;.</source>
+        <translation>retry-after=, delay= ou body= attendu ici, et non «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>The name of a body is expected here.</source>
         <translation>Nom de corps attendu ici.</translation>
     </message>
     <message>
-        <source>The name of a body is expected here, not '{sign}'.</source>
-        <translation>Nom de corps attendu ici, et non « {sign} ».</translation>
+        <source>The name of a body is expected here, not &apos;{sign}&apos;.</source>
+        <translation>Nom de corps attendu ici, et non «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>A count is expected here.</source>
         <translation>Nombre de fois attendu ici.</translation>
     </message>
     <message>
-        <source>A count is expected here, not '{sign}'.</source>
-        <translation>Nombre de fois attendu ici, et non « {sign} ».</translation>
+        <source>A count is expected here, not &apos;{sign}&apos;.</source>
+        <translation>Nombre de fois attendu ici, et non «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>Seconds is expected here.</source>
         <translation>Nombre de secondes attendu ici.</translation>
     </message>
     <message>
-        <source>Seconds is expected here, not '{sign}'.</source>
-        <translation>Nombre de secondes attendu ici, et non « {sign} ».</translation>
+        <source>Seconds is expected here, not &apos;{sign}&apos;.</source>
+        <translation>Nombre de secondes attendu ici, et non «&#x202f;{sign}&#x202f;».</translation>
     </message>
     <message>
         <source>The script is longer than {length:,} characters.</source>
         <translation>Le script dépasse {length:,} caractères.</translation>
     </message>
     <message>
-        <source>'{word}' is not a status (200 to 599), hang or reset.</source>
-        <translation>« {word} » n’est pas un code d’état (200 à 599), hang ni reset.</translation>
+        <source>&apos;{word}&apos; is not a status (200 to 599), hang or reset.</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un code d’état (200 à 599), hang ni reset.</translation>
     </message>
     <message>
-        <source>'{word}' is not a count (1 to {most:,}).</source>
-        <translation>« {word} » n’est pas un nombre de fois (1 à {most:,}).</translation>
+        <source>&apos;{word}&apos; is not a count (1 to {most:,}).</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un nombre de fois (1 à {most:,}).</translation>
     </message>
     <message>
-        <source>'{word}' is not seconds (0 to {most:,}).</source>
-        <translation>« {word} » n’est pas un nombre de secondes (0 à {most:,}).</translation>
+        <source>&apos;{word}&apos; is not seconds (0 to {most:,}).</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un nombre de secondes (0 à {most:,}).</translation>
     </message>
     <message>
-        <source>'{sign}' is not expected here.</source>
-        <translation>« {sign} » est inattendu ici.</translation>
+        <source>&apos;{sign}&apos; is not expected here.</source>
+        <translation>«&#x202f;{sign}&#x202f;» est inattendu ici.</translation>
     </message>
     <message>
-        <source>'{name}' is not an option (retry-after, delay or body).</source>
-        <translation>« {name} » n’est pas une option (retry-after, delay ou body).</translation>
+        <source>&apos;{name}&apos; is not an option (retry-after, delay or body).</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une option (retry-after, delay ou body).</translation>
     </message>
     <message>
-        <source>'=' is missing after {name}.</source>
-        <translation>Il manque « = » après {name}.</translation>
+        <source>&apos;=&apos; is missing after {name}.</source>
+        <translation>Il manque «&#x202f;=&#x202f;» après {name}.</translation>
     </message>
     <message>
-        <source>There is no body '{word}'; there are {bodies}.</source>
-        <translation>Il n’y a pas de corps « {word} » ; corps existants : {bodies}.</translation>
+        <source>There is no body &apos;{word}&apos;; there are {bodies}.</source>
+        <translation>Il n’y a pas de corps «&#x202f;{word}&#x202f;»&#x202f;; corps existants&#x202f;: {bodies}.</translation>
     </message>
     <message>
-        <source>'{word}' is not seconds (0 to {most:,.0f}, such as 0.25).</source>
-        <translation>« {word} » n’est pas un nombre de secondes (0 à {most:,.0f}, comme 0.25).</translation>
+        <source>&apos;{word}&apos; is not seconds (0 to {most:,.0f}, such as 0.25).</source>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas un nombre de secondes (0 à {most:,.0f}, comme 0.25).</translation>
     </message>
     <message>
         <source>This step has that option ({name}) twice.</source>
@@ -5248,19 +5248,19 @@
     </message>
     <message>
         <source>The receiver cannot listen on port {port}: {reason}.</source>
-        <translation>Le récepteur ne peut pas écouter sur le port {port} : {reason}.</translation>
+        <translation>Le récepteur ne peut pas écouter sur le port {port}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on the ports {first} to {last}: in use by other programs.</source>
-        <translation>Le récepteur ne peut pas écouter sur les ports {first} à {last} : ils sont utilisés par d’autres programmes.</translation>
+        <translation>Le récepteur ne peut pas écouter sur les ports {first} à {last}&#x202f;: ils sont utilisés par d’autres programmes.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on {host}, port {port}: {reason}.</source>
-        <translation>Le récepteur ne peut pas écouter sur {host}, port {port} : {reason}.</translation>
+        <translation>Le récepteur ne peut pas écouter sur {host}, port {port}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on port {port}: in use by other programs.</source>
-        <translation>Le récepteur ne peut pas écouter sur le port {port} : il est utilisé par d’autres programmes.</translation>
+        <translation>Le récepteur ne peut pas écouter sur le port {port}&#x202f;: il est utilisé par d’autres programmes.</translation>
     </message>
     <message>
         <source>an address of this computer</source>
@@ -5279,11 +5279,11 @@
         <translation>une adresse de lien local</translation>
     </message>
     <message>
-        <source>an address inside a provider's network</source>
+        <source>an address inside a provider&apos;s network</source>
         <translation>une adresse interne au réseau d’un fournisseur</translation>
     </message>
     <message>
-        <source>a cloud's metadata service</source>
+        <source>a cloud&apos;s metadata service</source>
         <translation>un service de métadonnées d’un nuage</translation>
     </message>
     <message>
@@ -5292,7 +5292,7 @@
     </message>
     <message>
         <source>Braze knows no secrets by name: replace {secret} by its value there.</source>
-        <translation>Braze ne connaît pas de secrets par leur nom : remplacez-y {secret} par sa valeur.</translation>
+        <translation>Braze ne connaît pas de secrets par leur nom&#x202f;: remplacez-y {secret} par sa valeur.</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends.</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Braze knows no secrets by name: replace a secret by its value there.</source>
-        <translation>Braze ne connaît pas de secrets par leur nom : remplacez-y un secret par sa valeur.</translation>
+        <translation>Braze ne connaît pas de secrets par leur nom&#x202f;: remplacez-y un secret par sa valeur.</translation>
     </message>
     <message>
         <source>The rows cannot be written as one text for Braze. {reason}</source>
@@ -5308,7 +5308,7 @@
     </message>
     <message>
         <source>This text cannot stand in a language block: its last { would join what follows.</source>
-        <translation>Ce texte ne convient pas à un bloc de langue : son dernier { se joindrait à ce qui suit.</translation>
+        <translation>Ce texte ne convient pas à un bloc de langue&#x202f;: son dernier { se joindrait à ce qui suit.</translation>
     </message>
     <message>
         <source>{language} is not a language tag.</source>
@@ -5316,23 +5316,23 @@
     </message>
     <message>
         <source>The body is left out: a GET request has none.</source>
-        <translation>Le corps est omis : une requête GET n’en a pas.</translation>
+        <translation>Le corps est omis&#x202f;: une requête GET n’en a pas.</translation>
     </message>
     <message>
         <source>The header {name} stands twice; Braze keeps one of them.</source>
-        <translation>L’en-tête {name} figure deux fois ; Braze n’en garde qu’un.</translation>
+        <translation>L’en-tête {name} figure deux fois&#x202f;; Braze n’en garde qu’un.</translation>
     </message>
     <message>
         <source>Braze cannot reach this computer; put in the address of the real receiver.</source>
-        <translation>Braze ne peut pas joindre cet ordinateur ; indiquez l’adresse du vrai destinataire.</translation>
+        <translation>Braze ne peut pas joindre cet ordinateur&#x202f;; indiquez l’adresse du vrai destinataire.</translation>
     </message>
     <message>
         <source>This text cannot stand in a language block: {reason}.</source>
-        <translation>Ce texte ne convient pas à un bloc de langue : {reason}.</translation>
+        <translation>Ce texte ne convient pas à un bloc de langue&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Braze stores a language as two small letters, so nobody there gets the variant {language}; a region is in ${{most_recent_locale}}.</source>
-        <translation>Braze enregistre une langue sous forme de deux lettres minuscules : personne n’y reçoit la variante {language} ; la région se trouve dans ${{most_recent_locale}}.</translation>
+        <translation>Braze enregistre une langue sous forme de deux lettres minuscules&#x202f;: personne n’y reçoit la variante {language}&#x202f;; la région se trouve dans ${{most_recent_locale}}.</translation>
     </message>
     <message>
         <source>Braze cannot reach a private address.</source>
@@ -5344,23 +5344,23 @@
     </message>
     <message>
         <source>The message is aborted for user {who}: {reason}</source>
-        <translation>Le message est abandonné pour l’utilisateur {who} : {reason}</translation>
+        <translation>Le message est abandonné pour l’utilisateur {who}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends: {methods}.</source>
-        <translation>{method} n’est pas une méthode que Braze envoie : {methods}.</translation>
+        <translation>{method} n’est pas une méthode que Braze envoie&#x202f;: {methods}.</translation>
     </message>
     <message>
         <source>The body has {size:,} bytes; many receivers refuse more than 1 MB.</source>
-        <translation>Le corps fait {size:,} octets ; beaucoup de destinataires refusent plus de 1 Mo.</translation>
+        <translation>Le corps fait {size:,} octets&#x202f;; beaucoup de destinataires refusent plus de 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>There is no Content-Type header; {type} is sent, from the body.</source>
-        <translation>Il n’y a pas d’en-tête Content-Type ; {type} est envoyé, d’après le corps.</translation>
+        <translation>Il n’y a pas d’en-tête Content-Type&#x202f;; {type} est envoyé, d’après le corps.</translation>
     </message>
     <message>
         <source>The body is not sent: a GET request has none.</source>
-        <translation>Le corps n’est pas envoyé : une requête GET n’en a pas.</translation>
+        <translation>Le corps n’est pas envoyé&#x202f;: une requête GET n’en a pas.</translation>
     </message>
     <message>
         <source>A JSON value does not close what it opens.</source>
@@ -5380,11 +5380,11 @@
     </message>
     <message>
         <source>Row {row} has a secret beside a tag that prints; a raw body cannot hold both.</source>
-        <translation>La ligne {row} contient un secret à côté d’une balise qui écrit ; un corps brut n’admet pas les deux.</translation>
+        <translation>La ligne {row} contient un secret à côté d’une balise qui écrit&#x202f;; un corps brut n’admet pas les deux.</translation>
     </message>
     <message>
         <source>The value of {key} has both escapes and Liquid that prints by other means than {{{{ }}}}; it cannot become a row.</source>
-        <translation>La valeur de {key} contient à la fois des échappements et du Liquid qui écrit autrement que par {{{{ }}}} ; elle ne peut pas devenir une ligne.</translation>
+        <translation>La valeur de {key} contient à la fois des échappements et du Liquid qui écrit autrement que par {{{{ }}}}&#x202f;; elle ne peut pas devenir une ligne.</translation>
     </message>
     <message>
         <source>The value of {key} has escaped braces, which a row would read as Liquid.</source>
@@ -5392,15 +5392,15 @@
     </message>
     <message>
         <source>The value of {key} uses json_escape before another filter; a row would escape it twice.</source>
-        <translation>La valeur de {key} utilise json_escape avant un autre filtre ; une ligne l’échapperait deux fois.</translation>
+        <translation>La valeur de {key} utilise json_escape avant un autre filtre&#x202f;; une ligne l’échapperait deux fois.</translation>
     </message>
     <message>
         <source>The Liquid of the rows does not fit into one text: {reason}.</source>
-        <translation>Le Liquid des lignes ne peut pas former un seul texte : {reason}.</translation>
+        <translation>Le Liquid des lignes ne peut pas former un seul texte&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The Liquid of the body is not whole: {reason}.</source>
-        <translation>Le Liquid du corps est incomplet : {reason}.</translation>
+        <translation>Le Liquid du corps est incomplet&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Row {row} has no value.</source>
@@ -5408,23 +5408,23 @@
     </message>
     <message>
         <source>Row {row} uses the variable {name}, which row {earlier} sets; in one text it would have that value here too.</source>
-        <translation>La ligne {row} utilise la variable {name}, définie par la ligne {earlier} ; dans un seul texte, elle aurait cette valeur ici aussi.</translation>
+        <translation>La ligne {row} utilise la variable {name}, définie par la ligne {earlier}&#x202f;; dans un seul texte, elle aurait cette valeur ici aussi.</translation>
     </message>
     <message>
         <source>The value of {key} is not valid JSON: {text}.</source>
-        <translation>La valeur de {key} n’est pas du JSON valide : {text}.</translation>
+        <translation>La valeur de {key} n’est pas du JSON valide&#x202f;: {text}.</translation>
     </message>
     <message>
         <source>The value of environment.{name} cannot be written into Liquid; write it there by hand.</source>
-        <translation>La valeur de environment.{name} ne peut pas être écrite dans le Liquid ; écrivez-la vous-même dans Braze.</translation>
+        <translation>La valeur de environment.{name} ne peut pas être écrite dans le Liquid&#x202f;; écrivez-la vous-même dans Braze.</translation>
     </message>
     <message>
         <source>The Content Block {block} reads environment.{name}, which Braze does not know; write the value into the block there.</source>
-        <translation>Le Content Block {block} lit environment.{name}, que Braze ne connaît pas ; écrivez la valeur dans le bloc de Braze.</translation>
+        <translation>Le Content Block {block} lit environment.{name}, que Braze ne connaît pas&#x202f;; écrivez la valeur dans le bloc de Braze.</translation>
     </message>
     <message>
         <source>The header {name} stands twice; both are sent.</source>
-        <translation>L’en-tête {name} figure deux fois ; les deux sont envoyés.</translation>
+        <translation>L’en-tête {name} figure deux fois&#x202f;; les deux sont envoyés.</translation>
     </message>
     <message>
         <source>{host} is not a host name.</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>The IPv6 address names a network interface; leave out what follows %.</source>
-        <translation>L’adresse IPv6 nomme une interface réseau ; omettez ce qui suit %.</translation>
+        <translation>L’adresse IPv6 nomme une interface réseau&#x202f;; omettez ce qui suit %.</translation>
     </message>
     <message>
         <source>The host name is longer than 253 characters.</source>
@@ -5444,7 +5444,7 @@
     </message>
     <message>
         <source>{host} is not a host name: a part between dots is empty.</source>
-        <translation>{host} n’est pas un nom d’hôte : une partie entre deux points est vide.</translation>
+        <translation>{host} n’est pas un nom d’hôte&#x202f;: une partie entre deux points est vide.</translation>
     </message>
     <message>
         <source>{address} is not an IPv6 address.</source>
@@ -5464,39 +5464,39 @@
     </message>
     <message>
         <source>The value is not valid JSON (line {line} column {column}): {reason}.</source>
-        <translation>La valeur n’est pas du JSON valide (ligne {line}, colonne {column}) : {reason}.</translation>
+        <translation>La valeur n’est pas du JSON valide (ligne {line}, colonne {column})&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The value nests {depth} deep; the most is {limit}.</source>
-        <translation>La valeur a {depth} niveaux d’imbrication ; le maximum est {limit}.</translation>
+        <translation>La valeur a {depth} niveaux d’imbrication&#x202f;; le maximum est {limit}.</translation>
     </message>
     <message>
         <source>The value is empty, and a number is needed; a default filter gives one.</source>
-        <translation>La valeur est vide, or il faut un nombre ; un filtre default en fournit un.</translation>
+        <translation>La valeur est vide, or il faut un nombre&#x202f;; un filtre default en fournit un.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a number is needed; a default filter gives one.</source>
-        <translation>La valeur est vide car {missing} l’est, or il faut un nombre ; un filtre default en fournit un.</translation>
+        <translation>La valeur est vide car {missing} l’est, or il faut un nombre&#x202f;; un filtre default en fournit un.</translation>
     </message>
     <message>
         <source>The value is empty, and true or false is needed; a default filter gives one.</source>
-        <translation>La valeur est vide, or il faut true ou false ; un filtre default fournit l’un des deux.</translation>
+        <translation>La valeur est vide, or il faut true ou false&#x202f;; un filtre default fournit l’un des deux.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and true or false is needed; a default filter gives one.</source>
-        <translation>La valeur est vide car {missing} l’est, or il faut true ou false ; un filtre default fournit l’un des deux.</translation>
+        <translation>La valeur est vide car {missing} l’est, or il faut true ou false&#x202f;; un filtre default fournit l’un des deux.</translation>
     </message>
     <message>
         <source>The value is empty, and a JSON value is needed; a default filter gives one.</source>
-        <translation>La valeur est vide, or il faut une valeur JSON ; un filtre default en fournit une.</translation>
+        <translation>La valeur est vide, or il faut une valeur JSON&#x202f;; un filtre default en fournit une.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a JSON value is needed; a default filter gives one.</source>
-        <translation>La valeur est vide car {missing} l’est, or il faut une valeur JSON ; un filtre default en fournit une.</translation>
+        <translation>La valeur est vide car {missing} l’est, or il faut une valeur JSON&#x202f;; un filtre default en fournit une.</translation>
     </message>
     <message>
         <source>The key {key} of row {row} stands in row {earlier} already; receivers keep only one of them.</source>
-        <translation>La clé {key} de la ligne {row} figure déjà à la ligne {earlier} ; les destinataires n’en gardent qu’une.</translation>
+        <translation>La clé {key} de la ligne {row} figure déjà à la ligne {earlier}&#x202f;; les destinataires n’en gardent qu’une.</translation>
     </message>
     <message>
         <source>A body of rows is one JSON object (line {line}).</source>
@@ -5523,8 +5523,8 @@
         <translation>La présence de certains membres dépend du Liquid près de {key} (ligne {line}).</translation>
     </message>
     <message>
-        <source>A key in "double quotes" is needed (line {line}).</source>
-        <translation>Il faut une clé entre "guillemets doubles" (ligne {line}).</translation>
+        <source>A key in &quot;double quotes&quot; is needed (line {line}).</source>
+        <translation>Il faut une clé entre &quot;guillemets doubles&quot; (ligne {line}).</translation>
     </message>
     <message>
         <source>The key {key} has Liquid, which rows do not (line {line}).</source>
@@ -5548,11 +5548,11 @@
     </message>
     <message>
         <source>a string holds a bare control character; use json_escape</source>
-        <translation>une chaîne contient un caractère de contrôle brut ; utilisez json_escape</translation>
+        <translation>une chaîne contient un caractère de contrôle brut&#x202f;; utilisez json_escape</translation>
     </message>
     <message>
         <source>a string holds a bare line break; use json_escape</source>
-        <translation>une chaîne contient un saut de ligne brut ; utilisez json_escape</translation>
+        <translation>une chaîne contient un saut de ligne brut&#x202f;; utilisez json_escape</translation>
     </message>
     <message>
         <source>it ends where a value was expected</source>
@@ -5560,15 +5560,15 @@
     </message>
     <message>
         <source>expected a value, found {found}</source>
-        <translation>valeur attendue ; trouvé : {found}</translation>
+        <translation>valeur attendue&#x202f;; trouvé&#x202f;: {found}</translation>
     </message>
     <message>
-        <source>it ends where a key in "double quotes" was expected</source>
-        <translation>il s’arrête là où une clé entre "guillemets doubles" était attendue</translation>
+        <source>it ends where a key in &quot;double quotes&quot; was expected</source>
+        <translation>il s’arrête là où une clé entre &quot;guillemets doubles&quot; était attendue</translation>
     </message>
     <message>
-        <source>expected a key in "double quotes", found {found}</source>
-        <translation>clé entre "guillemets doubles" attendue ; trouvé : {found}</translation>
+        <source>expected a key in &quot;double quotes&quot;, found {found}</source>
+        <translation>clé entre &quot;guillemets doubles&quot; attendue&#x202f;; trouvé&#x202f;: {found}</translation>
     </message>
     <message>
         <source>it ends where a colon after the key was expected</source>
@@ -5576,7 +5576,7 @@
     </message>
     <message>
         <source>expected a colon after the key, found {found}</source>
-        <translation>deux-points attendus après la clé ; trouvé : {found}</translation>
+        <translation>deux-points attendus après la clé&#x202f;; trouvé&#x202f;: {found}</translation>
     </message>
     <message>
         <source>it ends where a comma or } here was expected</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>expected a comma or }} here, found {found}</source>
-        <translation>virgule ou }} attendu ici ; trouvé : {found}</translation>
+        <translation>virgule ou }} attendu ici&#x202f;; trouvé&#x202f;: {found}</translation>
     </message>
     <message>
         <source>it ends where a comma or ] here was expected</source>
@@ -5592,19 +5592,19 @@
     </message>
     <message>
         <source>expected a comma or ] here, found {found}</source>
-        <translation>virgule ou ] attendu ici ; trouvé : {found}</translation>
+        <translation>virgule ou ] attendu ici&#x202f;; trouvé&#x202f;: {found}</translation>
     </message>
     <message>
         <source>a string holds a bare tab; use json_escape</source>
-        <translation>une chaîne contient une tabulation brute ; utilisez json_escape</translation>
+        <translation>une chaîne contient une tabulation brute&#x202f;; utilisez json_escape</translation>
     </message>
     <message>
         <source>The key {key} appears twice; receivers keep only one.</source>
-        <translation>La clé {key} figure deux fois ; les destinataires n’en gardent qu’une.</translation>
+        <translation>La clé {key} figure deux fois&#x202f;; les destinataires n’en gardent qu’une.</translation>
     </message>
     <message>
         <source>there is text after the end of the JSON; is a {opener} missing before it</source>
-        <translation>il y a du texte après la fin du JSON ; manque-t-il un {opener} avant</translation>
+        <translation>il y a du texte après la fin du JSON&#x202f;; manque-t-il un {opener} avant</translation>
     </message>
     <message>
         <source>{word} is not a JSON value</source>
@@ -5615,12 +5615,12 @@
         <translation>il y a du texte après la fin du JSON</translation>
     </message>
     <message>
-        <source>text goes in "double quotes"</source>
-        <translation>un texte se met entre "guillemets doubles"</translation>
+        <source>text goes in &quot;double quotes&quot;</source>
+        <translation>un texte se met entre &quot;guillemets doubles&quot;</translation>
     </message>
     <message>
-        <source>a secret goes in "double quotes"</source>
-        <translation>un secret se met entre "guillemets doubles"</translation>
+        <source>a secret goes in &quot;double quotes&quot;</source>
+        <translation>un secret se met entre &quot;guillemets doubles&quot;</translation>
     </message>
     <message>
         <source>a string is never closed</source>
@@ -6368,35 +6368,35 @@
     </message>
     <message>
         <source>The body is not valid JSON after personalization for user {user} (line {line} column {column}): {reason}.</source>
-        <translation>Le corps n’est pas du JSON valide après personnalisation pour l’utilisateur {user} (ligne {line}, colonne {column}) : {reason}.</translation>
+        <translation>Le corps n’est pas du JSON valide après personnalisation pour l’utilisateur {user} (ligne {line}, colonne {column})&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{reason}; {names} printed nothing there</source>
-        <translation>{reason} ; {names} : rien n’y a été produit</translation>
+        <translation>{reason}&#x202f;; {names}&#x202f;: rien n’y a été produit</translation>
     </message>
     <message>
         <source>{reason}; an output printed nothing there</source>
-        <translation>{reason} ; une sortie n’y a rien produit</translation>
+        <translation>{reason}&#x202f;; une sortie n’y a rien produit</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the URL.</source>
-        <translation>L’en-tête {name} ne peut pas être défini : il découle de l’URL.</translation>
+        <translation>L’en-tête {name} ne peut pas être défini&#x202f;: il découle de l’URL.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the body.</source>
-        <translation>L’en-tête {name} ne peut pas être défini : il découle du corps.</translation>
+        <translation>L’en-tête {name} ne peut pas être défini&#x202f;: il découle du corps.</translation>
     </message>
     <message>
-        <source>The header {name} cannot be set: how the body is sent is not the author's to say.</source>
-        <translation>L’en-tête {name} ne peut pas être défini : le mode d’envoi du corps n’est pas du ressort de l’auteur.</translation>
+        <source>The header {name} cannot be set: how the body is sent is not the author&apos;s to say.</source>
+        <translation>L’en-tête {name} ne peut pas être défini&#x202f;: le mode d’envoi du corps n’est pas du ressort de l’auteur.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it belongs to the connection, not to the message.</source>
-        <translation>L’en-tête {name} ne peut pas être défini : il relève de la connexion, pas du message.</translation>
+        <translation>L’en-tête {name} ne peut pas être défini&#x202f;: il relève de la connexion, pas du message.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: the body is sent without waiting.</source>
-        <translation>L’en-tête {name} ne peut pas être défini : le corps est envoyé sans attendre.</translation>
+        <translation>L’en-tête {name} ne peut pas être défini&#x202f;: le corps est envoyé sans attendre.</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value ({code}).</source>
@@ -6404,7 +6404,7 @@
     </message>
     <message>
         <source>Header {name}: {character} cannot go in a header; encode it first.</source>
-        <translation>En-tête {name} : {character} est interdit dans un en-tête ; encodez-le d’abord.</translation>
+        <translation>En-tête {name}&#x202f;: {character} est interdit dans un en-tête&#x202f;; encodez-le d’abord.</translation>
     </message>
     <message>
         <source>{name} is not a header name.</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Header {name}: {character}, after personalization for user {user}, cannot go in a header; encode it first.</source>
-        <translation>En-tête {name} : après personnalisation pour l’utilisateur {user}, {character} est interdit dans un en-tête ; encodez-le d’abord.</translation>
+        <translation>En-tête {name}&#x202f;: après personnalisation pour l’utilisateur {user}, {character} est interdit dans un en-tête&#x202f;; encodez-le d’abord.</translation>
     </message>
     <message>
         <source>Header {name} has a line-break character in its value ({code}) after personalization for user {user}.</source>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <source>Only http and https can be sent to (found {found}).</source>
-        <translation>Seuls http et https permettent un envoi (trouvé : {found}).</translation>
+        <translation>Seuls http et https permettent un envoi (trouvé&#x202f;: {found}).</translation>
     </message>
     <message>
         <source>The URL has a line break at character {place} ({code}).</source>
@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>A secret cannot be part of the host: where it would go could not be shown.</source>
-        <translation>Un secret ne peut pas faire partie de l’hôte : la destination ne pourrait pas être affichée.</translation>
+        <translation>Un secret ne peut pas faire partie de l’hôte&#x202f;: la destination ne pourrait pas être affichée.</translation>
     </message>
     <message>
         <source>The host has a backslash, which programs read differently.</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>The URL has two @ before its path; write the first one as %40.</source>
-        <translation>L’URL contient deux @ avant son chemin ; écrivez le premier sous la forme %40.</translation>
+        <translation>L’URL contient deux @ avant son chemin&#x202f;; écrivez le premier sous la forme %40.</translation>
     </message>
     <message>
         <source>A colon and a port, or nothing, goes between ] and the path.</source>
@@ -6480,11 +6480,11 @@
     </message>
     <message>
         <source>The host has more than one colon; an IPv6 address goes in [ ].</source>
-        <translation>L’hôte contient plusieurs deux-points ; une adresse IPv6 se met entre [ ].</translation>
+        <translation>L’hôte contient plusieurs deux-points&#x202f;; une adresse IPv6 se met entre [ ].</translation>
     </message>
     <message>
         <source>The URL has no host: two slashes are missing.</source>
-        <translation>L’URL n’a pas d’hôte : il manque deux barres obliques.</translation>
+        <translation>L’URL n’a pas d’hôte&#x202f;: il manque deux barres obliques.</translation>
     </message>
     <message>
         <source>{port} is not a port.</source>
@@ -6492,19 +6492,19 @@
     </message>
     <message>
         <source>{host} is this computer ({address}): good for a test, not allowed in Braze.</source>
-        <translation>{host} est cet ordinateur ({address}) : convient pour un test, interdit dans Braze.</translation>
+        <translation>{host} est cet ordinateur ({address})&#x202f;: convient pour un test, interdit dans Braze.</translation>
     </message>
     <message>
         <source>{host} is this computer: good for a test, not allowed in Braze.</source>
-        <translation>{host} est cet ordinateur : convient pour un test, interdit dans Braze.</translation>
+        <translation>{host} est cet ordinateur&#x202f;: convient pour un test, interdit dans Braze.</translation>
     </message>
     <message>
         <source>The line breaks between the parts of the URL are removed.</source>
         <translation>Les sauts de ligne entre les parties de l’URL sont retirés.</translation>
     </message>
     <message>
-        <source>Hook Studio's receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
-        <translation>Le récepteur de Hook Studio écoute maintenant sur le port {port} ; la requête part donc vers ce port et non vers le port {usual}.</translation>
+        <source>Hook Studio&apos;s receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
+        <translation>Le récepteur de Hook Studio écoute maintenant sur le port {port}&#x202f;; la requête part donc vers ce port et non vers le port {usual}.</translation>
     </message>
     <message>
         <source>The host {host} is sent as {sent}.</source>
@@ -6512,22 +6512,22 @@
     </message>
     <message>
         <source>What follows # is not sent; write it as %23 if it belongs to the URL.</source>
-        <translation>Ce qui suit # n’est pas envoyé ; écrivez %23 s’il fait partie de l’URL.</translation>
+        <translation>Ce qui suit # n’est pas envoyé&#x202f;; écrivez %23&#xa0;s’il fait partie de l’URL.</translation>
     </message>
     <message>
         <source>The URL holds a password; keep it in the keyring and send it in a header.</source>
-        <translation>L’URL contient un mot de passe ; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
+        <translation>L’URL contient un mot de passe&#x202f;; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
     </message>
     <message>
         <source>The URL holds a user name; keep it in the keyring and send it in a header.</source>
-        <translation>L’URL contient un nom d’utilisateur ; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
+        <translation>L’URL contient un nom d’utilisateur&#x202f;; gardez-le dans le trousseau et envoyez-le dans un en-tête.</translation>
     </message>
     <message>
         <source>{value} is sent as {encoded}; the filter url_param_escape encodes a value fully.</source>
-        <translation>{value} est envoyé sous la forme {encoded} ; le filtre url_param_escape encode entièrement une valeur.</translation>
+        <translation>{value} est envoyé sous la forme {encoded}&#x202f;; le filtre url_param_escape encode entièrement une valeur.</translation>
     </message>
     <message>
-        <source>{host} is a private address, out of Braze's reach.</source>
+        <source>{host} is a private address, out of Braze&apos;s reach.</source>
         <translation>{host} est une adresse privée, hors de portée de Braze.</translation>
     </message>
     <message>
@@ -6540,55 +6540,55 @@
     </message>
     <message>
         <source>The renderer cannot be started: {reason}.</source>
-        <translation>Impossible de démarrer le moteur de rendu : {reason}.</translation>
+        <translation>Impossible de démarrer le moteur de rendu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté après {seconds:g}&#xa0;s.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line}.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s à la ligne {line}.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté après {seconds:g}&#xa0;s à la ligne {line}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line} of the Content Block {block}.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté après {seconds:g} s à la ligne {line} du Content Block {block}.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté après {seconds:g}&#xa0;s à la ligne {line} du Content Block {block}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté faute de mémoire.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line}.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire à la ligne {line}.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté faute de mémoire à la ligne {line}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line} of the Content Block {block}.</source>
-        <translation>Le modèle a demandé plus de {seconds:g} s ou plus de {megabytes} Mo : arrêté faute de mémoire à la ligne {line} du Content Block {block}.</translation>
+        <translation>Le modèle a demandé plus de {seconds:g}&#xa0;s ou plus de {megabytes}&#xa0;Mo&#x202f;: arrêté faute de mémoire à la ligne {line} du Content Block {block}.</translation>
     </message>
     <message>
         <source>The renderer broke down twice on this template; nothing was rendered.</source>
-        <translation>Le moteur de rendu est tombé deux fois en panne sur ce modèle ; rien n’a été évalué.</translation>
+        <translation>Le moteur de rendu est tombé deux fois en panne sur ce modèle&#x202f;; rien n’a été évalué.</translation>
     </message>
     <message>
         <source>{problem} Nothing was sent.</source>
         <translation>{problem} Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not among the secrets of this run.</source>
-        <translation>Le secret « {name} » ne fait pas partie des secrets de cette exécution.</translation>
+        <source>Secret &quot;{name}&quot; is not among the secrets of this run.</source>
+        <translation>Le secret «&#x202f;{name}&#x202f;» ne fait pas partie des secrets de cette exécution.</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not in the keyring.</source>
-        <translation>Le secret « {name} » n’est pas dans le trousseau.</translation>
+        <source>Secret &quot;{name}&quot; is not in the keyring.</source>
+        <translation>Le secret «&#x202f;{name}&#x202f;» n’est pas dans le trousseau.</translation>
     </message>
     <message>
-        <source>Secret "{name}" cannot be read. {problem}</source>
-        <translation>Impossible de lire le secret « {name} ». {problem}</translation>
+        <source>Secret &quot;{name}&quot; cannot be read. {problem}</source>
+        <translation>Impossible de lire le secret «&#x202f;{name}&#x202f;». {problem}</translation>
     </message>
     <message>
-        <source>'{name}' cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation>« {name} » ne peut pas être le nom d’un secret : utilisez des lettres, des chiffres, _ et -, en commençant par une lettre ou _.</translation>
+        <source>&apos;{name}&apos; cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas être le nom d’un secret&#x202f;: utilisez des lettres, des chiffres, _ et -, en commençant par une lettre ou _.</translation>
     </message>
     <message>
         <source>This secret is too long for the system keyring.</source>
@@ -6604,35 +6604,35 @@
     </message>
     <message>
         <source>The keyring did not answer within {limit_s:g} s. If it asks for its password, answer that and try again.</source>
-        <translation>Le trousseau n’a pas répondu en {limit_s:g} s. S’il demande son mot de passe, saisissez-le, puis réessayez.</translation>
+        <translation>Le trousseau n’a pas répondu en {limit_s:g}&#xa0;s. S’il demande son mot de passe, saisissez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation>Impossible de lire {file} : {problem}.</translation>
+        <translation>Impossible de lire {file}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; the default is used.</source>
-        <translation>Le paramètre {name} ne peut pas être {value} ; la valeur par défaut est utilisée.</translation>
+        <translation>Le paramètre {name} ne peut pas être {value}&#x202f;; la valeur par défaut est utilisée.</translation>
     </message>
     <message>
         <source>{file} is not valid JSON. It was kept as {name}; the default settings are used.</source>
-        <translation>{file} n’est pas du JSON valide. Il a été conservé sous {name} ; les paramètres par défaut sont utilisés.</translation>
+        <translation>{file} n’est pas du JSON valide. Il a été conservé sous {name}&#x202f;; les paramètres par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>{file} is not valid JSON and cannot be set aside: {problem}.</source>
-        <translation>{file} n’est pas du JSON valide et ne peut pas être mis de côté : {problem}.</translation>
+        <translation>{file} n’est pas du JSON valide et ne peut pas être mis de côté&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>{file} does not hold an object. It was kept as {name}; the default settings are used.</source>
-        <translation>{file} ne contient pas d’objet. Il a été conservé sous {name} ; les paramètres par défaut sont utilisés.</translation>
+        <translation>{file} ne contient pas d’objet. Il a été conservé sous {name}&#x202f;; les paramètres par défaut sont utilisés.</translation>
     </message>
     <message>
         <source>{file} does not hold an object and cannot be set aside: {problem}.</source>
-        <translation>{file} ne contient pas d’objet et ne peut pas être mis de côté : {problem}.</translation>
+        <translation>{file} ne contient pas d’objet et ne peut pas être mis de côté&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {file}: {problem}.</source>
-        <translation>Impossible d’enregistrer les paramètres dans {file} : {problem}.</translation>
+        <translation>Impossible d’enregistrer les paramètres dans {file}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>Expected a value.</source>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>This project is not trusted yet, so nothing is sent from it.</source>
-        <translation>Ce projet n’a pas encore votre confiance ; il n’envoie donc rien.</translation>
+        <translation>Ce projet n’a pas encore votre confiance&#x202f;; il n’envoie donc rien.</translation>
     </message>
     <message>
         <source>This project asks for other hosts, headers or secrets than it was trusted with, so nothing is sent from it.</source>
-        <translation>Ce projet demande d’autres hôtes, en-têtes ou secrets que ceux pour lesquels il a eu votre confiance ; il n’envoie donc rien.</translation>
+        <translation>Ce projet demande d’autres hôtes, en-têtes ou secrets que ceux pour lesquels il a eu votre confiance&#x202f;; il n’envoie donc rien.</translation>
     </message>
     <message>
         <source>A template computes the host of this URL, and such a host never gets a secret. Write the host out, or take it from an environment.</source>
@@ -6724,7 +6724,7 @@
     </message>
     <message>
         <source>Whom you trust cannot be saved to {file}: {problem}.</source>
-        <translation>Impossible d’enregistrer vos choix de confiance dans {file} : {problem}.</translation>
+        <translation>Impossible d’enregistrer vos choix de confiance dans {file}&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>The address for updates is not an https address.</source>
@@ -6748,11 +6748,11 @@
     </message>
     <message>
         <source>It has no account and no telemetry, and reaches the network only when you send, record, import, or ask for updates.</source>
-        <translation>Sans compte ni télémétrie : le réseau n’est utilisé que lorsque vous envoyez, enregistrez, importez ou demandez les mises à jour.</translation>
+        <translation>Sans compte ni télémétrie&#x202f;: le réseau n’est utilisé que lorsque vous envoyez, enregistrez, importez ou demandez les mises à jour.</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. It stands on:</source>
-        <translation>Distribué sous licence Apache 2.0. Il s’appuie sur :</translation>
+        <translation>Distribué sous licence Apache 2.0. Il s’appuie sur&#x202f;:</translation>
     </message>
     <message>
         <source>About Hook Studio</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>A server that lets in only these addresses takes webhooks of that instance and nothing else. The table is of {date}; Braze may add addresses, and what it publishes now counts.</source>
-        <translation>Un serveur qui n’admet que ces adresses accepte les webhooks de cette instance et rien d’autre. Le tableau date du {date} ; Braze peut ajouter des adresses, et c’est ce que Braze publie aujourd’hui qui fait foi.</translation>
+        <translation>Un serveur qui n’admet que ces adresses accepte les webhooks de cette instance et rien d’autre. Le tableau date du {date}&#x202f;; Braze peut ajouter des adresses, et c’est ce que Braze publie aujourd’hui qui fait foi.</translation>
     </message>
     <message>
         <source>Plain addresses</source>
@@ -7089,18 +7089,18 @@
     </message>
     <message>
         <source>Method in Braze: {method} · values of {environment}</source>
-        <translation>Méthode dans Braze : {method} · valeurs de {environment}</translation>
+        <translation>Méthode dans Braze&#x202f;: {method} · valeurs de {environment}</translation>
     </message>
     <message>
         <source>Method in Braze: {method}</source>
-        <translation>Méthode dans Braze : {method}</translation>
+        <translation>Méthode dans Braze&#x202f;: {method}</translation>
     </message>
     <message>
         <source>Copy for Braze · {name}</source>
         <translation>Copier pour Braze · {name}</translation>
     </message>
     <message>
-        <source>Fields of Braze's composer</source>
+        <source>Fields of Braze&apos;s composer</source>
         <translation>Champs du compositeur de Braze</translation>
     </message>
     <message>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>They keep each request as a file, so that a review shows what an edit does.</source>
-        <translation>Ils conservent chaque requête dans un fichier : une relecture montre ainsi l’effet d’une modification.</translation>
+        <translation>Ils conservent chaque requête dans un fichier&#x202f;: une relecture montre ainsi l’effet d’une modification.</translation>
     </message>
     <message>
         <source>Take snapshots</source>
@@ -7293,19 +7293,19 @@
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation>&amp;Annuler : {edit}</translation>
+        <translation>&amp;Annuler&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation>&amp;Rétablir : {edit}</translation>
+        <translation>&amp;Rétablir&#x202f;: {edit}</translation>
     </message>
     <message>
         <source>Other edits followed; undo those first.</source>
-        <translation>D’autres modifications ont suivi ; annulez-les d’abord.</translation>
+        <translation>D’autres modifications ont suivi&#x202f;; annulez-les d’abord.</translation>
     </message>
     <message>
         <source>A GET request has no body, so Braze does not send this one.</source>
-        <translation>Une requête GET n’a pas de corps ; Braze n’envoie donc pas celui-ci.</translation>
+        <translation>Une requête GET n’a pas de corps&#x202f;; Braze n’envoie donc pas celui-ci.</translation>
     </message>
     <message>
         <source>Paste URL in languages</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>The pasted URL was split into language tabs: Default, {languages}.</source>
-        <translation>L’URL collée a été répartie en onglets de langue : Par défaut, {languages}.</translation>
+        <translation>L’URL collée a été répartie en onglets de langue&#x202f;: Par défaut, {languages}.</translation>
     </message>
     <message>
         <source>Paste body in languages</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>The pasted body was split into language tabs: Default, {languages}.</source>
-        <translation>Le corps collé a été réparti en onglets de langue : Par défaut, {languages}.</translation>
+        <translation>Le corps collé a été réparti en onglets de langue&#x202f;: Par défaut, {languages}.</translation>
     </message>
     <message>
         <source>Change the method to {method}</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>{language} is removed.</source>
-        <translation>{language} : variante retirée.</translation>
+        <translation>{language}&#x202f;: variante retirée.</translation>
     </message>
     <message>
         <source>Turn into raw text</source>
@@ -7373,15 +7373,15 @@
     </message>
     <message>
         <source>It stays a table; change that place first.</source>
-        <translation>Le corps reste une table ; modifiez d’abord cet endroit.</translation>
+        <translation>Le corps reste une table&#x202f;; modifiez d’abord cet endroit.</translation>
     </message>
     <message>
         <source>It stays raw text; change that place first.</source>
-        <translation>Le corps reste du texte brut ; modifiez d’abord cet endroit.</translation>
+        <translation>Le corps reste du texte brut&#x202f;; modifiez d’abord cet endroit.</translation>
     </message>
     <message>
         <source>A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, personalized with Liquid.</source>
-        <translation>Un webhook est une requête que Braze envoie pour chaque utilisateur : une méthode, une URL, des en-têtes et un corps, personnalisés avec Liquid.</translation>
+        <translation>Un webhook est une requête que Braze envoie pour chaque utilisateur&#x202f;: une méthode, une URL, des en-têtes et un corps, personnalisés avec Liquid.</translation>
     </message>
     <message>
         <source>No webhook open</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>{keys} renames the webhook and its file.</source>
-        <translation type="unfinished" />
+        <translation>{keys} renomme le webhook et son fichier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on the file</source>
@@ -7432,8 +7432,8 @@
         <translation>Copier pour Braze</translation>
     </message>
     <message>
-        <source>Copy for Braze: the URL, the headers and the body as Braze's composer takes them, languages merged</source>
-        <translation>Copier pour Braze : l’URL, les en-têtes et le corps tels que les attend le compositeur de Braze, langues fusionnées</translation>
+        <source>Copy for Braze: the URL, the headers and the body as Braze&apos;s composer takes them, languages merged</source>
+        <translation>Copier pour Braze&#x202f;: l’URL, les en-têtes et le corps tels que les attend le compositeur de Braze, langues fusionnées</translation>
     </message>
     <message>
         <source>Save this webhook</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>Sent; untick to keep it without sending</source>
-        <translation>Envoyé ; décochez pour le conserver sans l’envoyer</translation>
+        <translation>Envoyé&#x202f;; décochez pour le conserver sans l’envoyer</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -7534,12 +7534,12 @@
     <message>
         <source>No headers yet. Add one, or paste “Name: value” lines.
 Without a Content-Type, Braze guesses one from the body.</source>
-        <translation>Pas encore d’en-têtes. Ajoutez-en un, ou collez des lignes « Nom: valeur ».
+        <translation>Pas encore d’en-têtes. Ajoutez-en un, ou collez des lignes «&#x202f;Nom: valeur&#x202f;».
 Sans Content-Type, Braze en devine un d’après le corps.</translation>
     </message>
     <message>
         <source>Headers are the same in every language: Braze does not vary them.</source>
-        <translation>Les en-têtes sont les mêmes dans toutes les langues : Braze n’en fait pas de variantes.</translation>
+        <translation>Les en-têtes sont les mêmes dans toutes les langues&#x202f;: Braze n’en fait pas de variantes.</translation>
     </message>
     <message>
         <source>URL as in Default</source>
@@ -7555,15 +7555,15 @@ Sans Content-Type, Braze en devine un d’après le corps.</translation>
     </message>
     <message>
         <source>Drop this URL; {language} then uses the default one</source>
-        <translation>Retirer cette URL ; {language} utilise alors celle par défaut</translation>
+        <translation>Retirer cette URL&#x202f;; {language} utilise alors celle par défaut</translation>
     </message>
     <message>
         <source>Override: URL of {language}</source>
-        <translation>Redéfinir : URL pour {language}</translation>
+        <translation>Redéfinir&#x202f;: URL pour {language}</translation>
     </message>
     <message>
-        <source>Use Default's: URL of {language}</source>
-        <translation>Version par défaut : URL pour {language}</translation>
+        <source>Use Default&apos;s: URL of {language}</source>
+        <translation>Version par défaut&#x202f;: URL pour {language}</translation>
     </message>
     <message>
         <source>Body as in Default</source>
@@ -7579,28 +7579,28 @@ Sans Content-Type, Braze en devine un d’après le corps.</translation>
     </message>
     <message>
         <source>Drop this body; {language} then uses the default one</source>
-        <translation>Retirer ce corps ; {language} utilise alors celui par défaut</translation>
+        <translation>Retirer ce corps&#x202f;; {language} utilise alors celui par défaut</translation>
     </message>
     <message>
         <source>Override: body of {language}</source>
-        <translation>Redéfinir : corps pour {language}</translation>
+        <translation>Redéfinir&#x202f;: corps pour {language}</translation>
     </message>
     <message>
-        <source>Use Default's: body of {language}</source>
-        <translation>Version par défaut : corps pour {language}</translation>
+        <source>Use Default&apos;s: body of {language}</source>
+        <translation>Version par défaut&#x202f;: corps pour {language}</translation>
     </message>
     <message>
         <source>Override</source>
         <translation>Redéfinir</translation>
     </message>
     <message>
-        <source>Use Default's</source>
+        <source>Use Default&apos;s</source>
         <translation>Version par défaut</translation>
     </message>
     <message>
         <source>No pairs yet: the body is {}.
 Add one, or paste a JSON object.</source>
-        <translation>Pas encore de paires : le corps est {}.
+        <translation>Pas encore de paires&#x202f;: le corps est {}.
 Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
@@ -7633,11 +7633,11 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Preview {language}</source>
-        <translation>Afficher l’aperçu : {language}</translation>
+        <translation>Afficher l’aperçu&#x202f;: {language}</translation>
     </message>
     <message>
-        <source>Preview {language}, whatever the user's language</source>
-        <translation>Afficher l’aperçu : {language}, quelle que soit la langue de l’utilisateur</translation>
+        <source>Preview {language}, whatever the user&apos;s language</source>
+        <translation>Afficher l’aperçu&#x202f;: {language}, quelle que soit la langue de l’utilisateur</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7665,7 +7665,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Remove {language} with its own URL and body?</source>
-        <translation>Retirer {language} avec son URL et son corps ?</translation>
+        <translation>Retirer {language} avec son URL et son corps&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7705,11 +7705,11 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze does; all else is final.</source>
-        <translation>Dans tous les cas, 408, 429, toute réponse 5xx et l’absence de réponse en 90 s entraînent un nouvel essai, comme avec Braze ; tout le reste est définitif.</translation>
+        <translation>Dans tous les cas, 408, 429, toute réponse 5xx et l’absence de réponse en 90&#xa0;s entraînent un nouvel essai, comme avec Braze&#x202f;; tout le reste est définitif.</translation>
     </message>
     <message>
-        <source>{policy} The waits are Hook Studio's choice; Braze does not document this.</source>
-        <translation>{policy} Les attentes sont un choix de Hook Studio ; Braze ne les documente pas.</translation>
+        <source>{policy} The waits are Hook Studio&apos;s choice; Braze does not document this.</source>
+        <translation>{policy} Les attentes sont un choix de Hook Studio&#x202f;; Braze ne les documente pas.</translation>
     </message>
     <message>
         <source>As the Standard Webhooks specification suggests.</source>
@@ -7757,7 +7757,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 5m, 2h, 1d</source>
-        <translation>Attentes séparées par des virgules : 10s, 1m, 5m, 2h, 1d</translation>
+        <translation>Attentes séparées par des virgules&#x202f;: 10s, 1m, 5m, 2h, 1d</translation>
     </message>
     <message>
         <source>Waits</source>
@@ -7765,7 +7765,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>✕ Column {column}: {message} The waits before still hold.</source>
-        <translation>✕ Colonne {column} : {message} Les attentes précédentes restent en vigueur.</translation>
+        <translation>✕ Colonne {column}&#x202f;: {message} Les attentes précédentes restent en vigueur.</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
@@ -7773,7 +7773,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>{keys} sends this to the receiver on your own machine.</source>
-        <translation type="unfinished" />
+        <translation>{keys} envoie ceci au récepteur de votre propre machine.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -7885,7 +7885,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>The clipboard holds no pairs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation>Le presse-papiers ne contient pas de paires. Copiez un objet JSON, ou des lignes du type « nom: valeur ».</translation>
+        <translation>Le presse-papiers ne contient pas de paires. Copiez un objet JSON, ou des lignes du type «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Add header</source>
@@ -7901,7 +7901,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>The clipboard holds no headers. Copy a JSON object, or lines like “name: value”.</source>
-        <translation>Le presse-papiers ne contient pas d’en-têtes. Copiez un objet JSON, ou des lignes du type « nom: valeur ».</translation>
+        <translation>Le presse-papiers ne contient pas d’en-têtes. Copiez un objet JSON, ou des lignes du type «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
@@ -7969,7 +7969,7 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>{stop_tip}; {seconds} s of at most {limit} s are over</source>
-        <translation>{stop_tip} ; {seconds} s écoulées sur {limit} s au plus</translation>
+        <translation>{stop_tip}&#x202f;; {seconds}&#xa0;s écoulées sur {limit}&#xa0;s au plus</translation>
     </message>
     <message>
         <source>Send to production</source>
@@ -7989,22 +7989,22 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Cancel {seconds} s</source>
-        <translation>Annuler {seconds} s</translation>
+        <translation>Annuler {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Not sent: the template aborts for this user ({reason}).</source>
-        <translation>Non envoyé : le modèle abandonne le message pour cet utilisateur ({reason}).</translation>
+        <translation>Non envoyé&#x202f;: le modèle abandonne le message pour cet utilisateur ({reason}).</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation>Non envoyé : {reason}.</translation>
+        <translation>Non envoyé&#x202f;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Not sent: {reason}. This is the first of {n} such problems.</source>
         <extracomment>Singular: Not sent: {reason}. This is the first of {n} such problem.</extracomment>
         <translation>
-            <numerusform>Non envoyé : {reason}. C’est le premier de {n} problème de ce genre.</numerusform>
-            <numerusform>Non envoyé : {reason}. C’est le premier de {n} problèmes de ce genre.</numerusform>
+            <numerusform>Non envoyé&#x202f;: {reason}. C’est le premier de {n} problème de ce genre.</numerusform>
+            <numerusform>Non envoyé&#x202f;: {reason}. C’est le premier de {n} problèmes de ce genre.</numerusform>
         </translation>
     </message>
     <message>
@@ -8013,6642 +8013,6642 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Braze waits 90 s for the whole answer and follows no redirect.</source>
-        <translation>Braze attend 90 s la réponse complète et ne suit pas les redirections.</translation>
+        <translation>Braze attend 90&#xa0;s la réponse complète et ne suit pas les redirections.</translation>
     </message>
     <message>
         <source>Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User-Agent is “Braze Sender” and a hash that changes.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a Content-Type header Braze guesses one from the body; set it to be sure.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze keeps its message log for 60 hours.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} and {body_file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>each attempt, by a key</comment>
-        <translation type="unfinished" />
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Braze does with it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the signing key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each attempt carries webhook-id (the same in every retry), webhook-timestamp and webhook-signature, so that the receiver can check who sent it. Braze does not do this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, as the receiver has it. Where it is missing, it is asked for at the first send.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the secret that holds the signing key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign as Standard Webhooks says</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ {problem} The name before still holds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret has a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type {row}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An environment has no text to search in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project has no environment yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where sample users are imported from, and the secret that holds the key: hookstudio users import --environment, and File › Import users.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>! {message} (and {n} more)</source>
         <extracomment>Singular: ! {message} (and {n} more)</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picker at the top lists it so; F2 renames it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production: mark it everywhere, and ask before each send</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>REST host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US-01, or https://rest.iad-01.braze.com</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret with the API key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze REST API</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the REST key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark as production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the production mark away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the REST host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base URLs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates write {{environment.name}}/path. A host written so counts as a fixed one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No base URLs yet. Add one, or paste “name: https://…” lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Templates read {{environment.name}}, wherever Liquid stands.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No variables yet. Add one, or paste “name: value” lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{{secret.name}} takes the secret that is named here; one that is not listed stands for itself. Values stay in the keyring.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No secret goes by another name here. Add one, or paste “name: keyring name” lines.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In templates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in templates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two rows are called {name}; rename one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}  ·  production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment: {title}, production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}
 Where requests go, and with which secrets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}  ·  cannot be used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} base URLs</source>
         <extracomment>Singular: Remove {n} base URL</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} base URLs</source>
         <extracomment>Singular: Move {n} base URL</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} base URLs</source>
         <extracomment>Singular: Paste {n} base URL</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} variables</source>
         <extracomment>Singular: Remove {n} variable</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} variables</source>
         <extracomment>Singular: Move {n} variable</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} variables</source>
         <extracomment>Singular: Paste {n} variable</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} secrets</source>
         <extracomment>Singular: Remove {n} secret</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} secrets</source>
         <extracomment>Singular: Move {n} secret</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} secrets</source>
         <extracomment>Singular: Paste {n} secret</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Remove base URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move base URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste base URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add base URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a base URL (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit base URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no base URLs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a variable (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no variables. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a secret (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no secrets. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry lab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, sent to {origin}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project is not from this studio. It opens and previews as always; until you trust it, nothing is sent from it and no secret is read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hosts that a template computes from a user's data; they never get a secret</source>
-        <translation type="unfinished" />
+        <source>Hosts that a template computes from a user&apos;s data; they never get a secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On disk this project now asks for hosts, headers or secrets that you did not trust it with. Until you do, nothing is sent from it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{environment} is a production environment: this is a real call.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent to this host from this project before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its address is {words}, not one of the internet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the host up, so its address is checked by name only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It did not get these secrets before.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>and {n:,} more</source>
         <extracomment>Singular: and {n:,} more</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Your yes is remembered for this project and this host.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before this is sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{environment} (production)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Send to production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust this project…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review the changes…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It sends nothing by itself: no host, header or secret is written in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust it only if you know who wrote it, or have read it. You are asked again when it asks for more than this, and before the first send to each host.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust this project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust {name} with what is new?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust {name}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the project asks for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Trust the project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hook Studio Help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help topic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the newer version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {address}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Check now” asks {address} once which version is the newest. Nothing about you, this computer or your projects is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system's package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
-        <translation type="unfinished" />
+        <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system&apos;s package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known. {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version} is out. Read about it here:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{seconds:,} s</source>
-        <translation type="unfinished" />
+        <source>{seconds:,}&#xa0;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days:,} d</source>
-        <translation type="unfinished" />
+        <source>{days:,}&#xa0;d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours:,} h</source>
-        <translation type="unfinished" />
+        <source>{hours:,}&#xa0;h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{minutes:,} min</source>
-        <translation type="unfinished" />
+        <source>{minutes:,}&#xa0;min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{policy}: {attempt}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of the simulated attempts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{made:,} of {n:,} runs</source>
         <extracomment>Singular: {made:,} of {n:,} run</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver {policy}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {n:,} runs</source>
         <extracomment>Singular: Stopped at {n:,} run</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200
+        <source>The receiver&apos;s own language; the last step repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always 503</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four times 503, then busy, then well</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time-out, then well</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} runs</source>
         <extracomment>Singular: {n:,} run</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Play in receiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel the runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Script of the answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready scripts for the lab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy A</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy B</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is simulated</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the receiver answer by this script</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw the chance of the waits anew</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>noun</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Answers, column {column}: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{webhook} is delivered by this policy now: {title}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exact times of the attempts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered after {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed after {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exhausted after {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retried after {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{policy}: {outcome}. {attempts}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Attempt {attempt:,} in {n:,} runs: {low} to {high} in 90 %, median {middle}</source>
         <extracomment>Singular: Attempt {attempt:,} in {n:,} run: {low} to {high} in 90 %, median {middle}</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Once</source>
         <comment>policy: one attempt and no retry</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">Une fois</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No retry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reset</source>
         <comment>the receiver broke the connection</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt {attempt:,} at {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>retried after {time}, as asked by {header}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{state}, all {n:,} runs</source>
         <extracomment>Singular: {state}, all {n:,} run</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{state} {runs:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try</source>
         <comment>noun: the number of the attempt</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>noun: the time until the next attempt</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part:.0%}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhook: {policy}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The webhook has this policy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use this policy for {webhook}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own</source>
         <comment>policy: own waits</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{policy}: waits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
         <comment>verb</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{policy}: use it for the webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <comment>policy: none to compare with</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 2h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Waits, column {column}: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines the same</source>
         <extracomment>Singular: {n:,} line the same</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>added {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs, by value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs, line by line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A receiver could not tell the two apart.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} cells</source>
         <extracomment>Singular: {done:,} of {n:,} cell</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Mark in the editor what no sample user reaches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only the users with a problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhooks in the matrix</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sample users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one to see what it would get.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All webhooks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: {progress}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open or make one to see what it sends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every rendering in this matrix is fine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matrix of sample users and languages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this rendering</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare with what the preview shows</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare this user with the preview's</source>
-        <translation type="unfinished" />
+        <source>Compare this user with the preview&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Seen with {n:,} sample users in every language.</source>
         <extracomment>Singular: Seen with {n:,} sample user in every language.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No branches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>past {tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All {n:,} branches reached</source>
         <extracomment>Singular: All {n:,} branch reached</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missed:,} of {n:,} branches not reached</source>
         <extracomment>Singular: {missed:,} of {n:,} branch not reached</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>Singular: and {n} more</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Default used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invalid JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fine</source>
         <extracomment>Singular: {n:,} fine</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} would break</source>
         <extracomment>Singular: {n:,} would break</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} aborted</source>
         <extracomment>Singular: {n:,} aborted</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} need a look</source>
         <extracomment>Singular: {n:,} needs a look</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{user} · {variant} (the user's own language)</source>
-        <translation type="unfinished" />
+        <source>{user} · {variant} (the user&apos;s own language)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state}, updating</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not rendered yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON lines…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the lines that the filter lets through to a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View of the activity</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
         <comment>noun: the lines</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} {webhook} for {user}: {result}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the newest {n:,} lines</source>
         <extracomment>Singular: the newest {n:,} line</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} webhooks</source>
         <extracomment>Singular: {n:,} webhook</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No line has all that the filter asks for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The activity log cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every attempt is kept here, with what was wrong. {sends}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} sends a test.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counters of each webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request is no longer kept: finished ones are emptied after 30 days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt {number:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the attempt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers {count:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished ones are emptied after 30 days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body of the response</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers of the response</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No attempt was made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: {choice}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages with at least one attempt</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages that were answered with 200 to 299</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages that ended without being received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempts after the first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages whose template aborted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages that may still be sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retried</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
         <comment>adjective: still to be sent</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries?</source>
         <extracomment>Singular: Delete {n:,} delivery?</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries</source>
         <extracomment>Singular: Delete {n:,} delivery</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Their requests, answers and lines of the activity log go with them, for good.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} curl commands copied; secrets are named, not filled in.</source>
         <extracomment>Singular: {n:,} curl command copied; secrets are named, not filled in.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit and resend…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries?</source>
         <extracomment>Singular: Cancel {n:,} delivery?</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries</source>
         <extracomment>Singular: Cancel {n:,} delivery</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is sent for them. They stay in the list and can be resent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries?</source>
         <extracomment>Singular: Resend {n:,} delivery?</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries</source>
         <extracomment>Singular: Resend {n:,} delivery</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Each is queued anew as it was sent, linked to the old delivery.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries deleted.</source>
         <extracomment>Singular: {n:,} delivery deleted.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The first {most:,} of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{webhook} → {user}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries selected</source>
         <extracomment>Singular: {n:,} delivery selected</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The actions above are for all of them, where they apply.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resend of {delivery}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the delivery {delivery}, resent here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outbox cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume sending, for every program that shares the outbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause all sending, for every program that shares the outbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the outbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No delivery has all that the filter asks for.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are deliveries of other projects.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you send is kept here, with every attempt and every answer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent from here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stored, and sent as soon as it is due.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An attempt is under way.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last attempt failed; it is tried again when it is due.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needs you before it can be sent. No attempt is used up meanwhile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver answered with a status of 200 to 299.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This failure is not retried.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last attempt that the policy allows has failed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled by you; nothing more is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template aborted the message, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not HTTP</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Will be retried</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries</source>
         <extracomment>Singular: {n:,} delivery</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
         <extracomment>Singular: {n:,} line</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{attempts:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours:,} h {minutes:,} min</source>
-        <translation type="unfinished" />
+        <source>{hours:,}&#xa0;h {minutes:,}&#xa0;min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}, asked for by {header}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in {time}</source>
-        <translation type="unfinished" />
+        <source>in&#xa0;{time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{days:,} d {clock}</source>
-        <translation type="unfinished" />
+        <source>{days:,}&#xa0;d {clock}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{webhook} for {user}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queued {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} queued</source>
         <extracomment>Singular: {n:,} queued</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sending</source>
         <extracomment>Singular: {n:,} sending</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} waiting</source>
         <extracomment>Singular: {n:,} waiting</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} blocked</source>
         <extracomment>Singular: {n:,} blocked</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} delivered</source>
         <extracomment>Singular: {n:,} delivered</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} failed</source>
         <extracomment>Singular: {n:,} failed</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} exhausted</source>
         <extracomment>Singular: {n:,} exhausted</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cancelled</source>
         <extracomment>Singular: {n:,} cancelled</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} expired</source>
         <extracomment>Singular: {n:,} expired</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are cancelled.</source>
         <extracomment>Singular: {n:,} of {deliveries} is cancelled.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are queued anew.</source>
         <extracomment>Singular: {n:,} of {deliveries} is queued anew.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now.</source>
         <extracomment>Singular: {n:,} delivery is due now.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} delivery is due now, and sent when sending is resumed.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now, and sent when sending is resumed.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are cancelled.</source>
         <extracomment>Singular: {n:,} delivery is cancelled.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are queued anew.</source>
         <extracomment>Singular: {n:,} delivery is queued anew.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines written to {file}.</source>
         <extracomment>Singular: {n:,} line written to {file}.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped after {n:,} lines; no file was changed.</source>
         <extracomment>Singular: The export was stopped after {n:,} line; no file was changed.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Exporting: {n:,} lines written</source>
         <extracomment>Singular: Exporting: {n:,} line written</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Search deliveries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter: nothing chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter {count:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have ended: {counts}.</source>
         <extracomment>Singular: {n:,} delivery has ended: {counts}.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent by itself.</source>
         <extracomment>Singular: {n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by itself.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; they go on at the next start.</source>
         <extracomment>Singular: {n:,} delivery waits; it goes on at the next start.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered: {title}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} given up</source>
         <extracomment>Singular: {n:,} given up</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} held back</source>
         <extracomment>Singular: {n:,} held back</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered by retry {retry:,}: {title}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Failed: {title}. {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Given up after {n:,} retries: {title}. {message}</source>
         <extracomment>Singular: Given up after {n:,} retry: {title}. {message}</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Held back: {title}. {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All sending is paused: nothing leaves the outbox until you resume it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{why} Nothing can be sent until this is solved; everything else works.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines between two times</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent for this delivery.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>came after the delivery had ended, so it does not count</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>took {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>after {time}: {attempt}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline of the attempts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No attempt was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No blocks, content blocks or connected content here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content block {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, line {line}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}, hidden</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{menu}, shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search actions, webhooks, users and settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
         <comment>the list of what was found</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record</source>
         <comment>the answer of a host</comment>
-        <translation type="unfinished" />
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Write a stub</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the answer to {call}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a stub for {call}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel asking {call}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to answer {call}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the host once, now, and keep its answer in the project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an answer with an empty JSON object, and open it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop asking (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the answer as it was recorded, or simulate trouble</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record it again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Made {n} times</source>
         <extracomment>Singular: Made {n} time</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>With the credential {credential}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered by {recording}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected content · {counts}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Simulated: {how}, asked {n} times · {recording}</source>
         <extracomment>Singular: Simulated: {how}, asked {n} time · {recording}</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording}: too late or too large for Braze, asked {n} times</source>
         <extracomment>Singular: {recording}: too late or too large for Braze, asked {n} time</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording} answers {status}, asked {n} times</source>
         <extracomment>Singular: {recording} answers {status}, asked {n} time</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>Singular: {n} call</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated: {how} · {recording}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{recording}: too late or too large for Braze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{recording} answers {status}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} without a recording</source>
         <extracomment>Singular: {n} without a recording</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} simulated</source>
         <extracomment>Singular: {n} simulated</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>… and {n:,} more calls</source>
         <extracomment>Singular: … and {n:,} more call</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the calls</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This webhook reads no attributes.
 All of them are one tab further.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes to try</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this as a new sample user with a file of its own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview the sample user as it is in the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all changed attributes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All attributes as in the file again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>Singular: {n} changed</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Attributes of the custom user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow user → {language}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{chosen}: the user's language is {language} ({tag}).</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the user&apos;s language is {language} ({tag}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow user → Default</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{chosen}: the preview shows it whatever the user's language.</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the preview shows it whatever the user&apos;s language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{chosen}: the user's language is not set.</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the user&apos;s language is not set.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{language}: not here → Default</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the user's data</source>
-        <translation type="unfinished" />
+        <source>the user&apos;s data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the default was used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>empty, and no default</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected content</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filled in on sending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend of the marks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {names}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {names}, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From connected content</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A default was used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} is empty; its default was used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} is empty, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} is empty; its default was used, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value of the secret {names} is filled in when this is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no external id</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matrix of all users and languages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What every user would get in every language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open or make a webhook in the project to see what it sends.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez ou créez un webhook dans le projet pour voir ce qu’il envoie.</translation>
     </message>
     <message>
         <source>The problems are being looked for again; try once more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the marks in the preview mean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Not rendered: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{detail}: {message}, fix: {fix}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record or write a stub</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule {rule}; silence this one with {comment}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}, column {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body, {key}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body, row {row}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These problems have no automatic fix.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no problems to fix.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This problem has no automatic fix.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are listed</source>
         <extracomment>Singular: the first {n} is listed</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} MiB</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;MiB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} s</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} B</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;B</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} KiB</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;KiB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} ms</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} s ago</source>
+        <source>{n:,}&#xa0;s ago</source>
         <extracomment>Singular: {n:,} s ago</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} min ago</source>
+        <source>{n:,}&#xa0;min ago</source>
         <extracomment>Singular: {n:,} min ago</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked and nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own; nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record the answer again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loopback: for testing, not for Braze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} headers</source>
         <extracomment>Singular: {n:,} header</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The address is on your own machine; Braze does not allow it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the headers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL as sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers as sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body as sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slowly (3 s)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not JSON: line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} + secrets</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⊘ Aborted: {reason} · nothing would be sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} errors</source>
         <extracomment>Singular: {n:,} error</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warnings</source>
         <extracomment>Singular: {n:,} warning</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <extracomment>Singular: {n:,} note</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ valid JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try other attributes for this user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project has no sample users; click to make up a custom one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample user: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom user…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External id, e-mail or name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search sample users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found sample users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sample user matches.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project has no sample users.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hook Studio</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close Hook Studio?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the new project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project cannot be opened</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project was not made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You deleted this file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare {file}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked lines differ. A reload can be undone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the next lines that differ, from the last the first (F8)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your version</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The version on disk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only on this side</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the content block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhooks name it so; rename it here or with F2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy {tag} for a webhook's URL, header or body</source>
-        <translation type="unfinished" />
+        <source>Copy {tag} for a webhook&apos;s URL, header or body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used by {webhooks}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No webhook uses it yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit content block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reload all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}.</source>
         <extracomment>Singular: {n} more file changed on disk: {files}.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}, …</source>
         <extracomment>Singular: {n} more file changed on disk: {files}, …</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{file} changed on disk while you have unsaved edits in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New content block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New recorded answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content blocks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes and properties to preview with.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid that several webhooks share.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What connected content gets in the preview.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base URLs, variables and secrets of one stage.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name, e-mail, id or URL holds this text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An empty project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you make is listed here: webhooks, sample users, content blocks, and more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New webhook, user, content block, answer or environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only: made by a newer Hook Studio</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on other files</source>
         <extracomment>Singular: {n} note on other files</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read. {details}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip changed files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. Changed on disk since: {newer}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more</source>
         <extracomment>Singular: {files} and {n} more</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. On disk that changed since.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>* stands for anything. The preview uses this answer and contacts nobody.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! Braze waits {seconds:g} s: this answer comes too late.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F2 renames the answer's file.</source>
-        <translation type="unfinished" />
+        <source>F2 renames the answer&apos;s file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method of the call</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL of the call</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>* answers GET and POST</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole URL of the call, or a pattern in which * is anything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long the host takes; Braze waits {seconds:g} s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's content type</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s content type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delay in seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! The body is not JSON (line {line}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>! The body nests too deeply.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's method</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's status</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's delay</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s delay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's URL</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s URL</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the answer's body</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s body</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not set is missing for the webhook. null is a value of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>F2 renames the user and its file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes of the sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Line {line}: {message}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ The JSON has a mistake; the form shows the data before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>View of the data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the mistake. The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the mistake in the JSON.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ {name}: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the value. The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more files</source>
         <extracomment>Singular: {files} and {n} more file</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problem} {n} more in the project pane.</source>
         <extracomment>Singular: {problem} {n} more in the project pane.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>There are unsaved edits in {files}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The project is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save your edits?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder {folder} is read-only. You can edit and send; nothing can be saved until it may be written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the addresses of Braze's {instance} are let in, others get 403.
-Requests count as sent from Braze's {source}; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished" />
+        <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
+Requests count as sent from Braze&apos;s {source}; the header X-Simulated-Source of a request goes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer only what comes from the addresses of one Braze instance, and 403 to all else. Where a request comes from is simulated.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the addresses of Braze's {instance} are let in, others get 403.
+        <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from this computer; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests count as sent from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Firewall: only Braze's {instance} is let in</source>
-        <translation type="unfinished" />
+        <source>Firewall: only Braze&apos;s {instance} is let in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only Braze's {instance}</source>
-        <translation type="unfinished" />
+        <source>Only Braze&apos;s {instance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Braze's {instance}</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s {instance}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Firewall: off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {instance}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {peer}, counts as sent from {source}, {time}, answered {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {peer}, {time}, answered {answer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the body of the received request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the body as it came, byte for byte</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the received request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body of the received request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The received request as it came</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the receiver's address</source>
-        <translation type="unfinished" />
+        <source>Copy the receiver&apos;s address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the list of received requests</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Received requests</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a webhook to {url} and it appears here. {sends}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop the receiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys} sends.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start it to catch what you send.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
 Bodies:
 {bodies}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always 200</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>500 once, then 200</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Busy, then well</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slow: 200 after 3 s</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>404 with a JSON error</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Break the connection</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Script of the receiver's answers</source>
-        <translation type="unfinished" />
+        <source>Script of the receiver&apos;s answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready scripts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the script again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start the script again at its first step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The next request is answered by {step}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Column {column}: {problem} The script before still answers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>What is open is saved. {n} other files are not.</source>
         <extracomment>Singular: What is open is saved. {n} other file is not.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files: {files} and others</source>
         <extracomment>Singular: {n} file: {files} and others</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{files} and {last}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undid: {edit} of {document}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redid: {edit} of {document}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the body</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the header {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the pair {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in a pair</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in the URL</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move a key to the keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping {name}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another secret called {kept_as}. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was saved with what looks like a key {place}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This looks like a key, {where}. Move it to the keyring, under this name?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Move to the keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secrets…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
         <extracomment>Singular: {n} secret is kept in memory for this run only, and gone when Hook Studio is closed.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value goes into requests as they are sent, and into no file, log or preview.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value of the secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep in the &amp;keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this &amp;run only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a secret of this name; replace that one instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace the secret {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Command line only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in this project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{variable} is set: the command line reads it, the studio does not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring is not there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the keyring, readable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep secrets for this run only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system's keyring, for this project alone, and is never shown.</source>
-        <translation type="unfinished" />
+        <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system&apos;s keyring, for this project alone, and is never shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. It never comes into a file of the project.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} secrets?</source>
         <extracomment>Singular: Delete {n} secret?</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a secret…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>All {n} can be read.</source>
         <extracomment>Singular: All {n} can be read.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Reading from the keyring…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value. Used by {places}: sends wait until it is given again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the secret {name}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} secrets.</source>
         <extracomment>Singular: Deleted {n} secret.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listing…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Give a value…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted the secret {name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel what the keyring is asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keyring is asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host unreachable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No connection in time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate or TLS refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificate file not usable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer cut short</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a valid HTTP answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a valid request</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy failed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address never allowed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome} in {duration}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: {problem} (and {n:,} more errors).</source>
         <extracomment>Singular: Nothing was sent: {problem} (and {n:,} more error).</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message ({reason}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would retry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">Envoyer</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Download</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
         <comment>of all phases of a request</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>through {proxy}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the result</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was no answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before that, {duration} for secrets and certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request as queued</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not text ({type}); the first bytes are shown as hexadecimal.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first {size} of the body were kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer stopped after {size}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the body as received</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the JSON with the white space that it came with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in the body ({keys})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the body as it was received, byte for byte</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no Content-Type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laying out the JSON…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels, so it is shown as it was received.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: no webhook is open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is known about this send: it ended in an error of Hook Studio itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Liquid works here. Secrets stand by name. The project's files are not changed.</source>
-        <translation type="unfinished" />
+        <source>Liquid works here. Secrets stand by name. The project&apos;s files are not changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit and resend · {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request of this delivery is not kept any more, so it cannot be edited.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This delivery is of another project. Open that one to edit and resend it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given up by the user.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first attempt is under way…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is under way…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first attempt waits: all sending is paused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} waits: all sending is paused.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first attempt is due now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is due now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first attempt at {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} at {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the policy {policy} of the webhook.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Final: the policy {policy} gives up after {n} retries.</source>
         <extracomment>Singular: Final: the policy {policy} gives up after {n} retry.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt is used up meanwhile.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume sending in the outbox.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}. It asks for more than an hour; an hour is the most that is waited.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Final: the policy {policy} of the webhook has no retries.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delivered by retry {retry} of {retries}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again makes a new delivery.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Given up: nothing more is sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time until the retry</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send one with {keys}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every send is kept here. {sends}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outbox {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network. Check that the host is up and reachable from the internet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The delay is Hook Studio's choice; Braze does not document this.</source>
-        <translation type="unfinished" />
+        <source>The delay is Hook Studio&apos;s choice; Braze does not document this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Webhook {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None.</source>
         <comment>there was no response</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result of the test send</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open in outbox</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value goes into the request that is sent, and into no file, log or preview.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value of the secret {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This send needs the secret {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The send was cancelled.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All sending is paused: the message waits in the outbox.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is sent from the outbox: {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attempt {number} of {most}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>how a date is written, in the letters of Qt's QLocale.toString</comment>
-        <translation type="unfinished" />
+        <comment>how a date is written, in the letters of Qt&apos;s QLocale.toString</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{until}; {n:,} certificates more end later</source>
         <extracomment>Singular: {until}; {n:,} certificate more ends later</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in {n} days ({date})</source>
         <extracomment>Singular: expires in {n} day ({date})</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked by a passphrase.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ It belongs to the certificate.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>counts only from {date}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept in your own settings, for this project; none of its files can change it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not verified: whatever listens on this machine can pass as the server.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ Locked by a passphrase: name the secret that holds it below.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's alone</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <comment>no file</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret that is the key's passphrase</source>
-        <translation type="unfinished" />
+        <source>Secret that is the key&apos;s passphrase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a secret, where the key is locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Do not verify certificates on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A secret's name has letters, digits, _ and -, and begins with a letter or _.</source>
-        <translation type="unfinished" />
+        <source>A secret&apos;s name has letters, digits, _ and -, and begins with a letter or _.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Servers on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trusted in addition to the system's certificates</source>
-        <translation type="unfinished" />
+        <source>Trusted in addition to the system&apos;s certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shown to a server that asks who you are</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locked; opened with the secret {secret} at each send.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use no file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PEM files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As Braze's composer: green and purple</source>
-        <translation type="unfinished" />
+        <source>As Braze&apos;s composer: green and purple</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid colors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrap long lines in the editor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another language is used at the next start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid &amp;colors</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests at a time to one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests a second to one host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask before closing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notification when a retry ends</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not verify certificates on this machine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hook Studio looks a name up once, checks the address, and connects to that very address.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host as the URL names it, and cannot check the address that it leads to. This machine itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's proxy</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s proxy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the proxy as http://host:port.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For each host</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deliveries that wait</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests at a ti&amp;me</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests a seco&amp;nd</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look</source>
         <comment>what the studio looks like</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this environment, certificates of servers on this machine are not verified. A click opens the setting.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates on this machine are not verified</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A shortcut is one key, with Ctrl or Alt if need be.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} belongs to text fields and lists.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} alone would be typed. Hold Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an action to change its shortcut.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys for “{action}”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{key} is for “{action}”, which would lose it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action or key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New shortcut: press its keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete what is typed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the editor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In editors and tables</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"> ou </translation>
     </message>
     <message>
         <source>no shortcut</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✕ Header</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>≠ Meaning</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⊘ Aborted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text not escaped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Odd number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest example</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep as sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings</source>
         <extracomment>Singular: {n:,} rendering</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{message}. {advice}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What hostile values break</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jump to the expression, and preview with this value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the smallest example as a sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Also: {values} and {n} more.</source>
         <extracomment>Singular: Also: {values} and {n} more.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} weaknesses</source>
         <extracomment>Singular: {n:,} weakness</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try hostile values</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes, nothing, line breaks, other types and more, in each attribute that the webhook reads.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} renderings</source>
         <extracomment>Singular: {done:,} of {n:,} rendering</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {values}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to start from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No sample user renders this webhook without a problem; mend that first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No value of the catalogue breaks this webhook</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Tried in {n:,} attributes.</source>
         <extracomment>Singular: Tried in {n:,} attribute.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own ({error}). Your edits are still here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} – Hook Studio</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiver {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project has no webhook {webhook}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Actions, webhooks, users and settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; all sending is paused</source>
         <extracomment>Singular: {n:,} delivery waits; all sending is paused</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait</source>
         <extracomment>Singular: {n:,} delivery waits</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Show {program}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask Braze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instance or REST host of Braze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the secret that holds the REST API key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of a secret, never the key itself. The key needs {permission}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key in secret</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{choice}, for {column}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an attribute (Insert)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove, so that it is not set (Delete)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {value}. {problem}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event properties</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>API trigger properties</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas entry properties</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas context</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most recently used device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Targeted device</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subscription states</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} set</source>
         <extracomment>Singular: {n} set</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set to null</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Braze's export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Braze's export</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One object a line</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users: {changes}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} values masked</source>
         <extracomment>Singular: {n:,} value masked</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} users</source>
         <extracomment>Singular: Import {n:,} user</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {format}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delimiter between cells</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to import yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose users to import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking {base}…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read {read:.1f} of {size:.1f} MB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} added</source>
         <extracomment>Singular: {n:,} added</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replaced</source>
         <extracomment>Singular: {n:,} replaced</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} skipped</source>
         <extracomment>Singular: {n:,} skipped</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>nothing masked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the users come from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From Braze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was asked: the key is missing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(name of the sample user)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address becomes one at example.com; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number keeps its form and begins with 999; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name becomes another one in the same script; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>External ids, device ids and advertising ids; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace their data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users who are in the project already</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask: {kind}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is there already</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n:,} users</source>
         <extracomment>Singular: {n:,} user</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{field} – {kept} ({users})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Replace {n:,} users</source>
         <extracomment>Singular: Replace {n:,} user</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the import found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns {count}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>skipped, as {slug}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept as {kept_as}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field} – {kept} ({users}, first in line {line})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields that are not understood</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes on the import</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Users {found:,}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replaces their data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter attributes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is not set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a kind of data that a webhook can read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make {name} {kind}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a “{wanted}” already, so this is “{given}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every section is shown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a section to the JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Data of the sample user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit user data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the text first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">un texte</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">un booléen</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no number, such as 12 or -0.5.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no array, such as ["a", 2].</source>
-        <translation type="unfinished" />
+        <source>This is no array, such as [&quot;a&quot;, 2].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no object, such as {"name": "value"}.</source>
-        <translation type="unfinished" />
+        <source>This is no object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value nests deeper than {most} levels.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze gives {name} as {wanted}; here it is {found}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A random bucket is a whole number from 0 to 9999.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A language is a code such as fr or pt-BR.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The state is one of {states}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number has at most {most} characters here.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{problem} The mistake is at line {line}, column {column}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A boolean is true or false.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>custom attribute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>content block</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of matches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace and go to the next (Enter)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace all (Alt+A)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place:,} of {total}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{total} found</source>
         <extracomment>Singular: {total} found</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{error} (at {column})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished" />
+        <translation>Raccourci {keys}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The first {shown:,} of {n:,} characters are shown.</source>
         <extracomment>Singular: The first {shown:,} of {n:,} character are shown.</extracomment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{code} control character</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid that cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag or an output is not closed, not known, or written in a way that Liquid has no meaning for. Braze sends nothing of such a message.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter that does not exist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze does not know a filter of this name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter that Braze lacks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plain Liquid has this filter, and Braze does not. The preview computes it all the same, to show what was meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter with wrong arguments</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The filter takes more or fewer arguments, or has no option of that name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter where none may stand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze takes filters in outputs and in assign, and not in if, case, for and in square brackets. Assign the filtered value to a variable first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operator where none may stand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comparisons belong into if, elsif and unless; assign and outputs compute with filters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition behind else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>else takes no condition, and what stands behind it is not looked at; elsif does.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason of an abort that is no plain text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is a text in quotes of at most 128 characters; Braze reads no Liquid in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute outside of braces</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only inside {{ }} and {% %} is ${name} an attribute; elsewhere it is sent as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Output of nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An output without a value prints nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HTML comment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the Liquid.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Standard attribute that does not exist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze has some twenty standard attributes; all others are written custom_attribute.${name}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute without ${ }</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without ${ } a name is a variable, and nothing sets one of this name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret where its value would have to be known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A secret is filled in only as the request is sent: it can be printed, and go through filters on the way, but not be tested, assigned or captured.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value that the environment lacks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{{environment.name}} reads a base URL or a variable of the environment that is chosen for the rendering. Without an environment, or with one that has no such value, it holds nothing, and the request would go elsewhere or carry less than was meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret without a name in the environment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The environment lists the secret, and what it gives as the name in the keyring is none. Nothing is sent, because another secret than the one that was meant could go out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Error while rendering</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A filter was given what it cannot work with, such as a division by 0, or text was compared with a number by &lt; or &gt;.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Template that does too much</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The template prints, loops or computes more than a message may.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content Blocks that nest too deep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Content Block may hold another, and that one no third: Braze removes its tag.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content Block where its text would have to be known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Content Block can only be printed; a capture gives its text a name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Translation whose Liquid cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of a translation may hold Liquid, which has to be whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Content Block of more than 50 KB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze takes Content Blocks of up to 50 KB.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL that is not asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected Content asks http and https on ports 80 and 443 only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method that is not asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected Content knows GET and POST.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headers of a call that are no JSON</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The option :headers takes a JSON object, as {"X-Name": "value"}.</source>
-        <translation type="unfinished" />
+        <source>The option :headers takes a JSON object, as {&quot;X-Name&quot;: &quot;value&quot;}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cache_max_age out of range</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An answer is kept for 300 to 14,400 seconds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call without a recorded answer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A preview asks nobody: it takes answers from the folder responses. Record one, or write one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer that gives no data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recorded answer is no 2xx, too late, too large, or not the JSON it says it is; Braze inserts nothing then.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promotion list without sample codes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no codes of this list to show in a preview.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message extras of more than 1 KB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze keeps 1 KB of message extras and cuts the rest.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid of an answer that cannot be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With :rerender the Liquid in an answer or a catalog is rendered, and here it has a mistake.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute that only an answer names</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze looks up the attributes that the message names before it renders. What text of an answer names in addition holds nothing.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method that Braze does not send</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze sends POST, GET, PUT and DELETE.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GET with a body</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A GET request has no body; what is written there is not sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Content-Type header</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze infers one from the body. Write it, so that the receiver is sure to get the one that it expects.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body that is no JSON for a user</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body is meant to be JSON and is none after personalization. Braze sends it all the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body of more than 1 MB</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Many receivers refuse a body of more than 1 MB.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value that is not of the pair's type</source>
-        <translation type="unfinished" />
+        <source>Value that is not of the pair&apos;s type</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The value of a number, boolean or JSON pair is none after personalization.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A pair without a key is valid JSON, and hardly meant.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key that stands twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receivers keep only one of two equal keys.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header that cannot be set</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name is no header name, or is one that the sender sets itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header that stands twice</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are sent, and receivers differ in which one they take.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header value that cannot be sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A header holds no line break, control character or letter beyond ASCII.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to send to.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL without http or https</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze sends to URLs that start with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL without a host that can be reached</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host is missing, or holds what no host name may hold.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port that Braze does not send to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze sends to port 443 of https and port 80 of http only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Control character in a URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line break or another control character would end the request line.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User name or password in a URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Credentials in a URL end in logs; send them in an Authorization header.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Braze reaches public addresses only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Good for a test with Hook Studio's receiver; Braze does not send there.</source>
-        <translation type="unfinished" />
+        <source>Good for a test with Hook Studio&apos;s receiver; Braze does not send there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host that is sent in another spelling</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>International names are sent in ASCII, addresses in their usual form.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character that is encoded on sending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A space or another character that no URL may hold is sent as its % code.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part behind #</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What follows # is not sent.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line breaks in a URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The line breaks of a URL's layout are removed on sending.</source>
-        <translation type="unfinished" />
+        <source>The line breaks of a URL&apos;s layout are removed on sending.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Receiver on another port</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hook Studio's receiver listens on another port than the usual one, and the request goes there.</source>
-        <translation type="unfinished" />
+        <source>Hook Studio&apos;s receiver listens on another port than the usual one, and the request goes there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message that is not sent</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abort_message ended the rendering for this user.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rendering that took too long</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rendering is stopped after two seconds.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rendering that took too much memory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A rendering is stopped when it needs more than 512 MB.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Renderer that broke down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The process that renders ended twice on this template.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that cannot be read as YAML</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found as the files of the project are read; a file with an error is not overwritten.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value of the wrong kind</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Setting that is not for a project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates, their verification and the proxy say whom a user trusts. They are settings of each user; a file of a project that names them is read as if it did not.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key that is not known</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key that stands twice in a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File of a newer Hook Studio</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number that cannot be kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that is no text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name that is no plain file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that is not there</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that may not be read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that is too large</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File that nests too deep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path out of the project</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path that not every system has</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two names that differ by case</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File with another ending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded answer without a URL</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body that Braze cannot take over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which may lack what it needs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variants that cannot be merged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language that Braze cannot ask for</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Method that Braze does not have</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header that Braze cannot take over</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL that Braze does not take</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret that Braze does not know</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value of an environment that cannot be written in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which has no environments: their values are written into the texts, where Liquid can hold them, and Content Blocks are left to be changed in Braze.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request that differs from its snapshot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found as the rendered requests are compared with the snapshots of the project.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Request without a snapshot</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Snapshot of nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More problems than are listed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The studio lists some three hundred problems of a webhook while it is edited; hookstudio check lists them all.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value that profiles hold, such as a quote, the body is not valid JSON any more. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>URL that a hostile value changes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value that profiles hold the URL is refused, or gets another host, path or query. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Header that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value that profiles hold the header is empty, or holds what cannot be sent. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Body that a hostile value makes mean something else</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value the body is valid and has other members, or values of other types, than meant. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Liquid that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value that profiles hold the Liquid has an error. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message that a hostile value aborts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With some value, though there is one, the message is aborted. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base URL that is none</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A base URL of an environment starts with http:// or https:// and a host, and ends at its path. Templates write it as {{environment.name}}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name that is a base URL and a variable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are written {{environment.name}}, and the base URL is read. Rename one of them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name that a template cannot write</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A name of an environment's value has letters, digits, _ and -, and begins with no digit.</source>
-        <translation type="unfinished" />
+        <source>A name of an environment&apos;s value has letters, digits, _ and -, and begins with no digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret that is not given by its name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An environment holds names of secrets: the name in templates, and the one in the keyring.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret that the project was not given</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A project that is not trusted, or asks for another secret than it was trusted with, does not get it. Nothing with it is sent before you agree.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

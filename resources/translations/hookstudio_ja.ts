@@ -120,7 +120,7 @@
         <translation>理由のない中止</translation>
     </message>
     <message>
-        <source>The reason stands in Braze's message log, and is all that is left of the message.</source>
+        <source>The reason stands in Braze&apos;s message log, and is all that is left of the message.</source>
         <translation>理由は Braze のメッセージログに記録され、メッセージについて残る唯一の情報になります。</translation>
     </message>
     <message>
@@ -144,7 +144,7 @@
         <translation>ここには到達しません。値がすでに使われているか、一致することがありません。</translation>
     </message>
     <message>
-        <source>Without a reason Braze's log only says that a message was aborted.</source>
+        <source>Without a reason Braze&apos;s log only says that a message was aborted.</source>
         <translation>理由がないと、Braze のログにはメッセージが中止されたことしか残りません。</translation>
     </message>
     <message>
@@ -373,8 +373,8 @@
         <translation>JSON 文字列内のエスケープされていない値</translation>
     </message>
     <message>
-        <source>A name such as Zoé "Z" or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
-        <translation>Zoé "Z" のような名前や改行を含むテキストがあると、JSON 文字列が途中で終わり、受信側はボディを拒否します。出力の最後にフィルター json_escape を付けてください。</translation>
+        <source>A name such as Zoé &quot;Z&quot; or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
+        <translation>Zoé &quot;Z&quot; のような名前や改行を含むテキストがあると、JSON 文字列が途中で終わり、受信側はボディを拒否します。出力の最後にフィルター json_escape を付けてください。</translation>
     </message>
     <message>
         <source>HTML escaping inside JSON</source>
@@ -389,8 +389,8 @@
         <translation>JSON 以外での json_escape</translation>
     </message>
     <message>
-        <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\"Brien of O"Brien there.</source>
-        <translation>キーと値のペアの値は自動的にエスケープされ、URL、フォーム、ヘッダー、XML ではバックスラッシュは無効です。json_escape を使うと O"Brien が O\"Brien になります。</translation>
+        <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\&quot;Brien of O&quot;Brien there.</source>
+        <translation>キーと値のペアの値は自動的にエスケープされ、URL、フォーム、ヘッダー、XML ではバックスラッシュは無効です。json_escape を使うと O&quot;Brien が O\&quot;Brien になります。</translation>
     </message>
     <message>
         <source>Text without quotes in JSON</source>
@@ -413,7 +413,7 @@
         <translation>引用符で囲まれた数値</translation>
     </message>
     <message>
-        <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair's type to number.</source>
+        <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair&apos;s type to number.</source>
         <translation>引用符で囲むと数値がテキストとして届き、多くの受信側が拒否または誤読します。引用符を外して数値の既定値を付けるか、ペアの型を数値にしてください。</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>json_escape を使用</translation>
     </message>
     <message>
-        <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair's value is made JSON by itself.</source>
+        <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair&apos;s value is made JSON by itself.</source>
         <translation>escape は HTML 用です。受信側には &amp; の代わりに &amp;amp; が届きます。ペアの値は自動的に JSON になります。</translation>
     </message>
     <message>
@@ -465,7 +465,7 @@
         <translation>escape を削除</translation>
     </message>
     <message>
-        <source>json_escape adds backslashes here; the pair's value is escaped by itself.</source>
+        <source>json_escape adds backslashes here; the pair&apos;s value is escaped by itself.</source>
         <translation>json_escape はここではバックスラッシュを加えるだけです。ペアの値は自動的にエスケープされます。</translation>
     </message>
     <message>
@@ -473,11 +473,11 @@
         <translation>json_escape を削除</translation>
     </message>
     <message>
-        <source>{output} is text, and the pair's type needs no text.</source>
+        <source>{output} is text, and the pair&apos;s type needs no text.</source>
         <translation>{output} はテキストですが、ペアの型はテキストではありません。</translation>
     </message>
     <message>
-        <source>{output} is {kind}; the pair's type text sends it in quotes.</source>
+        <source>{output} is {kind}; the pair&apos;s type text sends it in quotes.</source>
         <translation>{output} は{kind}ですが、ペアの型がテキストのため引用符付きで送信されます。</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>サンプルユーザーの言語にバリアントなし</translation>
     </message>
     <message>
-        <source>The webhook has language variants, and sample users whose language is none of them and not the default's either. They get the default.</source>
+        <source>The webhook has language variants, and sample users whose language is none of them and not the default&apos;s either. They get the default.</source>
         <translation>Webhook には言語バリアントがありますが、どれにも既定の言語にも当てはまらない言語のサンプルユーザーがいます。その場合は既定の内容が使われます。</translation>
     </message>
     <message>
@@ -613,11 +613,11 @@
         <translation>{language} ({code}) のサンプルユーザーがいますが、バリアントがありません。既定の内容が使われます。</translation>
     </message>
     <message>
-        <source>The URL of the variant {name} is the default's; leave it out.</source>
+        <source>The URL of the variant {name} is the default&apos;s; leave it out.</source>
         <translation>バリアント {name} の URL は既定と同じです。省略してください。</translation>
     </message>
     <message>
-        <source>The body of the variant {name} is the default's; it is not translated.</source>
+        <source>The body of the variant {name} is the default&apos;s; it is not translated.</source>
         <translation>バリアント {name} のボディは既定と同じで、翻訳されていません。</translation>
     </message>
     <message>
@@ -773,8 +773,8 @@
         <translation>言語に依存するヘッダー</translation>
     </message>
     <message>
-        <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: 'en'}}, or put it into the body.</source>
-        <translation>Braze の言語バリアントは URL とボディ用で、ヘッダーにはありません。{{${language} | default: 'en'}} のように言語自体を送るか、ボディに入れてください。</translation>
+        <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: &apos;en&apos;}}, or put it into the body.</source>
+        <translation>Braze の言語バリアントは URL とボディ用で、ヘッダーにはありません。{{${language} | default: &apos;en&apos;}} のように言語自体を送るか、ボディに入れてください。</translation>
     </message>
     <message>
         <source>White space that reaches a header</source>
@@ -905,7 +905,7 @@
         <translation>平文のシークレット</translation>
     </message>
     <message>
-        <source>What is written in a webhook's file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
+        <source>What is written in a webhook&apos;s file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
         <translation>Webhook のファイルに書いた内容は、git やログに残り、プロジェクトを開く全員の目に触れます。値はキーリングに保管し、{{secret.name}} と書いてください。送信時に値が入ります。</translation>
     </message>
     <message>
@@ -1344,7 +1344,7 @@
         <translation>送信先にできるのは http と https だけです ({scheme} が指定されています)。</translation>
     </message>
     <message>
-        <source>The URL's port is not a number.</source>
+        <source>The URL&apos;s port is not a number.</source>
         <translation>URL のポートが数値ではありません。</translation>
     </message>
     <message>
@@ -1364,7 +1364,7 @@
         <translation>ホスト名に 63 文字を超える部分があります。</translation>
     </message>
     <message>
-        <source>The URL's host is not a host name.</source>
+        <source>The URL&apos;s host is not a host name.</source>
         <translation>URL のホストがホスト名ではありません。</translation>
     </message>
     <message>
@@ -1376,7 +1376,7 @@
         <translation>URL の ] とポートの間にテキストがあります。</translation>
     </message>
     <message>
-        <source>The URL's host is not an IPv4 address.</source>
+        <source>The URL&apos;s host is not an IPv4 address.</source>
         <translation>URL のホストが IPv4 アドレスではありません。</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>サーバーの応答は {status_line} でした。リダイレクトには従いません。</translation>
     </message>
     <message>
-        <source>The answer's headers are larger than the limit.</source>
+        <source>The answer&apos;s headers are larger than the limit.</source>
         <translation>応答のヘッダーが上限を超えています。</translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
         <translation>試行が終了前に停止されたため、結果は不明です。</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
+        <source>Secret &quot;{name}&quot; is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
         <translation>シークレット「{name}」が最初の試行時と異なります。再試行では同じバイト列を送る必要があります。以前の値に戻すか、メッセージを新たに送信してください。</translation>
     </message>
     <message>
@@ -1568,7 +1568,7 @@
         <translation>クライアント証明書と鍵 ({certificate} と {key}) は一部が壊れているため使用できません。</translation>
     </message>
     <message>
-        <source>The client key {file} does not open with the passphrase in secret "{secret}". Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
+        <source>The client key {file} does not open with the passphrase in secret &quot;{secret}&quot;. Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
         <translation>クライアント鍵 {file} は、シークレット「{secret}」のパスフレーズでは開けません。正しいパスフレーズをそのシークレットに入れるか、「設定」の「証明書」で別のシークレットを指定してください。</translation>
     </message>
     <message>
@@ -1604,11 +1604,11 @@
         <translation>別のプログラムが送信トレイを使用しています。</translation>
     </message>
     <message>
-        <source>The outbox's file is damaged. Start again to mend it.</source>
+        <source>The outbox&apos;s file is damaged. Start again to mend it.</source>
         <translation>送信トレイのファイルが壊れています。再起動すると修復されます。</translation>
     </message>
     <message>
-        <source>The outbox's file cannot be opened for writing.</source>
+        <source>The outbox&apos;s file cannot be opened for writing.</source>
         <translation>送信トレイのファイルを書き込み用に開けません。</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@
         <translation>ボディが有効な {charset} ではありません。</translation>
     </message>
     <message>
-        <source>The charset '{name}' is not known; read as UTF-8.</source>
+        <source>The charset &apos;{name}&apos; is not known; read as UTF-8.</source>
         <translation>文字セット「{name}」は不明なため、UTF-8 として読み取りました。</translation>
     </message>
     <message numerus="yes">
@@ -1714,7 +1714,7 @@
         <translation>クライアント証明書の有効期限が切れています</translation>
     </message>
     <message>
-        <source>the server's keys are too short</source>
+        <source>the server&apos;s keys are too short</source>
         <translation>サーバーの鍵が短すぎます</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>証明書は失効しています</translation>
     </message>
     <message>
-        <source>the key of an issuer's certificate is too short</source>
+        <source>the key of an issuer&apos;s certificate is too short</source>
         <translation>発行者の証明書の鍵が短すぎます</translation>
     </message>
     <message>
@@ -1762,7 +1762,7 @@
         <translation>証明書がサーバー用ではありません</translation>
     </message>
     <message>
-        <source>an issuer's certificate is none that may issue others</source>
+        <source>an issuer&apos;s certificate is none that may issue others</source>
         <translation>発行者の証明書が、ほかの証明書を発行できるものではありません</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>不正なヘッダー</translation>
     </message>
     <message>
-        <source>The server closed the connection in the middle of the answer's head.</source>
+        <source>The server closed the connection in the middle of the answer&apos;s head.</source>
         <translation>サーバーが応答の先頭部の途中で接続を閉じました。</translation>
     </message>
     <message>
@@ -1830,7 +1830,7 @@
         <translation>応答が HTTP の規則に違反しています ({rule})。</translation>
     </message>
     <message>
-        <source>The connection broke in the middle of the answer's head.</source>
+        <source>The connection broke in the middle of the answer&apos;s head.</source>
         <translation>応答の先頭部の途中で接続が切れました。</translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
         <translation>{host} というホストはありません。</translation>
     </message>
     <message>
-        <source>'{host}' is not a host name.</source>
+        <source>&apos;{host}&apos; is not a host name.</source>
         <translation>「{host}」はホスト名ではありません。</translation>
     </message>
     <message>
@@ -2037,7 +2037,7 @@
         <translation>配信 {number} は破損しているため送信されません。</translation>
     </message>
     <message>
-        <source>The fault is on the endpoint's side: look at its logs and its status page, then try again.</source>
+        <source>The fault is on the endpoint&apos;s side: look at its logs and its status page, then try again.</source>
         <translation>原因はエンドポイント側にあります。ログとステータスページを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -2049,7 +2049,7 @@
         <translation>認証情報を確認してください。Authorization ヘッダー、またはその中のシークレットです。</translation>
     </message>
     <message>
-        <source>The credentials are known but lack the permission; ask the endpoint's owner.</source>
+        <source>The credentials are known but lack the permission; ask the endpoint&apos;s owner.</source>
         <translation>認証情報は認識されましたが、権限がありません。エンドポイントの所有者に問い合わせてください。</translation>
     </message>
     <message>
@@ -2216,15 +2216,15 @@
         <translation>設定のプロキシの名前またはパスワードは送信できません。設定で変更してください。</translation>
     </message>
     <message>
-        <source>The system's proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
+        <source>The system&apos;s proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
         <translation>システムのプロキシは HTTP プロキシではありません ({scheme})。設定で別のプロキシか「なし」を選択してください。</translation>
     </message>
     <message>
-        <source>The system's proxy has no host; choose another or none in the settings.</source>
+        <source>The system&apos;s proxy has no host; choose another or none in the settings.</source>
         <translation>システムのプロキシにホストがありません。設定で別のプロキシか「なし」を選択してください。</translation>
     </message>
     <message>
-        <source>The system's proxy has a name or password that cannot be sent; change it in the settings.</source>
+        <source>The system&apos;s proxy has a name or password that cannot be sent; change it in the settings.</source>
         <translation>システムのプロキシの名前またはパスワードは送信できません。設定で変更してください。</translation>
     </message>
     <message>
@@ -2264,7 +2264,7 @@
         <translation>リダイレクトには従いません。</translation>
     </message>
     <message>
-        <source>The server's certificate was not verified.</source>
+        <source>The server&apos;s certificate was not verified.</source>
         <translation>サーバーの証明書は検証されていません。</translation>
     </message>
     <message>
@@ -2272,7 +2272,7 @@
         <translation>{problem} 何も記録されませんでした。</translation>
     </message>
     <message>
-        <source>Secret "{name}" should be user:password for :basic_auth.</source>
+        <source>Secret &quot;{name}&quot; should be user:password for :basic_auth.</source>
         <translation>シークレット「{name}」は、:basic_auth 用に user:password の形式にしてください。</translation>
     </message>
     <message>
@@ -2318,7 +2318,7 @@
         <translation>署名シークレットが Standard Webhooks 形式の鍵 (whsec_ と Base64) ではありません。</translation>
     </message>
     <message>
-        <source>'{method}' is not a method of Braze's.</source>
+        <source>&apos;{method}&apos; is not a method of Braze&apos;s.</source>
         <translation>「{method}」は Braze のメソッドではありません。</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@
         <translation>ヘッダー {name} に、ヘッダーに入れられない文字があります。先にエンコードしてください。</translation>
     </message>
     <message>
-        <source>'{name}' is not a header name.</source>
+        <source>&apos;{name}&apos; is not a header name.</source>
         <translation>「{name}」はヘッダー名ではありません。</translation>
     </message>
     <message>
@@ -2338,8 +2338,8 @@
         <translation>名前のないヘッダーがあります。</translation>
     </message>
     <message numerus="yes">
-        <source>One of {n} devices is taken, the first; Braze's export does not say which one was used last.</source>
-        <extracomment>Singular: One of {n} device is taken, the first; Braze's export does not say which one was used last.</extracomment>
+        <source>One of {n} devices is taken, the first; Braze&apos;s export does not say which one was used last.</source>
+        <extracomment>Singular: One of {n} device is taken, the first; Braze&apos;s export does not say which one was used last.</extracomment>
         <translation>
             <numerusform>{n} 台のデバイスのうち最初のものを使います。最後に使われたデバイスは Braze のエクスポートからはわかりません。</numerusform>
         </translation>
@@ -2395,15 +2395,15 @@
         <translation>行を読み取れません: {reason}。</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is no number, so it is kept as text.</source>
+        <source>The cell in column &quot;{column}&quot; is no number, so it is kept as text.</source>
         <translation>列「{column}」のセルは数値ではないため、テキストのままにします。</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is neither true nor false, so it is kept as text.</source>
+        <source>The cell in column &quot;{column}&quot; is neither true nor false, so it is kept as text.</source>
         <translation>列「{column}」のセルは true でも false でもないため、テキストのままにします。</translation>
     </message>
     <message>
-        <source>The cell in column "{column}" is no JSON array or object, so it is kept as text.</source>
+        <source>The cell in column &quot;{column}&quot; is no JSON array or object, so it is kept as text.</source>
         <translation>列「{column}」のセルは JSON の配列でもオブジェクトでもないため、テキストのままにします。</translation>
     </message>
     <message numerus="yes">
@@ -2433,15 +2433,15 @@
         <translation>{text}: {word} という型はありません。あるのは {types} です。</translation>
     </message>
     <message>
-        <source>There is no column "{column}"; there are {columns}.</source>
+        <source>There is no column &quot;{column}&quot;; there are {columns}.</source>
         <translation>列「{column}」はありません。あるのは {columns} です。</translation>
     </message>
     <message>
-        <source>The columns "{one}" and "{other}" both fill {attribute}; map one of them elsewhere.</source>
+        <source>The columns &quot;{one}&quot; and &quot;{other}&quot; both fill {attribute}; map one of them elsewhere.</source>
         <translation>列「{one}」と「{other}」がどちらも {attribute} に割り当てられています。一方を別に割り当ててください。</translation>
     </message>
     <message>
-        <source>The column "{column}" appears twice; map one of them by its number, #{number}.</source>
+        <source>The column &quot;{column}&quot; appears twice; map one of them by its number, #{number}.</source>
         <translation>列「{column}」が 2 回あります。一方を番号 #{number} で割り当ててください。</translation>
     </message>
     <message numerus="yes">
@@ -2537,12 +2537,12 @@
         <translation>ファイルが有効な JSON ではありません: カンマまたは閉じ波かっこが必要です。</translation>
     </message>
     <message>
-        <source>The file should hold a list of users, or an object with "users".</source>
-        <translation>ファイルには、ユーザーのリストか "users" を持つオブジェクトが必要です。</translation>
+        <source>The file should hold a list of users, or an object with &quot;users&quot;.</source>
+        <translation>ファイルには、ユーザーのリストか &quot;users&quot; を持つオブジェクトが必要です。</translation>
     </message>
     <message>
-        <source>"users" should be a list.</source>
-        <translation>"users" はリストでなければなりません。</translation>
+        <source>&quot;users&quot; should be a list.</source>
+        <translation>&quot;users&quot; はリストでなければなりません。</translation>
     </message>
     <message>
         <source>User {number} should be an object: {{ … }}.</source>
@@ -2641,7 +2641,7 @@
         </translation>
     </message>
     <message>
-        <source>{text!r} is none of Braze's REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
+        <source>{text!r} is none of Braze&apos;s REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
         <translation>{text!r} は Braze の REST ホストではありません。インスタンス ({names}) を指定するか、アドレス全体を入力してください: https://…</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>このホストはお使いのインスタンスの REST ホストですか?</translation>
     </message>
     <message>
-        <source>Braze's limit of requests is reached; try again later.</source>
+        <source>Braze&apos;s limit of requests is reached; try again later.</source>
         <translation>Braze のリクエスト上限に達しました。後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -2701,7 +2701,7 @@
         <translation>{host} の応答</translation>
     </message>
     <message>
-        <source>Braze's limit of requests is reached; try again in {seconds} s.</source>
+        <source>Braze&apos;s limit of requests is reached; try again in {seconds} s.</source>
         <translation>Braze のリクエスト上限に達しました。{seconds} 秒後にもう一度お試しください。</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@
         <translation>{problem} シークレットはこのセッション用に入力できますが、保存されません。</translation>
     </message>
     <message>
-        <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop's session: install one of them, and log in anew.</source>
+        <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop&apos;s session: install one of them, and log in anew.</source>
         <translation>Linux では、デスクトップのセッションが起動する GNOME Keyring (パッケージ gnome-keyring) または KWallet (kwallet) です。どちらかをインストールし、ログインし直してください。</translation>
     </message>
     <message>
@@ -2872,12 +2872,12 @@
         <translation>Liquid の中に改行なしスペースがあります。通常の空白を入力してください。</translation>
     </message>
     <message>
-        <source>A curly quote stands inside Liquid; use the straight quote ".</source>
-        <translation>Liquid の中に曲がった引用符があります。まっすぐな引用符 " を使ってください。</translation>
+        <source>A curly quote stands inside Liquid; use the straight quote &quot;.</source>
+        <translation>Liquid の中に曲がった引用符があります。まっすぐな引用符 &quot; を使ってください。</translation>
     </message>
     <message>
-        <source>A curly quote stands inside Liquid; use the straight quote '.</source>
-        <translation>Liquid の中に曲がった引用符があります。まっすぐな引用符 ' を使ってください。</translation>
+        <source>A curly quote stands inside Liquid; use the straight quote &apos;.</source>
+        <translation>Liquid の中に曲がった引用符があります。まっすぐな引用符 &apos; を使ってください。</translation>
     </message>
     <message>
         <source>This quote is never closed.</source>
@@ -2992,15 +2992,15 @@
         <translation>{word} は演算子ではありません。== != &lt; &gt; &lt;= &gt;= contains and or のいずれかを使ってください。</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'; did you mean {meant}?</source>
+        <source>Unknown filter &apos;{name}&apos;; did you mean {meant}?</source>
         <translation>フィルター「{name}」は不明です。{meant} のことですか?</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'; {instead}</source>
+        <source>Unknown filter &apos;{name}&apos;; {instead}</source>
         <translation>フィルター「{name}」は不明です。{instead}</translation>
     </message>
     <message>
-        <source>Unknown filter '{name}'.</source>
+        <source>Unknown filter &apos;{name}&apos;.</source>
         <translation>フィルター「{name}」は不明です。</translation>
     </message>
     <message>
@@ -3085,8 +3085,8 @@
         <translation>住所を部分ごとに出力してください。</translation>
     </message>
     <message>
-        <source>use downcase and replace: " ", "-".</source>
-        <translation>downcase と replace: " ", "-" を使ってください。</translation>
+        <source>use downcase and replace: &quot; &quot;, &quot;-&quot;.</source>
+        <translation>downcase と replace: &quot; &quot;, &quot;-&quot; を使ってください。</translation>
     </message>
     <message>
         <source>use md5, sha1 or sha2.</source>
@@ -3161,8 +3161,8 @@
         <translation>split、slice、join を使ってください。</translation>
     </message>
     <message>
-        <source>use split: " " and join: " ".</source>
-        <translation>split: " " と join: " " を使ってください。</translation>
+        <source>use split: &quot; &quot; and join: &quot; &quot;.</source>
+        <translation>split: &quot; &quot; と join: &quot; &quot; を使ってください。</translation>
     </message>
     <message>
         <source>add in a for loop with plus.</source>
@@ -3309,7 +3309,7 @@
         <translation>when が case の外にあります。</translation>
     </message>
     <message>
-        <source>Unknown tag '{name}'; did you mean {near}?</source>
+        <source>Unknown tag &apos;{name}&apos;; did you mean {near}?</source>
         <translation>タグ「{name}」は不明です。{near} のことですか?</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@
         <translation>{end} が閉じるものはありません。開いている {tag} がありません。</translation>
     </message>
     <message>
-        <source>Unknown tag '{name}'.</source>
+        <source>Unknown tag &apos;{name}&apos;.</source>
         <translation>タグ「{name}」は不明です。</translation>
     </message>
     <message>
@@ -3396,16 +3396,16 @@
         <translation>{text} に変更</translation>
     </message>
     <message>
-        <source>Put the reason in quotes: {% abort_message('reason') %}.</source>
-        <translation>理由を引用符で囲んでください: {% abort_message('reason') %}。</translation>
+        <source>Put the reason in quotes: {% abort_message(&apos;reason&apos;) %}.</source>
+        <translation>理由を引用符で囲んでください: {% abort_message(&apos;reason&apos;) %}。</translation>
     </message>
     <message>
         <source>The reason is a plain text of at most 128 characters; Braze does not read Liquid in it.</source>
         <translation>理由は最大 128 文字のテキストです。Braze はその中の Liquid を読みません。</translation>
     </message>
     <message>
-        <source>abort_message is written abort_message('reason').</source>
-        <translation>abort_message は abort_message('reason') と書きます。</translation>
+        <source>abort_message is written abort_message(&apos;reason&apos;).</source>
+        <translation>abort_message は abort_message(&apos;reason&apos;) と書きます。</translation>
     </message>
     <message>
         <source>A secret can only be printed, as in {{secret.name}}; its value is filled in when the request is sent.</source>
@@ -3448,8 +3448,8 @@
         <translation>応答が Braze の上限 1 MB を超えています。何も挿入されません。</translation>
     </message>
     <message>
-        <source>The headers need to be JSON, as in {"X-Name": "value"}.</source>
-        <translation>ヘッダーは {"X-Name": "value"} のような JSON で書きます。</translation>
+        <source>The headers need to be JSON, as in {&quot;X-Name&quot;: &quot;value&quot;}.</source>
+        <translation>ヘッダーは {&quot;X-Name&quot;: &quot;value&quot;} のような JSON で書きます。</translation>
     </message>
     <message>
         <source>The answer takes {seconds:g} s and Braze waits {limit:g} s; nothing is inserted.</source>
@@ -3560,8 +3560,8 @@
         <translation>message_extras が 1 KB を超えています。Braze は切り詰めます。</translation>
     </message>
     <message>
-        <source>promotion is written {% promotion('name of the list') %}.</source>
-        <translation>promotion は {% promotion('name of the list') %} と書きます。</translation>
+        <source>promotion is written {% promotion(&apos;name of the list&apos;) %}.</source>
+        <translation>promotion は {% promotion(&apos;name of the list&apos;) %} と書きます。</translation>
     </message>
     <message>
         <source>There is no promotion list {name} in the sample data.</source>
@@ -3600,7 +3600,7 @@
         <translation>assign の名前の後に = が必要ですが、{found} があります。</translation>
     </message>
     <message>
-        <source>A variable's name cannot end with ?.</source>
+        <source>A variable&apos;s name cannot end with ?.</source>
         <translation>変数の名前を ? で終えることはできません。</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>1 行に 1 タグ</translation>
     </message>
     <message>
-        <source>A note on the send, for Braze's logs</source>
+        <source>A note on the send, for Braze&apos;s logs</source>
         <translation>Braze のログ用の送信の注記</translation>
     </message>
     <message>
@@ -3796,7 +3796,7 @@
         <translation>case の値</translation>
     </message>
     <message>
-        <source>The device's identifier</source>
+        <source>The device&apos;s identifier</source>
         <translation>デバイスの識別子</translation>
     </message>
     <message>
@@ -3804,15 +3804,15 @@
         <translation>携帯通信事業者</translation>
     </message>
     <message>
-        <source>Apple's advertising identifier</source>
+        <source>Apple&apos;s advertising identifier</source>
         <translation>Apple の広告識別子</translation>
     </message>
     <message>
-        <source>Google's advertising identifier</source>
+        <source>Google&apos;s advertising identifier</source>
         <translation>Google の広告識別子</translation>
     </message>
     <message>
-        <source>Roku's advertising identifier</source>
+        <source>Roku&apos;s advertising identifier</source>
         <translation>Roku の広告識別子</translation>
     </message>
     <message>
@@ -4176,7 +4176,7 @@
         <translation>Braze になし (for ループと plus)</translation>
     </message>
     <message>
-        <source>Braze's own identifier</source>
+        <source>Braze&apos;s own identifier</source>
         <translation>Braze 独自の識別子</translation>
     </message>
     <message>
@@ -4442,7 +4442,7 @@
         <translation>環境の復元</translation>
     </message>
     <message>
-        <source>"{name}" cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
+        <source>&quot;{name}&quot; cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
         <translation>「{name}」はテンプレートに書けません。名前に使えるのは英字、数字、_、- で、数字で始めることはできません。</translation>
     </message>
     <message>
@@ -4494,7 +4494,7 @@
         <translation>base_urls.{name} はベース URL ではありません。{reason}</translation>
     </message>
     <message>
-        <source>"{name}" is not a name that a template can give a secret.</source>
+        <source>&quot;{name}&quot; is not a name that a template can give a secret.</source>
         <translation>「{name}」は、テンプレートでシークレットに使える名前ではありません。</translation>
     </message>
     <message>
@@ -4577,19 +4577,19 @@
         <translation>{file} はリンクです。プロジェクトに置けるのは通常のファイルだけです。</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows.</source>
+        <source>&apos;{name}&apos; cannot be a file name on Windows.</source>
         <translation>「{name}」は Windows ではファイル名にできません。</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows: it ends with a space or a dot.</source>
+        <source>&apos;{name}&apos; cannot be a file name on Windows: it ends with a space or a dot.</source>
         <translation>「{name}」は Windows ではファイル名にできません: 末尾が空白またはドットです。</translation>
     </message>
     <message>
-        <source>'{name}' cannot be a file name on Windows: it holds {character!r}.</source>
+        <source>&apos;{name}&apos; cannot be a file name on Windows: it holds {character!r}.</source>
         <translation>「{name}」は Windows ではファイル名にできません: {character!r} が含まれています。</translation>
     </message>
     <message>
-        <source>'{name}…' is too long for a file name.</source>
+        <source>&apos;{name}…&apos; is too long for a file name.</source>
         <translation>「{name}…」はファイル名には長すぎます。</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@
         <translation>保存できません: ファイルを元どおりに読み戻せなくなります。編集内容は残っています。</translation>
     </message>
     <message>
-        <source>Cannot save: the user's data is not valid JSON yet. Your edits are still here.</source>
+        <source>Cannot save: the user&apos;s data is not valid JSON yet. Your edits are still here.</source>
         <translation>保存できません: ユーザーのデータがまだ有効な JSON ではありません。編集内容は残っています。</translation>
     </message>
     <message>
@@ -4661,7 +4661,7 @@
         <translation>保存できません: {problem} 編集内容は残っています。</translation>
     </message>
     <message>
-        <source>This file asks for the secret "{name}", but only a webhook may. It is not sent.</source>
+        <source>This file asks for the secret &quot;{name}&quot;, but only a webhook may. It is not sent.</source>
         <translation>このファイルはシークレット「{name}」を求めていますが、使えるのは Webhook だけです。送信されません。</translation>
     </message>
     <message>
@@ -4673,11 +4673,11 @@
         <translation>ファイルは新しいバージョンの Hook Studio で作成されました (形式 {version}。対応は {newest} まで)。何も変更していません。</translation>
     </message>
     <message>
-        <source>The key "{name}" does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
+        <source>The key &quot;{name}&quot; does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
         <translation>キー「{name}」は効果がありません。証明書とその検証、プロキシは各ユーザーの設定で、プロジェクトからは変更できません。キーは保持します。</translation>
     </message>
     <message>
-        <source>The key "{name}" is not known; it is kept.</source>
+        <source>The key &quot;{name}&quot; is not known; it is kept.</source>
         <translation>キー「{name}」は不明ですが、保持します。</translation>
     </message>
     <message>
@@ -4693,7 +4693,7 @@
         <translation>version は 1 以上の整数でなければなりません。</translation>
     </message>
     <message>
-        <source>The key "{name}" is not known; it is kept. Did you mean "{meant}"?</source>
+        <source>The key &quot;{name}&quot; is not known; it is kept. Did you mean &quot;{meant}&quot;?</source>
         <translation>キー「{name}」は不明ですが、保持します。「{meant}」のことですか?</translation>
     </message>
     <message>
@@ -4717,7 +4717,7 @@
         <translation>Lob のはがき</translation>
     </message>
     <message>
-        <source>Print and mail a postcard to the user's address.</source>
+        <source>Print and mail a postcard to the user&apos;s address.</source>
         <translation>ユーザーの住所宛てにはがきを印刷・郵送します。</translation>
     </message>
     <message>
@@ -4749,7 +4749,7 @@
         <translation>Braze から Braze へ</translation>
     </message>
     <message>
-        <source>Start a Canvas for the user through Braze's own REST API.</source>
+        <source>Start a Canvas for the user through Braze&apos;s own REST API.</source>
         <translation>Braze 自身の REST API で、ユーザーのキャンバスを開始します。</translation>
     </message>
     <message>
@@ -4812,11 +4812,11 @@
         <translation>ここには 10s、5m、2h のような待ち時間が必要です。</translation>
     </message>
     <message>
-        <source>'{word}' is not a wait, such as 10s, 5m or 2h.</source>
+        <source>&apos;{word}&apos; is not a wait, such as 10s, 5m or 2h.</source>
         <translation>「{word}」は 10s、5m、2h のような待ち時間ではありません。</translation>
     </message>
     <message>
-        <source>'{unit}' is not a unit; there are s, m, h and d.</source>
+        <source>&apos;{unit}&apos; is not a unit; there are s, m, h and d.</source>
         <translation>「{unit}」という単位はありません。使えるのは s、m、h、d です。</translation>
     </message>
     <message>
@@ -4843,15 +4843,15 @@
         <translation>languages は言語と url、body の対応でなければなりません。</translation>
     </message>
     <message>
-        <source>A header's name</source>
+        <source>A header&apos;s name</source>
         <translation>ヘッダーの名前</translation>
     </message>
     <message>
-        <source>A header's value</source>
+        <source>A header&apos;s value</source>
         <translation>ヘッダーの値</translation>
     </message>
     <message>
-        <source>A header's enabled</source>
+        <source>A header&apos;s enabled</source>
         <translation>ヘッダーの enabled</translation>
     </message>
     <message>
@@ -4867,11 +4867,11 @@
         <translation>ペアには key、type、value が必要です。</translation>
     </message>
     <message>
-        <source>A pair's type should be one of {types}.</source>
+        <source>A pair&apos;s type should be one of {types}.</source>
         <translation>ペアの型は {types} のいずれかでなければなりません。</translation>
     </message>
     <message>
-        <source>A pair's key</source>
+        <source>A pair&apos;s key</source>
         <translation>ペアのキー</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@
         <translation>{file} の復元</translation>
     </message>
     <message>
-        <source>A value that holds ': ' must stand in quotes, or this line is indented wrongly.</source>
+        <source>A value that holds &apos;: &apos; must stand in quotes, or this line is indented wrongly.</source>
         <translation>「: 」を含む値は引用符で囲んでください。または、この行の字下げが誤っています。</translation>
     </message>
     <message>
@@ -4974,7 +4974,7 @@
         <translation>ファイルが有効な YAML ではありません: {problem}。</translation>
     </message>
     <message>
-        <source>The key "{key}" appears twice (a bad merge?).</source>
+        <source>The key &quot;{key}&quot; appears twice (a bad merge?).</source>
         <translation>キー「{key}」が 2 回あります (マージの失敗?)。</translation>
     </message>
     <message>
@@ -5116,11 +5116,11 @@
         <translation>同時に受信中の大きなボディが多すぎます</translation>
     </message>
     <message>
-        <source>{address} is not an address of Braze's {name}</source>
+        <source>{address} is not an address of Braze&apos;s {name}</source>
         <translation>{address} は Braze の {name} のアドレスではありません</translation>
     </message>
     <message>
-        <source>Nowhere is not an address of Braze's {name}</source>
+        <source>Nowhere is not an address of Braze&apos;s {name}</source>
         <translation>送信元不明は Braze の {name} のアドレスではありません</translation>
     </message>
     <message>
@@ -5132,7 +5132,7 @@
         <translation>ここにはステータス、hang、reset のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>A status, hang or reset is expected here, not '{sign}'.</source>
+        <source>A status, hang or reset is expected here, not &apos;{sign}&apos;.</source>
         <translation>ここにはステータス、hang、reset のいずれかが必要ですが、「{sign}」があります。</translation>
     </message>
     <message>
@@ -5140,7 +5140,7 @@
         <translation>ここには retry-after=、delay=、body= のいずれかが必要です。</translation>
     </message>
     <message>
-        <source>Retry-after=, delay= or body= is expected here, not '{sign}'.</source>
+        <source>Retry-after=, delay= or body= is expected here, not &apos;{sign}&apos;.</source>
         <translation>ここには retry-after=、delay=、body= のいずれかが必要ですが、「{sign}」があります。</translation>
     </message>
     <message>
@@ -5148,7 +5148,7 @@
         <translation>ここにはボディの名前が必要です。</translation>
     </message>
     <message>
-        <source>The name of a body is expected here, not '{sign}'.</source>
+        <source>The name of a body is expected here, not &apos;{sign}&apos;.</source>
         <translation>ここにはボディの名前が必要ですが、「{sign}」があります。</translation>
     </message>
     <message>
@@ -5156,7 +5156,7 @@
         <translation>ここには回数が必要です。</translation>
     </message>
     <message>
-        <source>A count is expected here, not '{sign}'.</source>
+        <source>A count is expected here, not &apos;{sign}&apos;.</source>
         <translation>ここには回数が必要ですが、「{sign}」があります。</translation>
     </message>
     <message>
@@ -5164,7 +5164,7 @@
         <translation>ここには秒数が必要です。</translation>
     </message>
     <message>
-        <source>Seconds is expected here, not '{sign}'.</source>
+        <source>Seconds is expected here, not &apos;{sign}&apos;.</source>
         <translation>ここには秒数が必要ですが、「{sign}」があります。</translation>
     </message>
     <message>
@@ -5172,35 +5172,35 @@
         <translation>スクリプトが {length:,} 文字を超えています。</translation>
     </message>
     <message>
-        <source>'{word}' is not a status (200 to 599), hang or reset.</source>
+        <source>&apos;{word}&apos; is not a status (200 to 599), hang or reset.</source>
         <translation>「{word}」はステータス (200～599)、hang、reset のいずれでもありません。</translation>
     </message>
     <message>
-        <source>'{word}' is not a count (1 to {most:,}).</source>
+        <source>&apos;{word}&apos; is not a count (1 to {most:,}).</source>
         <translation>「{word}」は回数 (1～{most:,}) ではありません。</translation>
     </message>
     <message>
-        <source>'{word}' is not seconds (0 to {most:,}).</source>
+        <source>&apos;{word}&apos; is not seconds (0 to {most:,}).</source>
         <translation>「{word}」は秒数 (0～{most:,}) ではありません。</translation>
     </message>
     <message>
-        <source>'{sign}' is not expected here.</source>
+        <source>&apos;{sign}&apos; is not expected here.</source>
         <translation>ここに「{sign}」は置けません。</translation>
     </message>
     <message>
-        <source>'{name}' is not an option (retry-after, delay or body).</source>
+        <source>&apos;{name}&apos; is not an option (retry-after, delay or body).</source>
         <translation>「{name}」はオプション (retry-after、delay、body) ではありません。</translation>
     </message>
     <message>
-        <source>'=' is missing after {name}.</source>
+        <source>&apos;=&apos; is missing after {name}.</source>
         <translation>{name} の後に「=」がありません。</translation>
     </message>
     <message>
-        <source>There is no body '{word}'; there are {bodies}.</source>
+        <source>There is no body &apos;{word}&apos;; there are {bodies}.</source>
         <translation>ボディ「{word}」はありません。あるのは {bodies} です。</translation>
     </message>
     <message>
-        <source>'{word}' is not seconds (0 to {most:,.0f}, such as 0.25).</source>
+        <source>&apos;{word}&apos; is not seconds (0 to {most:,.0f}, such as 0.25).</source>
         <translation>「{word}」は秒数 (0～{most:,.0f}、0.25 など) ではありません。</translation>
     </message>
     <message>
@@ -5240,11 +5240,11 @@
         <translation>リンクローカルアドレス</translation>
     </message>
     <message>
-        <source>an address inside a provider's network</source>
+        <source>an address inside a provider&apos;s network</source>
         <translation>プロバイダーのネットワーク内のアドレス</translation>
     </message>
     <message>
-        <source>a cloud's metadata service</source>
+        <source>a cloud&apos;s metadata service</source>
         <translation>クラウドのメタデータサービス</translation>
     </message>
     <message>
@@ -5253,343 +5253,343 @@
     </message>
     <message>
         <source>Braze knows no secrets by name: replace {secret} by its value there.</source>
-        <translation type="unfinished" />
+        <translation>Braze はシークレットを名前で認識しません。Braze で {secret} を値に置き換えてください。</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends.</source>
-        <translation type="unfinished" />
+        <translation>{method} は Braze が送信するメソッドではありません。</translation>
     </message>
     <message>
         <source>Braze knows no secrets by name: replace a secret by its value there.</source>
-        <translation type="unfinished" />
+        <translation>Braze はシークレットを名前で認識しません。Braze でシークレットを値に置き換えてください。</translation>
     </message>
     <message>
         <source>The rows cannot be written as one text for Braze. {reason}</source>
-        <translation type="unfinished" />
+        <translation>行を Braze 用の 1 つのテキストにできません。{reason}</translation>
     </message>
     <message>
         <source>This text cannot stand in a language block: its last { would join what follows.</source>
-        <translation type="unfinished" />
+        <translation>このテキストは言語ブロックに入れられません。末尾の { が後に続く内容とつながります。</translation>
     </message>
     <message>
         <source>{language} is not a language tag.</source>
-        <translation type="unfinished" />
+        <translation>{language} は言語タグではありません。</translation>
     </message>
     <message>
         <source>The body is left out: a GET request has none.</source>
-        <translation type="unfinished" />
+        <translation>ボディは省かれます。GET リクエストにボディはありません。</translation>
     </message>
     <message>
         <source>The header {name} stands twice; Braze keeps one of them.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} が 2 つあり、Braze が保持するのは 1 つだけです。</translation>
     </message>
     <message>
         <source>Braze cannot reach this computer; put in the address of the real receiver.</source>
-        <translation type="unfinished" />
+        <translation>Braze はこのコンピューターに接続できません。実際の受信側のアドレスを入れてください。</translation>
     </message>
     <message>
         <source>This text cannot stand in a language block: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>このテキストは言語ブロックに入れられません: {reason}。</translation>
     </message>
     <message>
         <source>Braze stores a language as two small letters, so nobody there gets the variant {language}; a region is in ${{most_recent_locale}}.</source>
-        <translation type="unfinished" />
+        <translation>Braze は言語を小文字 2 文字で保存するため、バリアント {language} が使われるユーザーはいません。地域は ${{most_recent_locale}} にあります。</translation>
     </message>
     <message>
         <source>Braze cannot reach a private address.</source>
-        <translation type="unfinished" />
+        <translation>Braze はプライベートアドレスに接続できません。</translation>
     </message>
     <message>
         <source>Braze sends to ports 80 and 443 only, not to {port}.</source>
-        <translation type="unfinished" />
+        <translation>Braze が送信するのはポート 80 と 443 だけで、{port} には送信しません。</translation>
     </message>
     <message>
         <source>The message is aborted for user {who}: {reason}</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {who} のメッセージは中止されます: {reason}</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends: {methods}.</source>
-        <translation type="unfinished" />
+        <translation>{method} は Braze が送信するメソッドではありません: {methods}。</translation>
     </message>
     <message>
         <source>The body has {size:,} bytes; many receivers refuse more than 1 MB.</source>
-        <translation type="unfinished" />
+        <translation>ボディは {size:,} バイトです。多くの受信側は 1 MB を超えると拒否します。</translation>
     </message>
     <message>
         <source>There is no Content-Type header; {type} is sent, from the body.</source>
-        <translation type="unfinished" />
+        <translation>Content-Type ヘッダーがないため、ボディから判断した {type} を送信します。</translation>
     </message>
     <message>
         <source>The body is not sent: a GET request has none.</source>
-        <translation type="unfinished" />
+        <translation>ボディは送信されません。GET リクエストにボディはありません。</translation>
     </message>
     <message>
         <source>A JSON value does not close what it opens.</source>
-        <translation type="unfinished" />
+        <translation>JSON 値に閉じられていないものがあります。</translation>
     </message>
     <message>
         <source>Counters and cycles of several rows would be one in a raw body.</source>
-        <translation type="unfinished" />
+        <translation>生のボディでは、複数の行のカウンターや cycle が 1 つになってしまいます。</translation>
     </message>
     <message>
         <source>The key {key} of row {row} would be read as Liquid in a raw body.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} のキー {key} は、生のボディでは Liquid として読まれます。</translation>
     </message>
     <message>
         <source>The Liquid of row {row} is not whole, and would swallow what follows it.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} の Liquid は不完全で、後に続く内容を飲み込みます。</translation>
     </message>
     <message>
         <source>Row {row} has a secret beside a tag that prints; a raw body cannot hold both.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} にはシークレットと出力するタグがあり、生のボディには両方を入れられません。</translation>
     </message>
     <message>
         <source>The value of {key} has both escapes and Liquid that prints by other means than {{{{ }}}}; it cannot become a row.</source>
-        <translation type="unfinished" />
+        <translation>{key} の値にはエスケープと、{{{{ }}}} 以外で出力する Liquid の両方があり、行にできません。</translation>
     </message>
     <message>
         <source>The value of {key} has escaped braces, which a row would read as Liquid.</source>
-        <translation type="unfinished" />
+        <translation>{key} の値にエスケープされた波かっこがあり、行では Liquid として読まれます。</translation>
     </message>
     <message>
         <source>The value of {key} uses json_escape before another filter; a row would escape it twice.</source>
-        <translation type="unfinished" />
+        <translation>{key} の値では json_escape の後に別のフィルターがあり、行では二重にエスケープされます。</translation>
     </message>
     <message>
         <source>The Liquid of the rows does not fit into one text: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>行の Liquid を 1 つのテキストにまとめられません: {reason}。</translation>
     </message>
     <message>
         <source>The Liquid of the body is not whole: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>ボディの Liquid が不完全です: {reason}。</translation>
     </message>
     <message>
         <source>Row {row} has no value.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} に値がありません。</translation>
     </message>
     <message>
         <source>Row {row} uses the variable {name}, which row {earlier} sets; in one text it would have that value here too.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} は、行 {earlier} が設定する変数 {name} を使っています。1 つのテキストではここでもその値になります。</translation>
     </message>
     <message>
         <source>The value of {key} is not valid JSON: {text}.</source>
-        <translation type="unfinished" />
+        <translation>{key} の値が有効な JSON ではありません: {text}。</translation>
     </message>
     <message>
         <source>The value of environment.{name} cannot be written into Liquid; write it there by hand.</source>
-        <translation type="unfinished" />
+        <translation>environment.{name} の値は Liquid に書き込めません。Braze で手入力してください。</translation>
     </message>
     <message>
         <source>The Content Block {block} reads environment.{name}, which Braze does not know; write the value into the block there.</source>
-        <translation type="unfinished" />
+        <translation>Content Block {block} は Braze にない environment.{name} を読みます。Braze 側のブロックに値を書いてください。</translation>
     </message>
     <message>
         <source>The header {name} stands twice; both are sent.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} が 2 つあり、両方が送信されます。</translation>
     </message>
     <message>
         <source>{host} is not a host name.</source>
-        <translation type="unfinished" />
+        <translation>{host} はホスト名ではありません。</translation>
     </message>
     <message>
         <source>The IPv6 address names a network interface; leave out what follows %.</source>
-        <translation type="unfinished" />
+        <translation>IPv6 アドレスにネットワークインターフェイスの指定があります。% 以降を省いてください。</translation>
     </message>
     <message>
         <source>The host name is longer than 253 characters.</source>
-        <translation type="unfinished" />
+        <translation>ホスト名が 253 文字を超えています。</translation>
     </message>
     <message>
         <source>{address} is not an IPv4 address.</source>
-        <translation type="unfinished" />
+        <translation>{address} は IPv4 アドレスではありません。</translation>
     </message>
     <message>
         <source>{host} is not a host name: a part between dots is empty.</source>
-        <translation type="unfinished" />
+        <translation>{host} はホスト名ではありません: ドットの間に空の部分があります。</translation>
     </message>
     <message>
         <source>{address} is not an IPv6 address.</source>
-        <translation type="unfinished" />
+        <translation>{address} は IPv6 アドレスではありません。</translation>
     </message>
     <message>
         <source>The key of row {row} is empty.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} のキーが空です。</translation>
     </message>
     <message>
         <source>{value} is not a JSON number.</source>
-        <translation type="unfinished" />
+        <translation>{value} は JSON の数値ではありません。</translation>
     </message>
     <message>
         <source>{value} is not true or false.</source>
-        <translation type="unfinished" />
+        <translation>{value} は true でも false でもありません。</translation>
     </message>
     <message>
         <source>The value is not valid JSON (line {line} column {column}): {reason}.</source>
-        <translation type="unfinished" />
+        <translation>値が有効な JSON ではありません ({line} 行 {column} 列): {reason}。</translation>
     </message>
     <message>
         <source>The value nests {depth} deep; the most is {limit}.</source>
-        <translation type="unfinished" />
+        <translation>値の入れ子が {depth} 階層あります。上限は {limit} 階層です。</translation>
     </message>
     <message>
         <source>The value is empty, and a number is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>数値が必要ですが、値が空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a number is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>数値が必要ですが、{missing} が空のため値も空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The value is empty, and true or false is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>true または false が必要ですが、値が空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and true or false is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>true または false が必要ですが、{missing} が空のため値も空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The value is empty, and a JSON value is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>JSON 値が必要ですが、値が空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a JSON value is needed; a default filter gives one.</source>
-        <translation type="unfinished" />
+        <translation>JSON 値が必要ですが、{missing} が空のため値も空です。フィルター default で補えます。</translation>
     </message>
     <message>
         <source>The key {key} of row {row} stands in row {earlier} already; receivers keep only one of them.</source>
-        <translation type="unfinished" />
+        <translation>行 {row} のキー {key} は行 {earlier} にもあります。受信側が保持するのは一方だけです。</translation>
     </message>
     <message>
         <source>A body of rows is one JSON object (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>行からなるボディは 1 つの JSON オブジェクトです ({line} 行目)。</translation>
     </message>
     <message>
         <source>The object is never closed (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>オブジェクトが閉じられていません ({line} 行目)。</translation>
     </message>
     <message>
         <source>A string is never closed (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>文字列が閉じられていません ({line} 行目)。</translation>
     </message>
     <message>
         <source>Text after the object would be lost (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>オブジェクトの後のテキストは失われます ({line} 行目)。</translation>
     </message>
     <message>
         <source>The key {key} has no value (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>キー {key} に値がありません ({line} 行目)。</translation>
     </message>
     <message>
         <source>Which members there are depends on Liquid near {key} (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>{key} の近くの Liquid によってメンバーが変わります ({line} 行目)。</translation>
     </message>
     <message>
-        <source>A key in "double quotes" is needed (line {line}).</source>
-        <translation type="unfinished" />
+        <source>A key in &quot;double quotes&quot; is needed (line {line}).</source>
+        <translation>&quot;二重引用符&quot; で囲んだキーが必要です ({line} 行目)。</translation>
     </message>
     <message>
         <source>The key {key} has Liquid, which rows do not (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>キー {key} に Liquid がありますが、行のキーには使えません ({line} 行目)。</translation>
     </message>
     <message>
         <source>Liquid between the members has no place in rows (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>メンバーの間の Liquid は行に入れられません ({line} 行目)。</translation>
     </message>
     <message>
         <source>The key {key} needs a colon (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>キー {key} にはコロンが必要です ({line} 行目)。</translation>
     </message>
     <message>
         <source>What follows the value of {key} is unclear (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>{key} の値の後に続く内容が不明です ({line} 行目)。</translation>
     </message>
     <message>
         <source>The key {key} is not valid JSON (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>キー {key} が有効な JSON ではありません ({line} 行目)。</translation>
     </message>
     <message>
         <source>a string holds a bare control character; use json_escape</source>
-        <translation type="unfinished" />
+        <translation>文字列に制御文字がそのままあります。json_escape を使ってください</translation>
     </message>
     <message>
         <source>a string holds a bare line break; use json_escape</source>
-        <translation type="unfinished" />
+        <translation>文字列に改行がそのままあります。json_escape を使ってください</translation>
     </message>
     <message>
         <source>it ends where a value was expected</source>
-        <translation type="unfinished" />
+        <translation>値が必要な位置で終わっています</translation>
     </message>
     <message>
         <source>expected a value, found {found}</source>
-        <translation type="unfinished" />
+        <translation>値が必要ですが、{found} があります</translation>
     </message>
     <message>
-        <source>it ends where a key in "double quotes" was expected</source>
-        <translation type="unfinished" />
+        <source>it ends where a key in &quot;double quotes&quot; was expected</source>
+        <translation>&quot;二重引用符&quot; で囲んだキーが必要な位置で終わっています</translation>
     </message>
     <message>
-        <source>expected a key in "double quotes", found {found}</source>
-        <translation type="unfinished" />
+        <source>expected a key in &quot;double quotes&quot;, found {found}</source>
+        <translation>&quot;二重引用符&quot; で囲んだキーが必要ですが、{found} があります</translation>
     </message>
     <message>
         <source>it ends where a colon after the key was expected</source>
-        <translation type="unfinished" />
+        <translation>キーの後のコロンが必要な位置で終わっています</translation>
     </message>
     <message>
         <source>expected a colon after the key, found {found}</source>
-        <translation type="unfinished" />
+        <translation>キーの後にコロンが必要ですが、{found} があります</translation>
     </message>
     <message>
         <source>it ends where a comma or } here was expected</source>
-        <translation type="unfinished" />
+        <translation>カンマまたは } が必要な位置で終わっています</translation>
     </message>
     <message>
         <source>expected a comma or }} here, found {found}</source>
-        <translation type="unfinished" />
+        <translation>カンマまたは }} が必要ですが、{found} があります</translation>
     </message>
     <message>
         <source>it ends where a comma or ] here was expected</source>
-        <translation type="unfinished" />
+        <translation>カンマまたは ] が必要な位置で終わっています</translation>
     </message>
     <message>
         <source>expected a comma or ] here, found {found}</source>
-        <translation type="unfinished" />
+        <translation>カンマまたは ] が必要ですが、{found} があります</translation>
     </message>
     <message>
         <source>a string holds a bare tab; use json_escape</source>
-        <translation type="unfinished" />
+        <translation>文字列にタブがそのままあります。json_escape を使ってください</translation>
     </message>
     <message>
         <source>The key {key} appears twice; receivers keep only one.</source>
-        <translation type="unfinished" />
+        <translation>キー {key} が 2 回あります。受信側が保持するのは一方だけです。</translation>
     </message>
     <message>
         <source>there is text after the end of the JSON; is a {opener} missing before it</source>
-        <translation type="unfinished" />
+        <translation>JSON の終わりの後にテキストがあります。その前に {opener} が抜けていませんか</translation>
     </message>
     <message>
         <source>{word} is not a JSON value</source>
-        <translation type="unfinished" />
+        <translation>{word} は JSON 値ではありません</translation>
     </message>
     <message>
         <source>there is text after the end of the JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON の終わりの後にテキストがあります</translation>
     </message>
     <message>
-        <source>text goes in "double quotes"</source>
-        <translation type="unfinished" />
+        <source>text goes in &quot;double quotes&quot;</source>
+        <translation>テキストは &quot;二重引用符&quot; で囲みます</translation>
     </message>
     <message>
-        <source>a secret goes in "double quotes"</source>
-        <translation type="unfinished" />
+        <source>a secret goes in &quot;double quotes&quot;</source>
+        <translation>シークレットは &quot;二重引用符&quot; で囲みます</translation>
     </message>
     <message>
         <source>a string is never closed</source>
-        <translation type="unfinished" />
+        <translation>文字列が閉じられていません</translation>
     </message>
     <message>
         <source>{escape} is not an escape that JSON knows</source>
-        <translation type="unfinished" />
+        <translation>{escape} は JSON のエスケープではありません</translation>
     </message>
     <message>
         <source>Abkhazian</source>
@@ -6325,8158 +6325,8168 @@
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished" />
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>The body is not valid JSON after personalization for user {user} (line {line} column {column}): {reason}.</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {user} のパーソナライズ後のボディが有効な JSON ではありません ({line} 行 {column} 列): {reason}。</translation>
     </message>
     <message>
         <source>{reason}; {names} printed nothing there</source>
-        <translation type="unfinished" />
+        <translation>{reason}。{names} がそこで何も出力していません</translation>
     </message>
     <message>
         <source>{reason}; an output printed nothing there</source>
-        <translation type="unfinished" />
+        <translation>{reason}。そこで何も出力していない出力があります</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the URL.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} は設定できません: URL から決まります。</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the body.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} は設定できません: ボディから決まります。</translation>
     </message>
     <message>
-        <source>The header {name} cannot be set: how the body is sent is not the author's to say.</source>
-        <translation type="unfinished" />
+        <source>The header {name} cannot be set: how the body is sent is not the author&apos;s to say.</source>
+        <translation>ヘッダー {name} は設定できません: ボディの送信方法は作成者が決めるものではありません。</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it belongs to the connection, not to the message.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} は設定できません: メッセージではなく接続のものです。</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: the body is sent without waiting.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} は設定できません: ボディは待たずに送信されます。</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value ({code}).</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} の値に改行または制御文字 ({code}) があります。</translation>
     </message>
     <message>
         <source>Header {name}: {character} cannot go in a header; encode it first.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name}: {character} はヘッダーに入れられません。先にエンコードしてください。</translation>
     </message>
     <message>
         <source>{name} is not a header name.</source>
-        <translation type="unfinished" />
+        <translation>{name} はヘッダー名ではありません。</translation>
     </message>
     <message>
         <source>Header {name} has a line-break character in its value ({code}).</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} の値に改行文字 ({code}) があります。</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value ({code}) after personalization for user {user}.</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {user} のパーソナライズ後、ヘッダー {name} の値に改行または制御文字 ({code}) があります。</translation>
     </message>
     <message>
         <source>Header {name}: {character}, after personalization for user {user}, cannot go in a header; encode it first.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name}: ユーザー {user} のパーソナライズ後の {character} はヘッダーに入れられません。先にエンコードしてください。</translation>
     </message>
     <message>
         <source>Header {name} has a line-break character in its value ({code}) after personalization for user {user}.</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {user} のパーソナライズ後、ヘッダー {name} の値に改行文字 ({code}) があります。</translation>
     </message>
     <message>
         <source>{name} is never closed</source>
-        <translation type="unfinished" />
+        <translation>{name} が閉じられていません</translation>
     </message>
     <message>
         <source>{{ is never closed</source>
-        <translation type="unfinished" />
+        <translation>{{ が閉じられていません</translation>
     </message>
     <message>
         <source>{% is never closed</source>
-        <translation type="unfinished" />
+        <translation>{% が閉じられていません</translation>
     </message>
     <message>
         <source>comment is never closed</source>
-        <translation type="unfinished" />
+        <translation>comment が閉じられていません</translation>
     </message>
     <message>
         <source>{name} closes nothing</source>
-        <translation type="unfinished" />
+        <translation>{name} が閉じるものはありません</translation>
     </message>
     <message>
         <source>The URL has a control character at character {place} ({code}).</source>
-        <translation type="unfinished" />
+        <translation>URL の {place} 文字目に制御文字 ({code}) があります。</translation>
     </message>
     <message>
         <source>Only http and https can be sent to (found {found}).</source>
-        <translation type="unfinished" />
+        <translation>送信先にできるのは http と https だけです ({found} が指定されています)。</translation>
     </message>
     <message>
         <source>The URL has a line break at character {place} ({code}).</source>
-        <translation type="unfinished" />
+        <translation>URL の {place} 文字目に改行 ({code}) があります。</translation>
     </message>
     <message>
         <source>The URL does not start with http:// or https://.</source>
-        <translation type="unfinished" />
+        <translation>URL が http:// または https:// で始まっていません。</translation>
     </message>
     <message>
         <source>A secret cannot be part of the host: where it would go could not be shown.</source>
-        <translation type="unfinished" />
+        <translation>シークレットをホストの一部にすることはできません。送信先を表示できなくなります。</translation>
     </message>
     <message>
         <source>The host has a backslash, which programs read differently.</source>
-        <translation type="unfinished" />
+        <translation>ホストにバックスラッシュがあり、プログラムによって解釈が異なります。</translation>
     </message>
     <message>
         <source>The URL has two @ before its path; write the first one as %40.</source>
-        <translation type="unfinished" />
+        <translation>URL のパスの前に @ が 2 つあります。最初の @ は %40 と書いてください。</translation>
     </message>
     <message>
         <source>A colon and a port, or nothing, goes between ] and the path.</source>
-        <translation type="unfinished" />
+        <translation>] とパスの間には、コロンとポートだけを置けます。</translation>
     </message>
     <message>
         <source>The host has more than one colon; an IPv6 address goes in [ ].</source>
-        <translation type="unfinished" />
+        <translation>ホストにコロンが 2 つ以上あります。IPv6 アドレスは [ ] で囲みます。</translation>
     </message>
     <message>
         <source>The URL has no host: two slashes are missing.</source>
-        <translation type="unfinished" />
+        <translation>URL にホストがありません: スラッシュが 2 つ足りません。</translation>
     </message>
     <message>
         <source>{port} is not a port.</source>
-        <translation type="unfinished" />
+        <translation>{port} はポートではありません。</translation>
     </message>
     <message>
         <source>{host} is this computer ({address}): good for a test, not allowed in Braze.</source>
-        <translation type="unfinished" />
+        <translation>{host} はこのコンピューター ({address}) です。テストには使えますが、Braze では使えません。</translation>
     </message>
     <message>
         <source>{host} is this computer: good for a test, not allowed in Braze.</source>
-        <translation type="unfinished" />
+        <translation>{host} はこのコンピューターです。テストには使えますが、Braze では使えません。</translation>
     </message>
     <message>
         <source>The line breaks between the parts of the URL are removed.</source>
-        <translation type="unfinished" />
+        <translation>URL の部分の間の改行は取り除かれます。</translation>
     </message>
     <message>
-        <source>Hook Studio's receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
-        <translation type="unfinished" />
+        <source>Hook Studio&apos;s receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
+        <translation>Hook Studio のレシーバーは現在ポート {port} で待ち受けているため、リクエストは {usual} ではなくそこへ送られます。</translation>
     </message>
     <message>
         <source>The host {host} is sent as {sent}.</source>
-        <translation type="unfinished" />
+        <translation>ホスト {host} は {sent} として送信されます。</translation>
     </message>
     <message>
         <source>What follows # is not sent; write it as %23 if it belongs to the URL.</source>
-        <translation type="unfinished" />
+        <translation># 以降は送信されません。URL の一部なら %23 と書いてください。</translation>
     </message>
     <message>
         <source>The URL holds a password; keep it in the keyring and send it in a header.</source>
-        <translation type="unfinished" />
+        <translation>URL にパスワードがあります。キーリングに保管し、ヘッダーで送信してください。</translation>
     </message>
     <message>
         <source>The URL holds a user name; keep it in the keyring and send it in a header.</source>
-        <translation type="unfinished" />
+        <translation>URL にユーザー名があります。キーリングに保管し、ヘッダーで送信してください。</translation>
     </message>
     <message>
         <source>{value} is sent as {encoded}; the filter url_param_escape encodes a value fully.</source>
-        <translation type="unfinished" />
+        <translation>{value} は {encoded} として送信されます。フィルター url_param_escape なら値を完全にエンコードします。</translation>
     </message>
     <message>
-        <source>{host} is a private address, out of Braze's reach.</source>
-        <translation type="unfinished" />
+        <source>{host} is a private address, out of Braze&apos;s reach.</source>
+        <translation>{host} はプライベートアドレスで、Braze からは接続できません。</translation>
     </message>
     <message>
         <source>The renderer was closed.</source>
-        <translation type="unfinished" />
+        <translation>レンダラーが閉じられました。</translation>
     </message>
     <message>
         <source>The renderer did not start ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>レンダラーが起動しませんでした ({reason})。</translation>
     </message>
     <message>
         <source>The renderer cannot be started: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>レンダラーを起動できません: {reason}。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: {seconds:g} 秒後に停止しました。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line}.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: {seconds:g} 秒後に {line} 行目で停止しました。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line} of the Content Block {block}.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: {seconds:g} 秒後に Content Block {block} の {line} 行目で停止しました。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: メモリー不足で停止しました。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line}.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: メモリー不足により {line} 行目で停止しました。</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line} of the Content Block {block}.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが {seconds:g} 秒または {megabytes} MB を超えました: メモリー不足により Content Block {block} の {line} 行目で停止しました。</translation>
     </message>
     <message>
         <source>The renderer broke down twice on this template; nothing was rendered.</source>
-        <translation type="unfinished" />
+        <translation>このテンプレートでレンダラーが 2 回異常終了しました。何もレンダリングされていません。</translation>
     </message>
     <message>
         <source>{problem} Nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>{problem} 何も送信されませんでした。</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not among the secrets of this run.</source>
-        <translation type="unfinished" />
+        <source>Secret &quot;{name}&quot; is not among the secrets of this run.</source>
+        <translation>シークレット「{name}」はこの実行のシークレットにありません。</translation>
     </message>
     <message>
-        <source>Secret "{name}" is not in the keyring.</source>
-        <translation type="unfinished" />
+        <source>Secret &quot;{name}&quot; is not in the keyring.</source>
+        <translation>シークレット「{name}」はキーリングにありません。</translation>
     </message>
     <message>
-        <source>Secret "{name}" cannot be read. {problem}</source>
-        <translation type="unfinished" />
+        <source>Secret &quot;{name}&quot; cannot be read. {problem}</source>
+        <translation>シークレット「{name}」を読み取れません。{problem}</translation>
     </message>
     <message>
-        <source>'{name}' cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished" />
+        <source>&apos;{name}&apos; cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
+        <translation>「{name}」はシークレット名にできません。英字、数字、_、- を使い、英字または _ で始めてください。</translation>
     </message>
     <message>
         <source>This secret is too long for the system keyring.</source>
-        <translation type="unfinished" />
+        <translation>このシークレットはシステムのキーリングには長すぎます。</translation>
     </message>
     <message>
         <source>The keyring holds a broken key for the outbox.</source>
-        <translation type="unfinished" />
+        <translation>キーリングにある送信トレイ用の鍵が壊れています。</translation>
     </message>
     <message>
         <source>The key in {file} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>{file} の鍵を読み取れません。</translation>
     </message>
     <message>
         <source>The keyring did not answer within {limit_s:g} s. If it asks for its password, answer that and try again.</source>
-        <translation type="unfinished" />
+        <translation>キーリングから {limit_s:g} 秒以内に応答がありませんでした。パスワードを求められている場合は入力し、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>{file} を読み取れません: {problem}。</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; the default is used.</source>
-        <translation type="unfinished" />
+        <translation>設定 {name} に {value} は使えないため、既定値を使用します。</translation>
     </message>
     <message>
         <source>{file} is not valid JSON. It was kept as {name}; the default settings are used.</source>
-        <translation type="unfinished" />
+        <translation>{file} が有効な JSON ではありません。{name} として保存し、既定の設定を使用します。</translation>
     </message>
     <message>
         <source>{file} is not valid JSON and cannot be set aside: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>{file} が有効な JSON ではなく、退避もできません: {problem}。</translation>
     </message>
     <message>
         <source>{file} does not hold an object. It was kept as {name}; the default settings are used.</source>
-        <translation type="unfinished" />
+        <translation>{file} にオブジェクトがありません。{name} として保存し、既定の設定を使用します。</translation>
     </message>
     <message>
         <source>{file} does not hold an object and cannot be set aside: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>{file} にオブジェクトがなく、退避もできません: {problem}。</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {file}: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>設定を {file} に保存できません: {problem}。</translation>
     </message>
     <message>
         <source>Expected a value.</source>
-        <translation type="unfinished" />
+        <translation>値が必要です。</translation>
     </message>
     <message>
         <source>Expected a name in double quotes.</source>
-        <translation type="unfinished" />
+        <translation>二重引用符で囲んだ名前が必要です。</translation>
     </message>
     <message>
         <source>Expected a comma.</source>
-        <translation type="unfinished" />
+        <translation>カンマが必要です。</translation>
     </message>
     <message>
         <source>Expected a colon.</source>
-        <translation type="unfinished" />
+        <translation>コロンが必要です。</translation>
     </message>
     <message>
         <source>The text that starts here has no closing quote.</source>
-        <translation type="unfinished" />
+        <translation>ここで始まるテキストに終わりの引用符がありません。</translation>
     </message>
     <message>
         <source>A line break or tab in a text is written \n or \t.</source>
-        <translation type="unfinished" />
+        <translation>テキスト内の改行やタブは \n や \t と書きます。</translation>
     </message>
     <message>
         <source>A backslash in a text must be doubled.</source>
-        <translation type="unfinished" />
+        <translation>テキスト内のバックスラッシュは 2 つ重ねます。</translation>
     </message>
     <message>
         <source>Remove the comma before the closing brace.</source>
-        <translation type="unfinished" />
+        <translation>閉じ波かっこの前のカンマを削除してください。</translation>
     </message>
     <message>
         <source>Remove the comma before the closing bracket.</source>
-        <translation type="unfinished" />
+        <translation>閉じ角かっこの前のカンマを削除してください。</translation>
     </message>
     <message>
         <source>{word} is not a number of JSON.</source>
-        <translation type="unfinished" />
+        <translation>{word} は JSON の数値ではありません。</translation>
     </message>
     <message>
         <source>A number has more than {most:,} digits.</source>
-        <translation type="unfinished" />
+        <translation>数値が {most:,} 桁を超えています。</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has agreed to send the secrets {names} to {host}.</source>
         <extracomment>Singular: Nobody has agreed to send secret {names} to {host}.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{host} へのシークレット {names} の送信は許可されていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>This project is not trusted yet, so nothing is sent from it.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトはまだ信頼されていないため、何も送信されません。</translation>
     </message>
     <message>
         <source>This project asks for other hosts, headers or secrets than it was trusted with, so nothing is sent from it.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトは、信頼した時と異なるホスト、ヘッダー、シークレットを求めているため、何も送信されません。</translation>
     </message>
     <message>
         <source>A template computes the host of this URL, and such a host never gets a secret. Write the host out, or take it from an environment.</source>
-        <translation type="unfinished" />
+        <translation>この URL のホストはテンプレートで計算されており、そのようなホストにシークレットは渡されません。ホストを直接書くか、環境から取得してください。</translation>
     </message>
     <message>
         <source>Nobody has agreed to send from this project to {host}.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトから {host} への送信は許可されていません。</translation>
     </message>
     <message>
         <source>environment {name}</source>
-        <translation type="unfinished" />
+        <translation>環境 {name}</translation>
     </message>
     <message>
         <source>{place} in {environment}</source>
-        <translation type="unfinished" />
+        <translation>{environment} の{place}</translation>
     </message>
     <message>
         <source>Content Block {name}</source>
-        <translation type="unfinished" />
+        <translation>Content Block {name}</translation>
     </message>
     <message>
         <source>{file} is damaged. It was kept as {name}. No project is trusted.</source>
-        <translation type="unfinished" />
+        <translation>{file} が壊れています。{name} として保存しました。信頼済みのプロジェクトはありません。</translation>
     </message>
     <message>
         <source>{file} is damaged. No project is trusted.</source>
-        <translation type="unfinished" />
+        <translation>{file} が壊れています。信頼済みのプロジェクトはありません。</translation>
     </message>
     <message>
         <source>Whom you trust cannot be saved to {file}: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>信頼の設定を {file} に保存できません: {problem}。</translation>
     </message>
     <message>
         <source>The address for updates is not an https address.</source>
-        <translation type="unfinished" />
+        <translation>更新用のアドレスが https のアドレスではありません。</translation>
     </message>
     <message>
         <source>The place for updates answered with status {status}.</source>
-        <translation type="unfinished" />
+        <translation>更新元の応答のステータスは {status} でした。</translation>
     </message>
     <message>
         <source>The answer is too large to be about a version.</source>
-        <translation type="unfinished" />
+        <translation>応答が大きすぎて、バージョン情報とは考えられません。</translation>
     </message>
     <message>
         <source>The answer does not name a version.</source>
-        <translation type="unfinished" />
+        <translation>応答にバージョンがありません。</translation>
     </message>
     <message>
         <source>Design, preview, check and send webhooks that are personalized with Liquid.</source>
-        <translation type="unfinished" />
+        <translation>Liquid でパーソナライズする Webhook を設計、プレビュー、チェック、送信します。</translation>
     </message>
     <message>
         <source>It has no account and no telemetry, and reaches the network only when you send, record, import, or ask for updates.</source>
-        <translation type="unfinished" />
+        <translation>アカウントもテレメトリもありません。ネットワークに接続するのは、送信、記録、インポート、更新の確認をするときだけです。</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. It stands on:</source>
-        <translation type="unfinished" />
+        <translation>ライセンスは Apache License 2.0 です。次のソフトウェアを使用しています:</translation>
     </message>
     <message>
         <source>About Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio について</translation>
     </message>
     <message>
         <source>Part or licence</source>
-        <translation type="unfinished" />
+        <translation>部品またはライセンス</translation>
     </message>
     <message>
         <source>Parts of Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio の部品</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>of the program</comment>
-        <translation type="unfinished" />
+        <translation>部品</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Search the parts</source>
-        <translation type="unfinished" />
+        <translation>部品を検索</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished" />
+        <translation>一覧をコピー</translation>
     </message>
     <message>
         <source>Hook Studio {version}</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio {version}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;New webhook…</source>
-        <translation type="unfinished" />
+        <translation>新規 Webhook(&amp;N)…</translation>
     </message>
     <message>
         <source>New &amp;project…</source>
-        <translation type="unfinished" />
+        <translation>新規プロジェクト(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを開く(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished" />
+        <translation>サンプルプロジェクトを開く</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;all</source>
-        <translation type="unfinished" />
+        <translation>すべて保存(&amp;A)</translation>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished" />
+        <translation>ディスクから再読み込み</translation>
     </message>
     <message>
         <source>&amp;Import users…</source>
-        <translation type="unfinished" />
+        <translation>ユーザーのインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Copy for Braze…</source>
-        <translation type="unfinished" />
+        <translation>Braze 用にコピー(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Allow-list…</source>
-        <translation type="unfinished" />
+        <translation>許可リスト(&amp;A)…</translation>
     </message>
     <message>
         <source>S&amp;ecrets…</source>
-        <translation type="unfinished" />
+        <translation>シークレット(&amp;E)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished" />
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>やり直す(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished" />
+        <translation>検索(&amp;F)…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished" />
+        <translation>検索と置換(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Outline…</source>
-        <translation type="unfinished" />
+        <translation>アウトライン(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Project pane</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトペイン(&amp;P)</translation>
     </message>
     <message>
         <source>P&amp;review pane</source>
-        <translation type="unfinished" />
+        <translation>プレビューペイン(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Bottom panel</source>
-        <translation type="unfinished" />
+        <translation>下部パネル(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Coverage in the editor</source>
-        <translation type="unfinished" />
+        <translation>エディターにカバレッジを表示(&amp;C)</translation>
     </message>
     <message>
         <source>Go to the project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトへ移動</translation>
     </message>
     <message>
         <source>Go to the composer</source>
-        <translation type="unfinished" />
+        <translation>コンポーザーへ移動</translation>
     </message>
     <message>
         <source>Go to the preview</source>
-        <translation type="unfinished" />
+        <translation>プレビューへ移動</translation>
     </message>
     <message>
         <source>Go to the &amp;matrix</source>
-        <translation type="unfinished" />
+        <translation>マトリックスへ移動(&amp;M)</translation>
     </message>
     <message>
         <source>Go to the &amp;snapshots</source>
-        <translation type="unfinished" />
+        <translation>スナップショットへ移動(&amp;S)</translation>
     </message>
     <message>
         <source>Try hostile &amp;values</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値を試す(&amp;V)</translation>
     </message>
     <message>
         <source>Go to the retry la&amp;b</source>
-        <translation type="unfinished" />
+        <translation>再試行ラボへ移動(&amp;B)</translation>
     </message>
     <message>
         <source>Search or &amp;do anything…</source>
-        <translation type="unfinished" />
+        <translation>検索・操作(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Go to webhook…</source>
-        <translation type="unfinished" />
+        <translation>Webhook へ移動(&amp;G)…</translation>
     </message>
     <message>
         <source>Go to the URL</source>
-        <translation type="unfinished" />
+        <translation>URL へ移動</translation>
     </message>
     <message>
         <source>Next sample user</source>
-        <translation type="unfinished" />
+        <translation>次のサンプルユーザー</translation>
     </message>
     <message>
         <source>Previous sample user</source>
-        <translation type="unfinished" />
+        <translation>前のサンプルユーザー</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished" />
+        <translation>次の言語</translation>
     </message>
     <message>
         <source>Previous language</source>
-        <translation type="unfinished" />
+        <translation>前の言語</translation>
     </message>
     <message>
         <source>Choose the &amp;environment…</source>
-        <translation type="unfinished" />
+        <translation>環境を選択(&amp;E)…</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished" />
+        <translation>ライト・ダークの切り替え</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished" />
+        <translation>テスト送信(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel the send</source>
-        <translation type="unfinished" />
+        <translation>送信をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished" />
+        <translation>次の問題(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished" />
+        <translation>前の問題(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Fix the problem</source>
-        <translation type="unfinished" />
+        <translation>問題を修正(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished" />
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished" />
+        <translation>名前の変更(&amp;R)…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help topics</source>
-        <translation type="unfinished" />
+        <translation>ヘルプトピック(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished" />
+        <translation>更新の確認(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;About Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio について(&amp;A)</translation>
     </message>
     <message>
         <source>A server that lets in only these addresses takes webhooks of that instance and nothing else. The table is of {date}; Braze may add addresses, and what it publishes now counts.</source>
-        <translation type="unfinished" />
+        <translation>これらのアドレスだけを許可するサーバーは、そのインスタンスの Webhook のみを受け付けます。表は {date} 時点のものです。Braze がアドレスを追加することもあり、現在の公開内容が優先されます。</translation>
     </message>
     <message>
         <source>Plain addresses</source>
-        <translation type="unfinished" />
+        <translation>アドレスのみ</translation>
     </message>
     <message>
         <source>CIDR blocks</source>
-        <translation type="unfinished" />
+        <translation>CIDR ブロック</translation>
     </message>
     <message>
         <source>AWS security group (JSON)</source>
-        <translation type="unfinished" />
+        <translation>AWS セキュリティグループ (JSON)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} addresses</source>
         <extracomment>Singular: {n:,} address</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 個のアドレス</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the allow-list</source>
-        <translation type="unfinished" />
+        <translation>許可リストの保存</translation>
     </message>
     <message>
         <source>Allow-list</source>
-        <translation type="unfinished" />
+        <translation>許可リスト</translation>
     </message>
     <message>
         <source>Instance of Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze のインスタンス</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished" />
+        <translation>すべてのインスタンス</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished" />
+        <translation>形式</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>コピー</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
-        <translation type="unfinished" />
+        <translation>インスタンス(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished" />
+        <translation>形式(&amp;F)</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished" />
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Bottom panel</source>
-        <translation type="unfinished" />
+        <translation>下部パネル</translation>
     </message>
     <message>
         <source>Hide the bottom panel</source>
-        <translation type="unfinished" />
+        <translation>下部パネルを隠す</translation>
     </message>
     <message>
         <source>Show the bottom panel</source>
-        <translation type="unfinished" />
+        <translation>下部パネルを表示</translation>
     </message>
     <message>
         <source>Method in Braze: {method} · values of {environment}</source>
-        <translation type="unfinished" />
+        <translation>Braze でのメソッド: {method} · {environment} の値</translation>
     </message>
     <message>
         <source>Method in Braze: {method}</source>
-        <translation type="unfinished" />
+        <translation>Braze でのメソッド: {method}</translation>
     </message>
     <message>
         <source>Copy for Braze · {name}</source>
-        <translation type="unfinished" />
+        <translation>Braze 用にコピー · {name}</translation>
     </message>
     <message>
-        <source>Fields of Braze's composer</source>
-        <translation type="unfinished" />
+        <source>Fields of Braze&apos;s composer</source>
+        <translation>Braze のコンポーザーのフィールド</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished" />
+        <translation>ボディ</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>REST API object</source>
-        <translation type="unfinished" />
+        <translation>REST API オブジェクト</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished" />
+        <translation>{field}をコピー</translation>
     </message>
     <message>
         <source>{field} for Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze 用の{field}</translation>
     </message>
     <message>
         <source>Before this works in Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze で使う前に</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished" />
+        <translation>情報</translation>
     </message>
     <message>
         <source>What Braze would not accept</source>
-        <translation type="unfinished" />
+        <translation>Braze が受け付けない内容</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished" />
+        <translation>既定</translation>
     </message>
     <message>
         <source>● Changed</source>
-        <translation type="unfinished" />
+        <translation>● 変更あり</translation>
     </message>
     <message>
         <source>＋ New</source>
-        <translation type="unfinished" />
+        <translation>＋ 新規</translation>
     </message>
     <message>
         <source>⊘ Not needed</source>
-        <translation type="unfinished" />
+        <translation>⊘ 不要</translation>
     </message>
     <message>
         <source>✕ Unreadable</source>
-        <translation type="unfinished" />
+        <translation>✕ 読み取り不可</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>状態</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished" />
+        <translation>ユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Accepted {n:,} snapshots</source>
         <extracomment>Singular: Accepted {n:,} snapshot</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件のスナップショットを承認しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>承認</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished" />
+        <translation>すべて承認</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>停止</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished" />
+        <translation>比較中</translation>
     </message>
     <message>
         <source>The requests are compared with their files.</source>
-        <translation type="unfinished" />
+        <translation>リクエストをファイルと比較しています。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} requests are as the snapshots hold.</source>
         <extracomment>Singular: {n:,} request is as the snapshots hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件のリクエストがスナップショットと一致しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished" />
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished" />
+        <translation>現在</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Snapshots that differ</source>
-        <translation type="unfinished" />
+        <translation>差分のあるスナップショット</translation>
     </message>
     <message>
         <source>Let the snapshot hold what the webhook makes now</source>
-        <translation type="unfinished" />
+        <translation>Webhook の現在の結果をスナップショットにする</translation>
     </message>
     <message>
         <source>Accept every change in the list</source>
-        <translation type="unfinished" />
+        <translation>一覧のすべての変更を承認</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished" />
+        <translation>変更はありません</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} snapshots differ</source>
         <extracomment>Singular: {n:,} snapshot differs</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件のスナップショットに差分あり</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings did not end</source>
         <extracomment>Singular: {n:,} rendering did not end</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件のレンダリングが未完了</numerusform>
         </translation>
     </message>
     <message>
         <source>with edits that are not saved</source>
-        <translation type="unfinished" />
+        <translation>未保存の編集を含む</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>No snapshots</source>
-        <translation type="unfinished" />
+        <translation>スナップショットなし</translation>
     </message>
     <message>
         <source>With a webhook and a sample user there is something to keep.</source>
-        <translation type="unfinished" />
+        <translation>Webhook とサンプルユーザーがあると、スナップショットを保存できます。</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished" />
+        <translation>スナップショットはまだありません</translation>
     </message>
     <message>
         <source>They keep each request as a file, so that a review shows what an edit does.</source>
-        <translation type="unfinished" />
+        <translation>各リクエストをファイルとして残し、編集の影響をレビューで確認できるようにします。</translation>
     </message>
     <message>
         <source>Take snapshots</source>
-        <translation type="unfinished" />
+        <translation>スナップショットを作成</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} requests</source>
         <extracomment>Singular: {done:,} of {n:,} request</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>リクエスト {n:,} 件中 {done:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished" />
+        <translation>元に戻す(&amp;U): {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished" />
+        <translation>やり直す(&amp;R): {edit}</translation>
     </message>
     <message>
         <source>Other edits followed; undo those first.</source>
-        <translation type="unfinished" />
+        <translation>後にほかの編集があります。先にそれを元に戻してください。</translation>
     </message>
     <message>
         <source>A GET request has no body, so Braze does not send this one.</source>
-        <translation type="unfinished" />
+        <translation>GET リクエストにボディはないため、Braze はこれを送信しません。</translation>
     </message>
     <message>
         <source>Paste URL in languages</source>
-        <translation type="unfinished" />
+        <translation>URL の言語別貼り付け</translation>
     </message>
     <message>
         <source>The pasted URL was split into language tabs: Default, {languages}.</source>
-        <translation type="unfinished" />
+        <translation>貼り付けた URL を言語タブに分けました: 既定、{languages}。</translation>
     </message>
     <message>
         <source>Paste body in languages</source>
-        <translation type="unfinished" />
+        <translation>ボディの言語別貼り付け</translation>
     </message>
     <message>
         <source>The pasted body was split into language tabs: Default, {languages}.</source>
-        <translation type="unfinished" />
+        <translation>貼り付けたボディを言語タブに分けました: 既定、{languages}。</translation>
     </message>
     <message>
         <source>Change the method to {method}</source>
-        <translation type="unfinished" />
+        <translation>メソッドを {method} に変更</translation>
     </message>
     <message>
         <source>Override the URL</source>
-        <translation type="unfinished" />
+        <translation>URL の上書き</translation>
     </message>
     <message>
         <source>Use the default URL</source>
-        <translation type="unfinished" />
+        <translation>既定の URL を使用</translation>
     </message>
     <message>
         <source>Override the body</source>
-        <translation type="unfinished" />
+        <translation>ボディの上書き</translation>
     </message>
     <message>
         <source>Use the default body</source>
-        <translation type="unfinished" />
+        <translation>既定のボディを使用</translation>
     </message>
     <message>
         <source>Add {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} を追加</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} を削除</translation>
     </message>
     <message>
         <source>{language} is removed.</source>
-        <translation type="unfinished" />
+        <translation>{language} を削除しました。</translation>
     </message>
     <message>
         <source>Turn into raw text</source>
-        <translation type="unfinished" />
+        <translation>生テキストに変換</translation>
     </message>
     <message>
         <source>Turn into a JSON table</source>
-        <translation type="unfinished" />
+        <translation>JSON テーブルに変換</translation>
     </message>
     <message>
         <source>Edit URL</source>
-        <translation type="unfinished" />
+        <translation>URL の編集</translation>
     </message>
     <message>
         <source>Edit body</source>
-        <translation type="unfinished" />
+        <translation>ボディの編集</translation>
     </message>
     <message>
         <source>It stays a table; change that place first.</source>
-        <translation type="unfinished" />
+        <translation>テーブルのままです。先にその箇所を変更してください。</translation>
     </message>
     <message>
         <source>It stays raw text; change that place first.</source>
-        <translation type="unfinished" />
+        <translation>生テキストのままです。先にその箇所を変更してください。</translation>
     </message>
     <message>
         <source>A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, personalized with Liquid.</source>
-        <translation type="unfinished" />
+        <translation>Webhook は、Braze がユーザーごとに送信するリクエストです。メソッド、URL、ヘッダー、ボディからなり、Liquid でパーソナライズします。</translation>
     </message>
     <message>
         <source>No webhook open</source>
-        <translation type="unfinished" />
+        <translation>Webhook が開かれていません</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished" />
+        <translation>新規 Webhook</translation>
     </message>
     <message>
         <source>{keys} renames the webhook and its file.</source>
-        <translation type="unfinished" />
+        <translation>{keys} で Webhook とそのファイルの名前を変更します。</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on the file</source>
         <extracomment>Singular: {n} note on the file</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ファイルに {n} 件の注記</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} に保存済み</translation>
     </message>
     <message>
         <source>Webhook name</source>
-        <translation type="unfinished" />
+        <translation>Webhook の名前</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished" />
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>• Not saved</source>
-        <translation type="unfinished" />
+        <translation>• 未保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Copy for Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze 用にコピー</translation>
     </message>
     <message>
-        <source>Copy for Braze: the URL, the headers and the body as Braze's composer takes them, languages merged</source>
-        <translation type="unfinished" />
+        <source>Copy for Braze: the URL, the headers and the body as Braze&apos;s composer takes them, languages merged</source>
+        <translation>Braze 用にコピー: URL、ヘッダー、ボディを、言語をまとめて Braze のコンポーザーの形式で</translation>
     </message>
     <message>
         <source>Save this webhook</source>
-        <translation type="unfinished" />
+        <translation>この Webhook を保存</translation>
     </message>
     <message>
         <source>what the body is</source>
-        <translation type="unfinished" />
+        <translation>ボディの種類</translation>
     </message>
     <message>
         <source>who is calling</source>
-        <translation type="unfinished" />
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>what the answer may be</source>
-        <translation type="unfinished" />
+        <translation>受け入れる応答の種類</translation>
     </message>
     <message>
         <source>language of the answer</source>
-        <translation type="unfinished" />
+        <translation>応答の言語</translation>
     </message>
     <message>
         <source>a key of the receiver</source>
-        <translation type="unfinished" />
+        <translation>受信側のキー</translation>
     </message>
     <message>
         <source>the same for a repeated call</source>
-        <translation type="unfinished" />
+        <translation>再呼び出しでも同じ値</translation>
     </message>
     <message>
         <source>Braze sends its own</source>
-        <translation type="unfinished" />
+        <translation>Braze は独自の値を送信</translation>
     </message>
     <message>
         <source>how the answer may be kept</source>
-        <translation type="unfinished" />
+        <translation>応答のキャッシュ方法</translation>
     </message>
     <message>
         <source>how the receiver should act</source>
-        <translation type="unfinished" />
+        <translation>受信側への動作指定</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished" />
+        <translation>プレーンテキスト</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished" />
+        <translation>すべて</translation>
     </message>
     <message>
         <source>a token from your keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングのトークン</translation>
     </message>
     <message>
         <source>user:password from your keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングの user:password</translation>
     </message>
     <message>
         <source>a key from your keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングのキー</translation>
     </message>
     <message>
         <source>ask again each time</source>
-        <translation type="unfinished" />
+        <translation>毎回問い合わせる</translation>
     </message>
     <message>
         <source>answer before the work is done</source>
-        <translation type="unfinished" />
+        <translation>処理の完了前に応答</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished" />
+        <translation>値</translation>
     </message>
     <message>
         <source>This header</source>
-        <translation type="unfinished" />
+        <translation>このヘッダー</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished" />
+        <translation>値</translation>
     </message>
     <message>
         <source>Sent; untick to keep it without sending</source>
-        <translation type="unfinished" />
+        <translation>送信されます。チェックを外すと、送信せずに残します</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished" />
+        <translation>送信しない</translation>
     </message>
     <message>
         <source>{name} is sent</source>
-        <translation type="unfinished" />
+        <translation>{name} は送信されます</translation>
     </message>
     <message>
         <source>{name} is not sent</source>
-        <translation type="unfinished" />
+        <translation>{name} は送信されません</translation>
     </message>
     <message>
         <source>No headers yet. Add one, or paste “Name: value” lines.
 Without a Content-Type, Braze guesses one from the body.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーはまだありません。追加するか、「名前: 値」の行を貼り付けてください。
+Content-Type がないと、Braze がボディから推測します。</translation>
     </message>
     <message>
         <source>Headers are the same in every language: Braze does not vary them.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーはすべての言語で同じです。Braze は言語別にしません。</translation>
     </message>
     <message>
         <source>URL as in Default</source>
-        <translation type="unfinished" />
+        <translation>既定と同じ URL</translation>
     </message>
     <message>
         <source>Own URL for {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} 独自の URL</translation>
     </message>
     <message>
         <source>Give {language} a URL of its own</source>
-        <translation type="unfinished" />
+        <translation>{language} に独自の URL を設定</translation>
     </message>
     <message>
         <source>Drop this URL; {language} then uses the default one</source>
-        <translation type="unfinished" />
+        <translation>この URL を破棄し、{language} でも既定の URL を使う</translation>
     </message>
     <message>
         <source>Override: URL of {language}</source>
-        <translation type="unfinished" />
+        <translation>上書き: {language} の URL</translation>
     </message>
     <message>
-        <source>Use Default's: URL of {language}</source>
-        <translation type="unfinished" />
+        <source>Use Default&apos;s: URL of {language}</source>
+        <translation>既定を使用: {language} の URL</translation>
     </message>
     <message>
         <source>Body as in Default</source>
-        <translation type="unfinished" />
+        <translation>既定と同じボディ</translation>
     </message>
     <message>
         <source>Own body for {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} 独自のボディ</translation>
     </message>
     <message>
         <source>Give {language} a body of its own</source>
-        <translation type="unfinished" />
+        <translation>{language} に独自のボディを設定</translation>
     </message>
     <message>
         <source>Drop this body; {language} then uses the default one</source>
-        <translation type="unfinished" />
+        <translation>このボディを破棄し、{language} でも既定のボディを使う</translation>
     </message>
     <message>
         <source>Override: body of {language}</source>
-        <translation type="unfinished" />
+        <translation>上書き: {language} のボディ</translation>
     </message>
     <message>
-        <source>Use Default's: body of {language}</source>
-        <translation type="unfinished" />
+        <source>Use Default&apos;s: body of {language}</source>
+        <translation>既定を使用: {language} のボディ</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished" />
+        <translation>上書き</translation>
     </message>
     <message>
-        <source>Use Default's</source>
-        <translation type="unfinished" />
+        <source>Use Default&apos;s</source>
+        <translation>既定を使用</translation>
     </message>
     <message>
         <source>No pairs yet: the body is {}.
 Add one, or paste a JSON object.</source>
-        <translation type="unfinished" />
+        <translation>ペアはまだなく、ボディは {} です。
+追加するか、JSON オブジェクトを貼り付けてください。</translation>
     </message>
     <message>
         <source>JSON it makes</source>
-        <translation type="unfinished" />
+        <translation>生成される JSON</translation>
     </message>
     <message>
         <source>Show the JSON that the pairs make</source>
-        <translation type="unfinished" />
+        <translation>ペアから生成される JSON を表示</translation>
     </message>
     <message>
         <source>JSON that the pairs make</source>
-        <translation type="unfinished" />
+        <translation>ペアから生成される JSON</translation>
     </message>
     <message>
         <source>Language or tag</source>
-        <translation type="unfinished" />
+        <translation>言語またはタグ</translation>
     </message>
     <message>
         <source>Search a language</source>
-        <translation type="unfinished" />
+        <translation>言語を検索</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>No language of that name.</source>
-        <translation type="unfinished" />
+        <translation>その名前の言語はありません。</translation>
     </message>
     <message>
         <source>Preview {language}</source>
-        <translation type="unfinished" />
+        <translation>{language} をプレビュー</translation>
     </message>
     <message>
-        <source>Preview {language}, whatever the user's language</source>
-        <translation type="unfinished" />
+        <source>Preview {language}, whatever the user&apos;s language</source>
+        <translation>ユーザーの言語にかかわらず {language} をプレビュー</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>言語</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished" />
+        <translation>言語の追加</translation>
     </message>
     <message>
         <source>Add a language with its own URL or body</source>
-        <translation type="unfinished" />
+        <translation>独自の URL やボディを持つ言語を追加</translation>
     </message>
     <message>
         <source>For users whose language has no tab of its own</source>
-        <translation type="unfinished" />
+        <translation>言語のタブがないユーザー用</translation>
     </message>
     <message>
         <source>Languages before</source>
-        <translation type="unfinished" />
+        <translation>前の言語</translation>
     </message>
     <message>
         <source>Languages after</source>
-        <translation type="unfinished" />
+        <translation>後の言語</translation>
     </message>
     <message>
         <source>Remove {language} with its own URL and body?</source>
-        <translation type="unfinished" />
+        <translation>{language} を独自の URL とボディごと削除しますか?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>残す</translation>
     </message>
     <message>
         <source>Preview this</source>
-        <translation type="unfinished" />
+        <translation>これをプレビュー</translation>
     </message>
     <message>
         <source>The preview shows this one.</source>
-        <translation type="unfinished" />
+        <translation>プレビューに表示中です。</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>an object, a list …</source>
-        <translation type="unfinished" />
+        <translation>オブジェクト、リスト …</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished" />
+        <translation>キー</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation>型</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished" />
+        <translation>キー</translation>
     </message>
     <message>
         <source>This key is sent as null. Choose another type to give it a value.</source>
-        <translation type="unfinished" />
+        <translation>このキーは null として送信されます。値を入れるには別の型を選択してください。</translation>
     </message>
     <message>
         <source>Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze does; all else is final.</source>
-        <translation type="unfinished" />
+        <translation>どれを選んでも、Braze と同じく、408、429、すべての 5xx の応答と、90 秒以内に応答がない場合に再試行します。それ以外は確定です。</translation>
     </message>
     <message>
-        <source>{policy} The waits are Hook Studio's choice; Braze does not document this.</source>
-        <translation type="unfinished" />
+        <source>{policy} The waits are Hook Studio&apos;s choice; Braze does not document this.</source>
+        <translation>{policy} 待ち時間は Hook Studio が決めたものです。Braze の文書に記載はありません。</translation>
     </message>
     <message>
         <source>As the Standard Webhooks specification suggests.</source>
-        <translation type="unfinished" />
+        <translation>Standard Webhooks 仕様の推奨どおりです。</translation>
     </message>
     <message>
         <source>The wait before each retry, up to 20 of them.</source>
-        <translation type="unfinished" />
+        <translation>再試行ごとの待ち時間 (最大 20 個)。</translation>
     </message>
     <message>
         <source>As Braze does</source>
-        <translation type="unfinished" />
+        <translation>Braze と同じ</translation>
     </message>
     <message>
         <source>Deliver as Braze does</source>
-        <translation type="unfinished" />
+        <translation>Braze と同じ配信</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished" />
+        <translation>1 回のみ</translation>
     </message>
     <message>
         <source>Deliver once</source>
-        <translation type="unfinished" />
+        <translation>1 回のみ配信</translation>
     </message>
     <message>
         <source>Deliver as Standard Webhooks says</source>
-        <translation type="unfinished" />
+        <translation>Standard Webhooks に従って配信</translation>
     </message>
     <message>
         <source>Own schedule</source>
-        <translation type="unfinished" />
+        <translation>独自のスケジュール</translation>
     </message>
     <message>
         <source>Deliver by an own schedule</source>
-        <translation type="unfinished" />
+        <translation>独自のスケジュールで配信</translation>
     </message>
     <message>
         <source>Waits before each retry</source>
-        <translation type="unfinished" />
+        <translation>各再試行までの待ち時間</translation>
     </message>
     <message>
         <source>For receivers that must not see a repeat.</source>
-        <translation type="unfinished" />
+        <translation>繰り返しを受け取ってはならない受信側用です。</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 5m, 2h, 1d</source>
-        <translation type="unfinished" />
+        <translation>カンマ区切りの待ち時間: 10s, 1m, 5m, 2h, 1d</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished" />
+        <translation>待ち時間</translation>
     </message>
     <message>
         <source>✕ Column {column}: {message} The waits before still hold.</source>
-        <translation type="unfinished" />
+        <translation>✕ {column} 列: {message} 以前の待ち時間が有効です。</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} に保存</translation>
     </message>
     <message>
         <source>{keys} sends this to the receiver on your own machine.</source>
-        <translation type="unfinished" />
+        <translation>{keys} でこれをお使いのマシンのレシーバーに送信します。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished" />
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Where the request goes. Shift+Enter starts a new line for Liquid.</source>
-        <translation type="unfinished" />
+        <translation>リクエストの送信先。Shift+Enter で Liquid 用に改行します。</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished" />
+        <translation>応答待ち</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished" />
+        <translation>URL</translation>
     </message>
     <message>
         <source>Braze knows these four methods</source>
-        <translation type="unfinished" />
+        <translation>Braze が認識するのはこの 4 つのメソッドです</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} headers</source>
         <extracomment>Singular: Remove {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のヘッダーを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} headers</source>
         <extracomment>Singular: Move {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のヘッダーを移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} headers</source>
         <extracomment>Singular: Paste {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のヘッダーを貼り付け</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove pair</source>
-        <translation type="unfinished" />
+        <translation>ペアを削除</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} pairs</source>
         <extracomment>Singular: Remove {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のペアを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Move pair</source>
-        <translation type="unfinished" />
+        <translation>ペアを移動</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} pairs</source>
         <extracomment>Singular: Move {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のペアを移動</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste pair</source>
-        <translation type="unfinished" />
+        <translation>ペアを貼り付け</translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} pairs</source>
         <extracomment>Singular: Paste {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のペアを貼り付け</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを削除</translation>
     </message>
     <message>
         <source>Move header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを移動</translation>
     </message>
     <message>
         <source>Paste header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを貼り付け</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished" />
+        <translation>ペア</translation>
     </message>
     <message>
         <source>Add pair</source>
-        <translation type="unfinished" />
+        <translation>ペアを追加</translation>
     </message>
     <message>
         <source>Add a pair (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation>ペアを追加 (最後の行で Enter)</translation>
     </message>
     <message>
         <source>Edit pair</source>
-        <translation type="unfinished" />
+        <translation>ペアを編集</translation>
     </message>
     <message>
         <source>The clipboard holds no pairs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードにペアがありません。JSON オブジェクトか「name: value」形式の行をコピーしてください。</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを追加</translation>
     </message>
     <message>
         <source>Add a header (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを追加 (最後の行で Enter)</translation>
     </message>
     <message>
         <source>Edit header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを編集</translation>
     </message>
     <message>
         <source>The clipboard holds no headers. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードにヘッダーがありません。JSON オブジェクトか「name: value」形式の行をコピーしてください。</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished" />
+        <translation>削除 (Delete)</translation>
     </message>
     <message>
         <source>Remove {row}</source>
-        <translation type="unfinished" />
+        <translation>{row} を削除</translation>
     </message>
     <message>
         <source>Drag to move (Alt+↑, Alt+↓)</source>
-        <translation type="unfinished" />
+        <translation>ドラッグで移動 (Alt+↑、Alt+↓)</translation>
     </message>
     <message>
         <source>Parts of the webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook の構成</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>設定</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished" />
+        <translation>ボディの種類</translation>
     </message>
     <message>
         <source>Headers {count}</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>
         <extracomment>Singular: {n} sent</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>送信 {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} switched off</source>
         <extracomment>Singular: {n} switched off</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>オフ {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON table</source>
-        <translation type="unfinished" />
+        <translation>JSON テーブル</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished" />
+        <translation>生テキスト</translation>
     </message>
     <message>
         <source>Send this request with the previewed user</source>
-        <translation type="unfinished" />
+        <translation>プレビュー中のユーザーでこのリクエストを送信</translation>
     </message>
     <message>
         <source>Stop waiting for the answer</source>
-        <translation type="unfinished" />
+        <translation>応答待ちを停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>送信</translation>
     </message>
     <message>
         <source>{stop_tip}; {seconds} s of at most {limit} s are over</source>
-        <translation type="unfinished" />
+        <translation>{stop_tip}。最大 {limit} 秒のうち {seconds} 秒経過</translation>
     </message>
     <message>
         <source>Send to production</source>
-        <translation type="unfinished" />
+        <translation>本番に送信</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished" />
+        <translation>テスト送信</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the send</source>
-        <translation type="unfinished" />
+        <translation>送信をキャンセル</translation>
     </message>
     <message>
         <source>Cancel {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>キャンセル {seconds} 秒</translation>
     </message>
     <message>
         <source>Not sent: the template aborts for this user ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>未送信: このユーザーではテンプレートが中止されます ({reason})。</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>未送信: {reason}。</translation>
     </message>
     <message numerus="yes">
         <source>Not sent: {reason}. This is the first of {n} such problems.</source>
         <extracomment>Singular: Not sent: {reason}. This is the first of {n} such problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>未送信: {reason}。同様の問題 {n} 件のうち最初のものです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>表示</translation>
     </message>
     <message>
         <source>Braze waits 90 s for the whole answer and follows no redirect.</source>
-        <translation type="unfinished" />
+        <translation>Braze は応答全体を 90 秒待ち、リダイレクトには従いません。</translation>
     </message>
     <message>
         <source>Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.</source>
-        <translation type="unfinished" />
+        <translation>使えるポートは 80 と 443 だけです。Hook Studio はテスト用に、このマシンにも送信します。</translation>
     </message>
     <message>
         <source>User-Agent is “Braze Sender” and a hash that changes.</source>
-        <translation type="unfinished" />
+        <translation>User-Agent は「Braze Sender」と変化するハッシュです。</translation>
     </message>
     <message>
         <source>Without a Content-Type header Braze guesses one from the body; set it to be sure.</source>
-        <translation type="unfinished" />
+        <translation>Content-Type ヘッダーがないと Braze がボディから推測します。確実にするには設定してください。</translation>
     </message>
     <message>
         <source>Braze keeps its message log for 60 hours.</source>
-        <translation type="unfinished" />
+        <translation>Braze はメッセージログを 60 時間保持します。</translation>
     </message>
     <message>
         <source>{file} and {body_file}</source>
-        <translation type="unfinished" />
+        <translation>{file} と {body_file}</translation>
     </message>
     <message>
         <source>Sign</source>
         <comment>each attempt, by a key</comment>
-        <translation type="unfinished" />
+        <translation>署名</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished" />
+        <translation>配信</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>署名</translation>
     </message>
     <message>
         <source>What Braze does with it</source>
-        <translation type="unfinished" />
+        <translation>Braze での扱い</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished" />
+        <translation>保存先</translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished" />
+        <translation>署名しない</translation>
     </message>
     <message>
         <source>Edit the waits</source>
-        <translation type="unfinished" />
+        <translation>待ち時間の編集</translation>
     </message>
     <message>
         <source>Name the signing key</source>
-        <translation type="unfinished" />
+        <translation>署名鍵の指定</translation>
     </message>
     <message>
         <source>Each attempt carries webhook-id (the same in every retry), webhook-timestamp and webhook-signature, so that the receiver can check who sent it. Braze does not do this.</source>
-        <translation type="unfinished" />
+        <translation>各試行に webhook-id (再試行でも同じ)、webhook-timestamp、webhook-signature を付け、受信側が送信元を確認できるようにします。Braze にはない機能です。</translation>
     </message>
     <message>
         <source>The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, as the receiver has it. Where it is missing, it is asked for at the first send.</source>
-        <translation type="unfinished" />
+        <translation>鍵自体はこの名前でキーリングに保管され、ファイルには入りません。受信側と同じ whsec_ と Base64 の形式です。ない場合は最初の送信時に入力を求めます。</translation>
     </message>
     <message>
         <source>Name of the secret that holds the signing key</source>
-        <translation type="unfinished" />
+        <translation>署名鍵を持つシークレットの名前</translation>
     </message>
     <message>
         <source>Sign as Standard Webhooks says</source>
-        <translation type="unfinished" />
+        <translation>Standard Webhooks に従って署名</translation>
     </message>
     <message>
         <source>✕ {problem} The name before still holds.</source>
-        <translation type="unfinished" />
+        <translation>✕ {problem} 以前の名前が有効です。</translation>
     </message>
     <message>
         <source>A secret has a name.</source>
-        <translation type="unfinished" />
+        <translation>シークレットには名前が必要です。</translation>
     </message>
     <message>
         <source>Type {row}</source>
-        <translation type="unfinished" />
+        <translation>{row} の型</translation>
     </message>
     <message>
         <source>An environment has no text to search in.</source>
-        <translation type="unfinished" />
+        <translation>環境には検索できるテキストがありません。</translation>
     </message>
     <message>
         <source>The project has no environment yet.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトにまだ環境がありません。</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished" />
+        <translation>新規環境</translation>
     </message>
     <message>
         <source>Where sample users are imported from, and the secret that holds the key: hookstudio users import --environment, and File › Import users.</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーのインポート元と、キーを持つシークレット: hookstudio users import --environment、または「ファイル」›「ユーザーのインポート」。</translation>
     </message>
     <message numerus="yes">
         <source>! {message} (and {n} more)</source>
         <extracomment>Singular: ! {message} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>! {message} (ほか {n} 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished" />
+        <translation>環境の名前</translation>
     </message>
     <message>
         <source>The picker at the top lists it so; F2 renames it.</source>
-        <translation type="unfinished" />
+        <translation>上部の選択リストに表示される名前です。F2 で変更できます。</translation>
     </message>
     <message>
         <source>Production: mark it everywhere, and ask before each send</source>
-        <translation type="unfinished" />
+        <translation>本番: 全体に目印を付け、送信のたびに確認する</translation>
     </message>
     <message>
         <source>Parts of the environment</source>
-        <translation type="unfinished" />
+        <translation>環境の構成</translation>
     </message>
     <message>
         <source>REST host</source>
-        <translation type="unfinished" />
+        <translation>REST ホスト</translation>
     </message>
     <message>
         <source>US-01, or https://rest.iad-01.braze.com</source>
-        <translation type="unfinished" />
+        <translation>US-01、または https://rest.iad-01.braze.com</translation>
     </message>
     <message>
         <source>Secret with the API key</source>
-        <translation type="unfinished" />
+        <translation>API キーのシークレット</translation>
     </message>
     <message>
         <source>Braze REST API</source>
-        <translation type="unfinished" />
+        <translation>Braze REST API</translation>
     </message>
     <message>
         <source>Edit the REST key</source>
-        <translation type="unfinished" />
+        <translation>REST キーの編集</translation>
     </message>
     <message>
         <source>Mark as production</source>
-        <translation type="unfinished" />
+        <translation>本番に指定</translation>
     </message>
     <message>
         <source>Take the production mark away</source>
-        <translation type="unfinished" />
+        <translation>本番の指定を解除</translation>
     </message>
     <message>
         <source>Edit the REST host</source>
-        <translation type="unfinished" />
+        <translation>REST ホストの編集</translation>
     </message>
     <message>
         <source>Base URLs</source>
-        <translation type="unfinished" />
+        <translation>ベース URL</translation>
     </message>
     <message>
         <source>Templates write {{environment.name}}/path. A host written so counts as a fixed one.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートでは {{environment.name}}/path と書きます。こう書いたホストは固定と見なされます。</translation>
     </message>
     <message>
         <source>No base URLs yet. Add one, or paste “name: https://…” lines.</source>
-        <translation type="unfinished" />
+        <translation>ベース URL はまだありません。追加するか、「name: https://…」形式の行を貼り付けてください。</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished" />
+        <translation>変数</translation>
     </message>
     <message>
         <source>Templates read {{environment.name}}, wherever Liquid stands.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートでは、Liquid を書ける場所ならどこでも {{environment.name}} で読み取れます。</translation>
     </message>
     <message>
         <source>No variables yet. Add one, or paste “name: value” lines.</source>
-        <translation type="unfinished" />
+        <translation>変数はまだありません。追加するか、「name: value」形式の行を貼り付けてください。</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished" />
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>{{secret.name}} takes the secret that is named here; one that is not listed stands for itself. Values stay in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>{{secret.name}} は、ここで指定したシークレットを使います。一覧にないものは同じ名前のものを使います。値はキーリングに残ります。</translation>
     </message>
     <message>
         <source>No secret goes by another name here. Add one, or paste “name: keyring name” lines.</source>
-        <translation type="unfinished" />
+        <translation>別名のシークレットはここにありません。追加するか、「name: キーリングの名前」形式の行を貼り付けてください。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished" />
+        <translation>名前</translation>
     </message>
     <message>
         <source>In templates</source>
-        <translation type="unfinished" />
+        <translation>テンプレート内</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリング内</translation>
     </message>
     <message>
         <source>in templates</source>
-        <translation type="unfinished" />
+        <translation>テンプレート内</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリング内</translation>
     </message>
     <message>
         <source>Two rows are called {name}; rename one of them.</source>
-        <translation type="unfinished" />
+        <translation>{name} という行が 2 つあります。一方の名前を変更してください。</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished" />
+        <translation>本番</translation>
     </message>
     <message>
         <source>Environment: {title}</source>
-        <translation type="unfinished" />
+        <translation>環境: {title}</translation>
     </message>
     <message>
         <source>{title}  ·  production</source>
-        <translation type="unfinished" />
+        <translation>{title}  ·  本番</translation>
     </message>
     <message>
         <source>Environment: {title}, production</source>
-        <translation type="unfinished" />
+        <translation>環境: {title}、本番</translation>
     </message>
     <message>
         <source>{title}
 Where requests go, and with which secrets</source>
-        <translation type="unfinished" />
+        <translation>{title}
+リクエストの送信先と使用するシークレット</translation>
     </message>
     <message>
         <source>Edit {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} を編集</translation>
     </message>
     <message>
         <source>{label}  ·  cannot be used</source>
-        <translation type="unfinished" />
+        <translation>{label}  ·  使用不可</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} base URLs</source>
         <extracomment>Singular: Remove {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のベース URL を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} base URLs</source>
         <extracomment>Singular: Move {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のベース URL を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} base URLs</source>
         <extracomment>Singular: Paste {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のベース URL を貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} variables</source>
         <extracomment>Singular: Remove {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の変数を削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} variables</source>
         <extracomment>Singular: Move {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の変数を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} variables</source>
         <extracomment>Singular: Paste {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件の変数を貼り付け</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} secrets</source>
         <extracomment>Singular: Remove {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを削除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} secrets</source>
         <extracomment>Singular: Move {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} secrets</source>
         <extracomment>Singular: Paste {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを貼り付け</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove base URL</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を削除</translation>
     </message>
     <message>
         <source>Move base URL</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を移動</translation>
     </message>
     <message>
         <source>Paste base URL</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を貼り付け</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished" />
+        <translation>変数を削除</translation>
     </message>
     <message>
         <source>Move variable</source>
-        <translation type="unfinished" />
+        <translation>変数を移動</translation>
     </message>
     <message>
         <source>Paste variable</source>
-        <translation type="unfinished" />
+        <translation>変数を貼り付け</translation>
     </message>
     <message>
         <source>Remove secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットを削除</translation>
     </message>
     <message>
         <source>Move secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットを移動</translation>
     </message>
     <message>
         <source>Paste secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットを貼り付け</translation>
     </message>
     <message>
         <source>Add base URL</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を追加</translation>
     </message>
     <message>
         <source>Add a base URL (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を追加 (最後の行で Enter)</translation>
     </message>
     <message>
         <source>Edit base URL</source>
-        <translation type="unfinished" />
+        <translation>ベース URL を編集</translation>
     </message>
     <message>
         <source>The clipboard holds no base URLs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードにベース URL がありません。JSON オブジェクトか「name: value」形式の行をコピーしてください。</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished" />
+        <translation>変数を追加</translation>
     </message>
     <message>
         <source>Add a variable (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation>変数を追加 (最後の行で Enter)</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished" />
+        <translation>変数を編集</translation>
     </message>
     <message>
         <source>The clipboard holds no variables. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードに変数がありません。JSON オブジェクトか「name: value」形式の行をコピーしてください。</translation>
     </message>
     <message>
         <source>Add secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットを追加</translation>
     </message>
     <message>
         <source>Add a secret (Enter on the last row)</source>
-        <translation type="unfinished" />
+        <translation>シークレットを追加 (最後の行で Enter)</translation>
     </message>
     <message>
         <source>Edit secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットを編集</translation>
     </message>
     <message>
         <source>The clipboard holds no secrets. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished" />
+        <translation>クリップボードにシークレットがありません。JSON オブジェクトか「name: value」形式の行をコピーしてください。</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>{line} 行目: {problem}</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>送信トレイ</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished" />
+        <translation>レシーバー</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation>マトリックス</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished" />
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished" />
+        <translation>ストレス</translation>
     </message>
     <message>
         <source>Retry lab</source>
-        <translation type="unfinished" />
+        <translation>再試行ラボ</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished" />
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Nothing was sent: {message}</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: {message}</translation>
     </message>
     <message>
         <source>{name}, sent to {origin}</source>
-        <translation type="unfinished" />
+        <translation>{name} ({origin} へ送信)</translation>
     </message>
     <message>
         <source>This project is not from this studio. It opens and previews as always; until you trust it, nothing is sent from it and no secret is read.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトはこの Hook Studio で作成されたものではありません。通常どおり開いてプレビューできますが、信頼するまで何も送信されず、シークレットも読み取られません。</translation>
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished" />
+        <translation>{host} に送信しますか?</translation>
     </message>
     <message>
-        <source>Hosts that a template computes from a user's data; they never get a secret</source>
-        <translation type="unfinished" />
+        <source>Hosts that a template computes from a user&apos;s data; they never get a secret</source>
+        <translation>テンプレートがユーザーのデータから計算するホスト (シークレットは渡されません)</translation>
     </message>
     <message>
         <source>On disk this project now asks for hosts, headers or secrets that you did not trust it with. Until you do, nothing is sent from it.</source>
-        <translation type="unfinished" />
+        <translation>ディスク上のプロジェクトが、信頼した時にはなかったホスト、ヘッダー、シークレットを求めています。信頼するまで何も送信されません。</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished" />
+        <translation>送信先</translation>
     </message>
     <message>
         <source>{environment} is a production environment: this is a real call.</source>
-        <translation type="unfinished" />
+        <translation>{environment} は本番環境です。実際の呼び出しになります。</translation>
     </message>
     <message>
         <source>Nothing was sent to this host from this project before.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトからこのホストへ送信したことはありません。</translation>
     </message>
     <message>
         <source>Its address is {words}, not one of the internet.</source>
-        <translation type="unfinished" />
+        <translation>アドレスは{words}で、インターネットのものではありません。</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the host up, so its address is checked by name only.</source>
-        <translation type="unfinished" />
+        <translation>プロキシ {proxy} がホストを名前解決するため、アドレスは名前だけで確認されます。</translation>
     </message>
     <message>
         <source>It did not get these secrets before.</source>
-        <translation type="unfinished" />
+        <translation>これらのシークレットを渡したことはありません。</translation>
     </message>
     <message numerus="yes">
         <source>and {n:,} more</source>
         <extracomment>Singular: and {n:,} more</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Your yes is remembered for this project and this host.</source>
-        <translation type="unfinished" />
+        <translation>許可は、このプロジェクトとこのホストについて記憶されます。</translation>
     </message>
     <message>
         <source>Before this is sent</source>
-        <translation type="unfinished" />
+        <translation>送信する前に</translation>
     </message>
     <message>
         <source>{environment} (production)</source>
-        <translation type="unfinished" />
+        <translation>{environment} (本番)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished" />
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished" />
+        <translation>環境</translation>
     </message>
     <message>
         <source>&amp;Send to production</source>
-        <translation type="unfinished" />
+        <translation>本番に送信(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished" />
+        <translation>送信(&amp;S)</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished" />
+        <translation>{name} (新規)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Trust this project…</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトを信頼…</translation>
     </message>
     <message>
         <source>Review the changes…</source>
-        <translation type="unfinished" />
+        <translation>変更を確認…</translation>
     </message>
     <message>
         <source>It sends nothing by itself: no host, header or secret is written in it.</source>
-        <translation type="unfinished" />
+        <translation>自動で送信するものはありません。ホスト、ヘッダー、シークレットは書かれていません。</translation>
     </message>
     <message>
         <source>Trust it only if you know who wrote it, or have read it. You are asked again when it asks for more than this, and before the first send to each host.</source>
-        <translation type="unfinished" />
+        <translation>作成者がわかっているか、内容を読んだ場合にのみ信頼してください。これ以上のものを求められたときと、各ホストへの最初の送信前に、あらためて確認します。</translation>
     </message>
     <message>
         <source>Trust this project</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトを信頼</translation>
     </message>
     <message>
         <source>Trust {name} with what is new?</source>
-        <translation type="unfinished" />
+        <translation>新しい内容を含めて {name} を信頼しますか?</translation>
     </message>
     <message>
         <source>Trust {name}?</source>
-        <translation type="unfinished" />
+        <translation>{name} を信頼しますか?</translation>
     </message>
     <message>
         <source>What the project asks for</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトが求める内容</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>新規</translation>
     </message>
     <message>
         <source>&amp;Trust the project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを信頼(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished" />
+        <translation>後で(&amp;N)</translation>
     </message>
     <message>
         <source>Hook Studio Help</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio ヘルプ</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished" />
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished" />
+        <translation>これらの語を含むトピックはありません。</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished" />
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished" />
+        <translation>進む</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>操作</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished" />
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished" />
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Help topic</source>
-        <translation type="unfinished" />
+        <translation>ヘルプトピック</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished" />
+        <translation>更新の確認</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished" />
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished" />
+        <translation>今すぐ確認</translation>
     </message>
     <message>
         <source>Address of the newer version</source>
-        <translation type="unfinished" />
+        <translation>新しいバージョンのアドレス</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
-        <translation type="unfinished" />
+        <translation>{address} に問い合わせています…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished" />
+        <translation>再確認</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished" />
+        <translation>新機能</translation>
     </message>
     <message>
         <source>“Check now” asks {address} once which version is the newest. Nothing about you, this computer or your projects is sent.</source>
-        <translation type="unfinished" />
+        <translation>「今すぐ確認」は、最新のバージョンを {address} に 1 回問い合わせます。あなた、このコンピューター、プロジェクトについては何も送信されません。</translation>
     </message>
     <message>
-        <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system's package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
-        <translation type="unfinished" />
+        <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system&apos;s package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
+        <translation>このビルドには新しいバージョンの公開場所が指定されていないため、問い合わせ先がありません。インストール時と同じ方法で更新してください。システムのパッケージマネージャー、「pipx upgrade hookstudio」、「uv tool upgrade hookstudio」、または配布元の新しいパッケージを使います。</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known. {why}</source>
-        <translation type="unfinished" />
+        <translation>新しいバージョンの有無を確認できませんでした。{why}</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished" />
+        <translation>これは最新のバージョンです。</translation>
     </message>
     <message>
         <source>Version {version} is out. Read about it here:</source>
-        <translation type="unfinished" />
+        <translation>バージョン {version} が公開されています。詳細はこちら:</translation>
     </message>
     <message>
-        <source>{seconds:,} s</source>
-        <translation type="unfinished" />
+        <source>{seconds:,}&#xa0;s</source>
+        <translation>{seconds:,} 秒</translation>
     </message>
     <message>
-        <source>{days:,} d</source>
-        <translation type="unfinished" />
+        <source>{days:,}&#xa0;d</source>
+        <translation>{days:,} 日</translation>
     </message>
     <message>
-        <source>{hours:,} h</source>
-        <translation type="unfinished" />
+        <source>{hours:,}&#xa0;h</source>
+        <translation>{hours:,} 時間</translation>
     </message>
     <message>
-        <source>{minutes:,} min</source>
-        <translation type="unfinished" />
+        <source>{minutes:,}&#xa0;min</source>
+        <translation>{minutes:,} 分</translation>
     </message>
     <message>
         <source>{policy}: {attempt}</source>
-        <translation type="unfinished" />
+        <translation>{policy}: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the simulated attempts</source>
-        <translation type="unfinished" />
+        <translation>シミュレーションした試行のタイムライン</translation>
     </message>
     <message numerus="yes">
         <source>{made:,} of {n:,} runs</source>
         <extracomment>Singular: {made:,} of {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 回中 {made:,} 回実行</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver {policy}</source>
-        <translation type="unfinished" />
+        <translation>{policy} で配信</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {n:,} runs</source>
         <extracomment>Singular: Stopped at {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 回で停止しました</numerusform>
         </translation>
     </message>
     <message>
-        <source>The receiver's own language; the last step repeats: 503*2, 429:retry-after=7, 200
+        <source>The receiver&apos;s own language; the last step repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.</source>
-        <translation type="unfinished" />
+        <translation>レシーバーと同じ書き方で、最後のステップは繰り返されます: 503*2, 429:retry-after=7, 200
+ステップは、ステータス、hang、reset のいずれか、続けて *回数、:retry-after=秒 または :delay=秒 です。</translation>
     </message>
     <message>
         <source>Always 503</source>
-        <translation type="unfinished" />
+        <translation>常に 503</translation>
     </message>
     <message>
         <source>Four times 503, then busy, then well</source>
-        <translation type="unfinished" />
+        <translation>503 が 4 回、次に混雑、その後正常</translation>
     </message>
     <message>
         <source>A time-out, then well</source>
-        <translation type="unfinished" />
+        <translation>タイムアウト、その後正常</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished" />
+        <translation>停止したまま</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} runs</source>
         <extracomment>Singular: {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 回実行</numerusform>
         </translation>
     </message>
     <message>
         <source>Play in receiver</source>
-        <translation type="unfinished" />
+        <translation>レシーバーで再生</translation>
     </message>
     <message>
         <source>Cancel the runs</source>
-        <translation type="unfinished" />
+        <translation>実行をキャンセル</translation>
     </message>
     <message>
         <source>Script of the answers</source>
-        <translation type="unfinished" />
+        <translation>応答のスクリプト</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished" />
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Ready scripts for the lab</source>
-        <translation type="unfinished" />
+        <translation>ラボ用の既製スクリプト</translation>
     </message>
     <message>
         <source>Policy A</source>
-        <translation type="unfinished" />
+        <translation>ポリシー A</translation>
     </message>
     <message>
         <source>Policy B</source>
-        <translation type="unfinished" />
+        <translation>ポリシー B</translation>
     </message>
     <message>
         <source>What is simulated</source>
-        <translation type="unfinished" />
+        <translation>シミュレーションの対象</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished" />
+        <translation>シミュレーション中</translation>
     </message>
     <message>
         <source>Let the receiver answer by this script</source>
-        <translation type="unfinished" />
+        <translation>レシーバーをこのスクリプトで応答させる</translation>
     </message>
     <message>
         <source>Draw the chance of the waits anew</source>
-        <translation type="unfinished" />
+        <translation>待ち時間の乱数を引き直す</translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>noun</comment>
-        <translation type="unfinished" />
+        <translation>応答</translation>
     </message>
     <message>
         <source>One message</source>
-        <translation type="unfinished" />
+        <translation>1 件のメッセージ</translation>
     </message>
     <message>
         <source>✕ Answers, column {column}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>✕ 応答の {column} 列: {problem}</translation>
     </message>
     <message>
         <source>{webhook} is delivered by this policy now: {title}.</source>
-        <translation type="unfinished" />
+        <translation>{webhook} の配信ポリシーを変更しました: {title}。</translation>
     </message>
     <message>
         <source>Exact times of the attempts</source>
-        <translation type="unfinished" />
+        <translation>試行の正確な時刻</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished" />
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>失敗</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished" />
+        <translation>再試行終了</translation>
     </message>
     <message>
         <source>delivered after {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}後に配信済み</translation>
     </message>
     <message>
         <source>failed after {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}後に失敗</translation>
     </message>
     <message>
         <source>exhausted after {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}後に再試行終了</translation>
     </message>
     <message>
         <source>retried after {time}</source>
-        <translation type="unfinished" />
+        <translation>{time}後に再試行</translation>
     </message>
     <message>
         <source>{policy}: {outcome}. {attempts}.</source>
-        <translation type="unfinished" />
+        <translation>{policy}: {outcome}。{attempts}。</translation>
     </message>
     <message numerus="yes">
         <source>Attempt {attempt:,} in {n:,} runs: {low} to {high} in 90 %, median {middle}</source>
         <extracomment>Singular: Attempt {attempt:,} in {n:,} run: {low} to {high} in 90 %, median {middle}</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 回の実行での試行 {attempt:,}: 90 % が {low}～{high}、中央値 {middle}</numerusform>
         </translation>
     </message>
     <message>
         <source>Once</source>
         <comment>policy: one attempt and no retry</comment>
-        <translation type="unfinished" />
+        <translation>1 回のみ</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
-        <translation type="unfinished" />
+        <translation>Standard Webhooks</translation>
     </message>
     <message>
         <source>No retry</source>
-        <translation type="unfinished" />
+        <translation>再試行なし</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished" />
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>the receiver broke the connection</comment>
-        <translation type="unfinished" />
+        <translation>切断</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} at {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} の試行 {attempt:,}</translation>
     </message>
     <message>
         <source>retried after {time}, as asked by {header}</source>
-        <translation type="unfinished" />
+        <translation>{header} の指定により {time}後に再試行</translation>
     </message>
     <message numerus="yes">
         <source>{state}, all {n:,} runs</source>
         <extracomment>Singular: {state}, all {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{state}、全 {n:,} 回</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} {runs:,}</source>
-        <translation type="unfinished" />
+        <translation>{state} {runs:,}</translation>
     </message>
     <message>
         <source>Try</source>
         <comment>noun: the number of the attempt</comment>
-        <translation type="unfinished" />
+        <translation>試行</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished" />
+        <translation>開始</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished" />
+        <translation>所要</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>応答</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>noun: the time until the next attempt</comment>
-        <translation type="unfinished" />
+        <translation>待ち</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished" />
+        <translation>次</translation>
     </message>
     <message>
         <source>{part:.0%}</source>
-        <translation type="unfinished" />
+        <translation>{part:.0%}</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished" />
+        <translation>中央値</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished" />
+        <translation>実行</translation>
     </message>
     <message>
         <source>Webhook: {policy}</source>
-        <translation type="unfinished" />
+        <translation>Webhook: {policy}</translation>
     </message>
     <message>
         <source>The webhook has this policy.</source>
-        <translation type="unfinished" />
+        <translation>Webhook のポリシーです。</translation>
     </message>
     <message>
         <source>Use this policy for {webhook}</source>
-        <translation type="unfinished" />
+        <translation>{webhook} でこのポリシーを使う</translation>
     </message>
     <message>
         <source>Own</source>
         <comment>policy: own waits</comment>
-        <translation type="unfinished" />
+        <translation>独自</translation>
     </message>
     <message>
         <source>{policy}: waits</source>
-        <translation type="unfinished" />
+        <translation>{policy}: 待ち時間</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>verb</comment>
-        <translation type="unfinished" />
+        <translation>使用</translation>
     </message>
     <message>
         <source>{policy}: use it for the webhook</source>
-        <translation type="unfinished" />
+        <translation>{policy}: Webhook で使用</translation>
     </message>
     <message>
         <source>None</source>
         <comment>policy: none to compare with</comment>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 2h</source>
-        <translation type="unfinished" />
+        <translation>カンマ区切りの待ち時間: 10s, 1m, 2h</translation>
     </message>
     <message>
         <source>✕ Waits, column {column}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>✕ 待ち時間の {column} 列: {problem}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished" />
+        <translation>追加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished" />
+        <translation>変更</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines the same</source>
         <extracomment>Singular: {n:,} line the same</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>同じ内容 {n:,} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>added {line}</source>
-        <translation type="unfinished" />
+        <translation>追加: {line}</translation>
     </message>
     <message>
         <source>removed {line}</source>
-        <translation type="unfinished" />
+        <translation>削除: {line}</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished" />
+        <translation>比較を閉じる</translation>
     </message>
     <message>
         <source>What differs, by value</source>
-        <translation type="unfinished" />
+        <translation>値ごとの差分</translation>
     </message>
     <message>
         <source>What differs, line by line</source>
-        <translation type="unfinished" />
+        <translation>行ごとの差分</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>場所</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>変更</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished" />
+        <translation>差分を表示</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished" />
+        <translation>差分なし</translation>
     </message>
     <message>
         <source>A receiver could not tell the two apart.</source>
-        <translation type="unfinished" />
+        <translation>受信側には両者の区別がつきません。</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished" />
+        <translation>値ごと</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished" />
+        <translation>行ごと</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} cells</source>
         <extracomment>Singular: {done:,} of {n:,} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>セル {n:,} 個中 {done:,} 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark in the editor what no sample user reaches</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーが到達しない箇所をエディターに表示</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished" />
+        <translation>問題のみ</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>Show only the users with a problem</source>
-        <translation type="unfinished" />
+        <translation>問題のあるユーザーだけを表示</translation>
     </message>
     <message>
         <source>Webhooks in the matrix</source>
-        <translation type="unfinished" />
+        <translation>マトリックスの Webhook</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>続行</translation>
     </message>
     <message>
         <source>No sample users</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーなし</translation>
     </message>
     <message>
         <source>Make one to see what it would get.</source>
-        <translation type="unfinished" />
+        <translation>作成すると、そのユーザーに届く内容を確認できます。</translation>
     </message>
     <message>
         <source>This webhook</source>
-        <translation type="unfinished" />
+        <translation>この Webhook</translation>
     </message>
     <message>
         <source>All webhooks</source>
-        <translation type="unfinished" />
+        <translation>すべての Webhook</translation>
     </message>
     <message>
         <source>Stopped: {progress}</source>
-        <translation type="unfinished" />
+        <translation>停止: {progress}</translation>
     </message>
     <message>
         <source>No webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook なし</translation>
     </message>
     <message>
         <source>Open or make one to see what it sends.</source>
-        <translation type="unfinished" />
+        <translation>開くか作成すると、送信内容を確認できます。</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished" />
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Every rendering in this matrix is fine.</source>
-        <translation type="unfinished" />
+        <translation>このマトリックスのレンダリングはすべて正常です。</translation>
     </message>
     <message>
         <source>Matrix of sample users and languages</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーと言語のマトリックス</translation>
     </message>
     <message>
         <source>Open this rendering</source>
-        <translation type="unfinished" />
+        <translation>このレンダリングを開く</translation>
     </message>
     <message>
         <source>Compare with what the preview shows</source>
-        <translation type="unfinished" />
+        <translation>プレビューの表示内容と比較</translation>
     </message>
     <message>
-        <source>Compare this user with the preview's</source>
-        <translation type="unfinished" />
+        <source>Compare this user with the preview&apos;s</source>
+        <translation>このユーザーをプレビューのユーザーと比較</translation>
     </message>
     <message>
         <source>Sample users</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザー</translation>
     </message>
     <message numerus="yes">
         <source>Seen with {n:,} sample users in every language.</source>
         <extracomment>Singular: Seen with {n:,} sample user in every language.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 人のサンプルユーザーとすべての言語で確認。</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished" />
+        <translation>{tag}  ·  {where}、{line} 行目</translation>
     </message>
     <message>
         <source>No branches</source>
-        <translation type="unfinished" />
+        <translation>分岐なし</translation>
     </message>
     <message>
         <source>past {tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished" />
+        <translation>{tag} に入らない場合  ·  {where}、{line} 行目</translation>
     </message>
     <message numerus="yes">
         <source>All {n:,} branches reached</source>
         <extracomment>Singular: All {n:,} branch reached</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>全 {n:,} 分岐に到達</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missed:,} of {n:,} branches not reached</source>
         <extracomment>Singular: {missed:,} of {n:,} branch not reached</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 分岐中 {missed:,} 分岐に未到達</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>Singular: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほか {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished" />
+        <translation>正常</translation>
     </message>
     <message>
         <source>Default used</source>
-        <translation type="unfinished" />
+        <translation>既定値を使用</translation>
     </message>
     <message>
         <source>Empty value</source>
-        <translation type="unfinished" />
+        <translation>空の値</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished" />
+        <translation>中止</translation>
     </message>
     <message>
         <source>Invalid JSON</source>
-        <translation type="unfinished" />
+        <translation>無効な JSON</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fine</source>
         <extracomment>Singular: {n:,} fine</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>正常 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} would break</source>
         <extracomment>Singular: {n:,} would break</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>エラー {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} aborted</source>
         <extracomment>Singular: {n:,} aborted</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>中止 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} need a look</source>
         <extracomment>Singular: {n:,} needs a look</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>要確認 {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>{user} · {variant} (the user's own language)</source>
-        <translation type="unfinished" />
+        <source>{user} · {variant} (the user&apos;s own language)</source>
+        <translation>{user} · {variant} (ユーザー自身の言語)</translation>
     </message>
     <message>
         <source>{state}, updating</source>
-        <translation type="unfinished" />
+        <translation>{state}、更新中</translation>
     </message>
     <message>
         <source>Not rendered yet</source>
-        <translation type="unfinished" />
+        <translation>未レンダリング</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished" />
+        <translation>ログを検索</translation>
     </message>
     <message>
         <source>Any webhook</source>
-        <translation type="unfinished" />
+        <translation>すべての Webhook</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished" />
+        <translation>すべての期間</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクト</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished" />
+        <translation>エラーのみ</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished" />
+        <translation>表計算用の CSV…</translation>
     </message>
     <message>
         <source>JSON lines…</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished" />
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Write the lines that the filter lets through to a file</source>
-        <translation type="unfinished" />
+        <translation>フィルターを通った行をファイルに書き出す</translation>
     </message>
     <message>
         <source>View of the activity</source>
-        <translation type="unfinished" />
+        <translation>アクティビティの表示</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished" />
+        <translation>アクティビティログを検索</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>noun: the lines</comment>
-        <translation type="unfinished" />
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished" />
+        <translation>カウンター</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished" />
+        <translation>すべてのプロジェクト</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished" />
+        <translation>受信</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished" />
+        <translation>実行中</translation>
     </message>
     <message>
         <source>{time} {webhook} for {user}: {result}</source>
-        <translation type="unfinished" />
+        <translation>{time} {user} への {webhook}: {result}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>結果</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished" />
+        <translation>試行</translation>
     </message>
     <message numerus="yes">
         <source>the newest {n:,} lines</source>
         <extracomment>Singular: the newest {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>最新の {n:,} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} webhooks</source>
         <extracomment>Singular: {n:,} webhook</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の Webhook</numerusform>
         </translation>
     </message>
     <message>
         <source>No line has all that the filter asks for.</source>
-        <translation type="unfinished" />
+        <translation>フィルターの条件をすべて満たす行はありません。</translation>
     </message>
     <message>
         <source>The activity log cannot be read</source>
-        <translation type="unfinished" />
+        <translation>アクティビティログを読み取れません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished" />
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Every attempt is kept here, with what was wrong. {sends}</source>
-        <translation type="unfinished" />
+        <translation>すべての試行が、問題点とともにここに残ります。{sends}</translation>
     </message>
     <message>
         <source>{keys} sends a test.</source>
-        <translation type="unfinished" />
+        <translation>{keys} でテスト送信します。</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished" />
+        <translation>まだ何も送信していません</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished" />
+        <translation>アクティビティログ</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished" />
+        <translation>配信を表示</translation>
     </message>
     <message>
         <source>Counters of each webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook 別のカウンター</translation>
     </message>
     <message>
         <source>The request is no longer kept: finished ones are emptied after 30 days.</source>
-        <translation type="unfinished" />
+        <translation>リクエストはもう保存されていません。完了したものは 30 日後に消去されます。</translation>
     </message>
     <message>
         <source>No answer: {reason}</source>
-        <translation type="unfinished" />
+        <translation>応答なし: {reason}</translation>
     </message>
     <message>
         <source>Attempt {number:,}</source>
-        <translation type="unfinished" />
+        <translation>試行 {number:,}</translation>
     </message>
     <message>
         <source>Parts of the attempt</source>
-        <translation type="unfinished" />
+        <translation>試行の構成</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished" />
+        <translation>レスポンス</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished" />
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished" />
+        <translation>タイミング</translation>
     </message>
     <message>
         <source>Headers {count:,}</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {count:,}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished" />
+        <translation>未送信</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished" />
+        <translation>応答がここに表示されます。</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
-        <translation type="unfinished" />
+        <translation>応答はもう保存されていません</translation>
     </message>
     <message>
         <source>Finished ones are emptied after 30 days.</source>
-        <translation type="unfinished" />
+        <translation>完了したものは 30 日後に消去されます。</translation>
     </message>
     <message>
         <source>Body of the response</source>
-        <translation type="unfinished" />
+        <translation>レスポンスのボディ</translation>
     </message>
     <message>
         <source>Headers of the response</source>
-        <translation type="unfinished" />
+        <translation>レスポンスのヘッダー</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished" />
+        <translation>送信したリクエスト</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished" />
+        <translation>何も送信されていません</translation>
     </message>
     <message>
         <source>No attempt was made</source>
-        <translation type="unfinished" />
+        <translation>試行されていません</translation>
     </message>
     <message>
         <source>{field}: {choice}</source>
-        <translation type="unfinished" />
+        <translation>{field}: {choice}</translation>
     </message>
     <message>
         <source>Messages with at least one attempt</source>
-        <translation type="unfinished" />
+        <translation>1 回以上試行されたメッセージ</translation>
     </message>
     <message>
         <source>Messages that were answered with 200 to 299</source>
-        <translation type="unfinished" />
+        <translation>200～299 の応答があったメッセージ</translation>
     </message>
     <message>
         <source>Messages that ended without being received</source>
-        <translation type="unfinished" />
+        <translation>受信されずに終わったメッセージ</translation>
     </message>
     <message>
         <source>Attempts after the first</source>
-        <translation type="unfinished" />
+        <translation>2 回目以降の試行</translation>
     </message>
     <message>
         <source>Messages whose template aborted</source>
-        <translation type="unfinished" />
+        <translation>テンプレートが中止したメッセージ</translation>
     </message>
     <message>
         <source>Messages that may still be sent</source>
-        <translation type="unfinished" />
+        <translation>今後送信される可能性のあるメッセージ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>送信</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished" />
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Retried</source>
-        <translation type="unfinished" />
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>adjective: still to be sent</comment>
-        <translation type="unfinished" />
+        <translation>未完了</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries?</source>
         <extracomment>Singular: Delete {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を削除しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries</source>
         <extracomment>Singular: Delete {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Their requests, answers and lines of the activity log go with them, for good.</source>
-        <translation type="unfinished" />
+        <translation>リクエスト、応答、アクティビティログの行も完全に削除されます。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} curl commands copied; secrets are named, not filled in.</source>
         <extracomment>Singular: {n:,} curl command copied; secrets are named, not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の curl コマンドをコピーしました。シークレットは値ではなく名前で入っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished" />
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Edit and resend…</source>
-        <translation type="unfinished" />
+        <translation>編集して再送信…</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished" />
+        <translation>再送信</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished" />
+        <translation>curl としてコピー</translation>
     </message>
     <message>
         <source>Open the webhook</source>
-        <translation type="unfinished" />
+        <translation>Webhook を開く</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>削除…</translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries?</source>
         <extracomment>Singular: Cancel {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信をキャンセルしますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries</source>
         <extracomment>Singular: Cancel {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信をキャンセル</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is sent for them. They stay in the list and can be resent.</source>
-        <translation type="unfinished" />
+        <translation>これ以上送信されません。一覧には残り、再送信できます。</translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries?</source>
         <extracomment>Singular: Resend {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を再送信しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries</source>
         <extracomment>Singular: Resend {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を再送信</numerusform>
         </translation>
     </message>
     <message>
         <source>Each is queued anew as it was sent, linked to the old delivery.</source>
-        <translation type="unfinished" />
+        <translation>それぞれ送信時の内容で新たにキューに入り、元の配信に関連付けられます。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries deleted.</source>
         <extracomment>Singular: {n:,} delivery deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {most:,} of them.</source>
-        <translation type="unfinished" />
+        <translation>そのうち最初の {most:,} 件。</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished" />
+        <translation>残す</translation>
     </message>
     <message>
         <source>{webhook} → {user}</source>
-        <translation type="unfinished" />
+        <translation>{webhook} → {user}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries selected</source>
         <extracomment>Singular: {n:,} delivery selected</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>The actions above are for all of them, where they apply.</source>
-        <translation type="unfinished" />
+        <translation>上の操作は、該当するものすべてに適用されます。</translation>
     </message>
     <message>
         <source>Resend of {delivery}</source>
-        <translation type="unfinished" />
+        <translation>{delivery} の再送信</translation>
     </message>
     <message>
         <source>Show the delivery {delivery}, resent here</source>
-        <translation type="unfinished" />
+        <translation>再送信元の配信 {delivery} を表示</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>その他の操作</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished" />
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>The outbox cannot be read</source>
-        <translation type="unfinished" />
+        <translation>送信トレイを読み取れません</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished" />
+        <translation>送信を再開</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished" />
+        <translation>すべての送信を一時停止</translation>
     </message>
     <message>
         <source>Resume sending, for every program that shares the outbox</source>
-        <translation type="unfinished" />
+        <translation>この送信トレイを共有するすべてのプログラムの送信を再開</translation>
     </message>
     <message>
         <source>Pause all sending, for every program that shares the outbox</source>
-        <translation type="unfinished" />
+        <translation>この送信トレイを共有するすべてのプログラムの送信を一時停止</translation>
     </message>
     <message>
         <source>Reading the outbox</source>
-        <translation type="unfinished" />
+        <translation>送信トレイを読み取り中</translation>
     </message>
     <message>
         <source>No delivery has all that the filter asks for.</source>
-        <translation type="unfinished" />
+        <translation>フィルターの条件をすべて満たす配信はありません。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>There are deliveries of other projects.</source>
-        <translation type="unfinished" />
+        <translation>ほかのプロジェクトの配信があります。</translation>
     </message>
     <message>
         <source>What you send is kept here, with every attempt and every answer.</source>
-        <translation type="unfinished" />
+        <translation>送信したものが、すべての試行と応答とともにここに残ります。</translation>
     </message>
     <message>
         <source>Nothing was sent from here</source>
-        <translation type="unfinished" />
+        <translation>ここから送信したものはありません</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished" />
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Stored, and sent as soon as it is due.</source>
-        <translation type="unfinished" />
+        <translation>保存済みで、予定時刻になりしだい送信されます。</translation>
     </message>
     <message>
         <source>An attempt is under way.</source>
-        <translation type="unfinished" />
+        <translation>試行を実行中です。</translation>
     </message>
     <message>
         <source>The last attempt failed; it is tried again when it is due.</source>
-        <translation type="unfinished" />
+        <translation>最後の試行が失敗しました。予定時刻に再試行します。</translation>
     </message>
     <message>
         <source>Needs you before it can be sent. No attempt is used up meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>送信には対応が必要です。その間、試行回数は消費されません。</translation>
     </message>
     <message>
         <source>The receiver answered with a status of 200 to 299.</source>
-        <translation type="unfinished" />
+        <translation>受信側が 200～299 のステータスで応答しました。</translation>
     </message>
     <message>
         <source>This failure is not retried.</source>
-        <translation type="unfinished" />
+        <translation>この失敗は再試行されません。</translation>
     </message>
     <message>
         <source>The last attempt that the policy allows has failed.</source>
-        <translation type="unfinished" />
+        <translation>ポリシーで許される最後の試行が失敗しました。</translation>
     </message>
     <message>
         <source>Cancelled by you; nothing more is sent.</source>
-        <translation type="unfinished" />
+        <translation>あなたがキャンセルしました。これ以上送信されません。</translation>
     </message>
     <message>
         <source>The template aborted the message, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートがメッセージを中止したため、何も送信されていません。</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished" />
+        <translation>ホストなし</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished" />
+        <translation>拒否</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished" />
+        <translation>接続不可</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished" />
+        <translation>切断</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished" />
+        <translation>途切れ</translation>
     </message>
     <message>
         <source>not HTTP</source>
-        <translation type="unfinished" />
+        <translation>HTTP でない</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished" />
+        <translation>無効</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished" />
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリング</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>不明</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Will be retried</source>
-        <translation type="unfinished" />
+        <translation>再試行予定</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries</source>
         <extracomment>Singular: {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
         <extracomment>Singular: {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{attempts:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation>{attempts:,} / {most:,}</translation>
     </message>
     <message>
         <source>attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation>試行 {attempt:,} / {most:,}</translation>
     </message>
     <message>
-        <source>{hours:,} h {minutes:,} min</source>
-        <translation type="unfinished" />
+        <source>{hours:,}&#xa0;h {minutes:,}&#xa0;min</source>
+        <translation>{hours:,} 時間 {minutes:,} 分</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}, asked for by {header}.</source>
-        <translation type="unfinished" />
+        <translation>{header} の指定により {time}に再試行 {retry:,} / {retries:,}。</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished" />
+        <translation>キュー</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished" />
+        <translation>ブロック中</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished" />
+        <translation>配信済み</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished" />
+        <translation>再試行終了</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished" />
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished" />
+        <translation>対応が必要</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished" />
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished" />
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>今</translation>
     </message>
     <message>
-        <source>in {time}</source>
-        <translation type="unfinished" />
+        <source>in&#xa0;{time}</source>
+        <translation>{time}後</translation>
     </message>
     <message>
-        <source>{days:,} d {clock}</source>
-        <translation type="unfinished" />
+        <source>{days:,}&#xa0;d {clock}</source>
+        <translation>{days:,} 日 {clock}</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}.</source>
-        <translation type="unfinished" />
+        <translation>{time}に再試行 {retry:,} / {retries:,}。</translation>
     </message>
     <message>
         <source>{webhook} for {user}</source>
-        <translation type="unfinished" />
+        <translation>{user} への {webhook}</translation>
     </message>
     <message>
         <source>queued {time}</source>
-        <translation type="unfinished" />
+        <translation>キュー登録 {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} queued</source>
         <extracomment>Singular: {n:,} queued</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>キュー {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sending</source>
         <extracomment>Singular: {n:,} sending</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>送信中 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} waiting</source>
         <extracomment>Singular: {n:,} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>待機中 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} blocked</source>
         <extracomment>Singular: {n:,} blocked</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ブロック中 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} delivered</source>
         <extracomment>Singular: {n:,} delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>配信済み {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} failed</source>
         <extracomment>Singular: {n:,} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>失敗 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} exhausted</source>
         <extracomment>Singular: {n:,} exhausted</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>再試行終了 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cancelled</source>
         <extracomment>Singular: {n:,} cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>キャンセル {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} expired</source>
         <extracomment>Singular: {n:,} expired</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>期限切れ {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished" />
+        <translation>次の試行 {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{deliveries}のうち {n:,} 件をすぐに送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are cancelled.</source>
         <extracomment>Singular: {n:,} of {deliveries} is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{deliveries}のうち {n:,} 件をキャンセルしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are queued anew.</source>
         <extracomment>Singular: {n:,} of {deliveries} is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{deliveries}のうち {n:,} 件を新たにキューに入れました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now.</source>
         <extracomment>Singular: {n:,} delivery is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信をすぐに送信します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} delivery is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信は、送信の再開後すぐに送信されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{deliveries}のうち {n:,} 件は、送信の再開後すぐに送信されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are cancelled.</source>
         <extracomment>Singular: {n:,} delivery is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信をキャンセルしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are queued anew.</source>
         <extracomment>Singular: {n:,} delivery is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信を新たにキューに入れました。</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished" />
+        <translation>{file} に書き込めません: {why}。</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished" />
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished" />
+        <translation>JSON Lines</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines written to {file}.</source>
         <extracomment>Singular: {n:,} line written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 行を {file} に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped after {n:,} lines; no file was changed.</source>
         <extracomment>Singular: The export was stopped after {n:,} line; no file was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 行でエクスポートを停止しました。ファイルは変更していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished" />
+        <translation>エクスポートを停止</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished" />
+        <translation>アクティビティログのエクスポート</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: {n:,} lines written</source>
         <extracomment>Singular: Exporting: {n:,} line written</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>エクスポート中: {n:,} 行を書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Search deliveries</source>
-        <translation type="unfinished" />
+        <translation>配信を検索</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished" />
+        <translation>すべての状態</translation>
     </message>
     <message>
         <source>Any host</source>
-        <translation type="unfinished" />
+        <translation>すべてのホスト</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished" />
+        <translation>フィルター: {choices}</translation>
     </message>
     <message>
         <source>Filter: nothing chosen</source>
-        <translation type="unfinished" />
+        <translation>フィルター: 選択なし</translation>
     </message>
     <message>
         <source>Filter {count:,}</source>
-        <translation type="unfinished" />
+        <translation>フィルター {count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have ended: {counts}.</source>
         <extracomment>Singular: {n:,} delivery has ended: {counts}.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信が終了しました: {counts}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent by itself.</source>
         <extracomment>Singular: {n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信が期限切れです。予定から 24 時間以上過ぎたため、自動では送信されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; they go on at the next start.</source>
         <extracomment>Singular: {n:,} delivery waits; it goes on at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信が待機中です。次回の起動時に続行します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered: {title}.</source>
-        <translation type="unfinished" />
+        <translation>配信済み: {title}。</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} given up</source>
         <extracomment>Singular: {n:,} given up</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>打ち切り {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} held back</source>
         <extracomment>Singular: {n:,} held back</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>保留 {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered by retry {retry:,}: {title}.</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry:,} 回目で配信済み: {title}。</translation>
     </message>
     <message>
         <source>Failed: {title}. {message}</source>
-        <translation type="unfinished" />
+        <translation>失敗: {title}。{message}</translation>
     </message>
     <message numerus="yes">
         <source>Given up after {n:,} retries: {title}. {message}</source>
         <extracomment>Singular: Given up after {n:,} retry: {title}. {message}</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 回の再試行後に打ち切り: {title}。{message}</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back: {title}. {reason}</source>
-        <translation type="unfinished" />
+        <translation>保留: {title}。{reason}</translation>
     </message>
     <message>
         <source>All sending is paused: nothing leaves the outbox until you resume it.</source>
-        <translation type="unfinished" />
+        <translation>すべての送信が一時停止中です。再開するまで送信トレイから何も送信されません。</translation>
     </message>
     <message>
         <source>Nothing is sent: {problem}</source>
-        <translation type="unfinished" />
+        <translation>何も送信されません: {problem}</translation>
     </message>
     <message>
         <source>{why} Nothing can be sent until this is solved; everything else works.</source>
-        <translation type="unfinished" />
+        <translation>{why} 解決するまで送信できません。ほかの機能は使えます。</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished" />
+        <translation>試行</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished" />
+        <translation>次の試行</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished" />
+        <translation>配信</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished" />
+        <translation>過去 1 時間</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>今日</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished" />
+        <translation>過去 24 時間</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>過去 7 日</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>過去 30 日</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished" />
+        <translation>期間指定…</translation>
     </message>
     <message>
         <source>Lines between two times</source>
-        <translation type="unfinished" />
+        <translation>2 つの時刻の間の行</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished" />
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished" />
+        <translation>終了</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished" />
+        <translation>表示する</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>予定</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked</source>
-        <translation type="unfinished" />
+        <translation>次: 試行 {attempt:,} / {most:,}、{wait}、{time} ({header} の指定)</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}</source>
-        <translation type="unfinished" />
+        <translation>次: 試行 {attempt:,} / {most:,}、{wait}、{time}</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished" />
+        <translation>試行 {attempt:,} / {most:,}</translation>
     </message>
     <message>
         <source>Nothing was sent for this delivery.</source>
-        <translation type="unfinished" />
+        <translation>この配信では何も送信されていません。</translation>
     </message>
     <message>
         <source>came after the delivery had ended, so it does not count</source>
-        <translation type="unfinished" />
+        <translation>配信の終了後に届いたため、数に入りません</translation>
     </message>
     <message>
         <source>took {time}</source>
-        <translation type="unfinished" />
+        <translation>所要 {time}</translation>
     </message>
     <message>
         <source>after {time}: {attempt}</source>
-        <translation type="unfinished" />
+        <translation>{time}後: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the attempts</source>
-        <translation type="unfinished" />
+        <translation>試行のタイムライン</translation>
     </message>
     <message>
         <source>No attempt was made.</source>
-        <translation type="unfinished" />
+        <translation>試行されていません。</translation>
     </message>
     <message>
         <source>No blocks, content blocks or connected content here.</source>
-        <translation type="unfinished" />
+        <translation>ブロック、Content Block、Connected Content はありません。</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished" />
+        <translation>アウトライン</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished" />
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished" />
+        <translation>{line} 行目</translation>
     </message>
     <message>
         <source>Content block {name}</source>
-        <translation type="unfinished" />
+        <translation>Content Block {name}</translation>
     </message>
     <message>
         <source>{field}, line {line}</source>
-        <translation type="unfinished" />
+        <translation>{field}、{line} 行目</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished" />
+        <translation>行 {row}</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>設定</translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished" />
+        <translation>環境を使用しない</translation>
     </message>
     <message>
         <source>Content block</source>
-        <translation type="unfinished" />
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} を使用</translation>
     </message>
     <message>
         <source>{menu}, hidden</source>
-        <translation type="unfinished" />
+        <translation>{menu}、非表示</translation>
     </message>
     <message>
         <source>{menu}, shown</source>
-        <translation type="unfinished" />
+        <translation>{menu}、表示中</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished" />
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished" />
+        <translation>その名前のものはありません。</translation>
     </message>
     <message>
         <source>Search actions, webhooks, users and settings</source>
-        <translation type="unfinished" />
+        <translation>操作、Webhook、ユーザー、設定を検索</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished" />
+        <translation>検索・操作</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>the list of what was found</comment>
-        <translation type="unfinished" />
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>the answer of a host</comment>
-        <translation type="unfinished" />
+        <translation>記録</translation>
     </message>
     <message>
         <source>Write a stub</source>
-        <translation type="unfinished" />
+        <translation>スタブを作成</translation>
     </message>
     <message>
         <source>Record the answer to {call}</source>
-        <translation type="unfinished" />
+        <translation>{call} の応答を記録</translation>
     </message>
     <message>
         <source>Write a stub for {call}</source>
-        <translation type="unfinished" />
+        <translation>{call} のスタブを作成</translation>
     </message>
     <message>
         <source>Cancel asking {call}</source>
-        <translation type="unfinished" />
+        <translation>{call} への問い合わせをキャンセル</translation>
     </message>
     <message>
         <source>How to answer {call}</source>
-        <translation type="unfinished" />
+        <translation>{call} への応答方法</translation>
     </message>
     <message>
         <source>Ask the host once, now, and keep its answer in the project</source>
-        <translation type="unfinished" />
+        <translation>ホストに今すぐ 1 回問い合わせ、応答をプロジェクトに保存</translation>
     </message>
     <message>
         <source>Add an answer with an empty JSON object, and open it</source>
-        <translation type="unfinished" />
+        <translation>空の JSON オブジェクトの応答を追加して開く</translation>
     </message>
     <message>
         <source>Stop asking (Esc)</source>
-        <translation type="unfinished" />
+        <translation>問い合わせを停止 (Esc)</translation>
     </message>
     <message>
         <source>Give the answer as it was recorded, or simulate trouble</source>
-        <translation type="unfinished" />
+        <translation>記録どおりに応答するか、障害をシミュレーションする</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished" />
+        <translation>応答を開く</translation>
     </message>
     <message>
         <source>Record it again</source>
-        <translation type="unfinished" />
+        <translation>記録し直す</translation>
     </message>
     <message numerus="yes">
         <source>Made {n} times</source>
         <extracomment>Singular: Made {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>呼び出し {n} 回</numerusform>
         </translation>
     </message>
     <message>
         <source>With the credential {credential}</source>
-        <translation type="unfinished" />
+        <translation>認証情報 {credential} を使用</translation>
     </message>
     <message>
         <source>Answered by {recording}</source>
-        <translation type="unfinished" />
+        <translation>{recording} で応答</translation>
     </message>
     <message>
         <source>Asking the host</source>
-        <translation type="unfinished" />
+        <translation>ホストに問い合わせ中</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished" />
+        <translation>{host} に問い合わせ中…</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished" />
+        <translation>低速</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON でない</translation>
     </message>
     <message>
         <source>Connected content · {counts}</source>
-        <translation type="unfinished" />
+        <translation>Connected Content · {counts}</translation>
     </message>
     <message numerus="yes">
         <source>Simulated: {how}, asked {n} times · {recording}</source>
         <extracomment>Singular: Simulated: {how}, asked {n} time · {recording}</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>シミュレーション: {how}、問い合わせ {n} 回 · {recording}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording}: too late or too large for Braze, asked {n} times</source>
         <extracomment>Singular: {recording}: too late or too large for Braze, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{recording}: Braze には遅すぎるか大きすぎます、問い合わせ {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording} answers {status}, asked {n} times</source>
         <extracomment>Singular: {recording} answers {status}, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{recording} の応答 {status}、問い合わせ {n} 回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>Singular: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>呼び出し {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated: {how} · {recording}</source>
-        <translation type="unfinished" />
+        <translation>シミュレーション: {how} · {recording}</translation>
     </message>
     <message>
         <source>{recording}: too late or too large for Braze</source>
-        <translation type="unfinished" />
+        <translation>{recording}: Braze には遅すぎるか大きすぎます</translation>
     </message>
     <message>
         <source>{recording} answers {status}</source>
-        <translation type="unfinished" />
+        <translation>{recording} の応答 {status}</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a recording</source>
         <extracomment>Singular: {n} without a recording</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>記録なし {n} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} simulated</source>
         <extracomment>Singular: {n} simulated</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>シミュレーション {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished" />
+        <translation>記録なし</translation>
     </message>
     <message numerus="yes">
         <source>… and {n:,} more calls</source>
         <extracomment>Singular: … and {n:,} more call</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>… ほか呼び出し {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the calls</source>
-        <translation type="unfinished" />
+        <translation>呼び出しを隠す</translation>
     </message>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished" />
+        <translation>呼び出しを表示</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished" />
+        <translation>ユーザーなし</translation>
     </message>
     <message>
         <source>This webhook reads no attributes.
 All of them are one tab further.</source>
-        <translation type="unfinished" />
+        <translation>この Webhook が読む属性はありません。
+隣のタブにすべての属性があります。</translation>
     </message>
     <message>
         <source>Attributes to try</source>
-        <translation type="unfinished" />
+        <translation>試す属性</translation>
     </message>
     <message>
         <source>Save as user</source>
-        <translation type="unfinished" />
+        <translation>ユーザーとして保存</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished" />
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Back to file</source>
-        <translation type="unfinished" />
+        <translation>ファイルに戻す</translation>
     </message>
     <message>
         <source>Keep this as a new sample user with a file of its own</source>
-        <translation type="unfinished" />
+        <translation>新しいサンプルユーザーとして独自のファイルに保存</translation>
     </message>
     <message>
         <source>Preview the sample user as it is in the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルの内容でサンプルユーザーをプレビュー</translation>
     </message>
     <message>
         <source>Reset all changed attributes</source>
-        <translation type="unfinished" />
+        <translation>変更した属性をすべてリセット</translation>
     </message>
     <message>
         <source>All attributes as in the file again</source>
-        <translation type="unfinished" />
+        <translation>すべての属性をファイルの内容に戻す</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>Singular: {n} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>変更 {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Attributes of the custom user</source>
-        <translation type="unfinished" />
+        <translation>カスタムユーザーの属性</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished" />
+        <translation>もしも</translation>
     </message>
     <message>
         <source>The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation>プレビューは最後の有効なデータを表示しています。</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{line} 行 {column} 列: {message}</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished" />
+        <translation>ここで読まれる属性</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} を追加</translation>
     </message>
     <message>
         <source>Follow user → {language}</source>
-        <translation type="unfinished" />
+        <translation>ユーザーに従う → {language}</translation>
     </message>
     <message>
-        <source>{chosen}: the user's language is {language} ({tag}).</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the user&apos;s language is {language} ({tag}).</source>
+        <translation>{chosen}: ユーザーの言語は {language} ({tag}) です。</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished" />
+        <translation>プレビューの言語</translation>
     </message>
     <message>
         <source>Follow user → Default</source>
-        <translation type="unfinished" />
+        <translation>ユーザーに従う → 既定</translation>
     </message>
     <message>
-        <source>{chosen}: the preview shows it whatever the user's language.</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the preview shows it whatever the user&apos;s language.</source>
+        <translation>{chosen}: ユーザーの言語にかかわらず表示します。</translation>
     </message>
     <message>
-        <source>{chosen}: the user's language is not set.</source>
-        <translation type="unfinished" />
+        <source>{chosen}: the user&apos;s language is not set.</source>
+        <translation>{chosen}: ユーザーの言語は未設定です。</translation>
     </message>
     <message>
         <source>{language}: not here → Default</source>
-        <translation type="unfinished" />
+        <translation>{language}: ここにはなし → 既定</translation>
     </message>
     <message>
-        <source>the user's data</source>
-        <translation type="unfinished" />
+        <source>the user&apos;s data</source>
+        <translation>ユーザーのデータ</translation>
     </message>
     <message>
         <source>the default was used</source>
-        <translation type="unfinished" />
+        <translation>既定値を使用</translation>
     </message>
     <message>
         <source>empty, and no default</source>
-        <translation type="unfinished" />
+        <translation>空で既定値なし</translation>
     </message>
     <message>
         <source>connected content</source>
-        <translation type="unfinished" />
+        <translation>Connected Content</translation>
     </message>
     <message>
         <source>filled in on sending</source>
-        <translation type="unfinished" />
+        <translation>送信時に入る値</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished" />
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>Legend of the marks</source>
-        <translation type="unfinished" />
+        <translation>マークの凡例</translation>
     </message>
     <message>
         <source>From {names}</source>
-        <translation type="unfinished" />
+        <translation>{names} から</translation>
     </message>
     <message>
         <source>From {names}, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation>{names} から (Content Block {block} 内)</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished" />
+        <translation>環境から</translation>
     </message>
     <message>
         <source>From connected content</source>
-        <translation type="unfinished" />
+        <translation>Connected Content から</translation>
     </message>
     <message>
         <source>A default was used</source>
-        <translation type="unfinished" />
+        <translation>既定値を使用しました</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used</source>
-        <translation type="unfinished" />
+        <translation>{names} が空のため、既定値を使用しました</translation>
     </message>
     <message>
         <source>{names} is empty, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation>{names} が空です (Content Block {block} 内)</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used, in the content block {block}</source>
-        <translation type="unfinished" />
+        <translation>{names} が空のため、既定値を使用しました (Content Block {block} 内)</translation>
     </message>
     <message>
         <source>The value of the secret {names} is filled in when this is sent.</source>
-        <translation type="unfinished" />
+        <translation>シークレット {names} の値は送信時に入ります。</translation>
     </message>
     <message>
         <source>no external id</source>
-        <translation type="unfinished" />
+        <translation>外部 ID なし</translation>
     </message>
     <message>
         <source>Matrix of all users and languages</source>
-        <translation type="unfinished" />
+        <translation>全ユーザーと全言語のマトリックス</translation>
     </message>
     <message>
         <source>What every user would get in every language</source>
-        <translation type="unfinished" />
+        <translation>すべてのユーザーに各言語で届く内容</translation>
     </message>
     <message>
         <source>Open or make a webhook in the project to see what it sends.</source>
-        <translation type="unfinished" />
+        <translation>送信内容を見るには、プロジェクトで Webhook を開くか作成してください。</translation>
     </message>
     <message>
         <source>The problems are being looked for again; try once more.</source>
-        <translation type="unfinished" />
+        <translation>問題を再検出しています。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished" />
+        <translation>凡例</translation>
     </message>
     <message>
         <source>What the marks in the preview mean</source>
-        <translation type="unfinished" />
+        <translation>プレビューのマークの意味</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished" />
+        <translation>プレビューなし</translation>
     </message>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} のプレビュー</translation>
     </message>
     <message>
         <source>Nothing to preview</source>
-        <translation type="unfinished" />
+        <translation>プレビューする内容がありません</translation>
     </message>
     <message>
         <source>✕ Not rendered: {message}</source>
-        <translation type="unfinished" />
+        <translation>✕ レンダリング不可: {message}</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished" />
+        <translation>更新中…</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished" />
+        <translation>問題</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>注記</translation>
     </message>
     <message>
         <source>{detail}: {message}, fix: {fix}</source>
-        <translation type="unfinished" />
+        <translation>{detail}: {message}、修正: {fix}</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished" />
+        <translation>ルール {rule}</translation>
     </message>
     <message>
         <source>Record or write a stub</source>
-        <translation type="unfinished" />
+        <translation>記録するかスタブを作成</translation>
     </message>
     <message>
         <source>Rule {rule}; silence this one with {comment}</source>
-        <translation type="unfinished" />
+        <translation>ルール {rule}。{comment} で抑制できます</translation>
     </message>
     <message>
         <source>{field}, line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>{field}、{line} 行 {column} 列</translation>
     </message>
     <message>
         <source>{field}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>{field}、{column} 列</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>{line} 行 {column} 列</translation>
     </message>
     <message>
         <source>Header {name}</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished" />
+        <translation>{column} 列</translation>
     </message>
     <message>
         <source>Body, {key}</source>
-        <translation type="unfinished" />
+        <translation>ボディ、{key}</translation>
     </message>
     <message>
         <source>Body, row {row}</source>
-        <translation type="unfinished" />
+        <translation>ボディ、行 {row}</translation>
     </message>
     <message>
         <source>These problems have no automatic fix.</source>
-        <translation type="unfinished" />
+        <translation>これらの問題に自動修正はありません。</translation>
     </message>
     <message>
         <source>There are no problems to fix.</source>
-        <translation type="unfinished" />
+        <translation>修正する問題はありません。</translation>
     </message>
     <message>
         <source>This problem has no automatic fix.</source>
-        <translation type="unfinished" />
+        <translation>この問題に自動修正はありません。</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished" />
+        <translation>次の問題へ移動</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are listed</source>
         <extracomment>Singular: the first {n} is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>最初の {n} 件を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished" />
+        <translation>問題を隠す</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished" />
+        <translation>問題を表示</translation>
     </message>
     <message>
-        <source>{amount} MiB</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;MiB</source>
+        <translation>{amount} MiB</translation>
     </message>
     <message>
-        <source>{amount} s</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;s</source>
+        <translation>{amount} 秒</translation>
     </message>
     <message>
-        <source>{amount} B</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;B</source>
+        <translation>{amount} B</translation>
     </message>
     <message>
-        <source>{amount} KiB</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;KiB</source>
+        <translation>{amount} KiB</translation>
     </message>
     <message>
-        <source>{amount} ms</source>
-        <translation type="unfinished" />
+        <source>{amount}&#xa0;ms</source>
+        <translation>{amount} ミリ秒</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished" />
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} s ago</source>
+        <source>{n:,}&#xa0;s ago</source>
         <extracomment>Singular: {n:,} s ago</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} min ago</source>
+        <source>{n:,}&#xa0;min ago</source>
         <extracomment>Singular: {n:,} min ago</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 分前</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked and nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation>問い合わせも記録も行われませんでした。</translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own; nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio 自体のエラーが発生したため、何も記録されませんでした。</translation>
     </message>
     <message>
         <source>Record the answer again</source>
-        <translation type="unfinished" />
+        <translation>応答を記録し直す</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished" />
+        <translation>キャンセルしました。何も記録されていません。</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished" />
+        <translation>応答を記録</translation>
     </message>
     <message>
         <source>Loopback: for testing, not for Braze</source>
-        <translation type="unfinished" />
+        <translation>ループバック: テスト用、Braze では不可</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} headers</source>
         <extracomment>Singular: {n:,} header</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ヘッダー {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is on your own machine; Braze does not allow it.</source>
-        <translation type="unfinished" />
+        <translation>自分のマシンのアドレスのため、Braze では使えません。</translation>
     </message>
     <message>
         <source>Show the headers</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーを表示</translation>
     </message>
     <message>
         <source>URL as sent</source>
-        <translation type="unfinished" />
+        <translation>送信される URL</translation>
     </message>
     <message>
         <source>Headers as sent</source>
-        <translation type="unfinished" />
+        <translation>送信されるヘッダー</translation>
     </message>
     <message>
         <source>Body as sent</source>
-        <translation type="unfinished" />
+        <translation>送信されるボディ</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished" />
+        <translation>記録どおり</translation>
     </message>
     <message>
         <source>Slowly (3 s)</source>
-        <translation type="unfinished" />
+        <translation>低速 (3 秒)</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON でない</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished" />
+        <translation>応答なし</translation>
     </message>
     <message>
         <source>not JSON: line {line}, column {column}</source>
-        <translation type="unfinished" />
+        <translation>JSON でない: {line} 行 {column} 列</translation>
     </message>
     <message>
         <source>{size} + secrets</source>
-        <translation type="unfinished" />
+        <translation>{size} + シークレット</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished" />
+        <translation>理由なし</translation>
     </message>
     <message>
         <source>⊘ Aborted: {reason} · nothing would be sent</source>
-        <translation type="unfinished" />
+        <translation>⊘ 中止: {reason} · 何も送信されません</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} errors</source>
         <extracomment>Singular: {n:,} error</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>エラー {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warnings</source>
         <extracomment>Singular: {n:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>警告 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <extracomment>Singular: {n:,} note</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>注記 {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>✓ valid JSON</source>
-        <translation type="unfinished" />
+        <translation>✓ 有効な JSON</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished" />
+        <translation>ボディなし</translation>
     </message>
     <message>
         <source>Try other attributes for this user</source>
-        <translation type="unfinished" />
+        <translation>このユーザーで別の属性を試す</translation>
     </message>
     <message>
         <source>This project has no sample users; click to make up a custom one.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトにサンプルユーザーはいません。クリックするとカスタムユーザーを作成できます。</translation>
     </message>
     <message>
         <source>Sample user: {name}</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザー: {name}</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished" />
+        <translation>{name} (カスタム)</translation>
     </message>
     <message>
         <source>Random user</source>
-        <translation type="unfinished" />
+        <translation>ランダムなユーザー</translation>
     </message>
     <message>
         <source>Custom user…</source>
-        <translation type="unfinished" />
+        <translation>カスタムユーザー…</translation>
     </message>
     <message>
         <source>External id, e-mail or name</source>
-        <translation type="unfinished" />
+        <translation>外部 ID、メール、名前</translation>
     </message>
     <message>
         <source>Search sample users</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーを検索</translation>
     </message>
     <message>
         <source>Found sample users</source>
-        <translation type="unfinished" />
+        <translation>見つかったサンプルユーザー</translation>
     </message>
     <message>
         <source>No sample user matches.</source>
-        <translation type="unfinished" />
+        <translation>該当するサンプルユーザーはいません。</translation>
     </message>
     <message>
         <source>This project has no sample users.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトにサンプルユーザーはいません。</translation>
     </message>
     <message>
         <source>Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio</translation>
     </message>
     <message>
         <source>Close Hook Studio?</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio を終了しますか?</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished" />
+        <translation>今後確認しない</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Choose a folder for the new project</source>
-        <translation type="unfinished" />
+        <translation>新しいプロジェクトのフォルダーを選択</translation>
     </message>
     <message>
         <source>This project cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトを開けません</translation>
     </message>
     <message>
         <source>The project was not made</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトは作成されませんでした</translation>
     </message>
     <message>
         <source>You deleted this file.</source>
-        <translation type="unfinished" />
+        <translation>このファイルは削除済みです。</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>ファイルがなくなったか、読み取れません。</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished" />
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished" />
+        <translation>自分の内容を残す</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished" />
+        <translation>後で決める</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished" />
+        <translation>次の差分</translation>
     </message>
     <message>
         <source>Compare {file}</source>
-        <translation type="unfinished" />
+        <translation>{file} の比較</translation>
     </message>
     <message>
         <source>Marked lines differ. A reload can be undone.</source>
-        <translation type="unfinished" />
+        <translation>マークのある行が異なります。再読み込みは元に戻せます。</translation>
     </message>
     <message>
         <source>Show the next lines that differ, from the last the first (F8)</source>
-        <translation type="unfinished" />
+        <translation>次の異なる行を表示 (最後の次は最初) (F8)</translation>
     </message>
     <message>
         <source>Your version</source>
-        <translation type="unfinished" />
+        <translation>自分のバージョン</translation>
     </message>
     <message>
         <source>The version on disk</source>
-        <translation type="unfinished" />
+        <translation>ディスク上のバージョン</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished" />
+        <translation>自分の内容、未保存</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished" />
+        <translation>ディスク上</translation>
     </message>
     <message>
         <source>Only on this side</source>
-        <translation type="unfinished" />
+        <translation>こちら側のみ</translation>
     </message>
     <message>
         <source>Name of the content block</source>
-        <translation type="unfinished" />
+        <translation>Content Block の名前</translation>
     </message>
     <message>
         <source>Webhooks name it so; rename it here or with F2.</source>
-        <translation type="unfinished" />
+        <translation>Webhook から呼び出す名前です。ここか F2 で変更できます。</translation>
     </message>
     <message>
         <source>Copy tag</source>
-        <translation type="unfinished" />
+        <translation>タグをコピー</translation>
     </message>
     <message>
-        <source>Copy {tag} for a webhook's URL, header or body</source>
-        <translation type="unfinished" />
+        <source>Copy {tag} for a webhook&apos;s URL, header or body</source>
+        <translation>Webhook の URL、ヘッダー、ボディ用に {tag} をコピー</translation>
     </message>
     <message>
         <source>Used by {webhooks}</source>
-        <translation type="unfinished" />
+        <translation>使用元: {webhooks}</translation>
     </message>
     <message>
         <source>No webhook uses it yet</source>
-        <translation type="unfinished" />
+        <translation>使用している Webhook はまだありません</translation>
     </message>
     <message>
         <source>Edit content block</source>
-        <translation type="unfinished" />
+        <translation>Content Block の編集</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>比較</translation>
     </message>
     <message>
         <source>Reload all</source>
-        <translation type="unfinished" />
+        <translation>すべて再読み込み</translation>
     </message>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished" />
+        <translation>すべて自分の内容を残す</translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}.</source>
         <extracomment>Singular: {n} more file changed on disk: {files}.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかに {n} 個のファイルがディスク上で変更されました: {files}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}, …</source>
         <extracomment>Singular: {n} more file changed on disk: {files}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかに {n} 個のファイルがディスク上で変更されました: {files}、…</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} changed on disk while you have unsaved edits in it.</source>
-        <translation type="unfinished" />
+        <translation>未保存の編集がある {file} がディスク上で変更されました。</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished" />
+        <translation>「{title}」を削除しました</translation>
     </message>
     <message>
         <source>New sample user</source>
-        <translation type="unfinished" />
+        <translation>新規サンプルユーザー</translation>
     </message>
     <message>
         <source>New content block</source>
-        <translation type="unfinished" />
+        <translation>新規 Content Block</translation>
     </message>
     <message>
         <source>New recorded answer</source>
-        <translation type="unfinished" />
+        <translation>新規の記録済みの応答</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished" />
+        <translation>環境なし</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished" />
+        <translation>Webhook</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished" />
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Content blocks</source>
-        <translation type="unfinished" />
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished" />
+        <translation>応答</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished" />
+        <translation>環境</translation>
     </message>
     <message>
         <source>Sample user</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザー</translation>
     </message>
     <message>
         <source>Attributes and properties to preview with.</source>
-        <translation type="unfinished" />
+        <translation>プレビューに使う属性とプロパティ。</translation>
     </message>
     <message>
         <source>Liquid that several webhooks share.</source>
-        <translation type="unfinished" />
+        <translation>複数の Webhook で共有する Liquid。</translation>
     </message>
     <message>
         <source>Recorded answer</source>
-        <translation type="unfinished" />
+        <translation>記録済みの応答</translation>
     </message>
     <message>
         <source>What connected content gets in the preview.</source>
-        <translation type="unfinished" />
+        <translation>プレビューで Connected Content が受け取る内容。</translation>
     </message>
     <message>
         <source>Base URLs, variables and secrets of one stage.</source>
-        <translation type="unfinished" />
+        <translation>1 つのステージのベース URL、変数、シークレット。</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>新規</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished" />
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished" />
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>No name, e-mail, id or URL holds this text.</source>
-        <translation type="unfinished" />
+        <translation>このテキストを含む名前、メール、ID、URL はありません。</translation>
     </message>
     <message>
         <source>An empty project</source>
-        <translation type="unfinished" />
+        <translation>空のプロジェクト</translation>
     </message>
     <message>
         <source>What you make is listed here: webhooks, sample users, content blocks, and more.</source>
-        <translation type="unfinished" />
+        <translation>作成した Webhook、サンプルユーザー、Content Block などがここに表示されます。</translation>
     </message>
     <message>
         <source>New webhook, user, content block, answer or environment</source>
-        <translation type="unfinished" />
+        <translation>新規 Webhook、ユーザー、Content Block、応答、環境</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished" />
+        <translation>新規…</translation>
     </message>
     <message>
         <source>Read-only: made by a newer Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>読み取り専用: 新しいバージョンの Hook Studio で作成</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトを絞り込み</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on other files</source>
         <extracomment>Singular: {n} note on other files</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかのファイルに {n} 件の注記</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read. {details}</source>
-        <translation type="unfinished" />
+        <translation>{file} を読み取れません。{details}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>開く</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>名前の変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>削除</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished" />
+        <translation>ファイル名をコピー</translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished" />
+        <translation>{line} 行目: {message}</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished" />
+        <translation>未保存</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished" />
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished" />
+        <translation>警告あり</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished" />
+        <translation>未保存の編集</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished" />
+        <translation>本番</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>復元</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished" />
+        <translation>すべて復元</translation>
     </message>
     <message>
         <source>Skip changed files</source>
-        <translation type="unfinished" />
+        <translation>変更されたファイルを除く</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. Changed on disk since: {newer}.</source>
-        <translation type="unfinished" />
+        <translation>前回保存されなかった編集が {files} にあります。その後ディスク上で変更されたファイル: {newer}。</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more</source>
         <extracomment>Singular: {files} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{files} ほか {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}.</source>
-        <translation type="unfinished" />
+        <translation>前回保存されなかった編集が {files} にあります。</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. On disk that changed since.</source>
-        <translation type="unfinished" />
+        <translation>前回保存されなかった編集が {files} にあります。その後ディスク上で変更されています。</translation>
     </message>
     <message>
         <source>* stands for anything. The preview uses this answer and contacts nobody.</source>
-        <translation type="unfinished" />
+        <translation>* は任意の文字列を表します。プレビューはこの応答を使い、どこにも接続しません。</translation>
     </message>
     <message>
         <source>! Braze waits {seconds:g} s: this answer comes too late.</source>
-        <translation type="unfinished" />
+        <translation>! Braze が待つのは {seconds:g} 秒です。この応答は間に合いません。</translation>
     </message>
     <message>
         <source>Name of the answer</source>
-        <translation type="unfinished" />
+        <translation>応答の名前</translation>
     </message>
     <message>
-        <source>F2 renames the answer's file.</source>
-        <translation type="unfinished" />
+        <source>F2 renames the answer&apos;s file.</source>
+        <translation>F2 で応答のファイル名を変更します。</translation>
     </message>
     <message>
         <source>Method of the call</source>
-        <translation type="unfinished" />
+        <translation>呼び出しのメソッド</translation>
     </message>
     <message>
         <source>URL of the call</source>
-        <translation type="unfinished" />
+        <translation>呼び出しの URL</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished" />
+        <translation>コンテンツタイプ</translation>
     </message>
     <message>
         <source>* answers GET and POST</source>
-        <translation type="unfinished" />
+        <translation>* は GET と POST に応答</translation>
     </message>
     <message>
         <source>The whole URL of the call, or a pattern in which * is anything</source>
-        <translation type="unfinished" />
+        <translation>呼び出しの URL 全体、または * が任意の文字列を表すパターン</translation>
     </message>
     <message>
         <source>How long the host takes; Braze waits {seconds:g} s</source>
-        <translation type="unfinished" />
+        <translation>ホストの所要時間。Braze が待つのは {seconds:g} 秒です</translation>
     </message>
     <message>
-        <source>Edit the answer's content type</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s content type</source>
+        <translation>応答のコンテンツタイプの編集</translation>
     </message>
     <message>
         <source>Delay in seconds</source>
-        <translation type="unfinished" />
+        <translation>遅延 (秒)</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished" />
+        <translation>応答のボディ</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished" />
+        <translation>遅延</translation>
     </message>
     <message>
         <source>! The body is not JSON (line {line}).</source>
-        <translation type="unfinished" />
+        <translation>! ボディが JSON ではありません ({line} 行目)。</translation>
     </message>
     <message>
         <source>! The body nests too deeply.</source>
-        <translation type="unfinished" />
+        <translation>! ボディの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished" />
+        <translation>秒</translation>
     </message>
     <message>
-        <source>Edit the answer's method</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s method</source>
+        <translation>応答のメソッドの編集</translation>
     </message>
     <message>
-        <source>Edit the answer's status</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s status</source>
+        <translation>応答のステータスの編集</translation>
     </message>
     <message>
-        <source>Edit the answer's delay</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s delay</source>
+        <translation>応答の遅延の編集</translation>
     </message>
     <message>
-        <source>Edit the answer's URL</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s URL</source>
+        <translation>応答の URL の編集</translation>
     </message>
     <message>
-        <source>Edit the answer's body</source>
-        <translation type="unfinished" />
+        <source>Edit the answer&apos;s body</source>
+        <translation>応答のボディの編集</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{shown} / {total}</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished" />
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>What is not set is missing for the webhook. null is a value of its own.</source>
-        <translation type="unfinished" />
+        <translation>設定していない属性は Webhook では存在しません。null は 1 つの値です。</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>F2 renames the user and its file.</source>
-        <translation type="unfinished" />
+        <translation>F2 でユーザーとファイルの名前を変更します。</translation>
     </message>
     <message>
         <source>Attributes of the sample user</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーの属性</translation>
     </message>
     <message>
         <source>✕ Line {line}: {message}</source>
-        <translation type="unfinished" />
+        <translation>✕ {line} 行目: {message}</translation>
     </message>
     <message>
         <source>✕ The JSON has a mistake; the form shows the data before it.</source>
-        <translation type="unfinished" />
+        <translation>✕ JSON に誤りがあります。フォームは以前のデータを表示しています。</translation>
     </message>
     <message>
         <source>View of the data</source>
-        <translation type="unfinished" />
+        <translation>データの表示</translation>
     </message>
     <message>
         <source>Go to the mistake. The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation>誤りへ移動。プレビューは最後の有効なデータを表示しています。</translation>
     </message>
     <message>
         <source>Go to the mistake in the JSON.</source>
-        <translation type="unfinished" />
+        <translation>JSON の誤りへ移動します。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>✕ {name}: {problem}</source>
-        <translation type="unfinished" />
+        <translation>✕ {name}: {problem}</translation>
     </message>
     <message>
         <source>Go to the value. The preview shows the last valid data.</source>
-        <translation type="unfinished" />
+        <translation>値へ移動。プレビューは最後の有効なデータを表示しています。</translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished" />
+        <translation>ユーザー名の編集</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more files</source>
         <extracomment>Singular: {files} and {n} more file</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{files} ほか {n} 個のファイル</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problem} {n} more in the project pane.</source>
         <extracomment>Singular: {problem} {n} more in the project pane.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{problem} ほか {n} 件はプロジェクトペインにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are unsaved edits in {files}.</source>
-        <translation type="unfinished" />
+        <translation>{files} に未保存の編集があります。</translation>
     </message>
     <message>
         <source>{problem} The project is open for reading only.</source>
-        <translation type="unfinished" />
+        <translation>{problem} プロジェクトを読み取り専用で開いています。</translation>
     </message>
     <message>
         <source>Save your edits?</source>
-        <translation type="unfinished" />
+        <translation>編集内容を保存しますか?</translation>
     </message>
     <message>
         <source>The folder {folder} is read-only. You can edit and send; nothing can be saved until it may be written.</source>
-        <translation type="unfinished" />
+        <translation>フォルダー {folder} は読み取り専用です。編集と送信はできますが、書き込み可能になるまで保存できません。</translation>
     </message>
     <message>
-        <source>Only the addresses of Braze's {instance} are let in, others get 403.
-Requests count as sent from Braze's {source}; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished" />
+        <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
+Requests count as sent from Braze&apos;s {source}; the header X-Simulated-Source of a request goes before that.</source>
+        <translation>Braze の {instance} のアドレスだけを許可し、ほかには 403 を返します。
+リクエストは Braze の {source} から送信されたものと見なします。リクエストのヘッダー X-Simulated-Source が優先されます。</translation>
     </message>
     <message>
         <source>Answer only what comes from the addresses of one Braze instance, and 403 to all else. Where a request comes from is simulated.</source>
-        <translation type="unfinished" />
+        <translation>1 つの Braze インスタンスのアドレスからのリクエストにだけ応答し、ほかには 403 を返します。送信元はシミュレーションです。</translation>
     </message>
     <message>
-        <source>Only the addresses of Braze's {instance} are let in, others get 403.
+        <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from this computer; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished" />
+        <translation>Braze の {instance} のアドレスだけを許可し、ほかには 403 を返します。
+リクエストはこのコンピューターから送信されたものと見なします。リクエストのヘッダー X-Simulated-Source が優先されます。</translation>
     </message>
     <message>
         <source>Requests count as sent from</source>
-        <translation type="unfinished" />
+        <translation>リクエストの送信元と見なすもの</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished" />
+        <translation>ファイアウォール</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished" />
+        <translation>すべて許可</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>このコンピューター</translation>
     </message>
     <message>
-        <source>Firewall: only Braze's {instance} is let in</source>
-        <translation type="unfinished" />
+        <source>Firewall: only Braze&apos;s {instance} is let in</source>
+        <translation>ファイアウォール: Braze の {instance} だけを許可</translation>
     </message>
     <message>
-        <source>Only Braze's {instance}</source>
-        <translation type="unfinished" />
+        <source>Only Braze&apos;s {instance}</source>
+        <translation>Braze の {instance} のみ</translation>
     </message>
     <message>
-        <source>Braze's {instance}</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s {instance}</source>
+        <translation>Braze の {instance}</translation>
     </message>
     <message>
         <source>Firewall: off</source>
-        <translation type="unfinished" />
+        <translation>ファイアウォール: オフ</translation>
     </message>
     <message>
         <source>Only {instance}</source>
-        <translation type="unfinished" />
+        <translation>{instance} のみ</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished" />
+        <translation>応答</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished" />
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished" />
+        <translation>ステップ {step}</translation>
     </message>
     <message>
         <source>From {peer}, counts as sent from {source}, {time}, answered {answer}</source>
-        <translation type="unfinished" />
+        <translation>{peer} から (送信元は {source} と見なす)、{time}、応答 {answer}</translation>
     </message>
     <message>
         <source>From {peer}, {time}, answered {answer}</source>
-        <translation type="unfinished" />
+        <translation>{peer} から、{time}、応答 {answer}</translation>
     </message>
     <message>
         <source>Save the body of the received request</source>
-        <translation type="unfinished" />
+        <translation>受信したリクエストのボディを保存</translation>
     </message>
     <message>
         <source>Save the body as it came, byte for byte</source>
-        <translation type="unfinished" />
+        <translation>ボディを届いたままのバイト列で保存</translation>
     </message>
     <message>
         <source>Part of the received request</source>
-        <translation type="unfinished" />
+        <translation>受信したリクエストの部分</translation>
     </message>
     <message>
         <source>Body of the received request</source>
-        <translation type="unfinished" />
+        <translation>受信したリクエストのボディ</translation>
     </message>
     <message>
         <source>The received request as it came</source>
-        <translation type="unfinished" />
+        <translation>届いたままの受信リクエスト</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished" />
+        <translation>届いたまま</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>開始</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>クリア</translation>
     </message>
     <message>
-        <source>Copy the receiver's address</source>
-        <translation type="unfinished" />
+        <source>Copy the receiver&apos;s address</source>
+        <translation>レシーバーのアドレスをコピー</translation>
     </message>
     <message>
         <source>Clear the list of received requests</source>
-        <translation type="unfinished" />
+        <translation>受信したリクエストの一覧をクリア</translation>
     </message>
     <message>
         <source>Received requests</source>
-        <translation type="unfinished" />
+        <translation>受信したリクエスト</translation>
     </message>
     <message>
         <source>Send a webhook to {url} and it appears here. {sends}</source>
-        <translation type="unfinished" />
+        <translation>Webhook を {url} に送信すると、ここに表示されます。{sends}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished" />
+        <translation>待ち受け中</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished" />
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Stop the receiver</source>
-        <translation type="unfinished" />
+        <translation>レシーバーを停止</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished" />
+        <translation>レシーバーを開始</translation>
     </message>
     <message>
         <source>{keys} sends.</source>
-        <translation type="unfinished" />
+        <translation>{keys} で送信します。</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished" />
+        <translation>まだ何も受信していません</translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished" />
+        <translation>レシーバーはオフです</translation>
     </message>
     <message>
         <source>Start it to catch what you send.</source>
-        <translation type="unfinished" />
+        <translation>開始すると、送信したものを受信できます。</translation>
     </message>
     <message>
         <source>Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
 Bodies:
 {bodies}</source>
-        <translation type="unfinished" />
+        <translation>カンマ区切りのステップで、最後のステップは繰り返されます: 503*2, 429:retry-after=7, 200
+ステップは、ステータス、hang、reset のいずれか、続けて *回数、:retry-after=秒、:delay=秒 または :body=名前 です。
+ボディ:
+{bodies}</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished" />
+        <translation>次: {step}</translation>
     </message>
     <message>
         <source>Always 200</source>
-        <translation type="unfinished" />
+        <translation>常に 200</translation>
     </message>
     <message>
         <source>500 once, then 200</source>
-        <translation type="unfinished" />
+        <translation>500 が 1 回、その後 200</translation>
     </message>
     <message>
         <source>Busy, then well</source>
-        <translation type="unfinished" />
+        <translation>混雑、その後正常</translation>
     </message>
     <message>
         <source>Slow: 200 after 3 s</source>
-        <translation type="unfinished" />
+        <translation>低速: 3 秒後に 200</translation>
     </message>
     <message>
         <source>404 with a JSON error</source>
-        <translation type="unfinished" />
+        <translation>JSON エラー付きの 404</translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished" />
+        <translation>応答しない</translation>
     </message>
     <message>
         <source>Break the connection</source>
-        <translation type="unfinished" />
+        <translation>接続を切断</translation>
     </message>
     <message>
-        <source>Script of the receiver's answers</source>
-        <translation type="unfinished" />
+        <source>Script of the receiver&apos;s answers</source>
+        <translation>レシーバーの応答のスクリプト</translation>
     </message>
     <message>
         <source>Ready scripts</source>
-        <translation type="unfinished" />
+        <translation>既製スクリプト</translation>
     </message>
     <message>
         <source>Start the script again</source>
-        <translation type="unfinished" />
+        <translation>スクリプトを最初から開始</translation>
     </message>
     <message>
         <source>Start the script again at its first step</source>
-        <translation type="unfinished" />
+        <translation>スクリプトを最初のステップから再開始</translation>
     </message>
     <message>
         <source>The next request is answered by {step}</source>
-        <translation type="unfinished" />
+        <translation>次のリクエストには {step} で応答します</translation>
     </message>
     <message>
         <source>✕ Column {column}: {problem} The script before still answers.</source>
-        <translation type="unfinished" />
+        <translation>✕ {column} 列: {problem} 以前のスクリプトが応答を続けます。</translation>
     </message>
     <message numerus="yes">
         <source>What is open is saved. {n} other files are not.</source>
         <extracomment>Singular: What is open is saved. {n} other file is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>開いているものを保存しました。ほかの {n} 個のファイルは未保存です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files: {files} and others</source>
         <extracomment>Singular: {n} file: {files} and others</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 個のファイル: {files} など</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} and {last}</source>
-        <translation type="unfinished" />
+        <translation>{files}、{last}</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
-        <translation type="unfinished" />
+        <translation>保存されませんでした。{why}</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished" />
+        <translation>すべて保存</translation>
     </message>
     <message>
         <source>Undid: {edit} of {document}</source>
-        <translation type="unfinished" />
+        <translation>元に戻しました: {document} の「{edit}」</translation>
     </message>
     <message>
         <source>Redid: {edit} of {document}</source>
-        <translation type="unfinished" />
+        <translation>やり直しました: {document} の「{edit}」</translation>
     </message>
     <message>
         <source>Saved {files}</source>
-        <translation type="unfinished" />
+        <translation>{files} を保存しました</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished" />
+        <translation>すべて保存済みです。</translation>
     </message>
     <message>
         <source>in the body</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation>ボディ内</translation>
     </message>
     <message>
         <source>in the header {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation>ヘッダー {name} 内</translation>
     </message>
     <message>
         <source>in the pair {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation>ペア {name} 内</translation>
     </message>
     <message>
         <source>in a pair</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation>ペア内</translation>
     </message>
     <message>
         <source>in the URL</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished" />
+        <translation>URL 内</translation>
     </message>
     <message>
         <source>Move a key to the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーをキーリングに移動</translation>
     </message>
     <message>
         <source>Keeping {name}…</source>
-        <translation type="unfinished" />
+        <translation>{name} を保管中…</translation>
     </message>
     <message>
         <source>There is another secret called {kept_as}. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>{kept_as} という別のシークレットがあります。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>{file} was saved with what looks like a key {place}.</source>
-        <translation type="unfinished" />
+        <translation>{file} は、キーらしきもの ({place}) を含んだまま保存されました。</translation>
     </message>
     <message>
         <source>This looks like a key, {where}. Move it to the keyring, under this name?</source>
-        <translation type="unfinished" />
+        <translation>キーらしきものがあります ({where})。この名前でキーリングに移しますか?</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットの名前</translation>
     </message>
     <message>
         <source>&amp;Move to the keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングに移動(&amp;M)</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished" />
+        <translation>今回の実行中のみ保持</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>後で</translation>
     </message>
     <message>
         <source>Secrets…</source>
-        <translation type="unfinished" />
+        <translation>シークレット…</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
         <extracomment>Singular: {n} secret is kept in memory for this run only, and gone when Hook Studio is closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを今回の実行中だけメモリーに保持しています。Hook Studio を終了すると消えます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
-        <translation type="unfinished" />
+        <translation>シークレットは今回の実行中だけメモリーに保持され、Hook Studio を終了すると消えます。</translation>
     </message>
     <message>
         <source>The value goes into requests as they are sent, and into no file, log or preview.</source>
-        <translation type="unfinished" />
+        <translation>値は送信時にリクエストに入るだけで、ファイル、ログ、プレビューには入りません。</translation>
     </message>
     <message>
         <source>Value of the secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットの値</translation>
     </message>
     <message>
         <source>Keep in the &amp;keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングに保管(&amp;K)</translation>
     </message>
     <message>
         <source>For this &amp;run only</source>
-        <translation type="unfinished" />
+        <translation>今回の実行中のみ(&amp;R)</translation>
     </message>
     <message>
         <source>There is a secret of this name; replace that one instead.</source>
-        <translation type="unfinished" />
+        <translation>この名前のシークレットはすでにあります。そちらを置き換えてください。</translation>
     </message>
     <message>
         <source>Replace the secret {name}</source>
-        <translation type="unfinished" />
+        <translation>シークレット {name} の置き換え</translation>
     </message>
     <message>
         <source>Add a secret</source>
-        <translation type="unfinished" />
+        <translation>シークレットの追加</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished" />
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished" />
+        <translation>値(&amp;V)</translation>
     </message>
     <message>
         <source>Use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished" />
+        <translation>英字、数字、_、- を使い、英字または _ で始めてください。</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished" />
+        <translation>保管場所</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished" />
+        <translation>使用元</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished" />
+        <translation>今回の実行中のみ</translation>
     </message>
     <message>
         <source>Command line only</source>
-        <translation type="unfinished" />
+        <translation>コマンドラインのみ</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing in this project</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトにはなし</translation>
     </message>
     <message>
         <source>{variable} is set: the command line reads it, the studio does not.</source>
-        <translation type="unfinished" />
+        <translation>{variable} が設定されています。読むのはコマンドラインで、アプリは読みません。</translation>
     </message>
     <message>
         <source>The keyring is not there</source>
-        <translation type="unfinished" />
+        <translation>キーリングなし</translation>
     </message>
     <message>
         <source>In the keyring, readable</source>
-        <translation type="unfinished" />
+        <translation>キーリング内、読み取り可</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished" />
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>Keep secrets for this run only</source>
-        <translation type="unfinished" />
+        <translation>シークレットを今回の実行中のみ保持</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>再確認</translation>
     </message>
     <message>
-        <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system's keyring, for this project alone, and is never shown.</source>
-        <translation type="unfinished" />
+        <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system&apos;s keyring, for this project alone, and is never shown.</source>
+        <translation>Webhook ではシークレットを {{secret.name}} と書きます。値はこのプロジェクト専用にシステムのキーリングに保管され、表示されることはありません。</translation>
     </message>
     <message>
         <source>Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. It never comes into a file of the project.</source>
-        <translation type="unfinished" />
+        <translation>URL、ヘッダー、ボディでキーが必要な位置に {{secret.name}} と書き、ここにキーを追加してください。プロジェクトのファイルには入りません。</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value.</source>
-        <translation type="unfinished" />
+        <translation>元に戻せません。Hook Studio が値を表示することはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} secrets?</source>
         <extracomment>Singular: Delete {n} secret?</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished" />
+        <translation>シークレットはまだありません</translation>
     </message>
     <message>
         <source>Add a secret…</source>
-        <translation type="unfinished" />
+        <translation>シークレットを追加…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished" />
+        <translation>追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished" />
+        <translation>置き換え(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>テスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished" />
+        <translation>キーリングを探しています…</translation>
     </message>
     <message numerus="yes">
         <source>All {n} can be read.</source>
         <extracomment>Singular: All {n} can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件すべて読み取れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading from the keyring…</source>
-        <translation type="unfinished" />
+        <translation>キーリングから読み取り中…</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value. Used by {places}: sends wait until it is given again.</source>
-        <translation type="unfinished" />
+        <translation>元に戻せません。Hook Studio が値を表示することはありません。使用元: {places}。値があらためて入力されるまで送信は待機します。</translation>
     </message>
     <message>
         <source>Delete the secret {name}?</source>
-        <translation type="unfinished" />
+        <translation>シークレット {name} を削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} secrets.</source>
         <extracomment>Singular: Deleted {n} secret.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n} 件のシークレットを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished" />
+        <translation>削除中…</translation>
     </message>
     <message>
         <source>{name} is kept.</source>
-        <translation type="unfinished" />
+        <translation>{name} を保管しました。</translation>
     </message>
     <message>
         <source>Listing…</source>
-        <translation type="unfinished" />
+        <translation>一覧を取得中…</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished" />
+        <translation>すべてテスト(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Give a value…</source>
-        <translation type="unfinished" />
+        <translation>値を入力(&amp;G)…</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation type="unfinished" />
+        <translation>なし: {names}。</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished" />
+        <translation>読み取れます。</translation>
     </message>
     <message>
         <source>Deleted the secret {name}.</source>
-        <translation type="unfinished" />
+        <translation>シークレット {name} を削除しました。</translation>
     </message>
     <message>
         <source>Cancel what the keyring is asked</source>
-        <translation type="unfinished" />
+        <translation>キーリングへの問い合わせをキャンセル</translation>
     </message>
     <message>
         <source>The keyring is asked</source>
-        <translation type="unfinished" />
+        <translation>キーリングに問い合わせ中</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished" />
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished" />
+        <translation>ホストが見つからない</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished" />
+        <translation>接続拒否</translation>
     </message>
     <message>
         <source>Host unreachable</source>
-        <translation type="unfinished" />
+        <translation>ホストに接続不可</translation>
     </message>
     <message>
         <source>No connection in time</source>
-        <translation type="unfinished" />
+        <translation>接続タイムアウト</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished" />
+        <translation>応答タイムアウト</translation>
     </message>
     <message>
         <source>Certificate or TLS refused</source>
-        <translation type="unfinished" />
+        <translation>証明書・TLS の拒否</translation>
     </message>
     <message>
         <source>Certificate file not usable</source>
-        <translation type="unfinished" />
+        <translation>証明書ファイル使用不可</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished" />
+        <translation>応答なしで切断</translation>
     </message>
     <message>
         <source>Answer cut short</source>
-        <translation type="unfinished" />
+        <translation>応答の途切れ</translation>
     </message>
     <message>
         <source>Not a valid HTTP answer</source>
-        <translation type="unfinished" />
+        <translation>有効な HTTP 応答でない</translation>
     </message>
     <message>
         <source>Not a valid request</source>
-        <translation type="unfinished" />
+        <translation>有効なリクエストでない</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished" />
+        <translation>シークレットなし</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished" />
+        <translation>キーリングなし</translation>
     </message>
     <message>
         <source>Proxy failed</source>
-        <translation type="unfinished" />
+        <translation>プロキシ失敗</translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished" />
+        <translation>許可されていないアドレス</translation>
     </message>
     <message>
         <source>Address never allowed</source>
-        <translation type="unfinished" />
+        <translation>常に禁止のアドレス</translation>
     </message>
     <message>
         <source>{outcome} in {duration}</source>
-        <translation type="unfinished" />
+        <translation>{outcome} ({duration})</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: {problem} (and {n:,} more errors).</source>
         <extracomment>Singular: Nothing was sent: {problem} (and {n:,} more error).</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>何も送信されませんでした: {problem} (ほかエラー {n:,} 件)。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: テンプレートがメッセージを中止します ({reason})。</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}.</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: {problem}。</translation>
     </message>
     <message>
         <source>Would retry</source>
-        <translation type="unfinished" />
+        <translation>再試行の対象</translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message.</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: テンプレートがメッセージを中止します。</translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation>接続</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation>送信</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation>最初のバイト</translation>
     </message>
     <message>
         <source>Download</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished" />
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>of all phases of a request</comment>
-        <translation type="unfinished" />
+        <translation>合計</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished" />
+        <translation>未検証</translation>
     </message>
     <message>
         <source>through {proxy}</source>
-        <translation type="unfinished" />
+        <translation>{proxy} 経由</translation>
     </message>
     <message>
         <source>Parts of the result</source>
-        <translation type="unfinished" />
+        <translation>結果の構成</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished" />
+        <translation>応答がありません</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished" />
+        <translation>{time} に送信</translation>
     </message>
     <message>
         <source>There was no answer</source>
-        <translation type="unfinished" />
+        <translation>応答がありませんでした</translation>
     </message>
     <message>
         <source>before that, {duration} for secrets and certificates</source>
-        <translation type="unfinished" />
+        <translation>その前に、シークレットと証明書に {duration}</translation>
     </message>
     <message>
         <source>Request as queued</source>
-        <translation type="unfinished" />
+        <translation>キューのリクエスト</translation>
     </message>
     <message>
         <source>Not text ({type}); the first bytes are shown as hexadecimal.</source>
-        <translation type="unfinished" />
+        <translation>テキストではありません ({type})。最初のバイト列を 16 進で表示しています。</translation>
     </message>
     <message>
         <source>unknown type</source>
-        <translation type="unfinished" />
+        <translation>不明な種類</translation>
     </message>
     <message>
         <source>Only the first {size} of the body were kept.</source>
-        <translation type="unfinished" />
+        <translation>ボディの最初の {size} だけが保存されています。</translation>
     </message>
     <message>
         <source>The answer stopped after {size}.</source>
-        <translation type="unfinished" />
+        <translation>応答は {size} で途切れました。</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished" />
+        <translation>ボディの保存</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished" />
+        <translation>受信のまま</translation>
     </message>
     <message>
         <source>Show the body as received</source>
-        <translation type="unfinished" />
+        <translation>ボディを受信したまま表示</translation>
     </message>
     <message>
         <source>Show the JSON with the white space that it came with</source>
-        <translation type="unfinished" />
+        <translation>JSON を届いた空白のまま表示</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished" />
+        <translation>ボディ内を検索</translation>
     </message>
     <message>
         <source>Find in the body ({keys})</source>
-        <translation type="unfinished" />
+        <translation>ボディ内を検索 ({keys})</translation>
     </message>
     <message>
         <source>Save the body as it was received, byte for byte</source>
-        <translation type="unfinished" />
+        <translation>ボディを受信したままのバイト列で保存</translation>
     </message>
     <message>
         <source>no Content-Type</source>
-        <translation type="unfinished" />
+        <translation>Content-Type なし</translation>
     </message>
     <message>
         <source>no body</source>
-        <translation type="unfinished" />
+        <translation>ボディなし</translation>
     </message>
     <message>
         <source>Laying out the JSON…</source>
-        <translation type="unfinished" />
+        <translation>JSON を整形中…</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels, so it is shown as it was received.</source>
-        <translation type="unfinished" />
+        <translation>JSON の入れ子が {limit} 階層を超えているため、受信したまま表示しています。</translation>
     </message>
     <message>
         <source>Nothing was sent: no webhook is open.</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: Webhook が開かれていません。</translation>
     </message>
     <message>
         <source>Nothing is known about this send: it ended in an error of Hook Studio itself.</source>
-        <translation type="unfinished" />
+        <translation>この送信の結果は不明です。Hook Studio 自体のエラーで終了しました。</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}</source>
-        <translation type="unfinished" />
+        <translation>何も送信されませんでした: {problem}</translation>
     </message>
     <message>
-        <source>Liquid works here. Secrets stand by name. The project's files are not changed.</source>
-        <translation type="unfinished" />
+        <source>Liquid works here. Secrets stand by name. The project&apos;s files are not changed.</source>
+        <translation>Liquid を使えます。シークレットは名前で示されます。プロジェクトのファイルは変更されません。</translation>
     </message>
     <message>
         <source>Edit and resend · {title}</source>
-        <translation type="unfinished" />
+        <translation>編集して再送信 · {title}</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー (1 行に 1 件)</translation>
     </message>
     <message>
         <source>The request of this delivery is not kept any more, so it cannot be edited.</source>
-        <translation type="unfinished" />
+        <translation>この配信のリクエストはもう保存されていないため、編集できません。</translation>
     </message>
     <message>
         <source>This delivery is of another project. Open that one to edit and resend it.</source>
-        <translation type="unfinished" />
+        <translation>この配信は別のプロジェクトのものです。編集して再送信するには、そのプロジェクトを開いてください。</translation>
     </message>
     <message>
         <source>Given up by the user.</source>
-        <translation type="unfinished" />
+        <translation>ユーザーが打ち切りました。</translation>
     </message>
     <message>
         <source>The first attempt is under way…</source>
-        <translation type="unfinished" />
+        <translation>最初の試行を実行中…</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is under way…</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry} / {retries} を実行中…</translation>
     </message>
     <message>
         <source>The first attempt waits: all sending is paused.</source>
-        <translation type="unfinished" />
+        <translation>最初の試行は待機中です: すべての送信が一時停止中です。</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} waits: all sending is paused.</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry} / {retries} は待機中です: すべての送信が一時停止中です。</translation>
     </message>
     <message>
         <source>The first attempt is due now.</source>
-        <translation type="unfinished" />
+        <translation>最初の試行をまもなく実行します。</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is due now.</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry} / {retries} をまもなく実行します。</translation>
     </message>
     <message>
         <source>The first attempt at {time}</source>
-        <translation type="unfinished" />
+        <translation>最初の試行: {time}</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} at {time}</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry} / {retries}: {time}</translation>
     </message>
     <message>
         <source>By the policy {policy} of the webhook.</source>
-        <translation type="unfinished" />
+        <translation>Webhook のポリシー {policy} によります。</translation>
     </message>
     <message numerus="yes">
         <source>Final: the policy {policy} gives up after {n} retries.</source>
         <extracomment>Singular: Final: the policy {policy} gives up after {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>確定: ポリシー {policy} は {n} 回の再試行後に打ち切ります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt is used up meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>その間、試行回数は消費されません。</translation>
     </message>
     <message>
         <source>Resume sending in the outbox.</source>
-        <translation type="unfinished" />
+        <translation>送信トレイで送信を再開してください。</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}. It asks for more than an hour; an hour is the most that is waited.</source>
-        <translation type="unfinished" />
+        <translation>エンドポイントが {header} でこの時刻を指定しています。指定は 1 時間を超えますが、待つのは最大 1 時間です。</translation>
     </message>
     <message>
         <source>Final: {reason}</source>
-        <translation type="unfinished" />
+        <translation>確定: {reason}</translation>
     </message>
     <message>
         <source>Final: the policy {policy} of the webhook has no retries.</source>
-        <translation type="unfinished" />
+        <translation>確定: Webhook のポリシー {policy} に再試行はありません。</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished" />
+        <translation>保留: {reason}</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}.</source>
-        <translation type="unfinished" />
+        <translation>エンドポイントが {header} でこの時刻を指定しています。</translation>
     </message>
     <message>
         <source>Delivered by retry {retry} of {retries}.</source>
-        <translation type="unfinished" />
+        <translation>再試行 {retry} / {retries} で配信されました。</translation>
     </message>
     <message>
         <source>Send again makes a new delivery.</source>
-        <translation type="unfinished" />
+        <translation>「もう一度送信」で新しい配信を作成します。</translation>
     </message>
     <message>
         <source>Given up: nothing more is sent.</source>
-        <translation type="unfinished" />
+        <translation>打ち切り: これ以上送信されません。</translation>
     </message>
     <message>
         <source>Time until the retry</source>
-        <translation type="unfinished" />
+        <translation>再試行までの時間</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished" />
+        <translation>打ち切る</translation>
     </message>
     <message>
         <source>Send one with {keys}.</source>
-        <translation type="unfinished" />
+        <translation>{keys} で送信できます。</translation>
     </message>
     <message>
         <source>Every send is kept here. {sends}</source>
-        <translation type="unfinished" />
+        <translation>すべての送信がここに残ります。{sends}</translation>
     </message>
     <message>
         <source>Outbox {count}</source>
-        <translation type="unfinished" />
+        <translation>送信トレイ {count}</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network.</source>
-        <translation type="unfinished" />
+        <translation>Braze では、タイムアウトやネットワーク障害を表す独自のステータス 599 になります。</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network. Check that the host is up and reachable from the internet.</source>
-        <translation type="unfinished" />
+        <translation>Braze では、タイムアウトやネットワーク障害を表す独自のステータス 599 になります。ホストが稼働中でインターネットから接続できるか確認してください。</translation>
     </message>
     <message>
-        <source>The delay is Hook Studio's choice; Braze does not document this.</source>
-        <translation type="unfinished" />
+        <source>The delay is Hook Studio&apos;s choice; Braze does not document this.</source>
+        <translation>待ち時間は Hook Studio が決めたものです。Braze の文書に記載はありません。</translation>
     </message>
     <message>
         <source>Webhook {name}</source>
-        <translation type="unfinished" />
+        <translation>Webhook {name}</translation>
     </message>
     <message>
         <source>User {name}</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {name}</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished" />
+        <translation>アドレス {address}</translation>
     </message>
     <message>
         <source>Address none</source>
-        <translation type="unfinished" />
+        <translation>アドレスなし</translation>
     </message>
     <message>
         <source>None.</source>
         <comment>there was no response</comment>
-        <translation type="unfinished" />
+        <translation>なし。</translation>
     </message>
     <message>
         <source>Result of the test send</source>
-        <translation type="unfinished" />
+        <translation>テスト送信の結果</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Open in outbox</source>
-        <translation type="unfinished" />
+        <translation>送信トレイで開く</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished" />
+        <translation>もう一度送信</translation>
     </message>
     <message>
         <source>The value goes into the request that is sent, and into no file, log or preview.</source>
-        <translation type="unfinished" />
+        <translation>値は送信するリクエストに入るだけで、ファイル、ログ、プレビューには入りません。</translation>
     </message>
     <message>
         <source>Value of the secret {name}</source>
-        <translation type="unfinished" />
+        <translation>シークレット {name} の値</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished" />
+        <translation>シークレット {name}</translation>
     </message>
     <message>
         <source>This send needs the secret {name}</source>
-        <translation type="unfinished" />
+        <translation>この送信にはシークレット {name} が必要です</translation>
     </message>
     <message>
         <source>The send was cancelled.</source>
-        <translation type="unfinished" />
+        <translation>送信をキャンセルしました。</translation>
     </message>
     <message>
         <source>All sending is paused: the message waits in the outbox.</source>
-        <translation type="unfinished" />
+        <translation>すべての送信が一時停止中です。メッセージは送信トレイで待機します。</translation>
     </message>
     <message>
         <source>Nothing is sent from the outbox: {why}</source>
-        <translation type="unfinished" />
+        <translation>送信トレイから何も送信されません: {why}</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished" />
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Attempt {number} of {most}</source>
-        <translation type="unfinished" />
+        <translation>試行 {number} / {most}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>不明</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <comment>how a date is written, in the letters of Qt's QLocale.toString</comment>
-        <translation type="unfinished" />
+        <comment>how a date is written, in the letters of Qt&apos;s QLocale.toString</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}</source>
-        <translation type="unfinished" />
+        <translation>{name} (発行者: {issuer})</translation>
     </message>
     <message numerus="yes">
         <source>{until}; {n:,} certificates more end later</source>
         <extracomment>Singular: {until}; {n:,} certificate more ends later</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{until}。ほかに {n:,} 件の証明書がより後に期限を迎えます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in {n} days ({date})</source>
         <extracomment>Singular: expires in {n} day ({date})</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>あと {n} 日で期限切れ ({date})</numerusform>
         </translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} まで有効</translation>
     </message>
     <message>
         <source>Locked by a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>パスフレーズで保護されています。</translation>
     </message>
     <message>
         <source>✓ It belongs to the certificate.</source>
-        <translation type="unfinished" />
+        <translation>✓ 証明書に対応しています。</translation>
     </message>
     <message>
         <source>counts only from {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} から有効</translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished" />
+        <translation>{date} に期限切れ</translation>
     </message>
     <message>
         <source>Kept in your own settings, for this project; none of its files can change it.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクト用の個人設定に保存されます。プロジェクトのファイルからは変更できません。</translation>
     </message>
     <message>
         <source>Not verified: whatever listens on this machine can pass as the server.</source>
-        <translation type="unfinished" />
+        <translation>検証なし: このマシンで待ち受けるどのプログラムもサーバーになりすませます。</translation>
     </message>
     <message>
         <source>⚠ Locked by a passphrase: name the secret that holds it below.</source>
-        <translation type="unfinished" />
+        <translation>⚠ パスフレーズで保護されています: パスフレーズのシークレット名を下に入力してください。</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished" />
+        <translation>証明書ファイル</translation>
     </message>
     <message>
-        <source>The system's alone</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s alone</source>
+        <translation>システムのもののみ</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished" />
+        <translation>クライアント証明書</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no file</comment>
-        <translation type="unfinished" />
+        <translation>なし</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished" />
+        <translation>クライアント証明書の鍵</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished" />
+        <translation>同じファイル内</translation>
     </message>
     <message>
-        <source>Secret that is the key's passphrase</source>
-        <translation type="unfinished" />
+        <source>Secret that is the key&apos;s passphrase</source>
+        <translation>鍵のパスフレーズのシークレット</translation>
     </message>
     <message>
         <source>Name of a secret, where the key is locked</source>
-        <translation type="unfinished" />
+        <translation>シークレット名 (鍵が保護されている場合)</translation>
     </message>
     <message>
         <source>&amp;Do not verify certificates on this machine</source>
-        <translation type="unfinished" />
+        <translation>このマシンの証明書を検証しない(&amp;D)</translation>
     </message>
     <message>
-        <source>A secret's name has letters, digits, _ and -, and begins with a letter or _.</source>
-        <translation type="unfinished" />
+        <source>A secret&apos;s name has letters, digits, _ and -, and begins with a letter or _.</source>
+        <translation>シークレット名には英字、数字、_、- を使い、英字または _ で始めます。</translation>
     </message>
     <message>
         <source>Servers on this machine</source>
-        <translation type="unfinished" />
+        <translation>このマシンのサーバー</translation>
     </message>
     <message>
-        <source>Trusted in addition to the system's certificates</source>
-        <translation type="unfinished" />
+        <source>Trusted in addition to the system&apos;s certificates</source>
+        <translation>システムの証明書に加えて信頼するもの</translation>
     </message>
     <message>
         <source>Shown to a server that asks who you are</source>
-        <translation type="unfinished" />
+        <translation>クライアントの身元を求めるサーバーに提示するもの</translation>
     </message>
     <message>
         <source>Locked; opened with the secret {secret} at each send.</source>
-        <translation type="unfinished" />
+        <translation>保護されており、送信のたびにシークレット {secret} で開きます。</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished" />
+        <translation>環境(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Authorities</source>
-        <translation type="unfinished" />
+        <translation>認証局(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished" />
+        <translation>証明書(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished" />
+        <translation>鍵(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished" />
+        <translation>パスフレーズ(&amp;P)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished" />
+        <translation>選択: {name}</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished" />
+        <translation>クリア: {name}</translation>
     </message>
     <message>
         <source>Use no file</source>
-        <translation type="unfinished" />
+        <translation>ファイルを使用しない</translation>
     </message>
     <message>
         <source>PEM files</source>
-        <translation type="unfinished" />
+        <translation>PEM ファイル</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>すべてのファイル</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished" />
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>ダーク</translation>
     </message>
     <message>
-        <source>As Braze's composer: green and purple</source>
-        <translation type="unfinished" />
+        <source>As Braze&apos;s composer: green and purple</source>
+        <translation>Braze のコンポーザー風: 緑と紫</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Liquid colors</source>
-        <translation type="unfinished" />
+        <translation>Liquid の配色</translation>
     </message>
     <message>
         <source>Wrap long lines in the editor</source>
-        <translation type="unfinished" />
+        <translation>エディターで長い行を折り返す</translation>
     </message>
     <message>
         <source>Another language is used at the next start.</source>
-        <translation type="unfinished" />
+        <translation>言語の変更は次回の起動時に反映されます。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>システムと同じ</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished" />
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished" />
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>Liquid &amp;colors</source>
-        <translation type="unfinished" />
+        <translation>Liquid の配色(&amp;C)</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Requests at a time to one host</source>
-        <translation type="unfinished" />
+        <translation>1 ホストへの同時リクエスト数</translation>
     </message>
     <message>
         <source>Requests a second to one host</source>
-        <translation type="unfinished" />
+        <translation>1 ホストへの毎秒リクエスト数</translation>
     </message>
     <message>
         <source>Ask before closing</source>
-        <translation type="unfinished" />
+        <translation>閉じる前に確認</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished" />
+        <translation>システムトレイのアイコン</translation>
     </message>
     <message>
         <source>Notification when a retry ends</source>
-        <translation type="unfinished" />
+        <translation>再試行終了時の通知</translation>
     </message>
     <message>
         <source>Do not verify certificates on this machine</source>
-        <translation type="unfinished" />
+        <translation>このマシンの証明書を検証しない</translation>
     </message>
     <message>
         <source>Hook Studio looks a name up once, checks the address, and connects to that very address.</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio は名前解決を 1 回行い、アドレスを確認して、そのアドレスに接続します。</translation>
     </message>
     <message>
         <source>A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host as the URL names it, and cannot check the address that it leads to. This machine itself is never reached through a proxy.</source>
-        <translation type="unfinished" />
+        <translation>プロキシは自ら名前解決と接続を行います。プロキシの使用時、Hook Studio は URL に書かれたホストを確認しますが、実際のアドレスは確認できません。このマシン自体にはプロキシ経由で接続しません。</translation>
     </message>
     <message>
-        <source>The system's proxy</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s proxy</source>
+        <translation>システムのプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished" />
+        <translation>このプロキシ</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>Write the proxy as http://host:port.</source>
-        <translation type="unfinished" />
+        <translation>プロキシは http://host:port の形式で入力してください。</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシ(&amp;P)</translation>
     </message>
     <message>
         <source>For each host</source>
-        <translation type="unfinished" />
+        <translation>ホストごと</translation>
     </message>
     <message>
         <source>Deliveries that wait</source>
-        <translation type="unfinished" />
+        <translation>待機中の配信</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished" />
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Requests at a ti&amp;me</source>
-        <translation type="unfinished" />
+        <translation>同時リクエスト数(&amp;M)</translation>
     </message>
     <message>
         <source>Requests a seco&amp;nd</source>
-        <translation type="unfinished" />
+        <translation>毎秒リクエスト数(&amp;N)</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>what the studio looks like</comment>
-        <translation type="unfinished" />
+        <translation>外観</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished" />
+        <translation>証明書</translation>
     </message>
     <message>
         <source>In this environment, certificates of servers on this machine are not verified. A click opens the setting.</source>
-        <translation type="unfinished" />
+        <translation>この環境では、このマシンのサーバーの証明書を検証しません。クリックすると設定を開きます。</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished" />
+        <translation>検証なし</translation>
     </message>
     <message>
         <source>Certificates on this machine are not verified</source>
-        <translation type="unfinished" />
+        <translation>このマシンの証明書は検証されません</translation>
     </message>
     <message>
         <source>A shortcut is one key, with Ctrl or Alt if need be.</source>
-        <translation type="unfinished" />
+        <translation>ショートカットは 1 つのキーで、必要なら Ctrl または Alt を組み合わせます。</translation>
     </message>
     <message>
         <source>{key} belongs to text fields and lists.</source>
-        <translation type="unfinished" />
+        <translation>{key} はテキスト欄とリストで使われます。</translation>
     </message>
     <message>
         <source>{key} alone would be typed. Hold Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished" />
+        <translation>{key} だけでは文字入力になります。Ctrl または Alt を押しながら入力するか、ファンクションキーを使ってください。</translation>
     </message>
     <message>
         <source>Choose an action to change its shortcut.</source>
-        <translation type="unfinished" />
+        <translation>ショートカットを変更する操作を選択してください。</translation>
     </message>
     <message>
         <source>Keys for “{action}”:</source>
-        <translation type="unfinished" />
+        <translation>「{action}」のキー:</translation>
     </message>
     <message>
         <source>{key} is for “{action}”, which would lose it.</source>
-        <translation type="unfinished" />
+        <translation>{key} は「{action}」に割り当て済みで、その割り当てが外れます。</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Action or key</source>
-        <translation type="unfinished" />
+        <translation>操作またはキー</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished" />
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished" />
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished" />
+        <translation>すべてリセット(&amp;A)</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>New shortcut: press its keys</source>
-        <translation type="unfinished" />
+        <translation>新しいショートカット: キーを押してください</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished" />
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished" />
+        <translation>割り当てを移す(&amp;T)</translation>
     </message>
     <message>
         <source>Complete what is typed</source>
-        <translation type="unfinished" />
+        <translation>入力の補完</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished" />
+        <translation>行を上へ移動</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished" />
+        <translation>行を下へ移動</translation>
     </message>
     <message>
         <source>Leave the editor</source>
-        <translation type="unfinished" />
+        <translation>エディターを離れる</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished" />
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <source>In editors and tables</source>
-        <translation type="unfinished" />
+        <translation>エディターとテーブル</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished" />
+        <translation> または </translation>
     </message>
     <message>
         <source>no shortcut</source>
-        <translation type="unfinished" />
+        <translation>ショートカットなし</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished" />
+        <translation>{keys}、変更済み</translation>
     </message>
     <message>
         <source>✕ Header</source>
-        <translation type="unfinished" />
+        <translation>✕ ヘッダー</translation>
     </message>
     <message>
         <source>≠ Meaning</source>
-        <translation type="unfinished" />
+        <translation>≠ 意味</translation>
     </message>
     <message>
         <source>⊘ Aborted</source>
-        <translation type="unfinished" />
+        <translation>⊘ 中止</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished" />
+        <translation>値なし</translation>
     </message>
     <message>
         <source>Text not escaped</source>
-        <translation type="unfinished" />
+        <translation>エスケープ漏れ</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished" />
+        <translation>別の型</translation>
     </message>
     <message>
         <source>Odd number</source>
-        <translation type="unfinished" />
+        <translation>特殊な数値</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished" />
+        <translation>壊れるもの</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>原因</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished" />
+        <translation>場所</translation>
     </message>
     <message>
         <source>Smallest example</source>
-        <translation type="unfinished" />
+        <translation>最小の例</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished" />
+        <translation>実行</translation>
     </message>
     <message>
         <source>Keep as sample user</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーとして保存</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings</source>
         <extracomment>Singular: {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>レンダリング {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{message}. {advice}</source>
-        <translation type="unfinished" />
+        <translation>{message}。{advice}</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} を追加しました</translation>
     </message>
     <message>
         <source>What hostile values break</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で壊れる箇所</translation>
     </message>
     <message>
         <source>Jump to the expression, and preview with this value</source>
-        <translation type="unfinished" />
+        <translation>式へ移動し、この値でプレビュー</translation>
     </message>
     <message>
         <source>Keep the smallest example as a sample user</source>
-        <translation type="unfinished" />
+        <translation>最小の例をサンプルユーザーとして保存</translation>
     </message>
     <message numerus="yes">
         <source>Also: {values} and {n} more.</source>
         <extracomment>Singular: Also: {values} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>ほかに: {values} ほか {n} 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished" />
+        <translation>再実行</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} weaknesses</source>
         <extracomment>Singular: {n:,} weakness</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>弱点 {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished" />
+        <translation>その後編集あり</translation>
     </message>
     <message>
         <source>Try hostile values</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値を試す</translation>
     </message>
     <message>
         <source>Quotes, nothing, line breaks, other types and more, in each attribute that the webhook reads.</source>
-        <translation type="unfinished" />
+        <translation>Webhook が読む各属性に、引用符、空、改行、別の型などを入れます。</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} renderings</source>
         <extracomment>Singular: {done:,} of {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>レンダリング {n:,} 件中 {done:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {values}.</source>
-        <translation type="unfinished" />
+        <translation>ほかに: {values}。</translation>
     </message>
     <message>
         <source>There is nothing to start from</source>
-        <translation type="unfinished" />
+        <translation>出発点になるものがありません</translation>
     </message>
     <message>
         <source>No sample user renders this webhook without a problem; mend that first.</source>
-        <translation type="unfinished" />
+        <translation>この Webhook を問題なくレンダリングできるサンプルユーザーがいません。先に修正してください。</translation>
     </message>
     <message>
         <source>No value of the catalogue breaks this webhook</source>
-        <translation type="unfinished" />
+        <translation>カタログのどの値でもこの Webhook は壊れません</translation>
     </message>
     <message numerus="yes">
         <source>Tried in {n:,} attributes.</source>
         <extracomment>Singular: Tried in {n:,} attribute.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 個の属性で試しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own ({error}). Your edits are still here.</source>
-        <translation type="unfinished" />
+        <translation>Hook Studio 自体のエラーが発生しました ({error})。編集内容は残っています。</translation>
     </message>
     <message>
         <source>{title} – Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>{title} – Hook Studio</translation>
     </message>
     <message>
         <source>Receiver {count}</source>
-        <translation type="unfinished" />
+        <translation>レシーバー {count}</translation>
     </message>
     <message>
         <source>This project has no webhook {webhook}.</source>
-        <translation type="unfinished" />
+        <translation>このプロジェクトに Webhook {webhook} はありません。</translation>
     </message>
     <message>
         <source>Actions, webhooks, users and settings</source>
-        <translation type="unfinished" />
+        <translation>操作、Webhook、ユーザー、設定</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; all sending is paused</source>
         <extracomment>Singular: {n:,} delivery waits; all sending is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信が待機中。すべての送信が一時停止中です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait</source>
         <extracomment>Singular: {n:,} delivery waits</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 件の配信が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {program}</source>
-        <translation type="unfinished" />
+        <translation>{program} を表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>終了</translation>
     </message>
     <message>
         <source>Ask Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze に問い合わせ</translation>
     </message>
     <message>
         <source>Instance or REST host of Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze のインスタンスまたは REST ホスト</translation>
     </message>
     <message>
         <source>Name of the secret that holds the REST API key</source>
-        <translation type="unfinished" />
+        <translation>REST API キーを持つシークレットの名前</translation>
     </message>
     <message>
         <source>The name of a secret, never the key itself. The key needs {permission}.</source>
-        <translation type="unfinished" />
+        <translation>キー自体ではなく、シークレットの名前です。キーには権限 {permission} が必要です。</translation>
     </message>
     <message>
         <source>Key in secret</source>
-        <translation type="unfinished" />
+        <translation>キーのシークレット</translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished" />
+        <translation>外部 ID</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished" />
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>{choice}, for {column}</source>
-        <translation type="unfinished" />
+        <translation>{column}の{choice}</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished" />
+        <translation>属性の名前</translation>
     </message>
     <message>
         <source>Type of {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} の型</translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation type="unfinished" />
+        <translation>型: {kind}</translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} に追加</translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished" />
+        <translation>{title} を削除</translation>
     </message>
     <message>
         <source>Add an attribute (Insert)</source>
-        <translation type="unfinished" />
+        <translation>属性を追加 (Insert)</translation>
     </message>
     <message>
         <source>Remove, so that it is not set (Delete)</source>
-        <translation type="unfinished" />
+        <translation>削除して未設定にする (Delete)</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished" />
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>{name}: {value}. {problem}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {value}。{problem}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished" />
+        <translation>展開</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished" />
+        <translation>カスタム属性</translation>
     </message>
     <message>
         <source>Event properties</source>
-        <translation type="unfinished" />
+        <translation>イベントプロパティ</translation>
     </message>
     <message>
         <source>API trigger properties</source>
-        <translation type="unfinished" />
+        <translation>API トリガープロパティ</translation>
     </message>
     <message>
         <source>Canvas entry properties</source>
-        <translation type="unfinished" />
+        <translation>キャンバスのエントリプロパティ</translation>
     </message>
     <message>
         <source>Canvas context</source>
-        <translation type="unfinished" />
+        <translation>キャンバスのコンテキスト</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished" />
+        <translation>キャンペーン</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished" />
+        <translation>キャンバス</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished" />
+        <translation>カード</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished" />
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Most recently used device</source>
-        <translation type="unfinished" />
+        <translation>最後に使われたデバイス</translation>
     </message>
     <message>
         <source>Targeted device</source>
-        <translation type="unfinished" />
+        <translation>対象のデバイス</translation>
     </message>
     <message>
         <source>Subscription states</source>
-        <translation type="unfinished" />
+        <translation>サブスクリプションの状態</translation>
     </message>
     <message numerus="yes">
         <source>{n} set</source>
         <extracomment>Singular: {n} set</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>設定済み {n} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished" />
+        <translation>設定なし</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished" />
+        <translation>値を追加</translation>
     </message>
     <message>
         <source>Set to null</source>
-        <translation type="unfinished" />
+        <translation>null に設定</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルのとおり</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished" />
+        <translation>セクションを削除</translation>
     </message>
     <message>
-        <source>Braze's export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
+        <translation>Braze のユーザーのエクスポート、JSON リスト、1 行 1 件の JSON オブジェクト、CSV に対応しています。「インポート」を押すまでプロジェクトには何も入りません。</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished" />
+        <translation>自動判別</translation>
     </message>
     <message>
-        <source>Braze's export</source>
-        <translation type="unfinished" />
+        <source>Braze&apos;s export</source>
+        <translation>Braze のエクスポート</translation>
     </message>
     <message>
         <source>One object a line</source>
-        <translation type="unfinished" />
+        <translation>1 行に 1 オブジェクト</translation>
     </message>
     <message>
         <source>Users: {changes}</source>
-        <translation type="unfinished" />
+        <translation>ユーザー: {changes}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} values masked</source>
         <extracomment>Singular: {n:,} value masked</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 個の値をマスク</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished" />
+        <translation>カンマ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished" />
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>タブ</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished" />
+        <translation>縦棒</translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} users</source>
         <extracomment>Singular: Import {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 人のユーザーをインポート</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {format}</source>
-        <translation type="unfinished" />
+        <translation>{format} として読み取りました</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished" />
+        <translation>ユーザーのインポート</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished" />
+        <translation>ファイル未選択</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished" />
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルの形式</translation>
     </message>
     <message>
         <source>Delimiter between cells</source>
-        <translation type="unfinished" />
+        <translation>セルの区切り文字</translation>
     </message>
     <message>
         <source>Nothing to import yet</source>
-        <translation type="unfinished" />
+        <translation>インポートするものがまだありません</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished" />
+        <translation>インポート</translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished" />
+        <translation>読み取り済みの量</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished" />
+        <translation>セルの区切り</translation>
     </message>
     <message>
         <source>Choose users to import</source>
-        <translation type="unfinished" />
+        <translation>インポートするユーザーの選択</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished" />
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Asking {base}…</source>
-        <translation type="unfinished" />
+        <translation>{base} に問い合わせ中…</translation>
     </message>
     <message>
         <source>Read {read:.1f} of {size:.1f} MB</source>
-        <translation type="unfinished" />
+        <translation>{size:.1f} MB 中 {read:.1f} MB を読み取り</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} added</source>
         <extracomment>Singular: {n:,} added</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>追加 {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replaced</source>
         <extracomment>Singular: {n:,} replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>置き換え {n:,} 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} skipped</source>
         <extracomment>Singular: {n:,} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>スキップ {n:,} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing masked</source>
-        <translation type="unfinished" />
+        <translation>マスクなし</translation>
     </message>
     <message>
         <source>Where the users come from</source>
-        <translation type="unfinished" />
+        <translation>ユーザーの取得元</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished" />
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>From Braze</source>
-        <translation type="unfinished" />
+        <translation>Braze から</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished" />
+        <translation>読み取り形式</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished" />
+        <translation>問い合わせは行われませんでした。</translation>
     </message>
     <message>
         <source>Nothing was asked: the key is missing.</source>
-        <translation type="unfinished" />
+        <translation>問い合わせは行われませんでした: キーがありません。</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished" />
+        <translation>(除外)</translation>
     </message>
     <message>
         <source>(name of the sample user)</source>
-        <translation type="unfinished" />
+        <translation>(サンプルユーザーの名前)</translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished" />
+        <translation>json</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>メール</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト内</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished" />
+        <translation>例</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished" />
+        <translation>割り当て先</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished" />
+        <translation>列 {number}</translation>
     </message>
     <message>
         <source>An address becomes one at example.com; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation>アドレスは example.com のものになります。同じ値は常に同じ仮名になります。</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished" />
+        <translation>電話番号</translation>
     </message>
     <message>
         <source>A number keeps its form and begins with 999; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation>番号は形式を保ち、999 で始まります。同じ値は常に同じ仮名になります。</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>名前</translation>
     </message>
     <message>
         <source>A name becomes another one in the same script; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation>名前は同じ文字体系の別の名前になります。同じ値は常に同じ仮名になります。</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished" />
+        <translation>ID</translation>
     </message>
     <message>
         <source>External ids, device ids and advertising ids; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished" />
+        <translation>外部 ID、デバイス ID、広告 ID です。同じ値は常に同じ仮名になります。</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished" />
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Replace their data</source>
-        <translation type="unfinished" />
+        <translation>データを置き換え</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished" />
+        <translation>両方残す</translation>
     </message>
     <message>
         <source>Users who are in the project already</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトにすでにいるユーザー</translation>
     </message>
     <message>
         <source>Mask: {kind}</source>
-        <translation type="unfinished" />
+        <translation>マスク: {kind}</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished" />
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Who is there already</source>
-        <translation type="unfinished" />
+        <translation>既存のユーザー</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} users</source>
         <extracomment>Singular: {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 人</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} – {kept} ({users})</source>
-        <translation type="unfinished" />
+        <translation>{field} – {kept} ({users})</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n:,} users</source>
         <extracomment>Singular: Replace {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 人のユーザーを置き換え</numerusform>
         </translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished" />
+        <translation>見つかったユーザー</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished" />
+        <translation>ファイルの列</translation>
     </message>
     <message>
         <source>What the import found</source>
-        <translation type="unfinished" />
+        <translation>インポートで見つかった内容</translation>
     </message>
     <message>
         <source>Columns {count}</source>
-        <translation type="unfinished" />
+        <translation>列 {count}</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished" />
+        <translation>不明なフィールド</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>注記</translation>
     </message>
     <message>
         <source>skipped, as {slug}</source>
-        <translation type="unfinished" />
+        <translation>スキップ ({slug} として)</translation>
     </message>
     <message>
         <source>kept as {kept_as}</source>
-        <translation type="unfinished" />
+        <translation>{kept_as} として保持</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished" />
+        <translation>除外</translation>
     </message>
     <message>
         <source>{field} – {kept} ({users}, first in line {line})</source>
-        <translation type="unfinished" />
+        <translation>{field} – {kept} ({users}、最初は {line} 行目)</translation>
     </message>
     <message>
         <source>Fields that are not understood</source>
-        <translation type="unfinished" />
+        <translation>解釈できないフィールド</translation>
     </message>
     <message>
         <source>Notes on the import</source>
-        <translation type="unfinished" />
+        <translation>インポートの注記</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished" />
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Users {found:,}</source>
-        <translation type="unfinished" />
+        <translation>ユーザー {found:,}</translation>
     </message>
     <message>
         <source>replaces their data</source>
-        <translation type="unfinished" />
+        <translation>データを置き換え</translation>
     </message>
     <message>
         <source>Filter attributes</source>
-        <translation type="unfinished" />
+        <translation>属性を絞り込み</translation>
     </message>
     <message>
         <source>Show what is not set</source>
-        <translation type="unfinished" />
+        <translation>未設定のものを表示</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished" />
+        <translation>セクションを追加</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished" />
+        <translation>セクションの追加</translation>
     </message>
     <message>
         <source>Add a kind of data that a webhook can read</source>
-        <translation type="unfinished" />
+        <translation>Webhook が読めるデータの種類を追加</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished" />
+        <translation>フィルターに一致するものはありません。</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} の編集</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} の名前変更</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished" />
+        <translation>属性の追加</translation>
     </message>
     <message>
         <source>Make {name} {kind}</source>
-        <translation type="unfinished" />
+        <translation>{name} を{kind}に変更</translation>
     </message>
     <message>
         <source>There is a “{wanted}” already, so this is “{given}”.</source>
-        <translation type="unfinished" />
+        <translation>「{wanted}」はすでにあるため、「{given}」にしました。</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} を削除</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} をリセット</translation>
     </message>
     <message>
         <source>Every section is shown</source>
-        <translation type="unfinished" />
+        <translation>すべてのセクションが表示されています</translation>
     </message>
     <message>
         <source>Add a section to the JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON へのセクションの追加</translation>
     </message>
     <message>
         <source>Data of the sample user</source>
-        <translation type="unfinished" />
+        <translation>サンプルユーザーのデータ</translation>
     </message>
     <message>
         <source>Edit user data</source>
-        <translation type="unfinished" />
+        <translation>ユーザーデータの編集</translation>
     </message>
     <message>
         <source>Mend the text first</source>
-        <translation type="unfinished" />
+        <translation>先にテキストを修正してください</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished" />
+        <translation>日付</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished" />
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished" />
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished" />
+        <translation>日付</translation>
     </message>
     <message>
         <source>This is no number, such as 12 or -0.5.</source>
-        <translation type="unfinished" />
+        <translation>12 や -0.5 のような数値ではありません。</translation>
     </message>
     <message>
-        <source>This is no array, such as ["a", 2].</source>
-        <translation type="unfinished" />
+        <source>This is no array, such as [&quot;a&quot;, 2].</source>
+        <translation>[&quot;a&quot;, 2] のような配列ではありません。</translation>
     </message>
     <message>
-        <source>This is no object, such as {"name": "value"}.</source>
-        <translation type="unfinished" />
+        <source>This is no object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>{&quot;name&quot;: &quot;value&quot;} のようなオブジェクトではありません。</translation>
     </message>
     <message>
         <source>This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.</source>
-        <translation type="unfinished" />
+        <translation>2026-11-24 や 2026-11-24 09:30:00 UTC のような日付ではありません。</translation>
     </message>
     <message>
         <source>The value nests deeper than {most} levels.</source>
-        <translation type="unfinished" />
+        <translation>値の入れ子が {most} 階層を超えています。</translation>
     </message>
     <message>
         <source>Braze gives {name} as {wanted}; here it is {found}.</source>
-        <translation type="unfinished" />
+        <translation>Braze の {name} は{wanted}ですが、ここでは{found}です。</translation>
     </message>
     <message>
         <source>A random bucket is a whole number from 0 to 9999.</source>
-        <translation type="unfinished" />
+        <translation>ランダムバケットは 0～9999 の整数です。</translation>
     </message>
     <message>
         <source>A language is a code such as fr or pt-BR.</source>
-        <translation type="unfinished" />
+        <translation>言語は fr や pt-BR のようなコードです。</translation>
     </message>
     <message>
         <source>The state is one of {states}.</source>
-        <translation type="unfinished" />
+        <translation>状態は {states} のいずれかです。</translation>
     </message>
     <message>
         <source>A number has at most {most} characters here.</source>
-        <translation type="unfinished" />
+        <translation>ここでの数値は最大 {most} 文字です。</translation>
     </message>
     <message>
         <source>{problem} The mistake is at line {line}, column {column}.</source>
-        <translation type="unfinished" />
+        <translation>{problem} 誤りは {line} 行 {column} 列にあります。</translation>
     </message>
     <message>
         <source>A boolean is true or false.</source>
-        <translation type="unfinished" />
+        <translation>真偽値は true または false です。</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished" />
+        <translation>メッセージを閉じる</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished" />
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished" />
+        <translation>行番号</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished" />
+        <translation>属性</translation>
     </message>
     <message>
         <source>custom attribute</source>
-        <translation type="unfinished" />
+        <translation>カスタム属性</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished" />
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished" />
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished" />
+        <translation>タグ</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished" />
+        <translation>ブロック</translation>
     </message>
     <message>
         <source>content block</source>
-        <translation type="unfinished" />
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished" />
+        <translation>環境</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished" />
+        <translation>変数</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished" />
+        <translation>候補</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>検索…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished" />
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished" />
+        <translation>{file} に保存しました。</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished" />
+        <translation>{file} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished" />
+        <translation>大文字・小文字を区別</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished" />
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished" />
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished" />
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished" />
+        <translation>すべて置換</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished" />
+        <translation>検索</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished" />
+        <translation>置換後</translation>
     </message>
     <message>
         <source>Number of matches</source>
-        <translation type="unfinished" />
+        <translation>一致の件数</translation>
     </message>
     <message>
         <source>Replace and go to the next (Enter)</source>
-        <translation type="unfinished" />
+        <translation>置換して次へ (Enter)</translation>
     </message>
     <message>
         <source>Replace all (Alt+A)</source>
-        <translation type="unfinished" />
+        <translation>すべて置換 (Alt+A)</translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished" />
+        <translation>有効なパターンではありません</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished" />
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>{place:,} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{place:,} / {total}</translation>
     </message>
     <message numerus="yes">
         <source>{total} found</source>
         <extracomment>Singular: {total} found</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{total} 件</numerusform>
         </translation>
     </message>
     <message>
         <source>{error} (at {column})</source>
-        <translation type="unfinished" />
+        <translation>{error} ({column} 列)</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished" />
+        <translation>ショートカット {keys}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>すべて表示</translation>
     </message>
     <message numerus="yes">
         <source>The first {shown:,} of {n:,} characters are shown.</source>
         <extracomment>Singular: The first {shown:,} of {n:,} character are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>{n:,} 文字中、最初の {shown:,} 文字を表示しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished" />
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished" />
+        <translation>クリア (Esc)</translation>
     </message>
     <message>
         <source>{code} control character</source>
-        <translation type="unfinished" />
+        <translation>{code} 制御文字</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished" />
+        <translation>作成</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Liquid that cannot be read</source>
-        <translation type="unfinished" />
+        <translation>読み取れない Liquid</translation>
     </message>
     <message>
         <source>A tag or an output is not closed, not known, or written in a way that Liquid has no meaning for. Braze sends nothing of such a message.</source>
-        <translation type="unfinished" />
+        <translation>タグや出力が閉じられていないか、不明か、Liquid では意味のない書き方です。そのようなメッセージを Braze は送信しません。</translation>
     </message>
     <message>
         <source>Filter that does not exist</source>
-        <translation type="unfinished" />
+        <translation>存在しないフィルター</translation>
     </message>
     <message>
         <source>Braze does not know a filter of this name.</source>
-        <translation type="unfinished" />
+        <translation>Braze にこの名前のフィルターはありません。</translation>
     </message>
     <message>
         <source>Filter that Braze lacks</source>
-        <translation type="unfinished" />
+        <translation>Braze にないフィルター</translation>
     </message>
     <message>
         <source>Plain Liquid has this filter, and Braze does not. The preview computes it all the same, to show what was meant.</source>
-        <translation type="unfinished" />
+        <translation>このフィルターは標準の Liquid にあり、Braze にはありません。意図がわかるよう、プレビューでは計算します。</translation>
     </message>
     <message>
         <source>Filter with wrong arguments</source>
-        <translation type="unfinished" />
+        <translation>フィルターの引数の誤り</translation>
     </message>
     <message>
         <source>The filter takes more or fewer arguments, or has no option of that name.</source>
-        <translation type="unfinished" />
+        <translation>フィルターの引数の数が異なるか、その名前のオプションがありません。</translation>
     </message>
     <message>
         <source>Filter where none may stand</source>
-        <translation type="unfinished" />
+        <translation>使えない場所のフィルター</translation>
     </message>
     <message>
         <source>Braze takes filters in outputs and in assign, and not in if, case, for and in square brackets. Assign the filtered value to a variable first.</source>
-        <translation type="unfinished" />
+        <translation>Braze でフィルターを使えるのは出力と assign の中で、if、case、for や角かっこの中では使えません。先にフィルターした値を変数に代入してください。</translation>
     </message>
     <message>
         <source>Operator where none may stand</source>
-        <translation type="unfinished" />
+        <translation>使えない場所の演算子</translation>
     </message>
     <message>
         <source>Comparisons belong into if, elsif and unless; assign and outputs compute with filters.</source>
-        <translation type="unfinished" />
+        <translation>比較は if、elsif、unless で使います。assign と出力ではフィルターで計算します。</translation>
     </message>
     <message>
         <source>Condition behind else</source>
-        <translation type="unfinished" />
+        <translation>else の後の条件</translation>
     </message>
     <message>
         <source>else takes no condition, and what stands behind it is not looked at; elsif does.</source>
-        <translation type="unfinished" />
+        <translation>else に条件は付けられず、後に書いたものは見られません。条件が付くのは elsif です。</translation>
     </message>
     <message>
         <source>Reason of an abort that is no plain text</source>
-        <translation type="unfinished" />
+        <translation>単純なテキストでない中止の理由</translation>
     </message>
     <message>
         <source>The reason is a text in quotes of at most 128 characters; Braze reads no Liquid in it.</source>
-        <translation type="unfinished" />
+        <translation>理由は引用符で囲んだ最大 128 文字のテキストです。Braze はその中の Liquid を読みません。</translation>
     </message>
     <message>
         <source>Attribute outside of braces</source>
-        <translation type="unfinished" />
+        <translation>かっこの外の属性</translation>
     </message>
     <message>
         <source>Only inside {{ }} and {% %} is ${name} an attribute; elsewhere it is sent as it is.</source>
-        <translation type="unfinished" />
+        <translation>${name} が属性になるのは {{ }} と {% %} の中だけで、ほかではそのまま送信されます。</translation>
     </message>
     <message>
         <source>Output of nothing</source>
-        <translation type="unfinished" />
+        <translation>空の出力</translation>
     </message>
     <message>
         <source>An output without a value prints nothing.</source>
-        <translation type="unfinished" />
+        <translation>値のない出力は何も出力しません。</translation>
     </message>
     <message>
         <source>HTML comment</source>
-        <translation type="unfinished" />
+        <translation>HTML コメント</translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the Liquid.</source>
-        <translation type="unfinished" />
+        <translation>Braze は Liquid を読む前に、HTML コメントを中の Liquid ごと削除します。</translation>
     </message>
     <message>
         <source>Standard attribute that does not exist</source>
-        <translation type="unfinished" />
+        <translation>存在しない標準属性</translation>
     </message>
     <message>
         <source>Braze has some twenty standard attributes; all others are written custom_attribute.${name}.</source>
-        <translation type="unfinished" />
+        <translation>Braze の標準属性は約 20 個で、ほかはすべて custom_attribute.${name} と書きます。</translation>
     </message>
     <message>
         <source>Attribute without ${ }</source>
-        <translation type="unfinished" />
+        <translation>${ } のない属性</translation>
     </message>
     <message>
         <source>Without ${ } a name is a variable, and nothing sets one of this name.</source>
-        <translation type="unfinished" />
+        <translation>${ } のない名前は変数ですが、この名前の変数はどこでも設定されていません。</translation>
     </message>
     <message>
         <source>Secret where its value would have to be known</source>
-        <translation type="unfinished" />
+        <translation>値がわからないと使えない場所のシークレット</translation>
     </message>
     <message>
         <source>A secret is filled in only as the request is sent: it can be printed, and go through filters on the way, but not be tested, assigned or captured.</source>
-        <translation type="unfinished" />
+        <translation>シークレットの値はリクエストの送信時にのみ入ります。出力することと、その途中でフィルターを通すことはできますが、判定、代入、capture はできません。</translation>
     </message>
     <message>
         <source>Value that the environment lacks</source>
-        <translation type="unfinished" />
+        <translation>環境にない値</translation>
     </message>
     <message>
         <source>{{environment.name}} reads a base URL or a variable of the environment that is chosen for the rendering. Without an environment, or with one that has no such value, it holds nothing, and the request would go elsewhere or carry less than was meant.</source>
-        <translation type="unfinished" />
+        <translation>{{environment.name}} は、レンダリング用に選択した環境のベース URL または変数を読みます。環境がないか、その値がないと空になり、リクエストが別の場所に送られるか、意図した内容が欠けます。</translation>
     </message>
     <message>
         <source>Secret without a name in the environment</source>
-        <translation type="unfinished" />
+        <translation>環境に名前のないシークレット</translation>
     </message>
     <message>
         <source>The environment lists the secret, and what it gives as the name in the keyring is none. Nothing is sent, because another secret than the one that was meant could go out.</source>
-        <translation type="unfinished" />
+        <translation>環境にシークレットの項目がありますが、キーリングの名前として使えません。意図しないシークレットが送られるおそれがあるため、何も送信されません。</translation>
     </message>
     <message>
         <source>Error while rendering</source>
-        <translation type="unfinished" />
+        <translation>レンダリング中のエラー</translation>
     </message>
     <message>
         <source>A filter was given what it cannot work with, such as a division by 0, or text was compared with a number by &lt; or &gt;.</source>
-        <translation type="unfinished" />
+        <translation>0 での除算など、フィルターが処理できないものが渡されたか、テキストと数値が &lt; や &gt; で比較されました。</translation>
     </message>
     <message>
         <source>Template that does too much</source>
-        <translation type="unfinished" />
+        <translation>処理の多すぎるテンプレート</translation>
     </message>
     <message>
         <source>The template prints, loops or computes more than a message may.</source>
-        <translation type="unfinished" />
+        <translation>テンプレートの出力、ループ、計算がメッセージの上限を超えています。</translation>
     </message>
     <message>
         <source>Content Blocks that nest too deep</source>
-        <translation type="unfinished" />
+        <translation>入れ子の深すぎる Content Block</translation>
     </message>
     <message>
         <source>A Content Block may hold another, and that one no third: Braze removes its tag.</source>
-        <translation type="unfinished" />
+        <translation>Content Block は別の Content Block を含められますが、その中に 3 つ目は含められません。Braze はそのタグを取り除きます。</translation>
     </message>
     <message>
         <source>Content Block where its text would have to be known</source>
-        <translation type="unfinished" />
+        <translation>テキストがわからないと使えない場所の Content Block</translation>
     </message>
     <message>
         <source>A Content Block can only be printed; a capture gives its text a name.</source>
-        <translation type="unfinished" />
+        <translation>Content Block は出力するだけです。capture を使うとテキストに名前を付けられます。</translation>
     </message>
     <message>
         <source>Translation whose Liquid cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Liquid を読み取れない翻訳</translation>
     </message>
     <message>
         <source>The text of a translation may hold Liquid, which has to be whole.</source>
-        <translation type="unfinished" />
+        <translation>翻訳のテキストには Liquid を書けますが、完結している必要があります。</translation>
     </message>
     <message>
         <source>Content Block of more than 50 KB</source>
-        <translation type="unfinished" />
+        <translation>50 KB を超える Content Block</translation>
     </message>
     <message>
         <source>Braze takes Content Blocks of up to 50 KB.</source>
-        <translation type="unfinished" />
+        <translation>Braze が受け付ける Content Block は最大 50 KB です。</translation>
     </message>
     <message>
         <source>URL that is not asked</source>
-        <translation type="unfinished" />
+        <translation>問い合わせない URL</translation>
     </message>
     <message>
         <source>Connected Content asks http and https on ports 80 and 443 only.</source>
-        <translation type="unfinished" />
+        <translation>Connected Content が問い合わせるのは、http と https のポート 80 と 443 だけです。</translation>
     </message>
     <message>
         <source>Method that is not asked</source>
-        <translation type="unfinished" />
+        <translation>問い合わせに使えないメソッド</translation>
     </message>
     <message>
         <source>Connected Content knows GET and POST.</source>
-        <translation type="unfinished" />
+        <translation>Connected Content のメソッドは GET と POST です。</translation>
     </message>
     <message>
         <source>Headers of a call that are no JSON</source>
-        <translation type="unfinished" />
+        <translation>JSON でない呼び出しのヘッダー</translation>
     </message>
     <message>
-        <source>The option :headers takes a JSON object, as {"X-Name": "value"}.</source>
-        <translation type="unfinished" />
+        <source>The option :headers takes a JSON object, as {&quot;X-Name&quot;: &quot;value&quot;}.</source>
+        <translation>オプション :headers には {&quot;X-Name&quot;: &quot;value&quot;} のような JSON オブジェクトを指定します。</translation>
     </message>
     <message>
         <source>cache_max_age out of range</source>
-        <translation type="unfinished" />
+        <translation>範囲外の cache_max_age</translation>
     </message>
     <message>
         <source>An answer is kept for 300 to 14,400 seconds.</source>
-        <translation type="unfinished" />
+        <translation>応答は 300～14,400 秒保持されます。</translation>
     </message>
     <message>
         <source>Call without a recorded answer</source>
-        <translation type="unfinished" />
+        <translation>記録済みの応答のない呼び出し</translation>
     </message>
     <message>
         <source>A preview asks nobody: it takes answers from the folder responses. Record one, or write one.</source>
-        <translation type="unfinished" />
+        <translation>プレビューはどこにも問い合わせず、フォルダー responses の応答を使います。記録するか、作成してください。</translation>
     </message>
     <message>
         <source>Answer that gives no data</source>
-        <translation type="unfinished" />
+        <translation>データのない応答</translation>
     </message>
     <message>
         <source>The recorded answer is no 2xx, too late, too large, or not the JSON it says it is; Braze inserts nothing then.</source>
-        <translation type="unfinished" />
+        <translation>記録済みの応答が 2xx でないか、遅すぎるか、大きすぎるか、JSON とされながら JSON でないため、Braze は何も挿入しません。</translation>
     </message>
     <message>
         <source>Promotion list without sample codes</source>
-        <translation type="unfinished" />
+        <translation>サンプルコードのないプロモーションリスト</translation>
     </message>
     <message>
         <source>There are no codes of this list to show in a preview.</source>
-        <translation type="unfinished" />
+        <translation>プレビューに表示するこのリストのコードがありません。</translation>
     </message>
     <message>
         <source>Message extras of more than 1 KB</source>
-        <translation type="unfinished" />
+        <translation>1 KB を超える message_extras</translation>
     </message>
     <message>
         <source>Braze keeps 1 KB of message extras and cuts the rest.</source>
-        <translation type="unfinished" />
+        <translation>Braze は message_extras を 1 KB まで保持し、残りを切り捨てます。</translation>
     </message>
     <message>
         <source>Liquid of an answer that cannot be read</source>
-        <translation type="unfinished" />
+        <translation>読み取れない応答の Liquid</translation>
     </message>
     <message>
         <source>With :rerender the Liquid in an answer or a catalog is rendered, and here it has a mistake.</source>
-        <translation type="unfinished" />
+        <translation>:rerender を付けると応答やカタログの Liquid もレンダリングされますが、誤りがあります。</translation>
     </message>
     <message>
         <source>Attribute that only an answer names</source>
-        <translation type="unfinished" />
+        <translation>応答だけに書かれた属性</translation>
     </message>
     <message>
         <source>Braze looks up the attributes that the message names before it renders. What text of an answer names in addition holds nothing.</source>
-        <translation type="unfinished" />
+        <translation>Braze は、メッセージに書かれた属性をレンダリング前に調べます。応答のテキストだけに書かれた属性は空になります。</translation>
     </message>
     <message>
         <source>Method that Braze does not send</source>
-        <translation type="unfinished" />
+        <translation>Braze が送信しないメソッド</translation>
     </message>
     <message>
         <source>Braze sends POST, GET, PUT and DELETE.</source>
-        <translation type="unfinished" />
+        <translation>Braze が送信するのは POST、GET、PUT、DELETE です。</translation>
     </message>
     <message>
         <source>GET with a body</source>
-        <translation type="unfinished" />
+        <translation>ボディのある GET</translation>
     </message>
     <message>
         <source>A GET request has no body; what is written there is not sent.</source>
-        <translation type="unfinished" />
+        <translation>GET リクエストにボディはなく、書いた内容は送信されません。</translation>
     </message>
     <message>
         <source>No Content-Type header</source>
-        <translation type="unfinished" />
+        <translation>Content-Type ヘッダーなし</translation>
     </message>
     <message>
         <source>Braze infers one from the body. Write it, so that the receiver is sure to get the one that it expects.</source>
-        <translation type="unfinished" />
+        <translation>Braze がボディから推測します。受信側の期待するものが確実に届くよう、明示してください。</translation>
     </message>
     <message>
         <source>Body that is no JSON for a user</source>
-        <translation type="unfinished" />
+        <translation>ユーザーによって JSON にならないボディ</translation>
     </message>
     <message>
         <source>The body is meant to be JSON and is none after personalization. Braze sends it all the same.</source>
-        <translation type="unfinished" />
+        <translation>ボディは JSON のはずですが、パーソナライズ後は JSON ではありません。Braze はそれでも送信します。</translation>
     </message>
     <message>
         <source>Body of more than 1 MB</source>
-        <translation type="unfinished" />
+        <translation>1 MB を超えるボディ</translation>
     </message>
     <message>
         <source>Many receivers refuse a body of more than 1 MB.</source>
-        <translation type="unfinished" />
+        <translation>多くの受信側は 1 MB を超えるボディを拒否します。</translation>
     </message>
     <message>
-        <source>Value that is not of the pair's type</source>
-        <translation type="unfinished" />
+        <source>Value that is not of the pair&apos;s type</source>
+        <translation>ペアの型に合わない値</translation>
     </message>
     <message>
         <source>The value of a number, boolean or JSON pair is none after personalization.</source>
-        <translation type="unfinished" />
+        <translation>数値、真偽値、JSON のペアの値が、パーソナライズ後にその型ではありません。</translation>
     </message>
     <message>
         <source>Empty key</source>
-        <translation type="unfinished" />
+        <translation>空のキー</translation>
     </message>
     <message>
         <source>A pair without a key is valid JSON, and hardly meant.</source>
-        <translation type="unfinished" />
+        <translation>キーのないペアは有効な JSON ですが、意図したものとは考えにくいです。</translation>
     </message>
     <message>
         <source>Key that stands twice</source>
-        <translation type="unfinished" />
+        <translation>重複するキー</translation>
     </message>
     <message>
         <source>Receivers keep only one of two equal keys.</source>
-        <translation type="unfinished" />
+        <translation>同じキーが 2 つあると、受信側が保持するのは一方だけです。</translation>
     </message>
     <message>
         <source>Header that cannot be set</source>
-        <translation type="unfinished" />
+        <translation>設定できないヘッダー</translation>
     </message>
     <message>
         <source>The name is no header name, or is one that the sender sets itself.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダー名として正しくないか、送信側が自ら設定するヘッダーです。</translation>
     </message>
     <message>
         <source>Header that stands twice</source>
-        <translation type="unfinished" />
+        <translation>重複するヘッダー</translation>
     </message>
     <message>
         <source>Both are sent, and receivers differ in which one they take.</source>
-        <translation type="unfinished" />
+        <translation>両方が送信され、どちらを使うかは受信側によって異なります。</translation>
     </message>
     <message>
         <source>Header value that cannot be sent</source>
-        <translation type="unfinished" />
+        <translation>送信できないヘッダー値</translation>
     </message>
     <message>
         <source>A header holds no line break, control character or letter beyond ASCII.</source>
-        <translation type="unfinished" />
+        <translation>ヘッダーには改行、制御文字、ASCII 以外の文字を入れられません。</translation>
     </message>
     <message>
         <source>No URL</source>
-        <translation type="unfinished" />
+        <translation>URL なし</translation>
     </message>
     <message>
         <source>There is nothing to send to.</source>
-        <translation type="unfinished" />
+        <translation>送信先がありません。</translation>
     </message>
     <message>
         <source>URL without http or https</source>
-        <translation type="unfinished" />
+        <translation>http でも https でもない URL</translation>
     </message>
     <message>
         <source>Braze sends to URLs that start with https:// or http://.</source>
-        <translation type="unfinished" />
+        <translation>Braze は https:// または http:// で始まる URL に送信します。</translation>
     </message>
     <message>
         <source>URL without a host that can be reached</source>
-        <translation type="unfinished" />
+        <translation>接続できるホストのない URL</translation>
     </message>
     <message>
         <source>The host is missing, or holds what no host name may hold.</source>
-        <translation type="unfinished" />
+        <translation>ホストがないか、ホスト名に使えないものが含まれています。</translation>
     </message>
     <message>
         <source>Port that Braze does not send to</source>
-        <translation type="unfinished" />
+        <translation>Braze が送信しないポート</translation>
     </message>
     <message>
         <source>Braze sends to port 443 of https and port 80 of http only.</source>
-        <translation type="unfinished" />
+        <translation>Braze が送信するのは https のポート 443 と http のポート 80 だけです。</translation>
     </message>
     <message>
         <source>Control character in a URL</source>
-        <translation type="unfinished" />
+        <translation>URL 内の制御文字</translation>
     </message>
     <message>
         <source>A line break or another control character would end the request line.</source>
-        <translation type="unfinished" />
+        <translation>改行などの制御文字があると、リクエスト行がそこで終わります。</translation>
     </message>
     <message>
         <source>User name or password in a URL</source>
-        <translation type="unfinished" />
+        <translation>URL 内のユーザー名・パスワード</translation>
     </message>
     <message>
         <source>Credentials in a URL end in logs; send them in an Authorization header.</source>
-        <translation type="unfinished" />
+        <translation>URL 内の認証情報はログに残ります。Authorization ヘッダーで送信してください。</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished" />
+        <translation>プライベートアドレス</translation>
     </message>
     <message>
         <source>Braze reaches public addresses only.</source>
-        <translation type="unfinished" />
+        <translation>Braze が接続できるのはパブリックアドレスだけです。</translation>
     </message>
     <message>
-        <source>Good for a test with Hook Studio's receiver; Braze does not send there.</source>
-        <translation type="unfinished" />
+        <source>Good for a test with Hook Studio&apos;s receiver; Braze does not send there.</source>
+        <translation>Hook Studio のレシーバーでのテストには使えますが、Braze はそこへは送信しません。</translation>
     </message>
     <message>
         <source>Host that is sent in another spelling</source>
-        <translation type="unfinished" />
+        <translation>別の表記で送信されるホスト</translation>
     </message>
     <message>
         <source>International names are sent in ASCII, addresses in their usual form.</source>
-        <translation type="unfinished" />
+        <translation>国際化された名前は ASCII で、アドレスは通常の形で送信されます。</translation>
     </message>
     <message>
         <source>Character that is encoded on sending</source>
-        <translation type="unfinished" />
+        <translation>送信時にエンコードされる文字</translation>
     </message>
     <message>
         <source>A space or another character that no URL may hold is sent as its % code.</source>
-        <translation type="unfinished" />
+        <translation>空白など URL に使えない文字は % コードで送信されます。</translation>
     </message>
     <message>
         <source>Part behind #</source>
-        <translation type="unfinished" />
+        <translation># 以降の部分</translation>
     </message>
     <message>
         <source>What follows # is not sent.</source>
-        <translation type="unfinished" />
+        <translation># 以降は送信されません。</translation>
     </message>
     <message>
         <source>Line breaks in a URL</source>
-        <translation type="unfinished" />
+        <translation>URL 内の改行</translation>
     </message>
     <message>
-        <source>The line breaks of a URL's layout are removed on sending.</source>
-        <translation type="unfinished" />
+        <source>The line breaks of a URL&apos;s layout are removed on sending.</source>
+        <translation>URL を整えるための改行は送信時に取り除かれます。</translation>
     </message>
     <message>
         <source>Receiver on another port</source>
-        <translation type="unfinished" />
+        <translation>別のポートのレシーバー</translation>
     </message>
     <message>
-        <source>Hook Studio's receiver listens on another port than the usual one, and the request goes there.</source>
-        <translation type="unfinished" />
+        <source>Hook Studio&apos;s receiver listens on another port than the usual one, and the request goes there.</source>
+        <translation>Hook Studio のレシーバーが通常と異なるポートで待ち受けており、リクエストはそこへ送られます。</translation>
     </message>
     <message>
         <source>Message that is not sent</source>
-        <translation type="unfinished" />
+        <translation>送信されないメッセージ</translation>
     </message>
     <message>
         <source>abort_message ended the rendering for this user.</source>
-        <translation type="unfinished" />
+        <translation>このユーザーのレンダリングは abort_message で終わりました。</translation>
     </message>
     <message>
         <source>Rendering that took too long</source>
-        <translation type="unfinished" />
+        <translation>時間のかかりすぎたレンダリング</translation>
     </message>
     <message>
         <source>A rendering is stopped after two seconds.</source>
-        <translation type="unfinished" />
+        <translation>レンダリングは 2 秒で停止されます。</translation>
     </message>
     <message>
         <source>Rendering that took too much memory</source>
-        <translation type="unfinished" />
+        <translation>メモリーを使いすぎたレンダリング</translation>
     </message>
     <message>
         <source>A rendering is stopped when it needs more than 512 MB.</source>
-        <translation type="unfinished" />
+        <translation>レンダリングは、必要なメモリーが 512 MB を超えると停止されます。</translation>
     </message>
     <message>
         <source>Renderer that broke down</source>
-        <translation type="unfinished" />
+        <translation>異常終了したレンダラー</translation>
     </message>
     <message>
         <source>The process that renders ended twice on this template.</source>
-        <translation type="unfinished" />
+        <translation>レンダリングするプロセスがこのテンプレートで 2 回終了しました。</translation>
     </message>
     <message>
         <source>File that cannot be read as YAML</source>
-        <translation type="unfinished" />
+        <translation>YAML として読み取れないファイル</translation>
     </message>
     <message>
         <source>Found as the files of the project are read; a file with an error is not overwritten.</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトのファイルを読むときに検出されます。エラーのあるファイルは上書きされません。</translation>
     </message>
     <message>
         <source>Value of the wrong kind</source>
-        <translation type="unfinished" />
+        <translation>種類の異なる値</translation>
     </message>
     <message>
         <source>Setting that is not for a project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト用でない設定</translation>
     </message>
     <message>
         <source>Certificates, their verification and the proxy say whom a user trusts. They are settings of each user; a file of a project that names them is read as if it did not.</source>
-        <translation type="unfinished" />
+        <translation>証明書とその検証、プロキシは、ユーザーが何を信頼するかを決める各ユーザーの設定です。プロジェクトのファイルに書いても、ないものとして読まれます。</translation>
     </message>
     <message>
         <source>Key that is not known</source>
-        <translation type="unfinished" />
+        <translation>不明なキー</translation>
     </message>
     <message>
         <source>Key that stands twice in a file</source>
-        <translation type="unfinished" />
+        <translation>ファイル内の重複するキー</translation>
     </message>
     <message>
         <source>File of a newer Hook Studio</source>
-        <translation type="unfinished" />
+        <translation>新しいバージョンの Hook Studio のファイル</translation>
     </message>
     <message>
         <source>Number that cannot be kept</source>
-        <translation type="unfinished" />
+        <translation>保持できない数値</translation>
     </message>
     <message>
         <source>File that is not UTF-8</source>
-        <translation type="unfinished" />
+        <translation>UTF-8 でないファイル</translation>
     </message>
     <message>
         <source>File that is no text</source>
-        <translation type="unfinished" />
+        <translation>テキストでないファイル</translation>
     </message>
     <message>
         <source>Name that is no plain file</source>
-        <translation type="unfinished" />
+        <translation>通常のファイルでない名前</translation>
     </message>
     <message>
         <source>File that is not there</source>
-        <translation type="unfinished" />
+        <translation>存在しないファイル</translation>
     </message>
     <message>
         <source>File that may not be read</source>
-        <translation type="unfinished" />
+        <translation>読み取り権限のないファイル</translation>
     </message>
     <message>
         <source>File that is too large</source>
-        <translation type="unfinished" />
+        <translation>大きすぎるファイル</translation>
     </message>
     <message>
         <source>File that nests too deep</source>
-        <translation type="unfinished" />
+        <translation>入れ子の深すぎるファイル</translation>
     </message>
     <message>
         <source>Path out of the project</source>
-        <translation type="unfinished" />
+        <translation>プロジェクト外へのパス</translation>
     </message>
     <message>
         <source>Path that not every system has</source>
-        <translation type="unfinished" />
+        <translation>一部のシステムで使えないパス</translation>
     </message>
     <message>
         <source>Two names that differ by case</source>
-        <translation type="unfinished" />
+        <translation>大文字・小文字だけが違う 2 つの名前</translation>
     </message>
     <message>
         <source>File with another ending</source>
-        <translation type="unfinished" />
+        <translation>拡張子の異なるファイル</translation>
     </message>
     <message>
         <source>Recorded answer without a URL</source>
-        <translation type="unfinished" />
+        <translation>URL のない記録済みの応答</translation>
     </message>
     <message>
         <source>Body that Braze cannot take over</source>
-        <translation type="unfinished" />
+        <translation>Braze に移せないボディ</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which may lack what it needs.</source>
-        <translation type="unfinished" />
+        <translation>Braze 用に Webhook をコピーするときに検出されます。必要なものが Braze にない場合があります。</translation>
     </message>
     <message>
         <source>Variants that cannot be merged</source>
-        <translation type="unfinished" />
+        <translation>まとめられないバリアント</translation>
     </message>
     <message>
         <source>Language that Braze cannot ask for</source>
-        <translation type="unfinished" />
+        <translation>Braze で指定できない言語</translation>
     </message>
     <message>
         <source>Method that Braze does not have</source>
-        <translation type="unfinished" />
+        <translation>Braze にないメソッド</translation>
     </message>
     <message>
         <source>Header that Braze cannot take over</source>
-        <translation type="unfinished" />
+        <translation>Braze に移せないヘッダー</translation>
     </message>
     <message>
         <source>URL that Braze does not take</source>
-        <translation type="unfinished" />
+        <translation>Braze が受け付けない URL</translation>
     </message>
     <message>
         <source>Secret that Braze does not know</source>
-        <translation type="unfinished" />
+        <translation>Braze にないシークレット</translation>
     </message>
     <message>
         <source>Value of an environment that cannot be written in</source>
-        <translation type="unfinished" />
+        <translation>書き込めない環境の値</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which has no environments: their values are written into the texts, where Liquid can hold them, and Content Blocks are left to be changed in Braze.</source>
-        <translation type="unfinished" />
+        <translation>Braze 用に Webhook をコピーするときに検出されます。Braze に環境はないため、Liquid で表せる値はテキストに書き込まれ、Content Block は Braze で変更する必要があります。</translation>
     </message>
     <message>
         <source>Request that differs from its snapshot</source>
-        <translation type="unfinished" />
+        <translation>スナップショットと異なるリクエスト</translation>
     </message>
     <message>
         <source>Found as the rendered requests are compared with the snapshots of the project.</source>
-        <translation type="unfinished" />
+        <translation>レンダリングしたリクエストをプロジェクトのスナップショットと比較するときに検出されます。</translation>
     </message>
     <message>
         <source>Request without a snapshot</source>
-        <translation type="unfinished" />
+        <translation>スナップショットのないリクエスト</translation>
     </message>
     <message>
         <source>Snapshot of nothing</source>
-        <translation type="unfinished" />
+        <translation>対象のないスナップショット</translation>
     </message>
     <message>
         <source>More problems than are listed</source>
-        <translation type="unfinished" />
+        <translation>一覧に収まらない問題</translation>
     </message>
     <message>
         <source>The studio lists some three hundred problems of a webhook while it is edited; hookstudio check lists them all.</source>
-        <translation type="unfinished" />
+        <translation>アプリは編集中の Webhook の問題を約 300 件まで表示します。hookstudio check ならすべて表示されます。</translation>
     </message>
     <message>
         <source>Body that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で壊れるボディ</translation>
     </message>
     <message>
         <source>With some value that profiles hold, such as a quote, the body is not valid JSON any more. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>引用符など、プロファイルにありうる値によって、ボディが有効な JSON でなくなります。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>URL that a hostile value changes</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で変わる URL</translation>
     </message>
     <message>
         <source>With some value that profiles hold the URL is refused, or gets another host, path or query. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルにありうる値によって、URL が拒否されるか、ホスト、パス、クエリが変わります。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>Header that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で壊れるヘッダー</translation>
     </message>
     <message>
         <source>With some value that profiles hold the header is empty, or holds what cannot be sent. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルにありうる値によって、ヘッダーが空になるか、送信できないものが入ります。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>Body that a hostile value makes mean something else</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で意味の変わるボディ</translation>
     </message>
     <message>
         <source>With some value the body is valid and has other members, or values of other types, than meant. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>値によっては、ボディは有効でも、メンバーや値の型が意図と異なります。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>Liquid that a hostile value breaks</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で壊れる Liquid</translation>
     </message>
     <message>
         <source>With some value that profiles hold the Liquid has an error. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>プロファイルにありうる値によって、Liquid にエラーが起きます。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>Message that a hostile value aborts</source>
-        <translation type="unfinished" />
+        <translation>悪意のある値で中止されるメッセージ</translation>
     </message>
     <message>
         <source>With some value, though there is one, the message is aborted. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished" />
+        <translation>値があるのに、内容によってメッセージが中止されます。値のカタログを試す hookstudio check --stress で検出されます。</translation>
     </message>
     <message>
         <source>Base URL that is none</source>
-        <translation type="unfinished" />
+        <translation>ベース URL でないベース URL</translation>
     </message>
     <message>
         <source>A base URL of an environment starts with http:// or https:// and a host, and ends at its path. Templates write it as {{environment.name}}.</source>
-        <translation type="unfinished" />
+        <translation>環境のベース URL は http:// または https:// とホストで始まり、パスで終わります。テンプレートでは {{environment.name}} と書きます。</translation>
     </message>
     <message>
         <source>Name that is a base URL and a variable</source>
-        <translation type="unfinished" />
+        <translation>ベース URL と変数で重複する名前</translation>
     </message>
     <message>
         <source>Both are written {{environment.name}}, and the base URL is read. Rename one of them.</source>
-        <translation type="unfinished" />
+        <translation>どちらも {{environment.name}} と書き、ベース URL が読まれます。一方の名前を変更してください。</translation>
     </message>
     <message>
         <source>Name that a template cannot write</source>
-        <translation type="unfinished" />
+        <translation>テンプレートに書けない名前</translation>
     </message>
     <message>
-        <source>A name of an environment's value has letters, digits, _ and -, and begins with no digit.</source>
-        <translation type="unfinished" />
+        <source>A name of an environment&apos;s value has letters, digits, _ and -, and begins with no digit.</source>
+        <translation>環境の値の名前に使えるのは英字、数字、_、- で、数字で始めることはできません。</translation>
     </message>
     <message>
         <source>Secret that is not given by its name</source>
-        <translation type="unfinished" />
+        <translation>名前で指定されていないシークレット</translation>
     </message>
     <message>
         <source>An environment holds names of secrets: the name in templates, and the one in the keyring.</source>
-        <translation type="unfinished" />
+        <translation>環境が持つのはシークレットの名前です。テンプレートでの名前と、キーリングでの名前があります。</translation>
     </message>
     <message>
         <source>Secret that the project was not given</source>
-        <translation type="unfinished" />
+        <translation>プロジェクトに許可されていないシークレット</translation>
     </message>
     <message>
         <source>A project that is not trusted, or asks for another secret than it was trusted with, does not get it. Nothing with it is sent before you agree.</source>
-        <translation type="unfinished" />
+        <translation>信頼されていないプロジェクトや、信頼した時と別のシークレットを求めるプロジェクトには渡されません。同意するまで、それを含むものは送信されません。</translation>
     </message>
 </context>
 </TS>
