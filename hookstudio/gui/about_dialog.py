@@ -24,6 +24,7 @@ from hookstudio.core.wording import tr, translatable, translated
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.search_field import SearchField
 
@@ -103,7 +104,7 @@ class AboutDialog(QDialog):
         layout.addWidget(self._search)
         layout.addWidget(self._table, 1)
         layout.addLayout(row)
-        self.resize(self._theme.px(560), self._theme.px(520))
+        resize_within(self, self._theme.px(560), self._theme.px(520))
 
     async def _read(self) -> None:
         self._parts = await call_in_thread(packaged_parts, name="read the licences")

@@ -87,7 +87,7 @@ class BottomPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
-        self.setMinimumHeight(BAR_HEIGHT)
+        self.setMinimumHeight(self._theme.px(BAR_HEIGHT))
 
     def _show_fold(self) -> None:
         name = tr("Hide the bottom panel") if self._open else tr("Show the bottom panel")

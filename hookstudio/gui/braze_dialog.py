@@ -28,6 +28,7 @@ from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.code_editor.editor import CodeEditor
 from hookstudio.gui.widgets.code_editor.highlighter import Highlight
 from hookstudio.gui.widgets.copy_button import CopyButton
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.labels import plain_label
 
 _PROBLEMS_SHARE = 0.3  # of the dialog's height, at most
@@ -71,7 +72,7 @@ class BrazeDialog(QDialog):
         # The views were made before the pages that hold them.
         for one, other in pairwise(self._order):
             self.setTabOrder(one, other)
-        self.resize(theme.px(720), theme.px(540))
+        resize_within(self, theme.px(720), theme.px(540))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

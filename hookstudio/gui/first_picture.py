@@ -42,13 +42,13 @@ _TABS = (
 """Those of the bottom panel: where the title begins, how wide the tab is, the title."""
 
 
-def _tabs(scale: float) -> Iterator[tuple[int, int, str]]:
+def _tabs() -> Iterator[tuple[int, int, str]]:
     """The tabs in the language of the studio: a longer title moves all that follow."""
     moved, font = 0, None
     for x, width, english in _TABS:
         title, more = translated(english), 0
         if title != english:
-            font = font or QFontMetrics(make_font(UI_FAMILIES, 13 * scale, 500))
+            font = font or QFontMetrics(make_font(UI_FAMILIES, 13, 500))
             more = font.horizontalAdvance(title) - font.horizontalAdvance(english)
         yield x + moved, width + more, title
         moved += more
@@ -188,7 +188,7 @@ class _Layout:
         drawing.field(12, TOP_HEIGHT + 49, width - 24, 30, tokens.input_border)
         drawing.icon("search", 20, TOP_HEIGHT + 56)
         drawing.text(50, TOP_HEIGHT + 69, tr("Filter"))
-        row_height, y = round(28 * drawing.scale), TOP_HEIGHT + 87
+        row_height, y = 28, TOP_HEIGHT + 88
         for row in self._scene.rows:
             if y > self._end - 8:
                 break
@@ -244,7 +244,7 @@ class _Layout:
         drawing, tokens, top = self._drawing, self._tokens, self._end
         drawing.box(0, top, drawing.width, drawing.height - top, tokens.window)
         drawing.box(0, top + 2, drawing.width, 1, tokens.hairline)
-        for number, (x, width, title) in enumerate(_tabs(drawing.scale)):
+        for number, (x, width, title) in enumerate(_tabs()):
             is_current = number == self._scene.state.bottom_tab
             color = tokens.text if is_current else tokens.muted
             drawing.text(x, top + HANDLE + 21, title, weight=500, color=color)

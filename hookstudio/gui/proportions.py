@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+# Lengths at the usual size of text: those that hold text grow with it.
 FOLD_PROJECT_BELOW = 1000
 TABS_BELOW = 760
 FOLD_BOTTOM_BELOW = 720
@@ -22,17 +23,17 @@ def column_widths(total: int, stored: Sequence[int]) -> list[int]:
     return in_proportion(stored if usable else COLUMNS, total)
 
 
-def row_heights(total: int, stored: Sequence[int]) -> list[int]:
+def row_heights(total: int, stored: Sequence[int], scale: float = 1.0) -> list[int]:
     """Heights of the panes and of the open bottom panel, which takes no more than half."""
     below = total * ROWS[1] // sum(ROWS)
     if len(stored) == len(ROWS):
-        below = max(LEAST_OPEN, min(stored[1], total // 2))
+        below = max(round(LEAST_OPEN * scale), min(stored[1], total // 2))
     return [total - below, below]
 
 
-def has_room_below(height: int) -> bool:
+def has_room_below(height: int, scale: float = 1.0) -> bool:
     """Whether a window is high enough to start with its bottom panel open."""
-    return height >= FOLD_BOTTOM_BELOW
+    return height >= round(FOLD_BOTTOM_BELOW * scale)
 
 
 def in_proportion(sizes: Sequence[int], total: int) -> list[int]:

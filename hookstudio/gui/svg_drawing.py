@@ -20,13 +20,13 @@ class Look(NamedTuple):
 class SvgDrawing:
     """Drawn as for left to right, and turned round where `mirrored`.
 
-    Lengths and places are in pixels; texts and icons are muted unless a colour is given."""
+    Lengths and places are in pixels at the usual size of text, and the whole drawing grows with
+    the system's; texts and icons are muted unless a colour is given."""
 
     def __init__(self, look: Look, width: int, height: int, *, mirrored: bool = False) -> None:
         self.tokens = look.tokens
-        self.scale = look.scale
-        self.width = width
-        self.height = height
+        self.width = round(width / look.scale)
+        self.height = round(height / look.scale)
         self._icons = look.icons
         self._mirrored = mirrored
         self._parts: list[str] = []
@@ -68,7 +68,7 @@ class SvgDrawing:
         x, anchor = self._left(x), "end" if end != self._mirrored else "start"
         self._parts.append(
             f'<text x="{x}" y="{y}" font-family="Inter" font-weight="{weight}" '
-            f'font-size="{round(size * self.scale)}" fill="{color or self.tokens.muted}" '
+            f'font-size="{size}" fill="{color or self.tokens.muted}" '
             f'text-anchor="{anchor}">{_plain(text)}</text>'
         )
 

@@ -44,8 +44,8 @@ class TopBar(QWidget):
         self._settings_button = self._button("settings", tr("Settings"))
         self._settings_button.clicked.connect(self.settings_requested)
         self._build_layout()
-        theme.changed.connect(self._set_icons)
-        self._set_icons()
+        theme.changed.connect(self._show_look)
+        self._show_look()
 
     def show_project(self, name: str, folder: str) -> None:
         """Name the open project; the folder is its tool tip."""
@@ -92,9 +92,9 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._theme_button)
         layout.addWidget(self._settings_button)
-        self.setFixedHeight(TOP_HEIGHT)
 
-    def _set_icons(self) -> None:
+    def _show_look(self) -> None:
+        self.setFixedHeight(self._theme.px(TOP_HEIGHT))
         for button in (self._menu_button, self._theme_button, self._settings_button):
             button.setIcon(self._theme.icon(str(button.property("icon_name"))))
         self._palette.setIcon(self._theme.icon("search"))

@@ -51,6 +51,7 @@ class Workbench(QWidget):
 
     def __init__(self, panes: Panes, theme: Theme, state: WindowState) -> None:
         super().__init__()
+        self._theme = theme
         self._panes = panes
         self._want_project = state.project_pane
         self._want_preview = state.preview_pane
@@ -156,16 +157,18 @@ class Workbench(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size, before = event.size(), event.oldSize()
-        if _crossed(FOLD_PROJECT_BELOW, size.width(), before.width()):
-            self._folded = size.width() < FOLD_PROJECT_BELOW
-        if _crossed(FOLD_BOTTOM_BELOW, size.height(), before.height()):
+        fold_below = self._theme.px(FOLD_PROJECT_BELOW)
+        if _crossed(fold_below, size.width(), before.width()):
+            self._folded = size.width() < fold_below
+        if _crossed(self._theme.px(FOLD_BOTTOM_BELOW), size.height(), before.height()):
             self._fit_bottom()
         self._arrange()
 
     def _fit_bottom(self) -> None:
         """Fold the bottom panel in a low window; in a high one show it if it is wanted."""
         self._arranging = True
-        self._panes.bottom.set_open(self._want_bottom and has_room_below(self.height()))
+        has_room = has_room_below(self.height(), self._theme.scale)
+        self._panes.bottom.set_open(self._want_bottom and has_room)
         self._arranging = False
 
     def _on_bottom_open(self, is_open: bool) -> None:
@@ -176,9 +179,9 @@ class Workbench(QWidget):
         self.layout_changed.emit()
 
     def _limit_bottom(self, is_open: bool) -> None:
-        bottom = self._panes.bottom
-        bottom.setMinimumHeight(LEAST_OPEN if is_open else BAR_HEIGHT)
-        bottom.setMaximumHeight(16_777_215 if is_open else BAR_HEIGHT)
+        bottom, bar = self._panes.bottom, self._theme.px(BAR_HEIGHT)
+        bottom.setMinimumHeight(self._theme.px(LEAST_OPEN) if is_open else bar)
+        bottom.setMaximumHeight(16_777_215 if is_open else bar)
 
     def _keep_widths(self) -> None:
         """The person moved a handle: these are the widths from now on, also of what is hidden."""
@@ -208,13 +211,14 @@ class Workbench(QWidget):
             # A splitter that has just got its panes back has no width of its own yet.
             self._columns.setSizes(column_widths(self.width() - 2 * HANDLE, self._widths))
         total = self._rows.height() - HANDLE
-        heights = [total - BAR_HEIGHT, BAR_HEIGHT]
+        bar = self._theme.px(BAR_HEIGHT)
+        heights = [total - bar, bar]
         if self._panes.bottom.is_open:
-            heights = row_heights(total, self._heights)
+            heights = row_heights(total, self._heights, self._theme.scale)
         self._rows.setSizes(heights)
 
     def _arrange(self) -> None:
-        tabbed = self.width() < TABS_BELOW and self._want_preview
+        tabbed = self.width() < self._theme.px(TABS_BELOW) and self._want_preview
         if tabbed != self._tabbed:
             self._tabbed = tabbed
             self._move_panes(tabbed)

@@ -176,9 +176,9 @@ def test_from_right_to_left_it_is_turned_round():
 
 
 def test_a_longer_title_of_a_tab_moves_the_next_ones(qapp: QApplication):
-    english = [title for _, _, title in first_picture._tabs(1.0)]
+    english = [title for _, _, title in first_picture._tabs()]
     with spoken(qapp, "pseudo"):
-        tabs = list(first_picture._tabs(1.0))
+        tabs = list(first_picture._tabs())
     assert [title for _, _, title in tabs] != english
     for (x, width, _), (after, _, _) in pairwise(tabs):
         assert abs(after - x - width) <= 1

@@ -20,6 +20,7 @@ from hookstudio.core.allowlist.table import INSTANCES, TABLE_DATE, Instance
 from hookstudio.core.wording import tr, translatable, translated, trn
 from hookstudio.gui.theme.theme import Theme
 from hookstudio.gui.widgets.copy_button import CopyButton
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.file_saver import FileSaver
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label, wrapped_caption
 from hookstudio.gui.widgets.plain_view import PlainView
@@ -58,7 +59,7 @@ class AllowListDialog(QDialog):
         self._form.currentIndexChanged.connect(self._show)
         self._saver.said.connect(self._said.setText)
         self._show()
-        self.resize(theme.px(640), theme.px(520))
+        resize_within(self, theme.px(640), theme.px(520))
 
     def text(self) -> str:
         """What is shown, as Copy and Save give it."""

@@ -91,7 +91,8 @@ class SnapshotsPanel(QWidget):
         rows = [(each.webhook, each.user) for each in self._model.rows]
         if rows:
             wanted = (chosen.webhook, chosen.user) if chosen is not None else rows[0]
-            self.table.selectRow(rows.index(wanted) if wanted in rows else 0)
+            row = rows.index(wanted) if wanted in rows else 0
+            self.table.setCurrentIndex(self._model.index(row, 0))
             if self._wants_focus:
                 self.focus_list()
         self._show_difference()

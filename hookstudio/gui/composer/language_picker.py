@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from hookstudio.core.request.languages import LANGUAGES, language_name, own_name
 from hookstudio.core.wording import tr, translated
+from hookstudio.gui.widgets.dialog_size import width_of
 from hookstudio.gui.widgets.direction import corner_below
 from hookstudio.gui.widgets.labels import plain_label
 
 _TAG = Qt.ItemDataRole.UserRole
 _SEARCH = Qt.ItemDataRole.UserRole + 1
 _REGIONAL = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})+")
-_SIZE = QSize(280, 320)
+_COLUMNS = (35, 40)  # wide and high
 
 
 class LanguagePicker(QFrame):
@@ -48,7 +49,7 @@ class LanguagePicker(QFrame):
         self._search.installEventFilter(self)
         self._list.itemClicked.connect(self._pick)
         self._list.itemActivated.connect(self._pick)
-        self.setFixedSize(_SIZE)
+        self.setFixedSize(*(width_of(self, columns) for columns in _COLUMNS))
 
     def open_below(self, anchor: QWidget, taken: Sequence[str], first: Sequence[str]) -> None:
         """Show the list under a button: those of `first` at the top, without those `taken`."""

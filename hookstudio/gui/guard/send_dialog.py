@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 
 from hookstudio.core.wording import listed, tr, translatable, translated
 from hookstudio.gui.guard.guard_words import send_reasons, send_title
+from hookstudio.gui.widgets.dialog_size import width_of
 from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
     from hookstudio.core.trust.decision import Verdict
 
-_WIDTH = 460
+_COLUMNS = 58
 _REMEMBERED = translatable("Your yes is remembered for this project and this host.")
 
 
@@ -55,7 +56,7 @@ class SendDialog(QDialog):
         likely = cancel if production or self._is_near(verdict) else send
         likely.setDefault(True)
         likely.setFocus()
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(width_of(self, _COLUMNS))
 
     def _facts(self, verdict: Verdict, environment: str) -> QGridLayout:
         where = environment

@@ -25,9 +25,10 @@ from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.secrets.work import Work
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.dialog_size import width_of
 from hookstudio.gui.widgets.labels import wrapped_caption
 
-_WIDTH = 480
+_COLUMNS = 60
 _HINT = translatable(
     "The value goes into requests as they are sent, and into no file, log or preview."
 )
@@ -117,7 +118,7 @@ class SecretForm(QDialog):
         layout.addLayout(buttons)
         self._keep.setVisible(self._keyring)
         (self._keep if self._keyring else self._once).setDefault(True)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(width_of(self, _COLUMNS))
         (self._value if self._name.text() else self._name).setFocus()
 
     def _connect_signals(self) -> None:

@@ -167,7 +167,7 @@ class SecretsDialog(QDialog):
         """Select the secret, if it is listed."""
         row = self.model.row_of(name)
         if row >= 0:
-            self.table.selectRow(row)
+            self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.setFocus()
 
     def add(self) -> None:

@@ -12,9 +12,10 @@ from hookstudio.core.secrets import NO_USABLE_KEYRING, Secret
 from hookstudio.core.wording import tr
 from hookstudio.gui.secrets.secret_field import SecretField
 from hookstudio.gui.sending.needed_secrets import Typed
+from hookstudio.gui.widgets.dialog_size import width_of
 from hookstudio.gui.widgets.labels import plain_label
 
-_WIDTH = 480
+_COLUMNS = 60
 
 
 async def ask_for_secret(parent: QWidget, name: str, why: SecretError) -> Typed | None:
@@ -86,7 +87,7 @@ class SecretDialog(QDialog):
         layout.addLayout(buttons)
         self._keep.setVisible(self._keyring)
         (self._keep if self._keyring else self._once).setDefault(True)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(width_of(self, _COLUMNS))
 
     def _show_state(self) -> None:
         ready = bool(self._field.value())

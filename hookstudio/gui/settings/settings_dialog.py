@@ -23,6 +23,7 @@ from hookstudio.gui.settings.network_page import NetworkPage
 from hookstudio.gui.settings.sending_page import SendingPage
 from hookstudio.gui.tasks import Tasks
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.labels import plain_label
 
 _CERTIFICATES = 2
@@ -81,7 +82,7 @@ class SettingsDialog(QDialog):
         layout.addWidget(self._tabs, 1)
         layout.addWidget(self._problem)
         layout.addWidget(self._buttons)
-        self.resize(theme.px(680), theme.px(580))
+        resize_within(self, theme.px(680), theme.px(580))
         self._check()
 
     def show_certificates(self) -> None:

@@ -28,6 +28,7 @@ from hookstudio.gui.shortcuts.shortcuts_model import (
     action_title,
 )
 from hookstudio.gui.theme.theme import Theme
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.labels import plain_label
 from hookstudio.gui.widgets.search_field import SearchField
 
@@ -114,7 +115,7 @@ class ShortcutsDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self._problem)
         layout.addLayout(last)
-        self.resize(self._theme.px(560), self._theme.px(560))
+        resize_within(self, self._theme.px(560), self._theme.px(560))
 
     def _action(self) -> str:
         """The action that is chosen; empty for none, or one whose keys are fixed."""

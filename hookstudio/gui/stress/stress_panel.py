@@ -78,7 +78,7 @@ class StressPanel(QWidget):
         self._model.set_rows(stressed.groups, webhook)
         self.count_changed.emit(len(stressed.groups))
         if stressed.groups:
-            self.table.selectRow(0)
+            self.table.setCurrentIndex(self._model.index(0, 0))
         self._show_all()
 
     def _show_all(self) -> None:

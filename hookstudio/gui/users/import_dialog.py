@@ -39,6 +39,7 @@ from hookstudio.gui.users.braze_source import BrazeSource
 from hookstudio.gui.users.import_options import ImportOptions
 from hookstudio.gui.users.import_reader import ImportReader, Read, Wish
 from hookstudio.gui.users.import_tables import ImportTables, label_of
+from hookstudio.gui.widgets.dialog_size import resize_within
 from hookstudio.gui.widgets.direction import show_as_code
 from hookstudio.gui.widgets.empty_state import EmptyState
 from hookstudio.gui.widgets.labels import ElidedLabel, plain_label
@@ -156,7 +157,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.options)
         layout.addWidget(self._progress)
         layout.addLayout(self._foot())
-        self.resize(self._theme.px(760), self._theme.px(600))
+        resize_within(self, self._theme.px(760), self._theme.px(600))
         self._fit_page()
 
     def _file_page(self) -> QWidget:
