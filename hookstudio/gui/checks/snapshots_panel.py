@@ -92,6 +92,7 @@ class SnapshotsPanel(QWidget):
         if rows:
             wanted = (chosen.webhook, chosen.user) if chosen is not None else rows[0]
             row = rows.index(wanted) if wanted in rows else 0
+            # Qt's selectRow may find no column where the window reads from right to left.
             self.table.setCurrentIndex(self._model.index(row, 0))
             if self._wants_focus:
                 self.focus_list()

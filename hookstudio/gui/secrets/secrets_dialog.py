@@ -167,6 +167,7 @@ class SecretsDialog(QDialog):
         """Select the secret, if it is listed."""
         row = self.model.row_of(name)
         if row >= 0:
+            # Qt's selectRow may find no column where the window reads from right to left.
             self.table.setCurrentIndex(self.model.index(row, 0))
             self.table.setFocus()
 

@@ -78,6 +78,7 @@ class StressPanel(QWidget):
         self._model.set_rows(stressed.groups, webhook)
         self.count_changed.emit(len(stressed.groups))
         if stressed.groups:
+            # Qt's selectRow may find no column where the window reads from right to left.
             self.table.setCurrentIndex(self._model.index(0, 0))
         self._show_all()
 

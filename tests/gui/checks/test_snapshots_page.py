@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest_asyncio
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QPushButton
 
 from hookstudio.core.project.webhook import RawBody
@@ -203,3 +204,15 @@ async def test_an_edit_ends_the_comparison_under_way(page: SnapshotsPage, sessio
     controller.stop()
     await settled(page)
     assert len(found) == 1
+
+
+async def test_the_first_difference_is_chosen_in_a_window_that_reads_from_the_right(
+    page: SnapshotsPage, session: Session
+) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    await take_all(page)
+    session.edit_webhook(lambda w: replace(w, body=RawBody('{"a": 1}')), "Edit")
+    await until(lambda: len(rows(page)) == 2)
+    await settled(page)
+    assert panel_of(page).table.currentIndex().row() == 0
+    assert any(line.startswith("+") for line in lines(page))
