@@ -5,3455 +5,3455 @@
     <name>hookstudio</name>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد {names}؟</translation>
     </message>
     <message>
         <source>There are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح: {names}.</translation>
     </message>
     <message>
         <source>There is no Braze instance {name!r} in the table of {date}. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مثيل Braze باسم {name!r} في جدول {date}. {hint}</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>No sample user reaches {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل أي مستخدم نموذجي إلى {tag}.</translation>
     </message>
     <message>
         <source>Every sample user goes into {tag}: what happens without it is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستخدمين النموذجيين يدخلون {tag}: لا يظهر ما يحدث من دونه.</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة منطقية</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>{old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} → {new}</translation>
     </message>
     <message>
         <source>header {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name}</translation>
     </message>
     <message>
         <source>header {name} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} ({number})</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more problems are not listed; hookstudio check has all.</source>
         <extracomment>Singular: {n:,} more problem is not listed; hookstudio check has all.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات أخرى غير مدرجة؛ الأمر hookstudio check يعرضها كلها.</numerusform>
+            <numerusform>مشكلة أخرى واحدة غير مدرجة؛ الأمر hookstudio check يعرض الكل.</numerusform>
+            <numerusform>مشكلتان أخريان غير مدرجتين؛ الأمر hookstudio check يعرض الكل.</numerusform>
+            <numerusform>{n:,} مشكلات أخرى غير مدرجة؛ الأمر hookstudio check يعرض الكل.</numerusform>
+            <numerusform>{n:,} مشكلة أخرى غير مدرجة؛ الأمر hookstudio check يعرض الكل.</numerusform>
+            <numerusform>{n:,} مشكلة أخرى غير مدرجة؛ الأمر hookstudio check يعرض الكل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Aborted: no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت: دون ذكر سبب</translation>
     </message>
     <message>
         <source>Aborted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت: {reason}</translation>
     </message>
     <message>
         <source>{names} is empty; its default is used</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} فارغ؛ تُستخدم قيمته الافتراضية</translation>
     </message>
     <message>
         <source>A default is used</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم قيمة افتراضية</translation>
     </message>
     <message>
         <source>{names} is missing and has no default</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} مفقود وليست له قيمة افتراضية</translation>
     </message>
     <message>
         <source>{names} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} فارغ</translation>
     </message>
     <message>
         <source>Branch that is never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>فرع لا يُبلَغ أبدًا</translation>
     </message>
     <message>
         <source>The condition is constant, was decided before, or stands behind else or an abort; what is in this branch is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط ثابت، أو حُسم من قبل، أو يأتي بعد else أو بعد إلغاء؛ ما في هذا الفرع لا يُرسَل أبدًا.</translation>
     </message>
     <message>
         <source>Abort behind output</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بعد مُخرَج</translation>
     </message>
     <message>
         <source>An abort throws away what was printed before it. Put it at the top of the field, where the condition for sending is seen at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإلغاء يتخلص مما طُبع قبله. ضعه في أعلى الحقل حيث يظهر شرط الإرسال على الفور.</translation>
     </message>
     <message>
         <source>Abort without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء دون سبب</translation>
     </message>
     <message>
         <source>The reason stands in Braze&apos;s message log, and is all that is left of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر السبب في سجل رسائل Braze، وهو كل ما يبقى من الرسالة.</translation>
     </message>
     <message>
         <source>This {tag} stands behind else and is never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} هنا يأتي بعد else ولا يُبلَغ أبدًا.</translation>
     </message>
     <message>
         <source>This is never reached: a condition before it is always true here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَغ هذا أبدًا: شرط قبله صحيح دائمًا هنا.</translation>
     </message>
     <message>
         <source>The message is aborted after a part of it was printed; test first, so that what is needed is seen at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُلغى الرسالة بعد طباعة جزء منها؛ تحقّق أولًا ليظهر المطلوب في الأعلى.</translation>
     </message>
     <message>
         <source>This is never reached: {tag} comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَغ هذا أبدًا: يأتي قبله {tag}.</translation>
     </message>
     <message>
         <source>This is never reached: its values are taken or never equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَغ هذا أبدًا: قيمه مأخوذة أو لا تتساوى أبدًا.</translation>
     </message>
     <message>
         <source>Without a reason Braze&apos;s log only says that a message was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون سبب لا يذكر سجل Braze سوى أن رسالة أُلغيت.</translation>
     </message>
     <message>
         <source>This is never reached: the condition is never true here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَغ هذا أبدًا: الشرط غير صحيح هنا في أي حال.</translation>
     </message>
     <message>
         <source>This condition is always true here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشرط صحيح دائمًا هنا.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>صواب أو خطأ</translation>
     </message>
     <message>
         <source>an array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>{name} holds {held} and is compared with {other}; that is never equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {held} وتُقارَن مع {other}؛ لا تتساويان أبدًا.</translation>
     </message>
     <message>
         <source>The sample users have {meant} there; {literal} differs in upper and lower case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المستخدمين النموذجيين {meant} هناك؛ يختلف {literal} في الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>{name} is compared with text, letter by letter; write {literal} without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارَن {name} مع نص حرفًا حرفًا؛ اكتب {literal} دون علامات اقتباس.</translation>
     </message>
     <message>
         <source>{name} holds {held}; arrays are tested with contains, or by their size.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {held}؛ تُختبر المصفوفات باستخدام contains أو بحجمها.</translation>
     </message>
     <message>
         <source>{name} holds {held}; contains looks into text and arrays only.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {held}؛ لا يبحث contains إلا في النصوص والمصفوفات.</translation>
     </message>
     <message>
         <source>Write {meant}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة {meant}</translation>
     </message>
     <message>
         <source>${{language}} is a code in lower case such as fr; it never equals {literal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>${{language}} رمز بأحرف صغيرة مثل fr؛ لا يساوي أبدًا {literal}.</translation>
     </message>
     <message>
         <source>${{most_recent_locale}} is written as pt_BR; it never equals {literal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب ${{most_recent_locale}} بصيغة pt_BR؛ لا يساوي أبدًا {literal}.</translation>
     </message>
     <message>
         <source>Comparison of different types</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بين نوعين مختلفين</translation>
     </message>
     <message>
         <source>A number never equals a text: compare numbers and true or false without quotes, text with quotes, and arrays with contains. What an attribute holds is known from the sample users.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يساوي العدد نصًا أبدًا: قارن الأعداد وصواب أو خطأ دون علامات اقتباس، والنص بها، والمصفوفات باستخدام contains. تُعرف قيمة السمة من المستخدمين النموذجيين.</translation>
     </message>
     <message>
         <source>Keyword in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة محجوزة بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>nil, null, blank and empty are keywords without quotes; in quotes they are words.</source>
-        <translation type="unfinished"></translation>
+        <translation>nil وnull وblank وempty كلمات محجوزة تُكتب دون علامات اقتباس؛ أما بينها فهي كلمات عادية.</translation>
     </message>
     <message>
         <source>Upper or lower case that no user has</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة أو صغيرة ليست لدى أي مستخدم</translation>
     </message>
     <message>
         <source>Liquid compares letter by letter: Gold is not gold. The sample users have the value in another spelling only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن Liquid حرفًا حرفًا: Gold ليست gold. القيمة لدى المستخدمين النموذجيين بتهجئة أخرى فقط.</translation>
     </message>
     <message>
         <source>Language compared with what it never is</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة اللغة بما لا تكونه أبدًا</translation>
     </message>
     <message>
         <source>${language} is a code of two letters in lower case, such as fr; ${most_recent_locale} is written as pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>${language} رمز من حرفين صغيرين مثل fr؛ ويُكتب ${most_recent_locale} بصيغة pt_BR.</translation>
     </message>
     <message>
         <source>Loop over what is no array</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة على ما ليس مصفوفة</translation>
     </message>
     <message>
         <source>A loop goes through the items of an array. Over a text it runs once, over a number never.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرّ الحلقة على عناصر مصفوفة. على النص تُنفَّذ مرة واحدة، وعلى العدد لا تُنفَّذ أبدًا.</translation>
     </message>
     <message>
         <source>Remove the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة علامات الاقتباس</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two of several kinds of values</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>Add quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة علامات اقتباس</translation>
     </message>
     <message>
         <source>{name} holds {held}; a loop goes through arrays. Split a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي {held}؛ تمرّ الحلقة على المصفوفات. قسّم النص أولًا.</translation>
     </message>
     <message>
         <source>In quotes this is the word {word}, which no missing value equals.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين علامتي الاقتباس هذه هي الكلمة {word}، ولا تساويها أي قيمة مفقودة.</translation>
     </message>
     <message>
         <source>Answer without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ دون اسم</translation>
     </message>
     <message>
         <source>With :save NAME the answer is kept in a variable, whatever it is. Without it a text is printed in place of the tag, and JSON is called connected, which the next call replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع :save NAME يُحفظ الردّ في متغيّر أيًا كان. ومن دونه يُطبع النص مكان الوسم، ويُسمّى JSON باسم connected، ويحلّ محلّه الاستدعاء التالي.</translation>
     </message>
     <message>
         <source>Answer used without a look at its status</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ردّ دون النظر في رمز حالته</translation>
     </message>
     <message>
         <source>A call may fail, or take longer than the 2 seconds that Braze waits. Test the variable or its __http_status_code__, which is there for a JSON answer of 2xx only, and abort or say something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يفشل الاستدعاء، أو يستغرق أكثر من الثانيتين اللتين ينتظرهما Braze. اختبر المتغيّر أو __http_status_code__ التابع له، وهو موجود فقط لردّ JSON برمز 2xx، ثم ألغِ الرسالة أو اكتب شيئًا آخر.</translation>
     </message>
     <message>
         <source>No default for a value of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة افتراضية لقيمة من ردّ</translation>
     </message>
     <message>
         <source>When the call fails or takes too long the variable holds nothing. Give its values a default, or use them only where a condition has made sure of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يفشل الاستدعاء أو يطول لا يحمل المتغيّر شيئًا. أعطِ قيمه قيمة افتراضية، أو استخدمها فقط حيث ضمنها شرط.</translation>
     </message>
     <message>
         <source>No default for a value of a catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة افتراضية لقيمة من كتالوج</translation>
     </message>
     <message>
         <source>items is an empty array when the catalog does not have the item. Test items.size, or give its values a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون items مصفوفة فارغة عندما لا يحتوي الكتالوج العنصر. اختبر items.size، أو أعطِ قيمه قيمة افتراضية.</translation>
     </message>
     <message>
         <source>JSON with spaces as :body</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON بمسافات في :body</translation>
     </message>
     <message>
         <source>The options of the tag are parted by spaces, so JSON with spaces is cut off. Capture it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصل المسافات بين خيارات الوسم، فيُقطع JSON الذي فيه مسافات. احفظه أولًا باستخدام capture.</translation>
     </message>
     <message>
         <source>{output} prints nothing when the call fails or takes longer than 2 s, and has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطبع {output} شيئًا عندما يفشل الاستدعاء أو يتجاوز ثانيتين، وليست له قيمة افتراضية.</translation>
     </message>
     <message>
         <source>{output} prints nothing when the catalog has no such item, and has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطبع {output} شيئًا عندما لا يحتوي الكتالوج العنصر، وليست له قيمة افتراضية.</translation>
     </message>
     <message>
         <source>Without :save the answer is printed here, or is called connected when it is JSON; give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون :save يُطبع الردّ هنا، أو يُسمّى connected إن كان JSON؛ أعطه اسمًا.</translation>
     </message>
     <message>
         <source>Nothing looks whether the call succeeded; test {name}.__http_status_code__ or {name} before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتحقق من نجاح الاستدعاء؛ اختبر {name}.__http_status_code__ أو {name} قبل استخدامه.</translation>
     </message>
     <message>
         <source>The :body ends at the first space; capture the JSON into a variable and write :body {{variable}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي :body عند أول مسافة؛ احفظ JSON في متغيّر باستخدام capture واكتب :body {{variable}}.</translation>
     </message>
     <message>
         <source>Add an empty default</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة افتراضية فارغة</translation>
     </message>
     <message>
         <source>No default for a personal value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة افتراضية لقيمة شخصية</translation>
     </message>
     <message>
         <source>Braze prints nothing for an attribute or property that a user does not have. Give each one a default, or test it first and abort the message when it is blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطبع Braze شيئًا لسمة أو خاصية ليست لدى المستخدم. أعطِ كلًا منها قيمة افتراضية، أو اختبرها أولًا وألغِ الرسالة إن كانت فارغة.</translation>
     </message>
     <message>
         <source>{value} may be missing for a user, and has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تغيب {value} لدى مستخدم، وليست لها قيمة افتراضية.</translation>
     </message>
     <message>
         <source>Add a default of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة القيمة الافتراضية 0</translation>
     </message>
     <message>
         <source>The default {default} stands without quotes, which is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الافتراضية {default} دون علامات اقتباس، وهذا ليس JSON.</translation>
     </message>
     <message>
         <source>{output} is not escaped: a quote, backslash or line break in it ends the JSON string.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} غير مهرَّب: علامة اقتباس أو شرطة مائلة عكسية أو فاصل أسطر فيه يُنهي سلسلة JSON.</translation>
     </message>
     <message>
         <source>escape is for HTML: it writes &amp; and quotes as entities, and leaves backslashes and line breaks. Use json_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>escape مخصّص لـ HTML: يكتب &amp; وعلامات الاقتباس ككيانات، ويترك الشرطات المائلة العكسية وفواصل الأسطر. استخدم json_escape.</translation>
     </message>
     <message>
         <source>The default prints nothing where JSON needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبع القيمة الافتراضية شيئًا حيث يحتاج JSON إلى قيمة.</translation>
     </message>
     <message>
         <source>{output} is {kind}, and the quotes make it text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} هو {kind}، وعلامات الاقتباس تجعله نصًا.</translation>
     </message>
     <message>
         <source>as_json_string writes quotes of its own; there are quotes around it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب as_json_string علامات اقتباسه بنفسه؛ وحوله علامات اقتباس أصلًا.</translation>
     </message>
     <message>
         <source>Value not escaped inside a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير مهرَّبة داخل سلسلة JSON</translation>
     </message>
     <message>
         <source>A name such as Zoé &quot;Z&quot; or a text with a line break ends the JSON string early, and the receiver refuses the body. End the output with the filter json_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مثل Zoé &quot;Z&quot; أو نص فيه فاصل أسطر يُنهي سلسلة JSON قبل أوانها، فيرفض المستقبِل المتن. أنهِ المُخرَج بالمرشّح json_escape.</translation>
     </message>
     <message>
         <source>HTML escaping inside JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تهريب HTML داخل JSON</translation>
     </message>
     <message>
         <source>The filter escape writes entities for HTML (&amp;amp; for &amp;), which the receiver shows as they are, and it leaves backslashes and line breaks, which break the JSON. Inside a JSON string, use json_escape; for HTML in JSON use escape and then json_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المرشّح escape كيانات HTML (&amp;amp; بدل &amp;) فيعرضها المستقبِل كما هي، ويترك الشرطات المائلة العكسية وفواصل الأسطر التي تُفسد JSON. داخل سلسلة JSON استخدم json_escape؛ ولـ HTML داخل JSON استخدم escape ثم json_escape.</translation>
     </message>
     <message>
         <source>json_escape outside of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>json_escape خارج JSON</translation>
     </message>
     <message>
         <source>The value of a key-value pair is escaped by itself, and URLs, forms, headers and XML know no backslashes: json_escape makes O\&quot;Brien of O&quot;Brien there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة زوج المفتاح والقيمة تُهرَّب تلقائيًا، أما عناوين URL والنماذج والترويسات وXML فلا تعرف الشرطات المائلة العكسية: هناك يجعل json_escape من O&quot;Brien النص O\&quot;Brien.</translation>
     </message>
     <message>
         <source>Text without quotes in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نص دون علامات اقتباس في JSON</translation>
     </message>
     <message>
         <source>JSON writes text in quotes; only numbers, true, false and null stand without. What an attribute holds is known from the sample users.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب JSON النص بين علامتي اقتباس؛ والأعداد وtrue وfalse وnull وحدها تأتي من دونها. تُعرف قيمة السمة من المستخدمين النموذجيين.</translation>
     </message>
     <message>
         <source>Default that is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة افتراضية ليست JSON</translation>
     </message>
     <message>
         <source>Where a number stands without quotes, the default must be one too: an empty default leaves nothing behind the colon, and a word stands there without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يقف عدد دون علامات اقتباس يجب أن تكون القيمة الافتراضية عددًا أيضًا: القيمة الفارغة لا تترك شيئًا بعد النقطتين، والكلمة تقف هناك دون علامات اقتباس.</translation>
     </message>
     <message>
         <source>Number in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>In quotes a number arrives as text, and many receivers refuse or misread it. Leave the quotes out and give it a number as default, or set the pair&apos;s type to number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل العدد بين علامتي اقتباس نصًا، ويرفضه كثير من المستقبِلات أو يسيء قراءته. احذف علامات الاقتباس وأعطه قيمة افتراضية عددية، أو اجعل نوع الزوج عددًا.</translation>
     </message>
     <message>
         <source>Array or object printed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة أو كائن يُطبع كما هو</translation>
     </message>
     <message>
         <source>Braze prints the items of an array one behind the other, and an object in a form that no receiver reads. Use as_json_string without quotes around it, or a loop, or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع Braze عناصر المصفوفة متلاصقة، والكائن بصيغة لا يقرؤها أي مستقبِل. استخدم as_json_string دون علامات اقتباس حوله، أو حلقة، أو join.</translation>
     </message>
     <message>
         <source>Quotes around as_json_string</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس حول as_json_string</translation>
     </message>
     <message>
         <source>as_json_string writes a text with its quotes, and an object with its braces. Inside of quotes that ends the string at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب as_json_string النص بعلامات اقتباسه والكائن بأقواسه. وبين علامتي اقتباس ينهي ذلك السلسلة فورًا.</translation>
     </message>
     <message>
         <source>{output} is changed after json_escape, which may cut an escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغيَّر {output} بعد json_escape، وقد يقطع ذلك تهريبًا.</translation>
     </message>
     <message>
         <source>Add json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة json_escape</translation>
     </message>
     <message>
         <source>Use json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام json_escape</translation>
     </message>
     <message>
         <source>escape is for HTML: the receiver gets &amp;amp; for &amp;. A pair&apos;s value is made JSON by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>escape مخصّص لـ HTML: يصل إلى المستقبِل &amp;amp; بدل &amp;. تُحوَّل قيمة الزوج إلى JSON تلقائيًا.</translation>
     </message>
     <message>
         <source>json_escape adds backslashes here; this is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف json_escape هنا شرطات مائلة عكسية؛ هذا ليس JSON.</translation>
     </message>
     <message>
         <source>{output} is text and stands without quotes, which is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} نص دون علامات اقتباس، وهذا ليس JSON.</translation>
     </message>
     <message>
         <source>Use 0</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام 0</translation>
     </message>
     <message>
         <source>Remove escape</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة escape</translation>
     </message>
     <message>
         <source>json_escape adds backslashes here; the pair&apos;s value is escaped by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف json_escape هنا شرطات مائلة عكسية؛ قيمة الزوج تُهرَّب تلقائيًا.</translation>
     </message>
     <message>
         <source>Remove json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة json_escape</translation>
     </message>
     <message>
         <source>{output} is text, and the pair&apos;s type needs no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} نص، ونوع الزوج لا يحتاج إلى نص.</translation>
     </message>
     <message>
         <source>{output} is {kind}; the pair&apos;s type text sends it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} هو {kind}؛ نوع الزوج «نص» يرسله بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>{output} is an array, which Braze does not print as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} مصفوفة، ولا يطبعها Braze بصيغة JSON.</translation>
     </message>
     <message>
         <source>{output} is an object, which Braze does not print as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} كائن، ولا يطبعه Braze بصيغة JSON.</translation>
     </message>
     <message>
         <source>Add as_json_string</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة as_json_string</translation>
     </message>
     <message>
         <source>This comma is one too many, whatever the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفاصلة زائدة أيًا كانت البيانات.</translation>
     </message>
     <message>
         <source>A comma is missing in front of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص فاصلة قبل هذا.</translation>
     </message>
     <message>
         <source>A value is missing behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة بعد النقطتين.</translation>
     </message>
     <message>
         <source>This {opened} is never closed, at least on one way through the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened} هنا لا يُغلق أبدًا، في أحد مسارات الشروط على الأقل.</translation>
     </message>
     <message>
         <source>This line break is inside a JSON string; write it as \n, or close the string.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأسطر هذا داخل سلسلة JSON؛ اكتبه \n أو أغلق السلسلة.</translation>
     </message>
     <message>
         <source>A comma too many in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة زائدة في JSON</translation>
     </message>
     <message>
         <source>JSON allows no comma behind the last item. A loop or a condition easily leaves one: print it only between items, as with {% unless forloop.last %},{% endunless %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح JSON بفاصلة بعد آخر عنصر. وكثيرًا ما تترك حلقة أو شرط واحدة: اطبعها بين العناصر فقط، مثل {% unless forloop.last %},{% endunless %}.</translation>
     </message>
     <message>
         <source>A comma is missing in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص فاصلة في JSON</translation>
     </message>
     <message>
         <source>Between two items stands a comma, also between what a condition prints and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين كل عنصرين فاصلة، وكذلك بين ما يطبعه شرط وما يليه.</translation>
     </message>
     <message>
         <source>No value behind a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة بعد النقطتين</translation>
     </message>
     <message>
         <source>Behind each key stands a value on every way through the conditions. Add an else.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كل مفتاح قيمة في كل مسارات الشروط. أضف else.</translation>
     </message>
     <message>
         <source>Bracket or quote that is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس أو علامة اقتباس لا تُغلق أبدًا</translation>
     </message>
     <message>
         <source>Each bracket and each quote is closed on every way through the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق كل قوس وكل علامة اقتباس في كل مسارات الشروط.</translation>
     </message>
     <message>
         <source>Line break inside a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل أسطر داخل سلسلة JSON</translation>
     </message>
     <message>
         <source>A JSON string stands on one line. White space control, {%- and -%}, takes away the line breaks around tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقف سلسلة JSON في سطر واحد. التحكم بالمسافات البيضاء، أي {%- and -%}، يزيل فواصل الأسطر حول الوسوم.</translation>
     </message>
     <message>
         <source>This comma is one too many when what should follow it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفاصلة زائدة عندما يُحذف ما يُفترض أن يليها.</translation>
     </message>
     <message>
         <source>This comma is one too many behind the last item of the loop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفاصلة زائدة بعد آخر عنصر في الحلقة.</translation>
     </message>
     <message>
         <source>Remove the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الفاصلة</translation>
     </message>
     <message>
         <source>Leave it out at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها في النهاية</translation>
     </message>
     <message>
         <source>Nothing is printed behind the colon when none of the conditions holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُطبع شيء بعد النقطتين عندما لا يتحقق أي شرط.</translation>
     </message>
     <message>
         <source>Add the comma</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الفاصلة</translation>
     </message>
     <message>
         <source>No variant for a language of the sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة للغة من لغات المستخدمين النموذجيين</translation>
     </message>
     <message>
         <source>The webhook has language variants, and sample users whose language is none of them and not the default&apos;s either. They get the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>للويب هوك نسخ لغوية، وهناك مستخدمون نموذجيون لغتهم ليست بينها وليست لغة النسخة الافتراضية. هؤلاء يحصلون على الافتراضية.</translation>
     </message>
     <message>
         <source>Variant that is not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة غير مترجمة</translation>
     </message>
     <message>
         <source>A language variant whose text is that of another one, or that has no text of its own, changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة اللغوية التي نصها نص نسخة أخرى، أو التي ليس لها نص خاص، لا تغيّر شيئًا.</translation>
     </message>
     <message>
         <source>Variant for no language</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة لا تخص أي لغة</translation>
     </message>
     <message>
         <source>A variant is named by the code of ISO 639-1, such as fr, or fr-CA for a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسمّى النسخة برمز ISO 639-1 مثل fr، أو fr-CA لمنطقة.</translation>
     </message>
     <message>
         <source>Choice by language without else</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار باللغة دون else</translation>
     </message>
     <message>
         <source>Who has another language, or none, gets an empty text. End the choice with else.</source>
-        <translation type="unfinished"></translation>
+        <translation>من كانت لغته أخرى، أو لا لغة له، يحصل على نص فارغ. أنهِ الاختيار بـ else.</translation>
     </message>
     <message>
         <source>There are sample users with {language} ({code}), and no variant for it; they get the default.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مستخدمون نموذجيون لغتهم {language} ({code}) ولا نسخة لها؛ يحصلون على الافتراضية.</translation>
     </message>
     <message>
         <source>The URL of the variant {name} is the default&apos;s; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL للنسخة {name} هو الافتراضي نفسه؛ احذفه.</translation>
     </message>
     <message>
         <source>The body of the variant {name} is the default&apos;s; it is not translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن النسخة {name} هو الافتراضي نفسه؛ لم يُترجم.</translation>
     </message>
     <message>
         <source>The body of the variant {name} is that of {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن النسخة {name} هو متن نسخة {language}.</translation>
     </message>
     <message>
         <source>{language} is no language code of ISO 639-1; no user gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ليس رمز لغة في ISO 639-1؛ لا يحصل عليه أي مستخدم.</translation>
     </message>
     <message>
         <source>The variant {name} has no URL and no body of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنسخة {name} عنوان URL ولا متن خاص بها.</translation>
     </message>
     <message>
         <source>A user with another language, or with none, gets nothing here; add an else.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم ذو لغة أخرى، أو دون لغة، لا يحصل على شيء هنا؛ أضف else.</translation>
     </message>
     <message>
         <source>Attribute or property that is nearly another</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة أو خاصية تكاد تطابق أخرى</translation>
     </message>
     <message>
         <source>No sample user has an attribute of this name, and one that differs in a letter or two. Braze prints nothing for a name that it does not know. The items of arrays and objects are looked at too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أي مستخدم نموذجي سمة بهذا الاسم، وهناك سمة تختلف بحرف أو حرفين. لا يطبع Braze شيئًا لاسم لا يعرفه. تُفحص أيضًا عناصر المصفوفات والكائنات.</translation>
     </message>
     <message>
         <source>Namespace that Braze does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق أسماء ليس في Braze</translation>
     </message>
     <message>
         <source>Values stand in custom_attribute, event_properties, api_trigger_properties, context and a few more. Another name holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد القيم في custom_attribute وevent_properties وapi_trigger_properties وcontext وبضعة أخرى. أي اسم آخر لا يحمل شيئًا.</translation>
     </message>
     <message>
         <source>Attribute of another channel</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة من قناة أخرى</translation>
     </message>
     <message>
         <source>targeted_device, app, card, sms and whats_app are filled for push, in-app messages, Content Cards and text messages only; in a webhook they print nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ targeted_device وapp وcard وsms وwhats_app لإشعارات الدفع والرسائل داخل التطبيق وContent Cards والرسائل النصية فقط؛ ولا تطبع في ويب هوك شيئًا.</translation>
     </message>
     <message>
         <source>Content Block that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block غير موجود</translation>
     </message>
     <message>
         <source>The project has no file content_blocks/NAME.liquid; Braze would print nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع ملف content_blocks/NAME.liquid؛ لن يطبع Braze شيئًا.</translation>
     </message>
     <message>
         <source>Catalog or item that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>كتالوج أو عنصر غير موجود</translation>
     </message>
     <message>
         <source>The project has no catalogs/NAME.csv of that name, or no such item or selection in it; items is an empty array then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع ملف catalogs/NAME.csv بهذا الاسم، أو ليس فيه هذا العنصر أو التحديد؛ تكون items عندئذ مصفوفة فارغة.</translation>
     </message>
     <message>
         <source>Braze has no {root}.${{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze {root}.${{…}}.</translation>
     </message>
     <message>
         <source>There is no Content Block {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Content Block باسم {name}.</translation>
     </message>
     <message>
         <source>There is no catalog {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كتالوج باسم {name}.</translation>
     </message>
     <message>
         <source>No sample has {name} there; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أي نموذج {name} هناك؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>Braze has no {root}.${{…}}; did you mean {meant}.${{…}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze {root}.${{…}}؛ هل تقصد {meant}.${{…}}؟</translation>
     </message>
     <message>
         <source>{space} holds nothing in a webhook; Braze fills it in other channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل {space} شيئًا في ويب هوك؛ يملؤه Braze في قنوات أخرى.</translation>
     </message>
     <message>
         <source>There is no Content Block {name}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Content Block باسم {name}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>There is no catalog {name}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد كتالوج باسم {name}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>No sample user has {name}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى أي مستخدم نموذجي {name}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>No attribute is called {name}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سمة باسم {name}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>${{{name}}} is for e-mail and holds nothing in a webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>${{{name}}} خاص بالبريد الإلكتروني ولا يحمل شيئًا في ويب هوك.</translation>
     </message>
     <message>
         <source>{space} has no {name} in Braze.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {space} لدى Braze الاسم {name}.</translation>
     </message>
     <message>
         <source>a form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>The body is {form}, and the Content-Type says {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن {form}، بينما تذكر ترويسة Content-Type القيمة {written}.</translation>
     </message>
     <message>
         <source>A line break of the template reaches the header; put the tags on one line, or write {%- and -%}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل فاصل أسطر من القالب إلى الترويسة؛ ضع الوسوم في سطر واحد، أو اكتب {%- and -%}.</translation>
     </message>
     <message>
         <source>White space at the edge of a header value is not sent, or is taken as a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة البيضاء في طرف قيمة الترويسة لا تُرسَل، أو تُعدّ جزءًا منها.</translation>
     </message>
     <message>
         <source>There is no Content-Type {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Content-Type بالقيمة {written}.</translation>
     </message>
     <message>
         <source>Remove the white space</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المسافة البيضاء</translation>
     </message>
     <message>
         <source>Many receivers ignore the body of a DELETE request.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاهل كثير من المستقبِلات متن طلب DELETE.</translation>
     </message>
     <message>
         <source>Content-Type that does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة Content-Type غير مناسبة</translation>
     </message>
     <message>
         <source>The Content-Type tells the receiver how to read the body: application/json for JSON, application/x-www-form-urlencoded for a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخبر Content-Type المستقبِل بكيفية قراءة المتن: application/json لـ JSON، وapplication/x-www-form-urlencoded لنموذج.</translation>
     </message>
     <message>
         <source>Misspelt header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة بها خطأ إملائي</translation>
     </message>
     <message>
         <source>A header that nobody knows is ignored, and the one that was meant is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة التي لا يعرفها أحد تُتجاهل، والمقصودة تغيب.</translation>
     </message>
     <message>
         <source>Header that depends on the language</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة تتوقف على اللغة</translation>
     </message>
     <message>
         <source>Braze has language variants for the URL and the body, not for headers. Send the language itself, as {{${language} | default: &apos;en&apos;}}, or put it into the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Braze نسخ لغوية لعنوان URL وللمتن، لا للترويسات. أرسل اللغة نفسها، مثل {{${language} | default: &apos;en&apos;}}، أو ضعها في المتن.</translation>
     </message>
     <message>
         <source>White space that reaches a header</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة بيضاء تصل إلى ترويسة</translation>
     </message>
     <message>
         <source>A line break around tags becomes a part of the header, and the request is refused. Put the tags on one line, or take the white space away with {%- and -%}. A space at the edge is not sent, or is taken as a part of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الأسطر حول الوسوم يصير جزءًا من الترويسة، فيُرفض الطلب. ضع الوسوم في سطر واحد، أو أزل المسافات البيضاء باستخدام {%- and -%}. والمسافة في الطرف لا تُرسَل، أو تُعدّ جزءًا من القيمة.</translation>
     </message>
     <message>
         <source>Free text in a header</source>
-        <translation type="unfinished"></translation>
+        <translation>نص حر في ترويسة</translation>
     </message>
     <message>
         <source>A header carries neither line breaks nor letters beyond ASCII. Encode a name or another text that people type, with url_param_escape or base64_encode.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الترويسة فواصل أسطر ولا أحرفًا خارج ASCII. رمّز الاسم أو أي نص يكتبه الناس باستخدام url_param_escape أو base64_encode.</translation>
     </message>
     <message>
         <source>No space behind the scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسافة بعد المخطط</translation>
     </message>
     <message>
         <source>An Authorization header is a scheme, one space, and the credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكون ترويسة Authorization من مخطط ومسافة واحدة وبيانات الاعتماد.</translation>
     </message>
     <message>
         <source>DELETE with a body</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب DELETE ذو متن</translation>
     </message>
     <message>
         <source>The standard gives the body of a DELETE request no meaning, and many receivers drop it. Put what they need into the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي المعيار معنى لمتن طلب DELETE، ويُسقطه كثير من المستقبِلات. ضع ما يحتاجونه في عنوان URL.</translation>
     </message>
     <message>
         <source>Value not escaped in XML</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير مهرَّبة في XML</translation>
     </message>
     <message>
         <source>A &lt; or &amp; in a value breaks the XML. End the output with the filter escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود &lt; أو &amp; في قيمة يُفسد XML. أنهِ المُخرَج بالمرشّح escape.</translation>
     </message>
     <message>
         <source>There is no Content-Type {written}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد Content-Type بالقيمة {written}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>The header {name} means nothing to receivers; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعني الترويسة {name} شيئًا للمستقبِلات؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>{name} says {value} for every language variant; headers have no variants of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر {name} القيمة {value} لكل نسخة لغوية؛ ليست للترويسات نسخ خاصة بها.</translation>
     </message>
     <message>
         <source>Remove the line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة فواصل الأسطر</translation>
     </message>
     <message>
         <source>{output} may hold a line break or letters that no header can carry; encode it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحمل {output} فاصل أسطر أو أحرفًا لا تحملها أي ترويسة؛ رمّزه.</translation>
     </message>
     <message>
         <source>{output} is not escaped: a &lt; or &amp; in it breaks the XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} غير مهرَّب: وجود &lt; أو &amp; فيه يُفسد XML.</translation>
     </message>
     <message>
         <source>Between {scheme} and what follows stands one space.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين {scheme} وما يليه مسافة واحدة.</translation>
     </message>
     <message>
         <source>Add url_param_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة url_param_escape</translation>
     </message>
     <message>
         <source>Add escape</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة escape</translation>
     </message>
     <message>
         <source>Write a space</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مسافة</translation>
     </message>
     <message>
         <source>Braze has languages for the URL and the body only; this header is the same for all variants but for this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Braze لغات لعنوان URL وللمتن فقط؛ هذه الترويسة واحدة لكل النسخ لولا هذا الشرط.</translation>
     </message>
     <message>
         <source>This comment names no rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي هذا التعليق أي قاعدة.</translation>
     </message>
     <message>
         <source>This comment silences nothing: there is no {rule} on its line or the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعليق لا يُسكت شيئًا: لا ظهور للقاعدة {rule} في سطره ولا في التالي.</translation>
     </message>
     <message>
         <source>There is no rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة باسم {rule}.</translation>
     </message>
     <message>
         <source>There is no rule {rule}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة باسم {rule}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>Comment that silences nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق لا يُسكت شيئًا</translation>
     </message>
     <message>
         <source>{% comment %} hookstudio-ignore: rule reason {% endcomment %} silences the first finding of that rule on its line, or else on the next. This one has nothing to silence any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسكت {% comment %} hookstudio-ignore: rule reason {% endcomment %} أول ملاحظة فحص لتلك القاعدة في سطره، وإلا ففي التالي. لم يعد لهذا التعليق ما يُسكته.</translation>
     </message>
     <message>
         <source>Comment that names no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق لا يسمّي قاعدة</translation>
     </message>
     <message>
         <source>A comment that silences a finding names its rule: hookstudio check --rules lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق الذي يُسكت ملاحظة فحص يسمّي قاعدتها: تسردها hookstudio check --rules.</translation>
     </message>
     <message>
         <source>This placeholder was never replaced; write {{secret.name}}, or the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدَل هذا العنصر النائب قط؛ اكتب {{secret.name}} أو القيمة.</translation>
     </message>
     <message>
         <source>Move the default to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل القيمة الافتراضية إلى الأمام</translation>
     </message>
     <message>
         <source>Secret in clear</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ مكشوف</translation>
     </message>
     <message>
         <source>What is written in a webhook&apos;s file ends in git, in the log and with everybody who opens the project. Keep the value in the keyring and write {{secret.name}}; it is filled in as the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتب في ملف ويب هوك ينتهي به الأمر في git وفي السجل ولدى كل من يفتح المشروع. احفظ القيمة في سلسلة المفاتيح واكتب {{secret.name}}؛ تُملأ عند إرسال الطلب.</translation>
     </message>
     <message>
         <source>Placeholder that was never replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر نائب لم يُستبدَل</translation>
     </message>
     <message>
         <source>A text such as YOUR_API_KEY comes from a template or from documentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مثل YOUR_API_KEY يأتي من قالب أو من الوثائق.</translation>
     </message>
     <message>
         <source>Form of a date that Liquid does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة تاريخ لا يعرفها Liquid</translation>
     </message>
     <message>
         <source>The filter date takes the directives of strftime: %Y year, %m month, %d day, %H hour, %M minute, %S second, %s seconds since 1970.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ المرشّح date توجيهات strftime: %Y السنة، %m الشهر، %d اليوم، %H الساعة، %M الدقيقة، %S الثانية، %s الثواني منذ 1970.</translation>
     </message>
     <message>
         <source>Default behind a filter that always gives something</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة افتراضية بعد مرشّح يعطي شيئًا دائمًا</translation>
     </message>
     <message>
         <source>plus makes 0 of nothing, append makes a text of it: a default behind them never acts. Put it in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل plus من لا شيء 0، ويجعل append منه نصًا: القيمة الافتراضية بعدهما لا تعمل أبدًا. ضعها قبلهما.</translation>
     </message>
     <message>
         <source>There is what looks like a secret here. Move it to the keyring and write {{secret.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا ما يشبه سرًّا. انقله إلى سلسلة المفاتيح واكتب {{secret.name}}.</translation>
     </message>
     <message>
         <source>{directive} is no part of a date; it is printed as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{directive} ليس جزءًا من تاريخ؛ يُطبع كما هو.</translation>
     </message>
     <message>
         <source>The form {pattern} is printed as it is; Liquid writes it with %, as in %Y-%m-%d.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع الصيغة {pattern} كما هي؛ يكتبها Liquid بعلامة %، مثل %Y-%m-%d.</translation>
     </message>
     <message>
         <source>{filter} always gives something, so this default never acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {filter} شيئًا دائمًا، فلا تعمل هذه القيمة الافتراضية أبدًا.</translation>
     </message>
     <message>
         <source>{output} goes into the form unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل {output} إلى النموذج بلا ترميز: مسافة أو &amp; أو / فيه تغيّر ما يقرؤه المستقبِل.</translation>
     </message>
     <message>
         <source>{output} goes into the path unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل {output} إلى المسار بلا ترميز: مسافة أو &amp; أو / فيه تغيّر ما يقرؤه المستقبِل.</translation>
     </message>
     <message>
         <source>{output} goes into the query unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل {output} إلى الاستعلام بلا ترميز: مسافة أو &amp; أو / فيه تغيّر ما يقرؤه المستقبِل.</translation>
     </message>
     <message>
         <source>{output} goes into the URL unencoded: a space, &amp; or / in it changes what the receiver reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل {output} إلى عنوان URL بلا ترميز: مسافة أو &amp; أو / فيه تغيّر ما يقرؤه المستقبِل.</translation>
     </message>
     <message>
         <source>http sends the data in clear; write https, if the host has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل http البيانات مكشوفة؛ اكتب https إن كان المضيف يدعمه.</translation>
     </message>
     <message>
         <source>url_escape leaves &amp; and = as they are; in a query that starts another parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك url_escape العلامتين &amp; و= كما هما؛ وفي الاستعلام يبدأ ذلك معاملًا آخر.</translation>
     </message>
     <message>
         <source>Use url_param_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام url_param_escape</translation>
     </message>
     <message>
         <source>The value is encoded already; {filter} encodes its % once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة مرمَّزة أصلًا؛ يرمّز {filter} علامة % فيها مرة أخرى.</translation>
     </message>
     <message>
         <source>{filter} encodes the : and / of a whole URL; encode its parts instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرمّز {filter} العلامتين : و/ في عنوان URL كامل؛ رمّز أجزاءه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Value not encoded in a URL or form</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة غير مرمَّزة في عنوان URL أو نموذج</translation>
     </message>
     <message>
         <source>A space, &amp;, =, +, # or / in a value changes the path or the parameters. End the output with url_param_escape, or with url_encode in a query. A whole URL, or a host, at the start is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجود مسافة أو &amp; أو = أو + أو # أو / في قيمة يغيّر المسار أو المعاملات. أنهِ المُخرَج بـ url_param_escape، أو بـ url_encode في استعلام. يُترك عنوان URL الكامل أو المضيف في البداية كما هو.</translation>
     </message>
     <message>
         <source>url_escape in a query</source>
-        <translation type="unfinished"></translation>
+        <translation>url_escape في استعلام</translation>
     </message>
     <message>
         <source>url_escape is for a whole URL: it keeps &amp;, =, + and /. For one value use url_param_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>url_escape لعنوان URL كامل: يُبقي &amp; و= و+ و/. لقيمة واحدة استخدم url_param_escape.</translation>
     </message>
     <message>
         <source>url_encode in a path</source>
-        <translation type="unfinished"></translation>
+        <translation>url_encode في مسار</translation>
     </message>
     <message>
         <source>url_encode is for forms and queries: it writes a space as +. In a path a + is a plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>url_encode للنماذج والاستعلامات: يكتب المسافة +. وفي المسار تعني + علامة زائد.</translation>
     </message>
     <message>
         <source>Value encoded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة مرمَّزة مرتين</translation>
     </message>
     <message>
         <source>A value that is encoded twice arrives with %20 in it for the receiver to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المرمَّزة مرتين تصل وفيها %20 يراها المستقبِل.</translation>
     </message>
     <message>
         <source>Whole URL encoded</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL كامل مرمَّز</translation>
     </message>
     <message>
         <source>A URL that an attribute holds as a whole is not to be encoded: its : and / would be too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL الذي تحمله سمة كاملًا لا يُرمَّز: وإلا رُمّزت : و/ فيه أيضًا.</translation>
     </message>
     <message>
         <source>http instead of https</source>
-        <translation type="unfinished"></translation>
+        <translation>http بدل https</translation>
     </message>
     <message>
         <source>Personal data should not go over the network in clear. This computer and private addresses are left out, for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينبغي أن تعبر البيانات الشخصية الشبكة مكشوفة. يُستثنى هذا الحاسوب والعناوين الخاصة لأجل الاختبارات.</translation>
     </message>
     <message>
         <source>Remove {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {filter}</translation>
     </message>
     <message>
         <source>Write https</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة https</translation>
     </message>
     <message>
         <source>url_encode writes a space as +, which means a plus in a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب url_encode المسافة +، وهي تعني زائد في المسار.</translation>
     </message>
     <message>
         <source>Remove the assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الإسناد</translation>
     </message>
     <message>
         <source>Nothing sets the variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيّن المتغيّر {name}.</translation>
     </message>
     <message>
         <source>{name} is used here and set further below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يُستخدم هنا ويُعيَّن في موضع لاحق.</translation>
     </message>
     <message>
         <source>Variable that is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر غير مستخدم</translation>
     </message>
     <message>
         <source>Each field, and each value of a key-value pair, has variables of its own: what the URL sets is not seen by the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل حقل، ولكل قيمة في زوج مفتاح وقيمة، متغيّرات خاصة: ما يعيّنه عنوان URL لا يراه المتن.</translation>
     </message>
     <message>
         <source>Variable that holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر لا يحمل شيئًا</translation>
     </message>
     <message>
         <source>A variable is set by assign, capture, a loop, connected_content or catalog_items, in the same field and before it is used. An attribute is written ${name} or custom_attribute.${name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعيَّن المتغيّر بواسطة assign أو capture أو حلقة أو connected_content أو catalog_items، في الحقل نفسه وقبل استخدامه. تُكتب السمة ${name} أو custom_attribute.${name}.</translation>
     </message>
     <message>
         <source>Nothing sets the variable {name}; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيّن المتغيّر {name}؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>{name} holds something inside its loop only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل {name} شيئًا إلا داخل حلقته.</translation>
     </message>
     <message>
         <source>The variable {name} is set here and not used in this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر {name} معيَّن هنا ولا يُستخدم في هذا الحقل.</translation>
     </message>
     <message>
         <source>{name} is set in another field, and each field has its own variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} معيَّن في حقل آخر، ولكل حقل متغيّراته.</translation>
     </message>
     <message>
         <source>The project was made by a newer Hook Studio and is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ المشروع بإصدار أحدث من Hook Studio وهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>{folder} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {folder}: {reason}.</translation>
     </message>
     <message>
         <source>text for another type</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لنوع آخر</translation>
     </message>
     <message>
         <source>number for text</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد بدل نص</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فارغ</translation>
     </message>
     <message>
         <source>blank text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من مسافات</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>false</translation>
     </message>
     <message>
         <source>empty array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة فارغة</translation>
     </message>
     <message>
         <source>empty object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن فارغ</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد سالب</translation>
     </message>
     <message>
         <source>small fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>كسر صغير</translation>
     </message>
     <message>
         <source>very large number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كبير جدًا</translation>
     </message>
     <message>
         <source>double quote</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس مزدوجة</translation>
     </message>
     <message>
         <source>backslash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة عكسية</translation>
     </message>
     <message>
         <source>line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذية سطر</translation>
     </message>
     <message>
         <source>single quote</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس مفردة</translation>
     </message>
     <message>
         <source>double quotes inside</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس مزدوجة في الداخل</translation>
     </message>
     <message>
         <source>text with a JSON escape</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فيه تهريب JSON</translation>
     </message>
     <message>
         <source>two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطران</translation>
     </message>
     <message>
         <source>CR LF</source>
-        <translation type="unfinished"></translation>
+        <translation>CR LF</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL</translation>
     </message>
     <message>
         <source>line separator U+2028</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل السطر U+2028</translation>
     </message>
     <message>
         <source>emoji with ZWJ</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي مع ZWJ</translation>
     </message>
     <message>
         <source>right-to-left with bidi marks</source>
-        <translation type="unfinished"></translation>
+        <translation>نص من اليمين لليسار بعلامات bidi</translation>
     </message>
     <message>
         <source>ampersand</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة العطف &amp;</translation>
     </message>
     <message>
         <source>hash</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة #</translation>
     </message>
     <message>
         <source>slash</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة</translation>
     </message>
     <message>
         <source>question mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام</translation>
     </message>
     <message>
         <source>percent sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة النسبة المئوية</translation>
     </message>
     <message>
         <source>less-than sign</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة أصغر من</translation>
     </message>
     <message>
         <source>another host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف آخر</translation>
     </message>
     <message>
         <source>output tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مُخرَج</translation>
     </message>
     <message>
         <source>raw tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم raw</translation>
     </message>
     <message>
         <source>JSON member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو JSON</translation>
     </message>
     <message>
         <source>number as text</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كنص</translation>
     </message>
     <message>
         <source>leap day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم كبيس</translation>
     </message>
     <message>
         <source>text of 10 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بحجم 10 kB</translation>
     </message>
     <message>
         <source>Make sure of the value with a condition or a filter before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من القيمة بشرط أو مرشّح قبل استخدامها.</translation>
     </message>
     <message>
         <source>{problem}, with {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}، مع {example}.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other}</translation>
     </message>
     <message>
         <source>Check that the message should not be sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن الرسالة لا ينبغي أن تُرسَل عندئذ.</translation>
     </message>
     <message>
         <source>Add a default, or a condition around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف قيمة افتراضية، أو شرطًا حولها.</translation>
     </message>
     <message>
         <source>Encode the value, with url_param_escape or base64_encode.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمّز القيمة باستخدام url_param_escape أو base64_encode.</translation>
     </message>
     <message>
         <source>Add the filter url_param_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف المرشّح url_param_escape.</translation>
     </message>
     <message>
         <source>Put it in quotes and add the filter json_escape, or make it a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها بين علامتي اقتباس وأضف المرشّح json_escape، أو حوّلها إلى عدد أولًا.</translation>
     </message>
     <message numerus="yes">
         <source>{n} other values do the same.</source>
         <extracomment>Singular: {n} other value does the same.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم أخرى تفعل الشيء نفسه.</numerusform>
+            <numerusform>قيمة أخرى واحدة تفعل الشيء نفسه.</numerusform>
+            <numerusform>قيمتان أخريان تفعلان الشيء نفسه.</numerusform>
+            <numerusform>{n} قيم أخرى تفعل الشيء نفسه.</numerusform>
+            <numerusform>{n} قيمة أخرى تفعل الشيء نفسه.</numerusform>
+            <numerusform>{n} قيمة أخرى تفعل الشيء نفسه.</numerusform>
         </translation>
     </message>
     <message>
         <source>text with control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نص فيه محارف تحكم</translation>
     </message>
     <message>
         <source>The URL holds a percent sign that encodes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان URL علامة نسبة مئوية لا ترمّز شيئًا</translation>
     </message>
     <message>
         <source>The path of the URL has an empty part</source>
-        <translation type="unfinished"></translation>
+        <translation>في مسار عنوان URL جزء فارغ</translation>
     </message>
     <message>
         <source>What follows # in the URL is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي # في عنوان URL لا يُرسَل</translation>
     </message>
     <message>
         <source>The header {name} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name} فارغة</translation>
     </message>
     <message>
         <source>The body means something else: {path} is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن يعني شيئًا آخر: {path} هو {kind}</translation>
     </message>
     <message>
         <source>The body means something else: the body is {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن يعني شيئًا آخر: المتن {kind}</translation>
     </message>
     <message>
         <source>The URL gets another structure: {url}</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ عنوان URL بنية أخرى: {url}</translation>
     </message>
     <message>
         <source>The message is aborted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الرسالة: {reason}</translation>
     </message>
     <message>
         <source>There is no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان URL.</translation>
     </message>
     <message>
         <source>The URL has a control character at character {position}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان URL محرف تحكم عند المحرف {position}.</translation>
     </message>
     <message>
         <source>The URL does not begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ عنوان URL بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>Only http and https can be sent to (found {scheme}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإرسال إلا إلى http وhttps (وُجد {scheme}).</translation>
     </message>
     <message>
         <source>The URL&apos;s port is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ عنوان URL ليس عددًا.</translation>
     </message>
     <message>
         <source>Port {port} is not between 1 and 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ {port} ليس بين 1 و65535.</translation>
     </message>
     <message>
         <source>The URL has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في عنوان URL مضيف.</translation>
     </message>
     <message>
         <source>The host name has an invisible character ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المضيف محرف غير مرئي ({code}).</translation>
     </message>
     <message>
         <source>The host name has a part longer than 63.</source>
-        <translation type="unfinished"></translation>
+        <translation>في اسم المضيف جزء أطول من 63.</translation>
     </message>
     <message>
         <source>The URL&apos;s host is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف عنوان URL ليس اسم مضيف.</translation>
     </message>
     <message>
         <source>The IPv6 address is not closed with ].</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان IPv6 غير مغلق بـ ].</translation>
     </message>
     <message>
         <source>The URL has text between ] and the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان URL نص بين ] والمنفذ.</translation>
     </message>
     <message>
         <source>The URL&apos;s host is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف عنوان URL ليس عنوان IPv4.</translation>
     </message>
     <message>
         <source>The URL has a broken IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان URL عنوان IPv6 معطوب.</translation>
     </message>
     <message>
         <source>The server answered {status_line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم {status_line}.</translation>
     </message>
     <message>
         <source>The template aborted the message: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى القالب الرسالة: {reason}.</translation>
     </message>
     <message>
         <source>There was no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي ردّ.</translation>
     </message>
     <message>
         <source>The server answered {status_line}; redirects are not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم {status_line}؛ لا تُتبَع عمليات إعادة التوجيه.</translation>
     </message>
     <message>
         <source>The answer&apos;s headers are larger than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الردّ أكبر من الحد.</translation>
     </message>
     <message>
         <source>The secrets were not filled in within {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُملأ الأسرار خلال {limit_s:g} ث.</translation>
     </message>
     <message>
         <source>A header is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة ليست UTF-8 صالحًا.</translation>
     </message>
     <message>
         <source>The host failed more than {count:,} times within a minute, so nothing is sent to it for a minute (simulated 598).</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل المضيف أكثر من {count:,} مرة خلال دقيقة، فلا يُرسَل إليه شيء لمدة دقيقة (598 محاكاةً).</translation>
     </message>
     <message>
         <source>The attempt was stopped before it ended, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المحاولة قبل انتهائها، فنتيجتها مجهولة.</translation>
     </message>
     <message>
         <source>Secret &quot;{name}&quot; is not what it was at the first attempt. A retry must send the same bytes: put the old value back, or send the message anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السرّ «{name}» كما كان في المحاولة الأولى. يجب أن ترسل إعادة المحاولة البايتات نفسها: أعد القيمة القديمة، أو أرسل الرسالة من جديد.</translation>
     </message>
     <message>
         <source>a certificate without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة بلا اسم</translation>
     </message>
     <message>
         <source>The client key {file} has no certificate. Choose the certificate that belongs to it, or no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمفتاح العميل {file} شهادة. اختر الشهادة التي تخصه، أو لا تختر مفتاحًا.</translation>
     </message>
     <message>
         <source>Choose another file in Settings, Certificates, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا آخر في الإعدادات، قسم الشهادات، أو لا تختر أي ملف.</translation>
     </message>
     <message>
         <source>its name is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه غير صالح</translation>
     </message>
     <message>
         <source>The file of certificates {file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات {file} ليس ملفًا.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is larger than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات {file} أكبر من 4 MB.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات {file} غير موجود.</translation>
     </message>
     <message>
         <source>The file of certificates {file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بقراءة ملف الشهادات {file}.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات {file} تالف.</translation>
     </message>
     <message>
         <source>The file of certificates {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف الشهادات {file}: {reason}.</translation>
     </message>
     <message>
         <source>The file of certificates {file} is not in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات {file} ليس بصيغة PEM.</translation>
     </message>
     <message>
         <source>The file of certificates {file} holds a private key, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف الشهادات {file} مفتاح خاص دون شهادة.</translation>
     </message>
     <message>
         <source>The file of certificates {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف الشهادات {file} شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>The client certificate {file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} ليست ملفًا.</translation>
     </message>
     <message>
         <source>The client certificate {file} is larger than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} أكبر من 4 MB.</translation>
     </message>
     <message>
         <source>The client certificate {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} غير موجودة.</translation>
     </message>
     <message>
         <source>The client certificate {file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بقراءة شهادة العميل {file}.</translation>
     </message>
     <message>
         <source>The client certificate {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} تالفة.</translation>
     </message>
     <message>
         <source>The client certificate {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة شهادة العميل {file}: {reason}.</translation>
     </message>
     <message>
         <source>The client certificate {file} is not in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} ليست بصيغة PEM.</translation>
     </message>
     <message>
         <source>The client certificate {file} holds a private key, but no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شهادة العميل {file} مفتاح خاص دون شهادة.</translation>
     </message>
     <message>
         <source>The client certificate {file} holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف شهادة العميل {file} شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>The client key {file} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} ليس ملفًا.</translation>
     </message>
     <message>
         <source>The client key {file} is larger than 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} أكبر من 4 MB.</translation>
     </message>
     <message>
         <source>The client key {file} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} غير موجود.</translation>
     </message>
     <message>
         <source>The client key {file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن بقراءة مفتاح العميل {file}.</translation>
     </message>
     <message>
         <source>The client key {file} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} تالف.</translation>
     </message>
     <message>
         <source>The client key {file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مفتاح العميل {file}: {reason}.</translation>
     </message>
     <message>
         <source>The client key {file} is not in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} ليس بصيغة PEM.</translation>
     </message>
     <message>
         <source>The client key {file} holds a certificate, but no private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مفتاح العميل {file} شهادة دون مفتاح خاص.</translation>
     </message>
     <message>
         <source>The client key {file} holds no private key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مفتاح العميل {file} مفتاح خاص بصيغة PEM.</translation>
     </message>
     <message>
         <source>Give yourself the right to read it, or choose another file in Settings, Certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح نفسك حق قراءته، أو اختر ملفًا آخر في الإعدادات، قسم الشهادات.</translation>
     </message>
     <message>
         <source>The client certificate {certificate} and the key in the same file do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {certificate} والمفتاح في الملف نفسه لا يخص أحدهما الآخر.</translation>
     </message>
     <message>
         <source>The client certificate and its key ({file}) cannot be used: a part of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام شهادة العميل ومفتاحها ({file}): جزء منهما تالف.</translation>
     </message>
     <message>
         <source>The client certificate {certificate} and the key {key} do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {certificate} والمفتاح {key} لا يخص أحدهما الآخر.</translation>
     </message>
     <message>
         <source>The client certificate and its key ({certificate} and {key}) cannot be used: a part of them is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام شهادة العميل ومفتاحها ({certificate} و{key}): جزء منهما تالف.</translation>
     </message>
     <message>
         <source>The client key {file} does not open with the passphrase in secret &quot;{secret}&quot;. Put the right passphrase into that secret, or name another in Settings, Certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح مفتاح العميل {file} بعبارة المرور في السرّ «{secret}». ضع عبارة المرور الصحيحة في ذلك السرّ، أو سمِّ سرًّا آخر في الإعدادات، قسم الشهادات.</translation>
     </message>
     <message>
         <source>Convert it with openssl (openssl pkcs12 for .p12 and .pfx, openssl x509 -inform der for .cer and .der), and choose the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوّله باستخدام openssl (openssl pkcs12 لـ .p12 و.pfx، وopenssl x509 -inform der لـ .cer و.der)، ثم اختر الملف الجديد.</translation>
     </message>
     <message>
         <source>The client key {file} is locked by a passphrase. Keep the passphrase as a secret of this project, and name that secret in Settings, Certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العميل {file} مقفل بعبارة مرور. احفظ عبارة المرور سرًّا من أسرار هذا المشروع، وسمِّ ذلك السرّ في الإعدادات، قسم الشهادات.</translation>
     </message>
     <message>
         <source>Choose the key that the certificate was made for in Settings, Certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المفتاح الذي صُنعت له الشهادة في الإعدادات، قسم الشهادات.</translation>
     </message>
     <message>
         <source>The client certificate {file} is too weak: its key is too short, or its signature is of an old kind. Have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل {file} ضعيفة جدًا: مفتاحها قصير جدًا، أو توقيعها من نوع قديم. اطلب شهادة جديدة.</translation>
     </message>
     <message>
         <source>The outbox cannot be read or written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة صندوق الصادر أو الكتابة فيه ({error}).</translation>
     </message>
     <message>
         <source>The outbox is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر مغلق.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was stored in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لم يُخزَّن شيء في صندوق الصادر.</translation>
     </message>
     <message>
         <source>Another program is holding the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحوذ برنامج آخر على صندوق الصادر.</translation>
     </message>
     <message>
         <source>The outbox&apos;s file is damaged. Start again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صندوق الصادر تالف. أعد التشغيل لإصلاحه.</translation>
     </message>
     <message>
         <source>The outbox&apos;s file cannot be opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح ملف صندوق الصادر للكتابة.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
     </message>
     <message>
         <source>The outbox refused a change that must not be.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض صندوق الصادر تغييرًا غير جائز.</translation>
     </message>
     <message>
         <source>SQLite {version} can damage the outbox; {wanted} or newer is needed. Install apsw anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُتلف SQLite {version} صندوق الصادر؛ يلزم {wanted} أو أحدث. أعد تثبيت apsw.</translation>
     </message>
     <message>
         <source>The body is not valid {charset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس {charset} صالحًا.</translation>
     </message>
     <message>
         <source>The charset &apos;{name}&apos; is not known; read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المحارف «{name}» غير معروفة؛ قُرئ كـ UTF-8.</translation>
     </message>
     <message numerus="yes">
         <source>Decompressed from {n:,} bytes of {coding}.</source>
         <extracomment>Singular: Decompressed from {n:,} byte of {coding}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُكّ ضغطه من {n:,} بايت بترميز {coding}.</numerusform>
+            <numerusform>فُكّ ضغطه من بايت واحد بترميز {coding}.</numerusform>
+            <numerusform>فُكّ ضغطه من بايتين بترميز {coding}.</numerusform>
+            <numerusform>فُكّ ضغطه من {n:,} بايتات بترميز {coding}.</numerusform>
+            <numerusform>فُكّ ضغطه من {n:,} بايتًا بترميز {coding}.</numerusform>
+            <numerusform>فُكّ ضغطه من {n:,} بايت بترميز {coding}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The body is not valid {coding} ({reason}); shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس {coding} صالحًا ({reason})؛ يُعرض كما استُلم.</translation>
     </message>
     <message>
         <source>Content-Encoding {coding} is not undone; shown as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفكّ Content-Encoding من نوع {coding}؛ يُعرض كما استُلم.</translation>
     </message>
     <message numerus="yes">
         <source>More than {n} content codings are not undone; shown as received.</source>
         <extracomment>Singular: More than {n} content coding is not undone; shown as received.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُفكّ أي ترميزات محتوى؛ يُعرض كما استُلم.</numerusform>
+            <numerusform>لا يُفكّ أكثر من ترميز محتوى واحد؛ يُعرض كما استُلم.</numerusform>
+            <numerusform>لا يُفكّ أكثر من ترميزَي محتوى؛ يُعرض كما استُلم.</numerusform>
+            <numerusform>لا يُفكّ أكثر من {n} ترميزات محتوى؛ يُعرض كما استُلم.</numerusform>
+            <numerusform>لا يُفكّ أكثر من {n} ترميز محتوى؛ يُعرض كما استُلم.</numerusform>
+            <numerusform>لا يُفكّ أكثر من {n} ترميز محتوى؛ يُعرض كما استُلم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The {coding} content expands too far to be shown whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوسع محتوى {coding} أكثر من أن يُعرض كله.</translation>
     </message>
     <message>
         <source>The {coding} content ends too early; what could be decompressed is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي محتوى {coding} قبل أوانه؛ يُعرض ما أمكن فكّ ضغطه.</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>{header}, capped at one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{header}، بحد أقصى ساعة واحدة</translation>
     </message>
     <message>
         <source>{peer} cannot be reached: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {peer}: {reason}.</translation>
     </message>
     <message>
         <source>The certificate or TLS connection was refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الشهادة أو اتصال TLS: {reason}.</translation>
     </message>
     <message>
         <source>the server does not speak TLS on this port</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يدعم الخادم TLS على هذا المنفذ</translation>
     </message>
     <message>
         <source>the server has no TLS version from 1.2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم إصدار TLS من 1.2 فأعلى</translation>
     </message>
     <message>
         <source>the server and this computer share no cipher, or it asks for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شفرة مشتركة بين الخادم وهذا الحاسوب، أو أنه يطلب شهادة عميل</translation>
     </message>
     <message>
         <source>the server and this computer share no cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شفرة مشتركة بين الخادم وهذا الحاسوب</translation>
     </message>
     <message>
         <source>it asks for a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب شهادة عميل</translation>
     </message>
     <message>
         <source>it does not know the issuer of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف مُصدر شهادة العميل</translation>
     </message>
     <message>
         <source>it does not accept the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل شهادة العميل</translation>
     </message>
     <message>
         <source>the client certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت شهادة العميل</translation>
     </message>
     <message>
         <source>the client certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية شهادة العميل</translation>
     </message>
     <message>
         <source>the server&apos;s keys are too short</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الخادم قصيرة جدًا</translation>
     </message>
     <message>
         <source>the key of the certificate is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الشهادة قصير جدًا</translation>
     </message>
     <message>
         <source>the server signs with an outdated algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع الخادم بخوارزمية متقادمة</translation>
     </message>
     <message>
         <source>the certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الشهادة</translation>
     </message>
     <message>
         <source>the certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحية الشهادة بعد</translation>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة موقّعة ذاتيًا</translation>
     </message>
     <message>
         <source>its root certificate is not trusted here</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادتها الجذرية غير موثوق بها هنا</translation>
     </message>
     <message>
         <source>its issuer is not trusted here, or a certificate in between is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصدرها غير موثوق به هنا، أو تنقص شهادة وسيطة</translation>
     </message>
     <message>
         <source>the certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت الشهادة</translation>
     </message>
     <message>
         <source>the key of an issuer&apos;s certificate is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح شهادة أحد المُصدرين قصير جدًا</translation>
     </message>
     <message>
         <source>the certificate is signed with an outdated algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة موقّعة بخوارزمية متقادمة</translation>
     </message>
     <message>
         <source>the certificate is not one of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة ليست شهادة خادم</translation>
     </message>
     <message>
         <source>an issuer&apos;s certificate is none that may issue others</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أحد المُصدرين لا يجوز لها إصدار غيرها</translation>
     </message>
     <message>
         <source>{peer} did not answer within {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب {peer} خلال {limit_s:g} ث.</translation>
     </message>
     <message>
         <source>the handshake did not finish within {limit_s:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل المصافحة خلال {limit_s:g} ث</translation>
     </message>
     <message>
         <source>The name {host} was not looked up within {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على عنوان الاسم {host} خلال {limit_s:g} ث.</translation>
     </message>
     <message>
         <source>No complete answer within {limit_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردّ كاملًا خلال {limit_s:g} ث.</translation>
     </message>
     <message>
         <source>The answer could not be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الردّ ({error}).</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على عنوان الاسم {host}.</translation>
     </message>
     <message>
         <source>{peer} refused the connection: nothing listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {peer} الاتصال: لا شيء يستمع هناك.</translation>
     </message>
     <message>
         <source>{reason}; verification is off for connections to this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}؛ التحقق معطّل للاتصالات بهذا الجهاز فقط</translation>
     </message>
     <message>
         <source>it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>two lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>طولان</translation>
     </message>
     <message>
         <source>bad transfer coding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز نقل غير سليم</translation>
     </message>
     <message>
         <source>bad chunk</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة غير سليمة</translation>
     </message>
     <message>
         <source>bad header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة غير سليمة</translation>
     </message>
     <message>
         <source>The server closed the connection in the middle of the answer&apos;s head.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال في منتصف رأس الردّ.</translation>
     </message>
     <message>
         <source>status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الحالة {status}</translation>
     </message>
     <message>
         <source>The answer breaks HTTP rules ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف الردّ قواعد HTTP ({rule}).</translation>
     </message>
     <message>
         <source>The connection broke in the middle of the answer&apos;s head.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال في منتصف رأس الردّ.</translation>
     </message>
     <message>
         <source>The server closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال دون ردّ.</translation>
     </message>
     <message numerus="yes">
         <source>The answer stopped after {n:,} bytes (status {status}).</source>
         <extracomment>Singular: The answer stopped after {n:,} byte (status {status}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف الردّ قبل أي بايت (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد بايت واحد (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد بايتين (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {n:,} بايتات (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {n:,} بايتًا (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {n:,} بايت (رمز الحالة {status}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answer stopped after {read:,} of {n:,} bytes (status {status}).</source>
         <extracomment>Singular: The answer stopped after {read:,} of {n:,} byte (status {status}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف الردّ بعد {read:,} من {n:,} بايت (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {read:,} من بايت واحد (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {read:,} من بايتين (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {read:,} من {n:,} بايتات (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {read:,} من {n:,} بايتًا (رمز الحالة {status}).</numerusform>
+            <numerusform>توقف الردّ بعد {read:,} من {n:,} بايت (رمز الحالة {status}).</numerusform>
         </translation>
     </message>
     <message>
         <source>The proxy {host} ({peer})</source>
         <comment>begins a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {host} ({peer})</translation>
     </message>
     <message>
         <source>there is no network</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة</translation>
     </message>
     <message>
         <source>there is no route</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسار إليه</translation>
     </message>
     <message>
         <source>The proxy refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الوكيل: {reason}.</translation>
     </message>
     <message>
         <source>The server ended the TLS connection: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى الخادم اتصال TLS: {reason}.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردّ</translation>
     </message>
     <message>
         <source>The name {host} could not be looked up: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر العثور على عنوان الاسم {host}: {reason}.</translation>
     </message>
     <message>
         <source>{peer} did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب {peer}.</translation>
     </message>
     <message>
         <source>{peer} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى {peer}.</translation>
     </message>
     <message>
         <source>the server closed the connection in the handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال أثناء المصافحة</translation>
     </message>
     <message>
         <source>the certificate is for another host</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لمضيف آخر</translation>
     </message>
     <message>
         <source>The answer is not HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ ليس HTTP.</translation>
     </message>
     <message>
         <source>{problem} A server that wants another client certificate may do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} قد يفعل ذلك خادم يريد شهادة عميل أخرى.</translation>
     </message>
     <message>
         <source>The request breaks HTTP rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف الطلب قواعد HTTP.</translation>
     </message>
     <message>
         <source>There is no host named {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مضيف باسم {host}.</translation>
     </message>
     <message>
         <source>&apos;{host}&apos; is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{host}» ليس اسم مضيف.</translation>
     </message>
     <message>
         <source>bad format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة غير سليمة</translation>
     </message>
     <message>
         <source>No host could be reached at the latest attempts: one a minute tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى أي مضيف في أحدث المحاولات: تُجرَّب محاولة واحدة في الدقيقة.</translation>
     </message>
     <message>
         <source>As many requests to {host} as are allowed at once are under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {host} قيد التنفيذ أقصى ما يُسمح به من الطلبات معًا.</translation>
     </message>
     <message>
         <source>{host} was down at the latest attempts: one a minute tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {host} متوقفًا في أحدث المحاولات: تُجرَّب محاولة واحدة في الدقيقة.</translation>
     </message>
     <message>
         <source>The settings allow {host} so many requests a second and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح الإعدادات بمزيد من الطلبات في الثانية إلى {host}.</translation>
     </message>
     <message>
         <source>Damaged deliveries that are held back: {count:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليمات تالفة محتجزة: {count:,}.</translation>
     </message>
     <message>
         <source>The template aborted without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى القالب الرسالة دون سبب.</translation>
     </message>
     <message>
         <source>Cancelled by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه المستخدم.</translation>
     </message>
     <message>
         <source>The delivery is damaged and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم تالف ولا يُرسَل.</translation>
     </message>
     <message>
         <source>The program stopped during this attempt, so its outcome is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف البرنامج أثناء هذه المحاولة، فنتيجتها مجهولة.</translation>
     </message>
     <message>
         <source>It was due more than 24 hours before it could be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعده قبل إمكان إرساله بأكثر من 24 ساعة.</translation>
     </message>
     <message>
         <source>The outbox lost its newest changes, so this may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقد صندوق الصادر أحدث تغييراته، فربما أُرسل هذا من قبل.</translation>
     </message>
     <message>
         <source>Delivery {number} is not being sent by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل هذا البرنامج التسليم {number}.</translation>
     </message>
     <message>
         <source>The request of delivery {number} is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد طلب التسليم {number} محفوظًا.</translation>
     </message>
     <message>
         <source>Delivery {number} was never to be sent ({reason}). Send its webhook anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن التسليم {number} ليُرسَل قط ({reason}). أرسل الويب هوك الخاص به من جديد.</translation>
     </message>
     <message>
         <source>{problem} It was set aside as {aside}; a new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} نُحّي جانبًا باسم {aside}؛ وأُنشئ صندوق جديد.</translation>
     </message>
     <message>
         <source>{problem} It was set aside as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} نُحّي جانبًا باسم {aside}.</translation>
     </message>
     <message>
         <source>The outbox must not be a link ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يكون صندوق الصادر رابطًا ({file}).</translation>
     </message>
     <message>
         <source>The outbox is not a file ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر ليس ملفًا ({file}).</translation>
     </message>
     <message>
         <source>{file} is not an outbox database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس قاعدة بيانات لصندوق الصادر.</translation>
     </message>
     <message>
         <source>The outbox file is damaged ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صندوق الصادر تالف ({error}).</translation>
     </message>
     <message>
         <source>The outbox {file} cannot be opened: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح صندوق الصادر {file}: {problem}.</translation>
     </message>
     <message>
         <source>{folder} lies on a network or synchronised file system ({kind}), where the outbox can be damaged. Set HOOKSTUDIO_HOME to a folder of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {folder} على نظام ملفات شبكي أو متزامن ({kind}) قد يتلف فيه صندوق الصادر. اضبط HOOKSTUDIO_HOME على مجلد في هذا الجهاز.</translation>
     </message>
     <message>
         <source>The outbox file is empty though it held messages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف صندوق الصادر فارغ مع أنه احتوى رسائل من قبل.</translation>
     </message>
     <message>
         <source>The outbox file is gone though it held messages before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى ملف صندوق الصادر مع أنه احتوى رسائل من قبل.</translation>
     </message>
     <message>
         <source>The outbox was written by a newer Hook Studio (schema {version}). It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب صندوق الصادر بإصدار أحدث من Hook Studio (المخطط {version}). تُرك دون مساس.</translation>
     </message>
     <message>
         <source>{file} does not have the expected tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في {file} الجداول المتوقعة.</translation>
     </message>
     <message>
         <source>The newest changes of the outbox are missing: its log ({name}) was removed while it was in use. What was waiting is held back; look at it, then retry or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تغييرات صندوق الصادر مفقودة: أُزيل سجله ({name}) أثناء استخدامه. ما كان منتظرًا محتجز؛ راجعه، ثم أعد المحاولة أو ألغِ.</translation>
     </message>
     <message>
         <source>The outbox file is gone, its log is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى ملف صندوق الصادر وبقي سجله.</translation>
     </message>
     <message>
         <source>The delivery {number} is damaged and is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم {number} تالف ولا يُرسَل.</translation>
     </message>
     <message>
         <source>The fault is on the endpoint&apos;s side: look at its logs and its status page, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل لدى نقطة النهاية: راجع سجلاتها وصفحة حالتها، ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Check the syntax of the body: required fields, valid JSON, and Liquid that renders nothing or a quote where the endpoint expects a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صياغة المتن: الحقول المطلوبة، وصلاحية JSON، وLiquid الذي لا يُخرج شيئًا أو يُخرج علامة اقتباس حيث تنتظر نقطة النهاية قيمة.</translation>
     </message>
     <message>
         <source>Check the credentials: the Authorization header, or the secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من بيانات الاعتماد: ترويسة Authorization أو السرّ فيها.</translation>
     </message>
     <message>
         <source>The credentials are known but lack the permission; ask the endpoint&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاعتماد معروفة لكن ينقصها الإذن؛ اسأل صاحب نقطة النهاية.</translation>
     </message>
     <message>
         <source>Check the URL, also the parts that Liquid fills in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من عنوان URL، وكذلك الأجزاء التي يملؤها Liquid.</translation>
     </message>
     <message>
         <source>The endpoint does not take this method here; check the method and the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل نقطة النهاية هذه الطريقة هنا؛ تحقق من الطريقة وعنوان URL.</translation>
     </message>
     <message>
         <source>The endpoint gave up waiting; check the method, or make the request lighter.</source>
-        <translation type="unfinished"></translation>
+        <translation>كفّت نقطة النهاية عن الانتظار؛ تحقق من الطريقة، أو خفّف الطلب.</translation>
     </message>
     <message>
         <source>The request conflicts with what the endpoint holds already; check the method and the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعارض الطلب مع ما لدى نقطة النهاية؛ تحقق من الطريقة والبيانات.</translation>
     </message>
     <message>
         <source>The body is larger than the endpoint takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن أكبر مما تقبله نقطة النهاية.</translation>
     </message>
     <message>
         <source>Check the Content-Type header: the endpoint does not take this kind of body.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من ترويسة Content-Type: لا تقبل نقطة النهاية هذا النوع من المتن.</translation>
     </message>
     <message>
         <source>The endpoint understood the body and refused a value in it; its answer says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت نقطة النهاية المتن ورفضت قيمة فيه؛ ردّها يبيّن أيّها.</translation>
     </message>
     <message>
         <source>Too many requests: lower the delivery rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات كثيرة جدًا: خفّض معدل التسليم.</translation>
     </message>
     <message>
         <source>Braze makes this status itself: the host failed too often, so Braze stopped calling it for a minute. Wait a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>يولّد Braze رمز الحالة هذا بنفسه: فشل المضيف كثيرًا، فتوقف Braze عن استدعائه دقيقة. انتظر دقيقة.</translation>
     </message>
     <message>
         <source>Braze makes this status itself: it could not reach the host. Check that it is up and reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يولّد Braze رمز الحالة هذا بنفسه: تعذر عليه الوصول إلى المضيف. تحقق من أنه يعمل ويمكن بلوغه من الإنترنت.</translation>
     </message>
     <message>
         <source>Final: Braze does not retry an answer that is not valid HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي: لا يعيد Braze المحاولة عند ردّ ليس HTTP صالحًا.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعيد Braze المحاولة: {number} من {all} بعد نحو {delay} ({time}).</translation>
     </message>
     <message numerus="yes">
         <source>{n} seconds</source>
         <extracomment>Singular: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>Braze does not follow redirects: put the final address into the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع Braze عمليات إعادة التوجيه: ضع العنوان النهائي في عنوان URL.</translation>
     </message>
     <message>
         <source>The endpoint refused the request; its answer may say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت نقطة النهاية الطلب؛ قد يبيّن ردّها السبب.</translation>
     </message>
     <message>
         <source>Braze counts this webhook as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ Braze هذا الويب هوك مستلَمًا.</translation>
     </message>
     <message numerus="yes">
         <source>Final: Braze gives up after {n} retries.</source>
         <extracomment>Singular: Final: Braze gives up after {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نهائي: يتوقف Braze دون أي إعادة محاولة.</numerusform>
+            <numerusform>نهائي: يتوقف Braze بعد إعادة محاولة واحدة.</numerusform>
+            <numerusform>نهائي: يتوقف Braze بعد إعادتي محاولة.</numerusform>
+            <numerusform>نهائي: يتوقف Braze بعد {n} إعادات محاولة.</numerusform>
+            <numerusform>نهائي: يتوقف Braze بعد {n} إعادة محاولة.</numerusform>
+            <numerusform>نهائي: يتوقف Braze بعد {n} إعادة محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Final: Braze does not retry {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي: لا يعيد Braze المحاولة عند {status}.</translation>
     </message>
     <message>
         <source>Final: Braze does not retry a connection whose certificate or TLS is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي: لا يعيد Braze المحاولة لاتصال رُفضت شهادته أو TLS فيه.</translation>
     </message>
     <message>
         <source>The send was cancelled, so there is nothing to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الإرسال، فلا شيء تُعاد محاولته.</translation>
     </message>
     <message>
         <source>Nothing was sent, so there is nothing to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء، فلا شيء تُعاد محاولته.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks for more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعيد Braze المحاولة: {number} من {all} بعد نحو {delay} ({time})، لأن {header} تطلب أكثر من {most}.</translation>
     </message>
     <message>
         <source>Braze would retry: {number} of {all} in about {delay} ({time}), as {header} asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيعيد Braze المحاولة: {number} من {all} بعد نحو {delay} ({time})، كما تطلب {header}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} hours</source>
         <extracomment>Singular: {n} hour</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{n} ساعات</numerusform>
+            <numerusform>{n} ساعة</numerusform>
+            <numerusform>{n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes</source>
         <extracomment>Singular: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>{n} دقائق</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
+            <numerusform>{n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} retries: after about {delays}.</source>
         <extracomment>Singular: {n} retry: after about {delays}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون إعادة محاولة: بعد نحو {delays}.</numerusform>
+            <numerusform>إعادة محاولة واحدة: بعد نحو {delays}.</numerusform>
+            <numerusform>إعادتا محاولة: بعد نحو {delays}.</numerusform>
+            <numerusform>{n} إعادات محاولة: بعد نحو {delays}.</numerusform>
+            <numerusform>{n} إعادة محاولة: بعد نحو {delays}.</numerusform>
+            <numerusform>{n} إعادة محاولة: بعد نحو {delays}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chance adds up to {part:.0%} to each wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف إلى كل انتظار عشوائيًا نسبة تصل إلى {part:.0%}.</translation>
     </message>
     <message>
         <source>In all about {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {duration} إجمالًا.</translation>
     </message>
     <message>
         <source>{delays} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delays} و{last}</translation>
     </message>
     <message>
         <source>{long} {short}</source>
         <comment>a duration in two units</comment>
-        <translation type="unfinished"></translation>
+        <translation>{long} و{short}</translation>
     </message>
     <message numerus="yes">
         <source>{count:g} seconds</source>
         <extracomment>Singular: {count:g} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:g} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count:g} ثوانٍ</numerusform>
+            <numerusform>{count:g} ثانية</numerusform>
+            <numerusform>{count:g} ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>One try and no retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة واحدة دون إعادة.</translation>
     </message>
     <message>
         <source>Where no byte could be sent, after {delays} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لم يمكن إرسال أي بايت، بعد {delays} بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The proxy of the settings is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل في الإعدادات ليس وكيل HTTP ({scheme})؛ اختر غيره أو لا شيء في الإعدادات.</translation>
     </message>
     <message>
         <source>The proxy of the settings has no host; choose another or none in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للوكيل في الإعدادات مضيف؛ اختر غيره أو لا شيء في الإعدادات.</translation>
     </message>
     <message>
         <source>The proxy of the settings has a name or password that cannot be sent; change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوكيل في الإعدادات اسم أو كلمة مرور لا يمكن إرسالها؛ غيّرها في الإعدادات.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy is not an HTTP proxy ({scheme}); choose another or none in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل النظام ليس وكيل HTTP ({scheme})؛ اختر غيره أو لا شيء في الإعدادات.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy has no host; choose another or none in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لوكيل النظام مضيف؛ اختر غيره أو لا شيء في الإعدادات.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy has a name or password that cannot be sent; change it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوكيل النظام اسم أو كلمة مرور لا يمكن إرسالها؛ غيّرها في الإعدادات.</translation>
     </message>
     <message>
         <source>no URL</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان URL</translation>
     </message>
     <message>
         <source>{host} resolves to {address}, {kind}, and nobody has agreed to send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير {host} إلى {address}، وهو {kind}، ولم يوافق أحد على الإرسال إليه.</translation>
     </message>
     <message>
         <source>{host} is {kind}, and nobody has agreed to send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو {kind}، ولم يوافق أحد على الإرسال إليه.</translation>
     </message>
     <message>
         <source>{host} resolves to {address}, {kind}; Hook Studio never sends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير {host} إلى {address}، وهو {kind}؛ لا يرسل Hook Studio إليه أبدًا.</translation>
     </message>
     <message>
         <source>{host} is {kind}; Hook Studio never sends there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو {kind}؛ لا يرسل Hook Studio إليه أبدًا.</translation>
     </message>
     <message>
         <source>Recorded {status} after {delay_s:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل {status} بعد {delay_s:g} ث.</translation>
     </message>
     <message>
         <source>Braze asks by GET or POST only, not by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Braze بطريقة GET أو POST فقط، لا بطريقة {method}.</translation>
     </message>
     <message>
         <source>A secret cannot stand in connected content; name a credential instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز وضع سرّ في Connected Content؛ سمِّ بيانات اعتماد بدلًا منه.</translation>
     </message>
     <message>
         <source>A redirect is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبَع إعادة التوجيه.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق من شهادة الخادم.</translation>
     </message>
     <message>
         <source>{problem} Nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Secret &quot;{name}&quot; should be user:password for :basic_auth.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون السرّ «{name}» بصيغة user:password لأجل :basic_auth.</translation>
     </message>
     <message>
         <source>The answer is larger than 1 MB, which is more than Braze takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ أكبر من 1 MB، وهو أكثر مما يقبله Braze.</translation>
     </message>
     <message>
         <source>The host answered {status}, which is no status of HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المضيف {status}، وهو ليس رمز حالة في HTTP.</translation>
     </message>
     <message>
         <source>This comes from a damaged outbox and may have been sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من صندوق صادر تالف وربما أُرسل من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries were saved from it; what was waiting is held back.</source>
         <extracomment>Singular: {n:,} delivery was saved from it; what was waiting is held back.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنقذ منه أي تسليمات؛ ما كان منتظرًا محتجز.</numerusform>
+            <numerusform>أُنقذ منه تسليم واحد؛ ما كان منتظرًا محتجز.</numerusform>
+            <numerusform>أُنقذ منه تسليمان؛ ما كان منتظرًا محتجز.</numerusform>
+            <numerusform>أُنقذ منه {n:,} تسليمات؛ ما كان منتظرًا محتجز.</numerusform>
+            <numerusform>أُنقذ منه {n:,} تسليمًا؛ ما كان منتظرًا محتجز.</numerusform>
+            <numerusform>أُنقذ منه {n:,} تسليم؛ ما كان منتظرًا محتجز.</numerusform>
         </translation>
     </message>
     <message>
         <source>What could be read of {file} was not saved: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ما أمكنت قراءته من {file}: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>A schedule has at most {n} retries.</source>
         <extracomment>Singular: A schedule has at most {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس للجدول أي إعادة محاولة.</numerusform>
+            <numerusform>للجدول إعادة محاولة واحدة على الأكثر.</numerusform>
+            <numerusform>للجدول إعادتا محاولة على الأكثر.</numerusform>
+            <numerusform>للجدول {n} إعادات محاولة على الأكثر.</numerusform>
+            <numerusform>للجدول {n} إعادة محاولة على الأكثر.</numerusform>
+            <numerusform>للجدول {n} إعادة محاولة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each delay of a schedule is 0 seconds to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مهلة في الجدول بين 0 ثانية و7 أيام.</translation>
     </message>
     <message>
         <source>There is no policy {name!r}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة باسم {name!r}؛ المتاح: {known}.</translation>
     </message>
     <message>
         <source>The signing secret is not a key as Standard Webhooks writes it (whsec_ and Base64).</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ التوقيع ليس مفتاحًا بصيغة Standard Webhooks (whsec_ وBase64).</translation>
     </message>
     <message>
         <source>&apos;{method}&apos; is not a method of Braze&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{method}» ليست من طرق Braze.</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة الترويسة {name} فاصل أسطر أو محرف تحكم.</translation>
     </message>
     <message>
         <source>Header {name} has a character that cannot go in a header; encode it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الترويسة {name} محرف لا يصلح في ترويسة؛ رمّزه أولًا.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a header name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسم ترويسة.</translation>
     </message>
     <message>
         <source>A header has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة بلا اسم.</translation>
     </message>
     <message numerus="yes">
         <source>One of {n} devices is taken, the first; Braze&apos;s export does not say which one was used last.</source>
         <extracomment>Singular: One of {n} device is taken, the first; Braze&apos;s export does not say which one was used last.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أجهزة يؤخذ منها.</numerusform>
+            <numerusform>يؤخذ الجهاز الوحيد؛ لا يذكر تصدير Braze أيها استُخدم آخرًا.</numerusform>
+            <numerusform>يؤخذ أول الجهازين؛ لا يذكر تصدير Braze أيهما استُخدم آخرًا.</numerusform>
+            <numerusform>يؤخذ أول {n} أجهزة؛ لا يذكر تصدير Braze أيها استُخدم آخرًا.</numerusform>
+            <numerusform>يؤخذ الأول من {n} جهازًا؛ لا يذكر تصدير Braze أيها استُخدم آخرًا.</numerusform>
+            <numerusform>يؤخذ الأول من {n} جهاز؛ لا يذكر تصدير Braze أيها استُخدم آخرًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} should be a list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {field} قائمة كائنات</translation>
     </message>
     <message>
         <source>{field} should be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون {field} كائنًا</translation>
     </message>
     <message>
         <source>The file seems to have a semicolon between cells and was read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن بين خلايا الملف فاصلة منقوطة، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
         <source>The file seems to have a tab between cells and was read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن بين خلايا الملف علامة جدولة، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
         <source>The file seems to have a bar between cells and was read that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن بين خلايا الملف خطًا عموديًا، وقُرئ على هذا الأساس.</translation>
     </message>
     <message>
         <source>A cell that starts with a quote here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية تبدأ هنا بعلامة اقتباس لا تُغلق أبدًا.</translation>
     </message>
     <message numerus="yes">
         <source>Row {number} has more than {n:,} cells.</source>
         <extracomment>Singular: Row {number} has more than {n:,} cell.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الصف {number} خلايا زائدة.</numerusform>
+            <numerusform>في الصف {number} أكثر من خلية واحدة.</numerusform>
+            <numerusform>في الصف {number} أكثر من خليتين.</numerusform>
+            <numerusform>في الصف {number} أكثر من {n:,} خلايا.</numerusform>
+            <numerusform>في الصف {number} أكثر من {n:,} خلية.</numerusform>
+            <numerusform>في الصف {number} أكثر من {n:,} خلية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A cell is longer than {n:,} characters; is a quote not closed?</source>
         <extracomment>Singular: A cell is longer than {n:,} character; is a quote not closed?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلية غير فارغة؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
+            <numerusform>خلية أطول من محرف واحد؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
+            <numerusform>خلية أطول من محرفين؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
+            <numerusform>خلية أطول من {n:,} محارف؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
+            <numerusform>خلية أطول من {n:,} محرفًا؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
+            <numerusform>خلية أطول من {n:,} محرف؛ هل تُركت علامة اقتباس دون إغلاق؟</numerusform>
         </translation>
     </message>
     <message>
         <source>A quoted cell ends here; a quote inside of it is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي هنا خلية بين علامتي اقتباس؛ علامة الاقتباس داخلها تُكتب مرتين.</translation>
     </message>
     <message>
         <source>Line {number} holds byte 0, so the file is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {number} البايت 0، فالملف ليس ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>The row cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الصف: {reason}.</translation>
     </message>
     <message>
         <source>The cell in column &quot;{column}&quot; is no number, so it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية في العمود «{column}» ليست عددًا، فتُحفظ نصًا.</translation>
     </message>
     <message>
         <source>The cell in column &quot;{column}&quot; is neither true nor false, so it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية في العمود «{column}» ليست صوابًا ولا خطأ، فتُحفظ نصًا.</translation>
     </message>
     <message>
         <source>The cell in column &quot;{column}&quot; is no JSON array or object, so it is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية في العمود «{column}» ليست مصفوفة JSON ولا كائنًا، فتُحفظ نصًا.</translation>
     </message>
     <message numerus="yes">
         <source>The row has {n} cells, the header {columns}.</source>
         <extracomment>Singular: The row has {n} cell, the header {columns}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا في الصف، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف خلية واحدة، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف خليتان، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلايا، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has a header but no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف صف عناوين دون مستخدمين.</translation>
     </message>
     <message numerus="yes">
         <source>The row has {n} cells, the header {columns}; what is more is kept as {attribute}, ….</source>
         <extracomment>Singular: The row has {n} cell, the header {columns}; what is more is kept as {attribute}, ….</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا في الصف، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
+            <numerusform>في الصف خلية واحدة، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
+            <numerusform>في الصف خليتان، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
+            <numerusform>في الصف {n} خلايا، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}؛ يُحفظ الزائد باسم {attribute}، ….</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف صفوف.</translation>
     </message>
     <message>
         <source>{text}: {word} is no type; there are {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: النوع {word} غير موجود؛ المتاح: {types}.</translation>
     </message>
     <message>
         <source>There is no column &quot;{column}&quot;; there are {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «{column}»؛ المتاح: {columns}.</translation>
     </message>
     <message>
         <source>The columns &quot;{one}&quot; and &quot;{other}&quot; both fill {attribute}; map one of them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ العمودان «{one}» و«{other}» معًا {attribute}؛ عيّن أحدهما لغيره.</translation>
     </message>
     <message>
         <source>The column &quot;{column}&quot; appears twice; map one of them by its number, #{number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر العمود «{column}» مرتين؛ عيّن أحدهما برقمه، #{number}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} more notes are not listed.</source>
         <extracomment>Singular: {n:,} more note is not listed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات أخرى غير مدرجة.</numerusform>
+            <numerusform>ملاحظة أخرى واحدة غير مدرجة.</numerusform>
+            <numerusform>ملاحظتان أخريان غير مدرجتين.</numerusform>
+            <numerusform>{n:,} ملاحظات أخرى غير مدرجة.</numerusform>
+            <numerusform>{n:,} ملاحظة أخرى غير مدرجة.</numerusform>
+            <numerusform>{n:,} ملاحظة أخرى غير مدرجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كانت تُنتظر قيمة.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a name in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كان يُنتظر اسم بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كانت تُنتظر فاصلة.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كانت تُنتظر نقطتان.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: the text that starts here has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: النص الذي يبدأ هنا بلا علامة اقتباس ختامية.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: a line break or tab in a text is written \n or \t.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: فاصل الأسطر أو علامة الجدولة في نص يُكتب \n أو \t.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: a backslash in a text must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: يجب مضاعفة الشرطة المائلة العكسية في النص.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: أزل الفاصلة قبل القوس المعقوص الختامي.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: أزل الفاصلة قبل القوس المربع الختامي.</translation>
     </message>
     <message numerus="yes">
         <source>User {number} nests deeper than {n} levels.</source>
         <extracomment>Singular: User {number} nests deeper than {n} level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تداخل المستخدم {number} غير مسموح.</numerusform>
+            <numerusform>تداخل المستخدم {number} أعمق من مستوى واحد.</numerusform>
+            <numerusform>تداخل المستخدم {number} أعمق من مستويين.</numerusform>
+            <numerusform>تداخل المستخدم {number} أعمق من {n} مستويات.</numerusform>
+            <numerusform>تداخل المستخدم {number} أعمق من {n} مستوى.</numerusform>
+            <numerusform>تداخل المستخدم {number} أعمق من {n} مستوى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The value nests deeper than {n} levels.</source>
         <extracomment>Singular: The value nests deeper than {n} level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تداخل القيمة غير مسموح.</numerusform>
+            <numerusform>تداخل القيمة أعمق من مستوى واحد.</numerusform>
+            <numerusform>تداخل القيمة أعمق من مستويين.</numerusform>
+            <numerusform>تداخل القيمة أعمق من {n} مستويات.</numerusform>
+            <numerusform>تداخل القيمة أعمق من {n} مستوى.</numerusform>
+            <numerusform>تداخل القيمة أعمق من {n} مستوى.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not valid JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>User {number} is longer than {n:,} characters.</source>
         <extracomment>Singular: User {number} is longer than {n:,} character.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نص المستخدم {number} طويل جدًا.</numerusform>
+            <numerusform>نص المستخدم {number} أطول من محرف واحد.</numerusform>
+            <numerusform>نص المستخدم {number} أطول من محرفين.</numerusform>
+            <numerusform>نص المستخدم {number} أطول من {n:,} محارف.</numerusform>
+            <numerusform>نص المستخدم {number} أطول من {n:,} محرفًا.</numerusform>
+            <numerusform>نص المستخدم {number} أطول من {n:,} محرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not valid JSON: remove the comma before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: أزل الفاصلة قبل هذا.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: nothing may follow the first value.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: لا يجوز أن يلي القيمة الأولى شيء.</translation>
     </message>
     <message>
         <source>User {number}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {number}: {problem}</translation>
     </message>
     <message>
         <source>The value: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة: {problem}</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma or the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كانت تُنتظر فاصلة أو القوس المربع الختامي.</translation>
     </message>
     <message>
         <source>The file is not valid JSON: expected a comma or the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON صالحًا: كانت تُنتظر فاصلة أو القوس المعقوص الختامي.</translation>
     </message>
     <message>
         <source>The file should hold a list of users, or an object with &quot;users&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يحوي الملف قائمة مستخدمين، أو كائنًا فيه &quot;users&quot;.</translation>
     </message>
     <message>
         <source>&quot;users&quot; should be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون &quot;users&quot; قائمة.</translation>
     </message>
     <message>
         <source>User {number} should be an object: {{ … }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يكون المستخدم {number} كائنًا: {{ … }}.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر «{name}» مرتين في كائن واحد.</translation>
     </message>
     <message>
         <source>Braze knows no user with: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Braze مستخدمًا بـ: {ids}.</translation>
     </message>
     <message>
         <source>User {number}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {number}: {problem}.</translation>
     </message>
     <message>
         <source>{field} fills {attribute}, which was set already; the last value is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ {field} السمة {attribute} وقد عُيّنت من قبل؛ تُحفظ القيمة الأخيرة.</translation>
     </message>
     <message>
         <source>The key for masking in {file} is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإخفاء في {file} قصير جدًا.</translation>
     </message>
     <message>
         <source>The key for masking in {file} cannot be read ({reason}). Remove it for a new one, which gives new pseudonyms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مفتاح الإخفاء في {file} ({reason}). أزله للحصول على مفتاح جديد يعطي أسماء مستعارة جديدة.</translation>
     </message>
     <message>
         <source>User {number} holds more than {most:,} names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المستخدم {number} أكثر من {most:,} من الأسماء والقيم.</translation>
     </message>
     <message>
         <source>The file holds no users.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف مستخدمون.</translation>
     </message>
     <message numerus="yes">
         <source>The first {taken:,} of {n:,} users are taken; each becomes a file.</source>
         <extracomment>Singular: The first {taken:,} of {n:,} user are taken; each becomes a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخدمين يُؤخذون (أول {taken:,})؛ يصير كل منهم ملفًا.</numerusform>
+            <numerusform>يُؤخذ أول {taken:,} من مستخدم واحد؛ يصير كل منهم ملفًا.</numerusform>
+            <numerusform>يُؤخذ أول {taken:,} من مستخدمين اثنين؛ يصير كل منهم ملفًا.</numerusform>
+            <numerusform>يُؤخذ أول {taken:,} من {n:,} مستخدمين؛ يصير كل منهم ملفًا.</numerusform>
+            <numerusform>يُؤخذ أول {taken:,} من {n:,} مستخدمًا؛ يصير كل منهم ملفًا.</numerusform>
+            <numerusform>يُؤخذ أول {taken:,} من {n:,} مستخدم؛ يصير كل منهم ملفًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Braze knows none of these users.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Braze أيًا من هؤلاء المستخدمين.</translation>
     </message>
     <message>
         <source>User {number} holds {character}, which is half of a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المستخدم {number} المحرف {character}، وهو نصف محرف.</translation>
     </message>
     <message>
         <source>{host} answered {answer}: {told}. {advice} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بـ {answer}: {told}. {advice} لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Check the ids and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المعرّفات والعناوين.</translation>
     </message>
     <message numerus="yes">
         <source>{n} users</source>
         <extracomment>Singular: {n} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>{n} مستخدمين</numerusform>
+            <numerusform>{n} مستخدمًا</numerusform>
+            <numerusform>{n} مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>{address} is asked {times} for {users}, with the key in secret {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {address} {times} عن {users}، بالمفتاح في السرّ {key}.</translation>
     </message>
     <message>
         <source>{host} answered {answer}. {advice} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بـ {answer}. {advice} لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
         <extracomment>Singular: {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Name at least one external id or e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر معرّفًا خارجيًا أو عنوان بريد إلكتروني واحدًا على الأقل.</translation>
     </message>
     <message numerus="yes">
         <source>At most {n} users are asked for at once.</source>
         <extracomment>Singular: At most {n} user is asked for at once.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُطلب أي مستخدم دفعة واحدة.</numerusform>
+            <numerusform>يُطلب مستخدم واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يُطلب مستخدمان على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يُطلب {n} مستخدمين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يُطلب {n} مستخدمًا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يُطلب {n} مستخدم على الأكثر دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message>
         <source>{text!r} is none of Braze&apos;s REST hosts. Name an instance ({names}), or give the whole address: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} ليس من مضيفي REST لدى Braze. سمِّ مثيلًا ({names})، أو اكتب العنوان كاملًا: https://…</translation>
     </message>
     <message>
         <source>The host is given without path, user and password: https://HOST</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المضيف دون مسار أو مستخدم أو كلمة مرور: https://HOST</translation>
     </message>
     <message>
         <source>A key is only sent over https; http is for this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل المفتاح إلا عبر https؛ وhttp لهذا الجهاز وحده.</translation>
     </message>
     <message>
         <source>{problem} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لم يُستورد شيء.</translation>
     </message>
     <message>
         <source>The answer is larger than 20 MB. Ask for fewer users at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ أكبر من 20 MB. اطلب عددًا أقل من المستخدمين في المرة.</translation>
     </message>
     <message>
         <source>{host} answered {status} with nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب {host} بـ {status} دون محتوى.</translation>
     </message>
     <message>
         <source>The key in secret {key} is not valid at this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في السرّ {key} غير صالح لدى هذا المضيف.</translation>
     </message>
     <message>
         <source>The key in secret {key} needs the permission {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المفتاح في السرّ {key} إلى الإذن {permission}.</translation>
     </message>
     <message>
         <source>Is this the REST host of your instance?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا مضيف REST الخاص بمثيلك؟</translation>
     </message>
     <message>
         <source>Braze&apos;s limit of requests is reached; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ حد طلبات Braze؛ حاول لاحقًا.</translation>
     </message>
     <message>
         <source>Redirects are not followed, for the key would go elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُتبَع عمليات إعادة التوجيه، لئلا يذهب المفتاح إلى مكان آخر.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا.</translation>
     </message>
     <message>
         <source>{address!r} is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r} ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The host cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام المضيف: {reason}</translation>
     </message>
     <message>
         <source>the answer of {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ {host}</translation>
     </message>
     <message>
         <source>Braze&apos;s limit of requests is reached; try again in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ حد طلبات Braze؛ حاول مجددًا بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {path}: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Line {number} is longer than {n:,} characters.</source>
         <extracomment>Singular: Line {number} is longer than {n:,} character.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>السطر {number} طويل جدًا.</numerusform>
+            <numerusform>السطر {number} أطول من محرف واحد.</numerusform>
+            <numerusform>السطر {number} أطول من محرفين.</numerusform>
+            <numerusform>السطر {number} أطول من {n:,} محارف.</numerusform>
+            <numerusform>السطر {number} أطول من {n:,} محرفًا.</numerusform>
+            <numerusform>السطر {number} أطول من {n:,} محرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file has {size:,} bytes; at most {most:,} are read as one JSON value. One user a line (NDJSON) may be larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size:,} بايت؛ يُقرأ {most:,} على الأكثر كقيمة JSON واحدة. يمكن أن يكون أكبر بمستخدم في كل سطر (NDJSON).</translation>
     </message>
     <message>
         <source>The file is UTF-32; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف بترميز UTF-32؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>{path} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{path} has {size:,} bytes; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم {path} هو {size:,} بايت؛ يُقرأ {most:,} على الأكثر.</translation>
     </message>
     <message>
         <source>The file is not {encoding} (byte {byte} at offset {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس {encoding} (البايت {byte} عند الموضع {offset}).</translation>
     </message>
     <message>
         <source>No system keyring was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على سلسلة مفاتيح في النظام.</translation>
     </message>
     <message>
         <source>{problem} Secrets can be typed for this session; they are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} يمكن كتابة الأسرار لهذه الجلسة؛ ولا تُحفظ.</translation>
     </message>
     <message>
         <source>On Linux it is GNOME Keyring (the package gnome-keyring) or KWallet (kwallet), started by the desktop&apos;s session: install one of them, and log in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>على Linux هي GNOME Keyring (الحزمة gnome-keyring) أو KWallet (kwallet)، وتبدأ مع جلسة سطح المكتب: ثبّت إحداهما ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) is not one that is known to encrypt secrets; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح المضبوطة ({name}) ليست من المعروف أنها تعمّي الأسرار؛ لم تُستخدم.</translation>
     </message>
     <message>
         <source>On macOS it is the Keychain: open Keychain Access and unlock the login keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>على macOS هي Keychain: افتح Keychain Access وافتح قفل سلسلة مفاتيح الدخول.</translation>
     </message>
     <message>
         <source>On Windows it is the Credential Manager: start the service VaultSvc.</source>
-        <translation type="unfinished"></translation>
+        <translation>على Windows هي Credential Manager: ابدأ الخدمة VaultSvc.</translation>
     </message>
     <message>
         <source>Take that choice out of PYTHON_KEYRING_BACKEND or keyringrc.cfg.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل هذا الاختيار من PYTHON_KEYRING_BACKEND أو keyringrc.cfg.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) keeps nothing; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح المضبوطة ({name}) لا تحفظ شيئًا؛ لم تُستخدم.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) may pass secrets on to a store that keeps them in clear; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تمرّر سلسلة المفاتيح المضبوطة ({name}) الأسرار إلى مخزن يحفظها مكشوفة؛ لم تُستخدم.</translation>
     </message>
     <message>
         <source>The configured keyring ({name}) stores secrets in clear; not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزّن سلسلة المفاتيح المضبوطة ({name}) الأسرار مكشوفة؛ لم تُستخدم.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The keyring refused ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت سلسلة المفاتيح ({error}).</translation>
     </message>
     <message>
         <source>The runs cannot be made: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إجراء التشغيلات: {problem}.</translation>
     </message>
     <message>
         <source>The runs were stopped ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت التشغيلات ({reason}).</translation>
     </message>
     <message>
         <source>{left} cannot be compared with {right}; the test is false. Convert the text with | plus: 0 in an assign first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة {left} مع {right}؛ الاختبار خاطئ. حوّل النص أولًا باستخدام | plus: 0 في assign.</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>Value of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من البيئة</translation>
     </message>
     <message>
         <source>Content Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>Close {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق {tag}</translation>
     </message>
     <message>
         <source>Variable of this template</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر من هذا القالب</translation>
     </message>
     <message>
         <source>Of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحلقة</translation>
     </message>
     <message>
         <source>The URL needs http:// or https:// and a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج عنوان URL إلى http:// أو https:// وإلى مضيف.</translation>
     </message>
     <message>
         <source>Braze asks only ports 80 and 443, not {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل Braze إلا المنفذين 80 و443، لا {port}.</translation>
     </message>
     <message>
         <source>The URL cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة عنوان URL.</translation>
     </message>
     <message>
         <source>The Liquid that :rerender reads does not parse.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحليل Liquid الذي يقرؤه :rerender.</translation>
     </message>
     <message>
         <source>The Liquid of the translation does not parse: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحليل Liquid في الترجمة: {problem}</translation>
     </message>
     <message>
         <source>The result is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة أطول من {limit:,} محرف.</translation>
     </message>
     <message>
         <source>:rerender can only use attributes that the message names, not {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم :rerender إلا السمات التي تسمّيها الرسالة، لا {path}.</translation>
     </message>
     <message>
         <source>The template is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب أطول من {limit:,} محرف.</translation>
     </message>
     <message>
         <source>The environment {title} has no value {name}. Did you mean environment.{near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيئة {title} القيمة {name}. هل تقصد environment.{near}؟</translation>
     </message>
     <message>
         <source>The environment {title} gives the secret {name} no name in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي البيئة {title} السرّ {name} اسمًا في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The environment {title} has no value {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيئة {title} القيمة {name}.</translation>
     </message>
     <message>
         <source>environment.{name} has no value, as no environment is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ environment.{name} قيمة، إذ لم تُختر بيئة.</translation>
     </message>
     <message>
         <source>A non-breaking space stands inside Liquid; type an ordinary space.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة غير فاصلة داخل Liquid؛ اكتب مسافة عادية.</translation>
     </message>
     <message>
         <source>A curly quote stands inside Liquid; use the straight quote &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس مائلة داخل Liquid؛ استخدم العلامة المستقيمة &quot;.</translation>
     </message>
     <message>
         <source>A curly quote stands inside Liquid; use the straight quote &apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس مائلة داخل Liquid؛ استخدم العلامة المستقيمة &apos;.</translation>
     </message>
     <message>
         <source>This quote is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الاقتباس هذه لا تُغلق أبدًا.</translation>
     </message>
     <message>
         <source>A single { has no meaning inside Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لـ { مفردة داخل Liquid.</translation>
     </message>
     <message>
         <source>A single } has no meaning inside Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى لـ } مفردة داخل Liquid.</translation>
     </message>
     <message>
         <source>A $ needs a name in braces, as in ${first_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج $ إلى اسم بين قوسين معقوصين، مثل ${first_name}.</translation>
     </message>
     <message>
         <source>The operator ! does not exist; write != or use unless.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل ! غير موجود؛ اكتب != أو استخدم unless.</translation>
     </message>
     <message>
         <source>The operator + does not exist; use the filter plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل + غير موجود؛ استخدم المرشّح plus.</translation>
     </message>
     <message>
         <source>The operator - does not exist; use the filter minus.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل - غير موجود؛ استخدم المرشّح minus.</translation>
     </message>
     <message>
         <source>The operator * does not exist; use the filter times.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل * غير موجود؛ استخدم المرشّح times.</translation>
     </message>
     <message>
         <source>The operator / does not exist; use the filter divided_by.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل / غير موجود؛ استخدم المرشّح divided_by.</translation>
     </message>
     <message>
         <source>The operator % does not exist; use the filter modulo. A form such as %d needs quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل % غير موجود؛ استخدم المرشّح modulo. صيغة مثل %d تحتاج إلى علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Liquid has no ? operator; use if and else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Liquid العامل ?؛ استخدم if وelse.</translation>
     </message>
     <message>
         <source>This expression is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعبير أطول من {limit:,} محرف.</translation>
     </message>
     <message>
         <source>A name cannot start with a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يبدأ الاسم برقم.</translation>
     </message>
     <message>
         <source>${ is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>${ لا تُغلق أبدًا.</translation>
     </message>
     <message>
         <source>The character {character} has no meaning inside Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى للمحرف {character} داخل Liquid.</translation>
     </message>
     <message>
         <source>${} holds no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم في ${}.</translation>
     </message>
     <message>
         <source>{tag} needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {tag} إلى اسم.</translation>
     </message>
     <message>
         <source>{tag} needs a name; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {tag} إلى اسم؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A condition takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الشرط مرشّحات؛ أسند قيمة | {name} إلى متغيّر أولًا.</translation>
     </message>
     <message>
         <source>A condition compares with ==, not with =.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الشرط بـ ==، لا بـ =.</translation>
     </message>
     <message>
         <source>Liquid writes and, not &amp;&amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Liquid and، لا &amp;&amp;.</translation>
     </message>
     <message>
         <source>Liquid writes or, not ||.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب Liquid or، لا ||.</translation>
     </message>
     <message>
         <source>Conditions take no parentheses; nest one if in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الشروط الأقواس؛ ضع if داخل أخرى.</translation>
     </message>
     <message>
         <source>{tag} needs a name without ${{}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {tag} إلى اسم دون ${{}}.</translation>
     </message>
     <message>
         <source>{tag} needs a plain name, not a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {tag} إلى اسم بسيط، لا إلى مسار.</translation>
     </message>
     <message>
         <source>Brackets nest too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الأقواس عميق جدًا هنا.</translation>
     </message>
     <message>
         <source>Liquid has no not; use unless or !=.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Liquid not؛ استخدم unless أو !=.</translation>
     </message>
     <message>
         <source>{word} is no operator; use one of == != &lt; &gt; &lt;= &gt;= contains and or.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ليس عاملًا؛ استخدم أحد == != &lt; &gt; &lt;= &gt;= contains and or.</translation>
     </message>
     <message>
         <source>Unknown filter &apos;{name}&apos;; did you mean {meant}?</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح غير معروف «{name}»؛ هل تقصد {meant}؟</translation>
     </message>
     <message>
         <source>Unknown filter &apos;{name}&apos;; {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح غير معروف «{name}»؛ {instead}</translation>
     </message>
     <message>
         <source>Unknown filter &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح غير معروف «{name}».</translation>
     </message>
     <message>
         <source>The filter concat needs an array; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المرشّح concat إلى مصفوفة؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>{left} and {right} cannot be sorted together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فرز {left} و{right} معًا.</translation>
     </message>
     <message>
         <source>The text is not JSON: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON: {reason}.</translation>
     </message>
     <message>
         <source>The text is not JSON: it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس JSON: تتعذر قراءته.</translation>
     </message>
     <message>
         <source>There is no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية {name}.</translation>
     </message>
     <message>
         <source>The time lies outside the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الوقت خارج التقويم.</translation>
     </message>
     <message>
         <source>The value nests too deeply to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل القيمة أعمق من أن تُطبع.</translation>
     </message>
     <message>
         <source>A number is divided by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمة عدد على 0.</translation>
     </message>
     <message>
         <source>The number is too large to compute with.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من أن يُحسب به.</translation>
     </message>
     <message numerus="yes">
         <source>The filter {name} takes at most {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes at most {n} argument; found {found}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يقبل المرشّح {name} وسائط؛ وُجد {found}.</numerusform>
+            <numerusform>يقبل المرشّح {name} وسيطًا واحدًا على الأكثر؛ وُجد {found}.</numerusform>
+            <numerusform>يقبل المرشّح {name} وسيطين على الأكثر؛ وُجد {found}.</numerusform>
+            <numerusform>يقبل المرشّح {name} حتى {n} وسائط؛ وُجد {found}.</numerusform>
+            <numerusform>يقبل المرشّح {name} حتى {n} وسيطًا؛ وُجد {found}.</numerusform>
+            <numerusform>يقبل المرشّح {name} حتى {n} وسيط؛ وُجد {found}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter {name} takes no argument; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المرشّح {name} أي وسيط؛ وُجد {found}.</translation>
     </message>
     <message numerus="yes">
         <source>The filter {name} takes {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes {n} argument; found {found}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يأخذ المرشّح {name} وسائط؛ وُجد {found}.</numerusform>
+            <numerusform>يأخذ المرشّح {name} وسيطًا واحدًا؛ وُجد {found}.</numerusform>
+            <numerusform>يأخذ المرشّح {name} وسيطين؛ وُجد {found}.</numerusform>
+            <numerusform>وسائط المرشّح {name} عددها {n}؛ وُجد {found}.</numerusform>
+            <numerusform>وسائط المرشّح {name} عددها {n}؛ وُجد {found}.</numerusform>
+            <numerusform>وسائط المرشّح {name} عددها {n}؛ وُجد {found}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The filter {name} takes at least {n} arguments; found {found}.</source>
         <extracomment>Singular: The filter {name} takes at least {n} argument; found {found}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يحتاج المرشّح {name} إلى وسائط؛ وُجد {found}.</numerusform>
+            <numerusform>يحتاج المرشّح {name} إلى وسيط واحد على الأقل؛ وُجد {found}.</numerusform>
+            <numerusform>يحتاج المرشّح {name} إلى وسيطين على الأقل؛ وُجد {found}.</numerusform>
+            <numerusform>يحتاج المرشّح {name} إلى {n} وسائط على الأقل؛ وُجد {found}.</numerusform>
+            <numerusform>يحتاج المرشّح {name} إلى {n} وسيطًا على الأقل؛ وُجد {found}.</numerusform>
+            <numerusform>يحتاج المرشّح {name} إلى {n} وسيط على الأقل؛ وُجد {found}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The filter {name} has no option {keyword}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمرشّح {name} الخيار {keyword}.</translation>
     </message>
     <message>
         <source>use base64_encode.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم base64_encode.</translation>
     </message>
     <message>
         <source>use split, capitalize and join.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم split وcapitalize وjoin.</translation>
     </message>
     <message>
         <source>use json_escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم json_escape.</translation>
     </message>
     <message>
         <source>print the parts of the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع أجزاء العنوان.</translation>
     </message>
     <message>
         <source>use downcase and replace: &quot; &quot;, &quot;-&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم downcase وreplace: &quot; &quot;, &quot;-&quot;.</translation>
     </message>
     <message>
         <source>use md5, sha1 or sha2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم md5 أو sha1 أو sha2.</translation>
     </message>
     <message>
         <source>write the HTML around the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب HTML حول النص.</translation>
     </message>
     <message>
         <source>use as_json_string.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم as_json_string.</translation>
     </message>
     <message>
         <source>use money and write the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم money واكتب العملة.</translation>
     </message>
     <message>
         <source>use money.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم money.</translation>
     </message>
     <message>
         <source>use if with the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم if مع العدد.</translation>
     </message>
     <message>
         <source>leave it out; Braze escapes nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه؛ لا يهرّب Braze شيئًا تلقائيًا.</translation>
     </message>
     <message>
         <source>use sha2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم sha2.</translation>
     </message>
     <message>
         <source>use hmac_sha512, or sha2.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم hmac_sha512 أو sha2.</translation>
     </message>
     <message>
         <source>decode the value before it reaches the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّ ترميز القيمة قبل أن تصل إلى الملف الشخصي.</translation>
     </message>
     <message>
         <source>use base64_encode, then replace + by - and / by _.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم base64_encode ثم استبدل + بـ - و/ بـ _.</translation>
     </message>
     <message>
         <source>use escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم escape.</translation>
     </message>
     <message>
         <source>use where and first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم where وfirst.</translation>
     </message>
     <message>
         <source>use a for loop with forloop.index0.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حلقة for مع forloop.index0.</translation>
     </message>
     <message>
         <source>use where and size.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم where وsize.</translation>
     </message>
     <message>
         <source>use strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم strip.</translation>
     </message>
     <message>
         <source>use a for loop with unless.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حلقة for مع unless.</translation>
     </message>
     <message>
         <source>use split, slice and join.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم split وslice وjoin.</translation>
     </message>
     <message>
         <source>use split: &quot; &quot; and join: &quot; &quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم split: &quot; &quot; وjoin: &quot; &quot;.</translation>
     </message>
     <message>
         <source>add in a for loop with plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجمع في حلقة for باستخدام plus.</translation>
     </message>
     <message>
         <source>Only a text can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفكّ ترميز غير النصوص.</translation>
     </message>
     <message>
         <source>The decoded text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بعد فكّ الترميز ليس UTF-8.</translation>
     </message>
     <message>
         <source>The text is not valid Base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ليس Base64 صالحًا.</translation>
     </message>
     <message>
         <source>The filter {name} needs a whole number; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المرشّح {name} إلى عدد صحيح؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>{item} in the array has no property {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {item} في المصفوفة خاصية {name}.</translation>
     </message>
     <message>
         <source>A value is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أطول من {limit:,} محرف.</translation>
     </message>
     <message>
         <source>An array has more than {limit:,} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مصفوفة أكثر من {limit:,} عنصر.</translation>
     </message>
     <message>
         <source>The template loops more than {limit:,} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر القالب أكثر من {limit:,} مرة.</translation>
     </message>
     <message>
         <source>The template works on too much data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل القالب على بيانات كثيرة جدًا.</translation>
     </message>
     <message>
         <source>More than {limit:,} Content Blocks are rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرَض أكثر من {limit:,} من Content Blocks.</translation>
     </message>
     <message>
         <source>The template was stopped after {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف القالب بعد {seconds:g} ث.</translation>
     </message>
     <message>
         <source>A number has more digits than Hook Studio computes with.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عدد أرقام أكثر مما يحسب به Hook Studio.</translation>
     </message>
     <message>
         <source>Of the chosen environment: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>من البيئة المختارة: {value}</translation>
     </message>
     <message>
         <source>Not available in webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح في الويب هوك</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معيَّن</translation>
     </message>
     <message>
         <source>A secret; it is filled in when the request is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ؛ يُملأ عند إرسال الطلب</translation>
     </message>
     <message>
         <source>Closes {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق {tag}</translation>
     </message>
     <message>
         <source>A range needs whole numbers; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النطاق إلى أعداد صحيحة؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A range reaches further than Hook Studio counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق يمتد أبعد مما يعدّه Hook Studio.</translation>
     </message>
     <message>
         <source>{found} is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} غير متوقع هنا.</translation>
     </message>
     <message>
         <source>{tag} is never closed; add {{% end{tag} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} لا يُغلق أبدًا؛ أضف {{% end{tag} %}}.</translation>
     </message>
     <message>
         <source>{tag} is opened more than {limit:,} times and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح {tag} أكثر من {limit:,} مرة ولم يُغلق قط.</translation>
     </message>
     <message>
         <source>A }} is missing: write {{{{{output}}}}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص }}: اكتب {{{{{output}}}}}}}.</translation>
     </message>
     <message>
         <source>{delimiter} is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delimiter} لا تُغلق أبدًا.</translation>
     </message>
     <message>
         <source>{delimiter} is not closed within {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{delimiter} لا تُغلق خلال {limit:,} محرف.</translation>
     </message>
     <message>
         <source>Braze may remove HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يزيل Braze تعليقات HTML وما فيها من Liquid قبل قراءة الرسالة؛ استخدم {% comment %}.</translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the message; use {% comment %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل Braze تعليقات HTML وما فيها من Liquid قبل قراءة الرسالة؛ استخدم {% comment %}.</translation>
     </message>
     <message>
         <source>{% is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{% لا تُغلق أبدًا.</translation>
     </message>
     <message>
         <source>This tag has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الوسم اسم.</translation>
     </message>
     <message>
         <source>A doc tag cannot hold another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي وسم doc وسم doc آخر.</translation>
     </message>
     <message>
         <source>{{ is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ لا تُغلق أبدًا.</translation>
     </message>
     <message>
         <source>{name} stands outside {{{{ }}}} and is sent as it is; write {{{{{name}}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف {name} خارج {{{{ }}}} ويُرسَل كما هو؛ اكتب {{{{{name}}}}}.</translation>
     </message>
     <message>
         <source>else stands outside of if, unless, case or for.</source>
-        <translation type="unfinished"></translation>
+        <translation>else يقف خارج if وunless وcase وfor.</translation>
     </message>
     <message>
         <source>elsif stands outside of if or unless.</source>
@@ -3482,27 +3482,27 @@
     <message>
         <source>an object</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كائن</translation>
     </message>
     <message>
         <source>a boolean</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قيمة منطقية</translation>
     </message>
     <message>
         <source>a number</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عدد</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نص</translation>
     </message>
     <message>
         <source>an array</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مصفوفة</translation>
     </message>
     <message>
         <source>a range</source>
@@ -5788,735 +5788,735 @@
     </message>
     <message>
         <source>Abkhazian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأبخازية</translation>
     </message>
     <message>
         <source>Afar</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفارية</translation>
     </message>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفريقانية</translation>
     </message>
     <message>
         <source>Akan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكانية</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Aragonese</source>
-        <translation type="unfinished"></translation>
+        <translation>الأراغونية</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرمنية</translation>
     </message>
     <message>
         <source>Assamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسامية</translation>
     </message>
     <message>
         <source>Avaric</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوارية</translation>
     </message>
     <message>
         <source>Avestan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفستية</translation>
     </message>
     <message>
         <source>Aymara</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيمارا</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذربيجانية</translation>
     </message>
     <message>
         <source>Bambara</source>
-        <translation type="unfinished"></translation>
+        <translation>البامبارا</translation>
     </message>
     <message>
         <source>Bashkir</source>
-        <translation type="unfinished"></translation>
+        <translation>الباشكيرية</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>الباسكية</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>البيلاروسية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Bislama</source>
-        <translation type="unfinished"></translation>
+        <translation>البيسلامية</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>البريتونية</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>البورمية</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Central Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميرية</translation>
     </message>
     <message>
         <source>Chamorro</source>
-        <translation type="unfinished"></translation>
+        <translation>التشامورو</translation>
     </message>
     <message>
         <source>Chechen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيشانية</translation>
     </message>
     <message>
         <source>Chichewa</source>
-        <translation type="unfinished"></translation>
+        <translation>النيانجا</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Church Slavonic</source>
-        <translation type="unfinished"></translation>
+        <translation>سلافية كنسية</translation>
     </message>
     <message>
         <source>Chuvash</source>
-        <translation type="unfinished"></translation>
+        <translation>التشوفاشي</translation>
     </message>
     <message>
         <source>Cornish</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورنية</translation>
     </message>
     <message>
         <source>Corsican</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورسيكية</translation>
     </message>
     <message>
         <source>Cree</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرى</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدانمركية</translation>
     </message>
     <message>
         <source>Divehi</source>
-        <translation type="unfinished"></translation>
+        <translation>المالديفية</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>Dzongkha</source>
-        <translation type="unfinished"></translation>
+        <translation>دزونكا</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبرانتو</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Ewe</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيوي</translation>
     </message>
     <message>
         <source>Faroese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاروية</translation>
     </message>
     <message>
         <source>Fijian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيجية</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Fulah</source>
-        <translation type="unfinished"></translation>
+        <translation>الفولانية</translation>
     </message>
     <message>
         <source>Gaelic</source>
-        <translation type="unfinished"></translation>
+        <translation>الغيلية الأسكتلندية</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاليكية</translation>
     </message>
     <message>
         <source>Ganda</source>
-        <translation type="unfinished"></translation>
+        <translation>الغاندا</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Guarani</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوارانية</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوجاراتية</translation>
     </message>
     <message>
         <source>Haitian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكريولية الهايتية</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوسا</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Herero</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيريرو</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Hiri Motu</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيري موتو</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>الهنغارية</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسلندية</translation>
     </message>
     <message>
         <source>Ido</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيدو</translation>
     </message>
     <message>
         <source>Igbo</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيجبو</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Interlingua</source>
-        <translation type="unfinished"></translation>
+        <translation>اللّغة الوسيطة</translation>
     </message>
     <message>
         <source>Interlingue</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترلينج</translation>
     </message>
     <message>
         <source>Inuktitut</source>
-        <translation type="unfinished"></translation>
+        <translation>الإينكتيتت</translation>
     </message>
     <message>
         <source>Inupiaq</source>
-        <translation type="unfinished"></translation>
+        <translation>الإينبياك</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيرلندية</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>Javanese</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاوية</translation>
     </message>
     <message>
         <source>Kalaallisut</source>
-        <translation type="unfinished"></translation>
+        <translation>الكالاليست</translation>
     </message>
     <message>
         <source>Kannada</source>
-        <translation type="unfinished"></translation>
+        <translation>الكانادا</translation>
     </message>
     <message>
         <source>Kanuri</source>
-        <translation type="unfinished"></translation>
+        <translation>الكانوري</translation>
     </message>
     <message>
         <source>Kashmiri</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشميرية</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخستانية</translation>
     </message>
     <message>
         <source>Kikuyu</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيكيو</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>الكينيارواندا</translation>
     </message>
     <message>
         <source>Kirghiz</source>
-        <translation type="unfinished"></translation>
+        <translation>القيرغيزية</translation>
     </message>
     <message>
         <source>Komi</source>
-        <translation type="unfinished"></translation>
+        <translation>الكومي</translation>
     </message>
     <message>
         <source>Kongo</source>
-        <translation type="unfinished"></translation>
+        <translation>الكونغو</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Kuanyama</source>
-        <translation type="unfinished"></translation>
+        <translation>كوانياما</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>الكردية</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاوية</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتينية</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Limburgan</source>
-        <translation type="unfinished"></translation>
+        <translation>الليمبورغية</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>اللينجالا</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Luba-Katanga</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوبا كاتانغا</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>اللكسمبورغية</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Malagasy</source>
-        <translation type="unfinished"></translation>
+        <translation>الملغاشي</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>الماليزية</translation>
     </message>
     <message>
         <source>Malayalam</source>
-        <translation type="unfinished"></translation>
+        <translation>المالايالامية</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>المالطية</translation>
     </message>
     <message>
         <source>Manx</source>
-        <translation type="unfinished"></translation>
+        <translation>المنكية</translation>
     </message>
     <message>
         <source>Maori</source>
-        <translation type="unfinished"></translation>
+        <translation>الماورية</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>الماراثية</translation>
     </message>
     <message>
         <source>Marshallese</source>
-        <translation type="unfinished"></translation>
+        <translation>المارشالية</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>المنغولية</translation>
     </message>
     <message>
         <source>Nauru</source>
-        <translation type="unfinished"></translation>
+        <translation>النورو</translation>
     </message>
     <message>
         <source>Navajo</source>
-        <translation type="unfinished"></translation>
+        <translation>النافاجو</translation>
     </message>
     <message>
         <source>Ndonga</source>
-        <translation type="unfinished"></translation>
+        <translation>الندونجا</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>النيبالية</translation>
     </message>
     <message>
         <source>North Ndebele</source>
-        <translation type="unfinished"></translation>
+        <translation>النديبيل الشمالية</translation>
     </message>
     <message>
         <source>Northern Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>سامي الشمالية</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية بوكمال</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية نينورسك</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكسيتانية</translation>
     </message>
     <message>
         <source>Ojibwa</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوجيبوا</translation>
     </message>
     <message>
         <source>Oriya</source>
-        <translation type="unfinished"></translation>
+        <translation>الأورية</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>الأورومية</translation>
     </message>
     <message>
         <source>Ossetian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوسيتيك</translation>
     </message>
     <message>
         <source>Pali</source>
-        <translation type="unfinished"></translation>
+        <translation>البالية</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>البشتو</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>البنجابية</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>كيشوا</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Romansh</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانشية</translation>
     </message>
     <message>
         <source>Rundi</source>
-        <translation type="unfinished"></translation>
+        <translation>الرندي</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Samoan</source>
-        <translation type="unfinished"></translation>
+        <translation>الساموائية</translation>
     </message>
     <message>
         <source>Sango</source>
-        <translation type="unfinished"></translation>
+        <translation>السانجو</translation>
     </message>
     <message>
         <source>Sanskrit</source>
-        <translation type="unfinished"></translation>
+        <translation>السنسكريتية</translation>
     </message>
     <message>
         <source>Sardinian</source>
-        <translation type="unfinished"></translation>
+        <translation>السردينية</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Shona</source>
-        <translation type="unfinished"></translation>
+        <translation>الشونا</translation>
     </message>
     <message>
         <source>Sichuan Yi</source>
-        <translation type="unfinished"></translation>
+        <translation>السيتشيون يي</translation>
     </message>
     <message>
         <source>Sindhi</source>
-        <translation type="unfinished"></translation>
+        <translation>السندية</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>السنهالية</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفانية</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>الصومالية</translation>
     </message>
     <message>
         <source>South Ndebele</source>
-        <translation type="unfinished"></translation>
+        <translation>النديبيل الجنوبي</translation>
     </message>
     <message>
         <source>Southern Sotho</source>
-        <translation type="unfinished"></translation>
+        <translation>السوتو الجنوبية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Sundanese</source>
-        <translation type="unfinished"></translation>
+        <translation>السوندانية</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحلية</translation>
     </message>
     <message>
         <source>Swati</source>
-        <translation type="unfinished"></translation>
+        <translation>السواتي</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>التاغالوغية</translation>
     </message>
     <message>
         <source>Tahitian</source>
-        <translation type="unfinished"></translation>
+        <translation>التاهيتية</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاجيكية</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>التترية</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>التيلوغوية</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>التبتية</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>التغرينية</translation>
     </message>
     <message>
         <source>Tonga</source>
-        <translation type="unfinished"></translation>
+        <translation>التونغية</translation>
     </message>
     <message>
         <source>Tsonga</source>
-        <translation type="unfinished"></translation>
+        <translation>السونجا</translation>
     </message>
     <message>
         <source>Tswana</source>
-        <translation type="unfinished"></translation>
+        <translation>التسوانية</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>التركمانية</translation>
     </message>
     <message>
         <source>Twi</source>
-        <translation type="unfinished"></translation>
+        <translation>التوي</translation>
     </message>
     <message>
         <source>Uighur</source>
-        <translation type="unfinished"></translation>
+        <translation>الأويغورية</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوردية</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزبكية</translation>
     </message>
     <message>
         <source>Venda</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيندا</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>Volapük</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الفولابوك</translation>
     </message>
     <message>
         <source>Walloon</source>
-        <translation type="unfinished"></translation>
+        <translation>الولونية</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>الويلزية</translation>
     </message>
     <message>
         <source>Western Frisian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريزيان</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>الولوفية</translation>
     </message>
     <message>
         <source>Xhosa</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوسا</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>اليديشية</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوروبا</translation>
     </message>
     <message>
         <source>Zhuang</source>
-        <translation type="unfinished"></translation>
+        <translation>الزهيونج</translation>
     </message>
     <message>
         <source>Zulu</source>
-        <translation type="unfinished"></translation>
+        <translation>الزولو</translation>
     </message>
     <message>
         <source>a secret</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>{keys} renames the webhook and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد {keys} تسمية الويب هوك وملفه.</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on the file</source>
@@ -7959,7 +7959,7 @@ Add one, or paste a JSON object.</source>
     </message>
     <message>
         <source>{keys} sends this to the receiver on your own machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل {keys} هذا إلى المستقبِل على جهازك.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -8183,7 +8183,7 @@ Add one, or paste a JSON object.</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الإرسال</translation>
     </message>
     <message>
         <source>{stop_tip}; {seconds} s of at most {limit} s are over</source>
@@ -8260,7 +8260,7 @@ Add one, or paste a JSON object.</source>
     <message>
         <source>Sign</source>
         <comment>each attempt, by a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>توقيع</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -9079,7 +9079,7 @@ A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.
     <message>
         <source>Answers</source>
         <comment>noun</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الردود</translation>
     </message>
     <message>
         <source>One message</source>
@@ -9258,7 +9258,7 @@ A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.
     <message>
         <source>None</source>
         <comment>policy: none to compare with</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 2h</source>
@@ -9755,5578 +9755,5584 @@ A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت</translation>
     </message>
     <message>
         <source>Headers {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات {count:,}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل بعد</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الردّ هنا.</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الردّ محفوظًا</translation>
     </message>
     <message>
         <source>Finished ones are emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفرَّغ التسليمات المنتهية بعد 30 يومًا.</translation>
     </message>
     <message>
         <source>Body of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الاستجابة</translation>
     </message>
     <message>
         <source>Headers of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات الاستجابة</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما أُرسل</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء</translation>
     </message>
     <message>
         <source>No attempt was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ أي محاولة</translation>
     </message>
     <message>
         <source>{field}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {choice}</translation>
     </message>
     <message>
         <source>Messages with at least one attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل جرت لها محاولة واحدة على الأقل</translation>
     </message>
     <message>
         <source>Messages that were answered with 200 to 299</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل رُدّ عليها برمز من 200 إلى 299</translation>
     </message>
     <message>
         <source>Messages that ended without being received</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل انتهت دون أن تُستلم</translation>
     </message>
     <message>
         <source>Attempts after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات بعد الأولى</translation>
     </message>
     <message>
         <source>Messages whose template aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ألغاها قالبها</translation>
     </message>
     <message>
         <source>Messages that may still be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل قد تُرسَل بعد</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>Retried</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت محاولتها</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>adjective: still to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries?</source>
         <extracomment>Singular: Delete {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف التسليمات؟</numerusform>
+            <numerusform>حذف تسليم واحد؟</numerusform>
+            <numerusform>حذف تسليمين؟</numerusform>
+            <numerusform>حذف {n:,} تسليمات؟</numerusform>
+            <numerusform>حذف {n:,} تسليمًا؟</numerusform>
+            <numerusform>حذف {n:,} تسليم؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries</source>
         <extracomment>Singular: Delete {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف التسليمات</numerusform>
+            <numerusform>حذف تسليم واحد</numerusform>
+            <numerusform>حذف تسليمين</numerusform>
+            <numerusform>حذف {n:,} تسليمات</numerusform>
+            <numerusform>حذف {n:,} تسليمًا</numerusform>
+            <numerusform>حذف {n:,} تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Their requests, answers and lines of the activity log go with them, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف معها نهائيًا طلباتها وردودها وأسطرها في سجل النشاط.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} curl commands copied; secrets are named, not filled in.</source>
         <extracomment>Singular: {n:,} curl command copied; secrets are named, not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنسخ أي أمر curl.</numerusform>
+            <numerusform>نُسخ أمر curl واحد؛ الأسرار مذكورة بأسمائها دون قيمها.</numerusform>
+            <numerusform>نُسخ أمرا curl؛ الأسرار مذكورة بأسمائها دون قيمها.</numerusform>
+            <numerusform>نُسخت {n:,} أوامر curl؛ الأسرار مذكورة بأسمائها دون قيمها.</numerusform>
+            <numerusform>نُسخ {n:,} أمر curl؛ الأسرار مذكورة بأسمائها دون قيمها.</numerusform>
+            <numerusform>نُسخ {n:,} أمر curl؛ الأسرار مذكورة بأسمائها دون قيمها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة الآن</translation>
     </message>
     <message>
         <source>Edit and resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير وإعادة إرسال…</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كأمر curl</translation>
     </message>
     <message>
         <source>Open the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الويب هوك</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries?</source>
         <extracomment>Singular: Cancel {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء التسليمات؟</numerusform>
+            <numerusform>إلغاء تسليم واحد؟</numerusform>
+            <numerusform>إلغاء تسليمين؟</numerusform>
+            <numerusform>إلغاء {n:,} تسليمات؟</numerusform>
+            <numerusform>إلغاء {n:,} تسليمًا؟</numerusform>
+            <numerusform>إلغاء {n:,} تسليم؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries</source>
         <extracomment>Singular: Cancel {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء التسليمات</numerusform>
+            <numerusform>إلغاء تسليم واحد</numerusform>
+            <numerusform>إلغاء تسليمين</numerusform>
+            <numerusform>إلغاء {n:,} تسليمات</numerusform>
+            <numerusform>إلغاء {n:,} تسليمًا</numerusform>
+            <numerusform>إلغاء {n:,} تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is sent for them. They stay in the list and can be resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل لها شيء بعد الآن. تبقى في القائمة وتمكن إعادة إرسالها.</translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries?</source>
         <extracomment>Singular: Resend {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة إرسال التسليمات؟</numerusform>
+            <numerusform>إعادة إرسال تسليم واحد؟</numerusform>
+            <numerusform>إعادة إرسال تسليمين؟</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليمات؟</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليمًا؟</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليم؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries</source>
         <extracomment>Singular: Resend {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة إرسال التسليمات</numerusform>
+            <numerusform>إعادة إرسال تسليم واحد</numerusform>
+            <numerusform>إعادة إرسال تسليمين</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليمات</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليمًا</numerusform>
+            <numerusform>إعادة إرسال {n:,} تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>Each is queued anew as it was sent, linked to the old delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج كل منها للإرسال من جديد كما أُرسل، مرتبطًا بالتسليم القديم.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries deleted.</source>
         <extracomment>Singular: {n:,} delivery deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي تسليم.</numerusform>
+            <numerusform>حُذف تسليم واحد.</numerusform>
+            <numerusform>حُذف تسليمان.</numerusform>
+            <numerusform>حُذفت {n:,} تسليمات.</numerusform>
+            <numerusform>حُذف {n:,} تسليمًا.</numerusform>
+            <numerusform>حُذف {n:,} تسليم.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {most:,} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {most:,} منها.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
     <message>
         <source>{webhook} → {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{webhook} → {user}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries selected</source>
         <extracomment>Singular: {n:,} delivery selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحدَّد أي تسليم</numerusform>
+            <numerusform>حُدّد تسليم واحد</numerusform>
+            <numerusform>حُدّد تسليمان</numerusform>
+            <numerusform>حُدّدت {n:,} تسليمات</numerusform>
+            <numerusform>حُدّد {n:,} تسليمًا</numerusform>
+            <numerusform>حُدّد {n:,} تسليم</numerusform>
         </translation>
     </message>
     <message>
         <source>The actions above are for all of them, where they apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات أعلاه لها كلها، حيث تنطبق.</translation>
     </message>
     <message>
         <source>Resend of {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إرسال {delivery}</translation>
     </message>
     <message>
         <source>Show the delivery {delivery}, resent here</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التسليم {delivery} المعاد إرساله هنا</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات أخرى</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>The outbox cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة صندوق الصادر</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الإرسال</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل الإرسال مؤقتًا</translation>
     </message>
     <message>
         <source>Resume sending, for every program that shares the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف الإرسال لكل برنامج يشارك صندوق الصادر</translation>
     </message>
     <message>
         <source>Pause all sending, for every program that shares the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف كل الإرسال مؤقتًا لكل برنامج يشارك صندوق الصادر</translation>
     </message>
     <message>
         <source>Reading the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة صندوق الصادر</translation>
     </message>
     <message>
         <source>No delivery has all that the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسليم فيه كل ما تطلبه التصفية.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>There are deliveries of other projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تسليمات لمشاريع أخرى.</translation>
     </message>
     <message>
         <source>What you send is kept here, with every attempt and every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ هنا ما ترسله، مع كل محاولة وكل ردّ.</translation>
     </message>
     <message>
         <source>Nothing was sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء من هنا</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Stored, and sent as soon as it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزَّن، ويُرسَل حالما يحين موعده.</translation>
     </message>
     <message>
         <source>An attempt is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك محاولة جارية.</translation>
     </message>
     <message>
         <source>The last attempt failed; it is tried again when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت المحاولة الأخيرة؛ تُعاد عندما يحين موعدها.</translation>
     </message>
     <message>
         <source>Needs you before it can be sent. No attempt is used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك قبل أن يمكن إرساله. لا تُستهلك أي محاولة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>The receiver answered with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ المستقبِل برمز حالة من 200 إلى 299.</translation>
     </message>
     <message>
         <source>This failure is not retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعاد المحاولة بعد هذا الفشل.</translation>
     </message>
     <message>
         <source>The last attempt that the policy allows has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت آخر محاولة تسمح بها السياسة.</translation>
     </message>
     <message>
         <source>Cancelled by you; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغيتَه؛ لا يُرسَل شيء بعد الآن.</translation>
     </message>
     <message>
         <source>The template aborted the message, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى القالب الرسالة، فلم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضيف</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُوصَل إليه</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>مبتور</translation>
     </message>
     <message>
         <source>not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس HTTP</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالح</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Will be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُعاد المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries</source>
         <extracomment>Singular: {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات</numerusform>
+            <numerusform>تسليم واحد</numerusform>
+            <numerusform>تسليمان</numerusform>
+            <numerusform>{n:,} تسليمات</numerusform>
+            <numerusform>{n:,} تسليمًا</numerusform>
+            <numerusform>{n:,} تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
         <extracomment>Singular: {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n:,} أسطر</numerusform>
+            <numerusform>{n:,} سطرًا</numerusform>
+            <numerusform>{n:,} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>{attempts:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempts:,} من {most:,}</translation>
     </message>
     <message>
         <source>attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {attempt:,} من {most:,}</translation>
     </message>
     <message>
         <source>{hours:,}&#xa0;h {minutes:,}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,} س {minutes:,} د</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}, asked for by {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة {retry:,} من {retries:,} في {time}، بطلب من {header}.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطابور</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفد</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدته</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>in&#xa0;{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {time}</translation>
     </message>
     <message>
         <source>{days:,}&#xa0;d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,} ي {clock}</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة {retry:,} من {retries:,} في {time}.</translation>
     </message>
     <message>
         <source>{webhook} for {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{webhook} إلى {user}</translation>
     </message>
     <message>
         <source>queued {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرج {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} queued</source>
         <extracomment>Singular: {n:,} queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء في الطابور</numerusform>
+            <numerusform>واحد في الطابور</numerusform>
+            <numerusform>اثنان في الطابور</numerusform>
+            <numerusform>{n:,} في الطابور</numerusform>
+            <numerusform>{n:,} في الطابور</numerusform>
+            <numerusform>{n:,} في الطابور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sending</source>
         <extracomment>Singular: {n:,} sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قيد الإرسال</numerusform>
+            <numerusform>واحد قيد الإرسال</numerusform>
+            <numerusform>اثنان قيد الإرسال</numerusform>
+            <numerusform>{n:,} قيد الإرسال</numerusform>
+            <numerusform>{n:,} قيد الإرسال</numerusform>
+            <numerusform>{n:,} قيد الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} waiting</source>
         <extracomment>Singular: {n:,} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>{n:,} تنتظر</numerusform>
+            <numerusform>{n:,} تنتظر</numerusform>
+            <numerusform>{n:,} تنتظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} blocked</source>
         <extracomment>Singular: {n:,} blocked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محتجز</numerusform>
+            <numerusform>واحد محتجز</numerusform>
+            <numerusform>اثنان محتجزان</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} delivered</source>
         <extracomment>Singular: {n:,} delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسلَّم شيء</numerusform>
+            <numerusform>سُلّم واحد</numerusform>
+            <numerusform>سُلّم اثنان</numerusform>
+            <numerusform>سُلّم {n:,}</numerusform>
+            <numerusform>سُلّم {n:,}</numerusform>
+            <numerusform>سُلّم {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} failed</source>
         <extracomment>Singular: {n:,} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشل {n:,}</numerusform>
+            <numerusform>فشل {n:,}</numerusform>
+            <numerusform>فشل {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} exhausted</source>
         <extracomment>Singular: {n:,} exhausted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستنفد شيء</numerusform>
+            <numerusform>استُنفد واحد</numerusform>
+            <numerusform>استُنفد اثنان</numerusform>
+            <numerusform>استُنفد {n:,}</numerusform>
+            <numerusform>استُنفد {n:,}</numerusform>
+            <numerusform>استُنفد {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cancelled</source>
         <extracomment>Singular: {n:,} cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ شيء</numerusform>
+            <numerusform>أُلغي واحد</numerusform>
+            <numerusform>أُلغي اثنان</numerusform>
+            <numerusform>أُلغي {n:,}</numerusform>
+            <numerusform>أُلغي {n:,}</numerusform>
+            <numerusform>أُلغي {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} expired</source>
         <extracomment>Singular: {n:,} expired</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ مدة شيء</numerusform>
+            <numerusform>انتهت مدة واحد</numerusform>
+            <numerusform>انتهت مدة اثنين</numerusform>
+            <numerusform>انتهت مدة {n:,}</numerusform>
+            <numerusform>انتهت مدة {n:,}</numerusform>
+            <numerusform>انتهت مدة {n:,}</numerusform>
         </translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {deliveries} حان موعده.</numerusform>
+            <numerusform>حان موعد واحد من {deliveries}.</numerusform>
+            <numerusform>حان موعد اثنين من {deliveries}.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are cancelled.</source>
         <extracomment>Singular: {n:,} of {deliveries} is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ شيء من {deliveries}.</numerusform>
+            <numerusform>أُلغي واحد من {deliveries}.</numerusform>
+            <numerusform>أُلغي اثنان من {deliveries}.</numerusform>
+            <numerusform>أُلغي {n:,} من {deliveries}.</numerusform>
+            <numerusform>أُلغي {n:,} من {deliveries}.</numerusform>
+            <numerusform>أُلغي {n:,} من {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are queued anew.</source>
         <extracomment>Singular: {n:,} of {deliveries} is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدرج شيء من {deliveries} من جديد.</numerusform>
+            <numerusform>أُدرج من جديد واحد من {deliveries}.</numerusform>
+            <numerusform>أُدرج من جديد اثنان من {deliveries}.</numerusform>
+            <numerusform>أُدرج من جديد {n:,} من {deliveries}.</numerusform>
+            <numerusform>أُدرج من جديد {n:,} من {deliveries}.</numerusform>
+            <numerusform>أُدرج من جديد {n:,} من {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now.</source>
         <extracomment>Singular: {n:,} delivery is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن موعد أي تسليم.</numerusform>
+            <numerusform>حان موعد تسليم واحد.</numerusform>
+            <numerusform>حان موعد تسليمين.</numerusform>
+            <numerusform>حان موعد {n:,} تسليمات.</numerusform>
+            <numerusform>حان موعد {n:,} تسليمًا.</numerusform>
+            <numerusform>حان موعد {n:,} تسليم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} delivery is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يحن موعد أي تسليم.</numerusform>
+            <numerusform>حان موعد تسليم واحد، ويُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد تسليمين، ويُرسَلان عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} تسليمات، وتُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} تسليمًا، وتُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} تسليم، وتُرسَل عند استئناف الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {deliveries} حان موعده.</numerusform>
+            <numerusform>حان موعد واحد من {deliveries}، ويُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد اثنين من {deliveries}، ويُرسَلان عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}، وتُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}، وتُرسَل عند استئناف الإرسال.</numerusform>
+            <numerusform>حان موعد {n:,} من {deliveries}، وتُرسَل عند استئناف الإرسال.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are cancelled.</source>
         <extracomment>Singular: {n:,} delivery is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ أي تسليم.</numerusform>
+            <numerusform>أُلغي تسليم واحد.</numerusform>
+            <numerusform>أُلغي تسليمان.</numerusform>
+            <numerusform>أُلغيت {n:,} تسليمات.</numerusform>
+            <numerusform>أُلغي {n:,} تسليمًا.</numerusform>
+            <numerusform>أُلغي {n:,} تسليم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are queued anew.</source>
         <extracomment>Singular: {n:,} delivery is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدرج أي تسليم من جديد.</numerusform>
+            <numerusform>أُدرج تسليم واحد من جديد.</numerusform>
+            <numerusform>أُدرج تسليمان من جديد.</numerusform>
+            <numerusform>أُدرجت {n:,} تسليمات من جديد.</numerusform>
+            <numerusform>أُدرج {n:,} تسليمًا من جديد.</numerusform>
+            <numerusform>أُدرج {n:,} تسليم من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {file}: {why}.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines written to {file}.</source>
         <extracomment>Singular: {n:,} line written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي سطر في {file}.</numerusform>
+            <numerusform>كُتب سطر واحد في {file}.</numerusform>
+            <numerusform>كُتب سطران في {file}.</numerusform>
+            <numerusform>كُتبت {n:,} أسطر في {file}.</numerusform>
+            <numerusform>كُتب {n:,} سطرًا في {file}.</numerusform>
+            <numerusform>كُتب {n:,} سطر في {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped after {n:,} lines; no file was changed.</source>
         <extracomment>Singular: The export was stopped after {n:,} line; no file was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف التصدير قبل أي سطر؛ لم يتغيّر أي ملف.</numerusform>
+            <numerusform>أُوقف التصدير بعد سطر واحد؛ لم يتغيّر أي ملف.</numerusform>
+            <numerusform>أُوقف التصدير بعد سطرين؛ لم يتغيّر أي ملف.</numerusform>
+            <numerusform>أُوقف التصدير بعد {n:,} أسطر؛ لم يتغيّر أي ملف.</numerusform>
+            <numerusform>أُوقف التصدير بعد {n:,} سطرًا؛ لم يتغيّر أي ملف.</numerusform>
+            <numerusform>أُوقف التصدير بعد {n:,} سطر؛ لم يتغيّر أي ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التصدير</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير سجل النشاط</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: {n:,} lines written</source>
         <extracomment>Singular: Exporting: {n:,} line written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ التصدير: لم يُكتب سطر بعد</numerusform>
+            <numerusform>جارٍ التصدير: كُتب سطر واحد</numerusform>
+            <numerusform>جارٍ التصدير: كُتب سطران</numerusform>
+            <numerusform>جارٍ التصدير: كُتبت {n:,} أسطر</numerusform>
+            <numerusform>جارٍ التصدير: كُتب {n:,} سطرًا</numerusform>
+            <numerusform>جارٍ التصدير: كُتب {n:,} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التسليمات</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any host</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مضيف</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: {choices}</translation>
     </message>
     <message>
         <source>Filter: nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: لم يُختر شيء</translation>
     </message>
     <message>
         <source>Filter {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية {count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have ended: {counts}.</source>
         <extracomment>Singular: {n:,} delivery has ended: {counts}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ينتهِ أي تسليم: {counts}.</numerusform>
+            <numerusform>انتهى تسليم واحد: {counts}.</numerusform>
+            <numerusform>انتهى تسليمان: {counts}.</numerusform>
+            <numerusform>انتهت {n:,} تسليمات: {counts}.</numerusform>
+            <numerusform>انتهى {n:,} تسليمًا: {counts}.</numerusform>
+            <numerusform>انتهى {n:,} تسليم: {counts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent by itself.</source>
         <extracomment>Singular: {n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ مدة أي تسليم.</numerusform>
+            <numerusform>انتهت مدة تسليم واحد. حان موعده قبل أكثر من 24 ساعة، فلا يُرسَل تلقائيًا.</numerusform>
+            <numerusform>انتهت مدة تسليمين. حان موعدهما قبل أكثر من 24 ساعة، فلا يُرسَلان تلقائيًا.</numerusform>
+            <numerusform>انتهت مدة {n:,} تسليمات. حان موعدها قبل أكثر من 24 ساعة، فلا تُرسَل تلقائيًا.</numerusform>
+            <numerusform>انتهت مدة {n:,} تسليمًا. حان موعدها قبل أكثر من 24 ساعة، فلا تُرسَل تلقائيًا.</numerusform>
+            <numerusform>انتهت مدة {n:,} تسليم. حان موعدها قبل أكثر من 24 ساعة، فلا تُرسَل تلقائيًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; they go on at the next start.</source>
         <extracomment>Singular: {n:,} delivery waits; it goes on at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات منتظرة.</numerusform>
+            <numerusform>تسليم واحد ينتظر؛ يُستكمل عند التشغيل التالي.</numerusform>
+            <numerusform>تسليمان ينتظران؛ يُستكملان عند التشغيل التالي.</numerusform>
+            <numerusform>{n:,} تسليمات تنتظر؛ تُستكمل عند التشغيل التالي.</numerusform>
+            <numerusform>{n:,} تسليمًا ينتظر؛ تُستكمل عند التشغيل التالي.</numerusform>
+            <numerusform>{n:,} تسليم ينتظر؛ تُستكمل عند التشغيل التالي.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} given up</source>
         <extracomment>Singular: {n:,} given up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخلَّ عن شيء</numerusform>
+            <numerusform>تُخلّي عن واحد</numerusform>
+            <numerusform>تُخلّي عن اثنين</numerusform>
+            <numerusform>تُخلّي عن {n:,}</numerusform>
+            <numerusform>تُخلّي عن {n:,}</numerusform>
+            <numerusform>تُخلّي عن {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} held back</source>
         <extracomment>Singular: {n:,} held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محتجز</numerusform>
+            <numerusform>واحد محتجز</numerusform>
+            <numerusform>اثنان محتجزان</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
+            <numerusform>{n:,} محتجزة</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered by retry {retry:,}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم في إعادة المحاولة {retry:,}: {title}.</translation>
     </message>
     <message>
         <source>Failed: {title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل: {title}. {message}</translation>
     </message>
     <message numerus="yes">
         <source>Given up after {n:,} retries: {title}. {message}</source>
         <extracomment>Singular: Given up after {n:,} retry: {title}. {message}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُخلّي عنه دون إعادة محاولة: {title}. {message}</numerusform>
+            <numerusform>تُخلّي عنه بعد إعادة محاولة واحدة: {title}. {message}</numerusform>
+            <numerusform>تُخلّي عنه بعد إعادتي محاولة: {title}. {message}</numerusform>
+            <numerusform>تُخلّي عنه بعد {n:,} إعادات محاولة: {title}. {message}</numerusform>
+            <numerusform>تُخلّي عنه بعد {n:,} إعادة محاولة: {title}. {message}</numerusform>
+            <numerusform>تُخلّي عنه بعد {n:,} إعادة محاولة: {title}. {message}</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back: {title}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز: {title}. {reason}</translation>
     </message>
     <message>
         <source>All sending is paused: nothing leaves the outbox until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإرسال متوقف مؤقتًا: لا يخرج شيء من صندوق الصادر حتى تستأنفه.</translation>
     </message>
     <message>
         <source>Nothing is sent: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء: {problem}</translation>
     </message>
     <message>
         <source>{why} Nothing can be sent until this is solved; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} لا يمكن إرسال شيء حتى يُحل ذلك؛ وكل ما عداه يعمل.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحميل</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة الأخيرة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 24 ساعة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>بين…</translation>
     </message>
     <message>
         <source>Lines between two times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر بين وقتين</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المحاولة {attempt:,} من {most:,}، {wait}، {time}، كما طلبت الترويسة {header}</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المحاولة {attempt:,} من {most:,}، {wait}، {time}</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {attempt:,} من {most:,}</translation>
     </message>
     <message>
         <source>Nothing was sent for this delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء لهذا التسليم.</translation>
     </message>
     <message>
         <source>came after the delivery had ended, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء بعد انتهاء التسليم، فلا يُحتسب</translation>
     </message>
     <message>
         <source>took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق {time}</translation>
     </message>
     <message>
         <source>after {time}: {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {time}: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني للمحاولات</translation>
     </message>
     <message>
         <source>No attempt was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجرَ أي محاولة.</translation>
     </message>
     <message>
         <source>No blocks, content blocks or connected content here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كتل ولا Content Blocks ولا Connected Content هنا.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتل</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>Content block {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block {name}</translation>
     </message>
     <message>
         <source>{field}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، السطر {line}</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام بيئة</translation>
     </message>
     <message>
         <source>Content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {title}</translation>
     </message>
     <message>
         <source>{menu}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، مخفي</translation>
     </message>
     <message>
         <source>{menu}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، معروض</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>Search actions, webhooks, users and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإجراءات والويب هوك والمستخدمين والإعدادات</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أو نفّذ أي شيء</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>the list of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Record</source>
         <comment>the answer of a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Write a stub</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ردّ بديل</translation>
     </message>
     <message>
         <source>Record the answer to {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الردّ على {call}</translation>
     </message>
     <message>
         <source>Write a stub for {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ردّ بديل على {call}</translation>
     </message>
     <message>
         <source>Cancel asking {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء سؤال {call}</translation>
     </message>
     <message>
         <source>How to answer {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الردّ على {call}</translation>
     </message>
     <message>
         <source>Ask the host once, now, and keep its answer in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المضيف مرة واحدة الآن وحفظ ردّه في المشروع</translation>
     </message>
     <message>
         <source>Add an answer with an empty JSON object, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ردّ فيه كائن JSON فارغ وفتحه</translation>
     </message>
     <message>
         <source>Stop asking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف السؤال (Esc)</translation>
     </message>
     <message>
         <source>Give the answer as it was recorded, or simulate trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الردّ كما سُجّل، أو محاكاة مشكلة</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الردّ</translation>
     </message>
     <message>
         <source>Record it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيله مجددًا</translation>
     </message>
     <message numerus="yes">
         <source>Made {n} times</source>
         <extracomment>Singular: Made {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجرَ</numerusform>
+            <numerusform>أُجري مرة واحدة</numerusform>
+            <numerusform>أُجري مرتين</numerusform>
+            <numerusform>أُجري {n} مرات</numerusform>
+            <numerusform>أُجري {n} مرة</numerusform>
+            <numerusform>أُجري {n} مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>With the credential {credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>ببيانات الدخول {credential}</translation>
     </message>
     <message>
         <source>Answered by {recording}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ عليه {recording}</translation>
     </message>
     <message>
         <source>Asking the host</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال المضيف</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال {host}…</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>Connected content · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content · {counts}</translation>
     </message>
     <message numerus="yes">
         <source>Simulated: {how}, asked {n} times · {recording}</source>
         <extracomment>Singular: Simulated: {how}, asked {n} time · {recording}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاكى: {how}، لم يُسأل · {recording}</numerusform>
+            <numerusform>محاكى: {how}، سُئل مرة واحدة · {recording}</numerusform>
+            <numerusform>محاكى: {how}، سُئل مرتين · {recording}</numerusform>
+            <numerusform>محاكى: {how}، سُئل {n} مرات · {recording}</numerusform>
+            <numerusform>محاكى: {how}، سُئل {n} مرة · {recording}</numerusform>
+            <numerusform>محاكى: {how}، سُئل {n} مرة · {recording}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording}: too late or too large for Braze, asked {n} times</source>
         <extracomment>Singular: {recording}: too late or too large for Braze, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، لم يُسأل</numerusform>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، سُئل مرة واحدة</numerusform>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، سُئل مرتين</numerusform>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، سُئل {n} مرات</numerusform>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، سُئل {n} مرة</numerusform>
+            <numerusform>{recording}: متأخر أو كبير جدًا على Braze، سُئل {n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording} answers {status}, asked {n} times</source>
         <extracomment>Singular: {recording} answers {status}, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recording} يردّ بـ {status}، لم يُسأل</numerusform>
+            <numerusform>{recording} يردّ بـ {status}، سُئل مرة واحدة</numerusform>
+            <numerusform>{recording} يردّ بـ {status}، سُئل مرتين</numerusform>
+            <numerusform>{recording} يردّ بـ {status}، سُئل {n} مرات</numerusform>
+            <numerusform>{recording} يردّ بـ {status}، سُئل {n} مرة</numerusform>
+            <numerusform>{recording} يردّ بـ {status}، سُئل {n} مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>Singular: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استدعاءات</numerusform>
+            <numerusform>استدعاء واحد</numerusform>
+            <numerusform>استدعاءان</numerusform>
+            <numerusform>{n} استدعاءات</numerusform>
+            <numerusform>{n} استدعاءً</numerusform>
+            <numerusform>{n} استدعاء</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated: {how} · {recording}</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكى: {how} · {recording}</translation>
     </message>
     <message>
         <source>{recording}: too late or too large for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording}: متأخر أو كبير جدًا على Braze</translation>
     </message>
     <message>
         <source>{recording} answers {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} يردّ بـ {status}</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a recording</source>
         <extracomment>Singular: {n} without a recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء دون تسجيل</numerusform>
+            <numerusform>واحد دون تسجيل</numerusform>
+            <numerusform>اثنان دون تسجيل</numerusform>
+            <numerusform>{n} دون تسجيل</numerusform>
+            <numerusform>{n} دون تسجيل</numerusform>
+            <numerusform>{n} دون تسجيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} simulated</source>
         <extracomment>Singular: {n} simulated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محاكى</numerusform>
+            <numerusform>واحد محاكى</numerusform>
+            <numerusform>اثنان محاكيان</numerusform>
+            <numerusform>{n} محاكاة</numerusform>
+            <numerusform>{n} محاكى</numerusform>
+            <numerusform>{n} محاكى</numerusform>
         </translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسجيل</translation>
     </message>
     <message numerus="yes">
         <source>… and {n:,} more calls</source>
         <extracomment>Singular: … and {n:,} more call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ولا استدعاءات أخرى</numerusform>
+            <numerusform>… واستدعاء آخر</numerusform>
+            <numerusform>… واستدعاءان آخران</numerusform>
+            <numerusform>… و{n:,} استدعاءات أخرى</numerusform>
+            <numerusform>… و{n:,} استدعاءً آخر</numerusform>
+            <numerusform>… و{n:,} استدعاء آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الاستدعاءات</translation>
     </message>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الاستدعاءات</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم</translation>
     </message>
     <message>
         <source>This webhook reads no attributes.
 All of them are one tab further.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا الويب هوك أي سمة.
+كلها في علامة التبويب التالية.</translation>
     </message>
     <message>
         <source>Attributes to try</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات للتجربة</translation>
     </message>
     <message>
         <source>Save as user</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمستخدم</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Back to file</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الملف</translation>
     </message>
     <message>
         <source>Keep this as a new sample user with a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا كمستخدم نموذجي جديد بملف خاص به</translation>
     </message>
     <message>
         <source>Preview the sample user as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة المستخدم النموذجي كما هو في الملف</translation>
     </message>
     <message>
         <source>Reset all changed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل السمات المتغيّرة</translation>
     </message>
     <message>
         <source>All attributes as in the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السمات كما في الملف من جديد</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>Singular: {n} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيّرت واحدة</numerusform>
+            <numerusform>تغيّرت اثنتان</numerusform>
+            <numerusform>تغيّرت {n}</numerusform>
+            <numerusform>تغيّرت {n}</numerusform>
+            <numerusform>تغيّرت {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Attributes of the custom user</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات المستخدم المخصّص</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا لو</translation>
     </message>
     <message>
         <source>The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض المعاينة آخر بيانات صالحة.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}: {message}</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروءة هنا</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message>
         <source>Follow user → {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمستخدم → {language}</translation>
     </message>
     <message>
         <source>{chosen}: the user&apos;s language is {language} ({tag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}: لغة المستخدم {language} ({tag}).</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المعاينة</translation>
     </message>
     <message>
         <source>Follow user → Default</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمستخدم → الافتراضية</translation>
     </message>
     <message>
         <source>{chosen}: the preview shows it whatever the user&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}: تعرضها المعاينة أيًا كانت لغة المستخدم.</translation>
     </message>
     <message>
         <source>{chosen}: the user&apos;s language is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}: لغة المستخدم غير مضبوطة.</translation>
     </message>
     <message>
         <source>{language}: not here → Default</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: ليست هنا → الافتراضية</translation>
     </message>
     <message>
         <source>the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المستخدم</translation>
     </message>
     <message>
         <source>the default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت القيمة الافتراضية</translation>
     </message>
     <message>
         <source>empty, and no default</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ ودون قيمة افتراضية</translation>
     </message>
     <message>
         <source>connected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content</translation>
     </message>
     <message>
         <source>filled in on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ عند الإرسال</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مشكلة</translation>
     </message>
     <message>
         <source>Legend of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العلامات</translation>
     </message>
     <message>
         <source>From {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {names}</translation>
     </message>
     <message>
         <source>From {names}, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {names}، في Content Block {block}</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>من البيئة</translation>
     </message>
     <message>
         <source>From connected content</source>
-        <translation type="unfinished"></translation>
+        <translation>من Connected Content</translation>
     </message>
     <message>
         <source>A default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت قيمة افتراضية</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} فارغ؛ استُخدمت قيمته الافتراضية</translation>
     </message>
     <message>
         <source>{names} is empty, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} فارغ، في Content Block {block}</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} فارغ؛ استُخدمت قيمته الافتراضية، في Content Block {block}</translation>
     </message>
     <message>
         <source>The value of the secret {names} is filled in when this is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ قيمة السرّ {names} عند إرسال هذا.</translation>
     </message>
     <message>
         <source>no external id</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معرّف خارجي</translation>
     </message>
     <message>
         <source>Matrix of all users and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة كل المستخدمين واللغات</translation>
     </message>
     <message>
         <source>What every user would get in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحصل عليه كل مستخدم بكل لغة</translation>
     </message>
     <message>
         <source>Open or make a webhook in the project to see what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ويب هوك أو أنشئ واحدًا في المشروع لترى ما يرسله.</translation>
     </message>
     <message>
         <source>The problems are being looked for again; try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن المشكلات من جديد؛ حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح العلامات</translation>
     </message>
     <message>
         <source>What the marks in the preview mean</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى العلامات في المعاينة</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاينة</translation>
     </message>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {name}</translation>
     </message>
     <message>
         <source>Nothing to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمعاينة</translation>
     </message>
     <message>
         <source>✕ Not rendered: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ لم يُصيَّر: {message}</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحديث…</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>{detail}: {message}, fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: {message}، الإصلاح: {fix}</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule}</translation>
     </message>
     <message>
         <source>Record or write a stub</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ردّ أو كتابة بديل</translation>
     </message>
     <message>
         <source>Rule {rule}; silence this one with {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {rule}؛ لإسكات هذه اكتب {comment}</translation>
     </message>
     <message>
         <source>{field}, line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>{field}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، العمود {column}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>Header {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}</translation>
     </message>
     <message>
         <source>Body, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن، {key}</translation>
     </message>
     <message>
         <source>Body, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن، الصف {row}</translation>
     </message>
     <message>
         <source>These problems have no automatic fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المشكلات إصلاح تلقائي.</translation>
     </message>
     <message>
         <source>There are no problems to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات لإصلاحها.</translation>
     </message>
     <message>
         <source>This problem has no automatic fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المشكلة إصلاح تلقائي.</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المشكلة التالية</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are listed</source>
         <extracomment>Singular: the first {n} is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مدرج</numerusform>
+            <numerusform>الأولى وحدها مدرجة</numerusform>
+            <numerusform>أول اثنتين مدرجتان</numerusform>
+            <numerusform>أول {n} مدرجة</numerusform>
+            <numerusform>أول {n} مدرجة</numerusform>
+            <numerusform>أول {n} مدرجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المشكلات</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المشكلات</translation>
     </message>
     <message>
         <source>{amount}&#xa0;MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} MiB</translation>
     </message>
     <message>
         <source>{amount}&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} ث</translation>
     </message>
     <message>
         <source>{amount}&#xa0;B</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} B</translation>
     </message>
     <message>
         <source>{amount}&#xa0;KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} KiB</translation>
     </message>
     <message>
         <source>{amount}&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} مللي ثانية</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>{n:,}&#xa0;s ago</source>
         <extracomment>Singular: {n:,} s ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل ثانية</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل {n:,} ث</numerusform>
+            <numerusform>قبل {n:,} ث</numerusform>
+            <numerusform>قبل {n:,} ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,}&#xa0;min ago</source>
         <extracomment>Singular: {n:,} min ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل {n:,} د</numerusform>
+            <numerusform>قبل {n:,} د</numerusform>
+            <numerusform>قبل {n:,} د</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked and nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل شيء ولم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في Hook Studio نفسه؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Record the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الردّ مجددًا</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي؛ لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ردّ</translation>
     </message>
     <message>
         <source>Loopback: for testing, not for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان محلي: للاختبار، لا لـ Braze</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} headers</source>
         <extracomment>Singular: {n:,} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ترويسات</numerusform>
+            <numerusform>ترويسة واحدة</numerusform>
+            <numerusform>ترويستان</numerusform>
+            <numerusform>{n:,} ترويسات</numerusform>
+            <numerusform>{n:,} ترويسة</numerusform>
+            <numerusform>{n:,} ترويسة</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is on your own machine; Braze does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان على جهازك نفسه؛ ولا يسمح Braze به.</translation>
     </message>
     <message>
         <source>Show the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الترويسات</translation>
     </message>
     <message>
         <source>URL as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL كما يُرسَل</translation>
     </message>
     <message>
         <source>Headers as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات كما تُرسَل</translation>
     </message>
     <message>
         <source>Body as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن كما يُرسَل</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سُجّل</translation>
     </message>
     <message>
         <source>Slowly (3 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء (3 ث)</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردّ</translation>
     </message>
     <message>
         <source>not JSON: line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON: السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>{size} + secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} + أسرار</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذكر سبب</translation>
     </message>
     <message>
         <source>⊘ Aborted: {reason} · nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ أُلغيت: {reason} · لن يُرسَل شيء</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} errors</source>
         <extracomment>Singular: {n:,} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>{n:,} أخطاء</numerusform>
+            <numerusform>{n:,} خطأً</numerusform>
+            <numerusform>{n:,} خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warnings</source>
         <extracomment>Singular: {n:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>{n:,} تحذيرات</numerusform>
+            <numerusform>{n:,} تحذيرًا</numerusform>
+            <numerusform>{n:,} تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <extracomment>Singular: {n:,} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n:,} ملاحظات</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
+            <numerusform>{n:,} ملاحظة</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>✓ valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ JSON صالح</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متن</translation>
     </message>
     <message>
         <source>Try other attributes for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة سمات أخرى لهذا المستخدم</translation>
     </message>
     <message>
         <source>This project has no sample users; click to make up a custom one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع مستخدمون نموذجيون؛ انقر لإنشاء مستخدم مخصّص.</translation>
     </message>
     <message>
         <source>Sample user: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم النموذجي: {name}</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (مخصّص)</translation>
     </message>
     <message>
         <source>Random user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم عشوائي</translation>
     </message>
     <message>
         <source>Custom user…</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم مخصّص…</translation>
     </message>
     <message>
         <source>External id, e-mail or name</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف خارجي أو بريد إلكتروني أو اسم</translation>
     </message>
     <message>
         <source>Search sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستخدمين النموذجيين</translation>
     </message>
     <message>
         <source>Found sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون النموذجيون الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>No sample user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدم نموذجي مطابق.</translation>
     </message>
     <message>
         <source>This project has no sample users.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع مستخدمون نموذجيون.</translation>
     </message>
     <message>
         <source>Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio</translation>
     </message>
     <message>
         <source>Close Hook Studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Hook Studio؟</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال مجددًا</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Choose a folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا للمشروع الجديد</translation>
     </message>
     <message>
         <source>This project cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح هذا المشروع</translation>
     </message>
     <message>
         <source>The project was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ المشروع</translation>
     </message>
     <message>
         <source>You deleted this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفتَ هذا الملف.</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف لم يعد موجودًا، أو تتعذر قراءته.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسختي</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق التالي</translation>
     </message>
     <message>
         <source>Compare {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {file}</translation>
     </message>
     <message>
         <source>Marked lines differ. A reload can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المعلَّمة مختلفة. يمكن التراجع عن إعادة التحميل.</translation>
     </message>
     <message>
         <source>Show the next lines that differ, from the last the first (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأسطر المختلفة التالية، ومن الأخيرة إلى الأولى (F8)</translation>
     </message>
     <message>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك</translation>
     </message>
     <message>
         <source>The version on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة على القرص</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك، غير محفوظة</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>على القرص</translation>
     </message>
     <message>
         <source>Only on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الجانب فقط</translation>
     </message>
     <message>
         <source>Name of the content block</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم Content Block</translation>
     </message>
     <message>
         <source>Webhooks name it so; rename it here or with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّيه الويب هوك هكذا؛ أعد تسميته هنا أو بالمفتاح F2.</translation>
     </message>
     <message>
         <source>Copy tag</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الوسم</translation>
     </message>
     <message>
         <source>Copy {tag} for a webhook&apos;s URL, header or body</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {tag} لعنوان URL أو ترويسة أو متن في ويب هوك</translation>
     </message>
     <message>
         <source>Used by {webhooks}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه {webhooks}</translation>
     </message>
     <message>
         <source>No webhook uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدمه أي ويب هوك بعد</translation>
     </message>
     <message>
         <source>Edit content block</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير Content Block</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Reload all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تحميل الكل</translation>
     </message>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكل نسخي</translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}.</source>
         <extracomment>Singular: {n} more file changed on disk: {files}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر على القرص ملفات أخرى: {files}.</numerusform>
+            <numerusform>تغيّر على القرص ملف آخر: {files}.</numerusform>
+            <numerusform>تغيّر على القرص ملفان آخران: {files}.</numerusform>
+            <numerusform>تغيّرت على القرص {n} ملفات أخرى: {files}.</numerusform>
+            <numerusform>تغيّر على القرص {n} ملفًا آخر: {files}.</numerusform>
+            <numerusform>تغيّر على القرص {n} ملف آخر: {files}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}, …</source>
         <extracomment>Singular: {n} more file changed on disk: {files}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيّر على القرص ملفات أخرى: {files}، …</numerusform>
+            <numerusform>تغيّر على القرص ملف آخر: {files}، …</numerusform>
+            <numerusform>تغيّر على القرص ملفان آخران: {files}، …</numerusform>
+            <numerusform>تغيّرت على القرص {n} ملفات أخرى: {files}، …</numerusform>
+            <numerusform>تغيّر على القرص {n} ملفًا آخر: {files}، …</numerusform>
+            <numerusform>تغيّر على القرص {n} ملف آخر: {files}، …</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} changed on disk while you have unsaved edits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} على القرص ولديك فيه تعديلات غير محفوظة.</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{title}»</translation>
     </message>
     <message>
         <source>New sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم نموذجي جديد</translation>
     </message>
     <message>
         <source>New content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block جديد</translation>
     </message>
     <message>
         <source>New recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ مسجَّل جديد</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيئة</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Content blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Blocks</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئات</translation>
     </message>
     <message>
         <source>Sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم نموذجي</translation>
     </message>
     <message>
         <source>Attributes and properties to preview with.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات وخصائص للمعاينة بها.</translation>
     </message>
     <message>
         <source>Liquid that several webhooks share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid مشترك بين أكثر من ويب هوك.</translation>
     </message>
     <message>
         <source>Recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ مسجَّل</translation>
     </message>
     <message>
         <source>What connected content gets in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحصل عليه Connected Content في المعاينة.</translation>
     </message>
     <message>
         <source>Base URLs, variables and secrets of one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين URL الأساسية والمتغيّرات والأسرار لمرحلة واحدة.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطابق</translation>
     </message>
     <message>
         <source>No name, e-mail, id or URL holds this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم ولا بريد إلكتروني ولا معرّف ولا عنوان URL يحوي هذا النص.</translation>
     </message>
     <message>
         <source>An empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع فارغ</translation>
     </message>
     <message>
         <source>What you make is listed here: webhooks, sample users, content blocks, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدرج هنا ما تنشئه: ويب هوك ومستخدمون نموذجيون وContent Blocks وغيرها.</translation>
     </message>
     <message>
         <source>New webhook, user, content block, answer or environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك أو مستخدم أو Content Block أو ردّ أو بيئة جديدة</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Read-only: made by a newer Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: من إصدار أحدث من Hook Studio</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المشروع</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on other files</source>
         <extracomment>Singular: {n} note on other files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات على ملفات أخرى</numerusform>
+            <numerusform>ملاحظة واحدة على ملفات أخرى</numerusform>
+            <numerusform>ملاحظتان على ملفات أخرى</numerusform>
+            <numerusform>{n} ملاحظات على ملفات أخرى</numerusform>
+            <numerusform>{n} ملاحظة على ملفات أخرى</numerusform>
+            <numerusform>{n} ملاحظة على ملفات أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file}. {details}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ اسم الملف</translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {message}</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه تحذيرات</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الكل</translation>
     </message>
     <message>
         <source>Skip changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّي الملفات المتغيّرة</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. Changed on disk since: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعديلات لم تُحفظ في المرة السابقة، في {files}. وتغيّر على القرص منذئذ: {newer}.</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more</source>
         <extracomment>Singular: {files} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files}</numerusform>
+            <numerusform>{files} وواحد آخر</numerusform>
+            <numerusform>{files} واثنان آخران</numerusform>
+            <numerusform>{files} و{n} أخرى</numerusform>
+            <numerusform>{files} و{n} أخرى</numerusform>
+            <numerusform>{files} و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعديلات لم تُحفظ في المرة السابقة، في {files}.</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. On disk that changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعديلات لم تُحفظ في المرة السابقة، في {files}. وتغيّر ذلك على القرص منذئذ.</translation>
     </message>
     <message>
         <source>* stands for anything. The preview uses this answer and contacts nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة * تعني أي شيء. تستخدم المعاينة هذا الردّ ولا تتصل بأحد.</translation>
     </message>
     <message>
         <source>! Braze waits {seconds:g} s: this answer comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>! ينتظر Braze مدة {seconds:g} ث: هذا الردّ متأخر جدًا.</translation>
     </message>
     <message>
         <source>Name of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الردّ</translation>
     </message>
     <message>
         <source>F2 renames the answer&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد F2 تسمية ملف الردّ.</translation>
     </message>
     <message>
         <source>Method of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الاستدعاء</translation>
     </message>
     <message>
         <source>URL of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL للاستدعاء</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المحتوى</translation>
     </message>
     <message>
         <source>* answers GET and POST</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة * تردّ على GET وPOST</translation>
     </message>
     <message>
         <source>The whole URL of the call, or a pattern in which * is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL الكامل للاستدعاء، أو نمط تعني فيه * أي شيء</translation>
     </message>
     <message>
         <source>How long the host takes; Braze waits {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يستغرقها المضيف؛ ينتظر Braze مدة {seconds:g} ث</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s content type</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير نوع محتوى الردّ</translation>
     </message>
     <message>
         <source>Delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير بالثواني</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الردّ</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
     </message>
     <message>
         <source>! The body is not JSON (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>! المتن ليس JSON (السطر {line}).</translation>
     </message>
     <message>
         <source>! The body nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>! المتن عميق التداخل.</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s method</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير طريقة الردّ</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير رمز حالة الردّ</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير تأخير الردّ</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير عنوان URL للردّ</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير متن الردّ</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {total}</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جديد</translation>
     </message>
     <message>
         <source>What is not set is missing for the webhook. null is a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم يُضبط مفقود لدى الويب هوك. أما null فقيمة قائمة بذاتها.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>F2 renames the user and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد F2 تسمية المستخدم وملفه.</translation>
     </message>
     <message>
         <source>Attributes of the sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>سمات المستخدم النموذجي</translation>
     </message>
     <message>
         <source>✕ Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ السطر {line}: {message}</translation>
     </message>
     <message>
         <source>✕ The JSON has a mistake; the form shows the data before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ في JSON خطأ؛ يعرض النموذج البيانات السابقة له.</translation>
     </message>
     <message>
         <source>View of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض البيانات</translation>
     </message>
     <message>
         <source>Go to the mistake. The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الخطأ. تعرض المعاينة آخر بيانات صالحة.</translation>
     </message>
     <message>
         <source>Go to the mistake in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الخطأ في JSON.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>✕ {name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {name}: {problem}</translation>
     </message>
     <message>
         <source>Go to the value. The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى القيمة. تعرض المعاينة آخر بيانات صالحة.</translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير اسم المستخدم</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more files</source>
         <extracomment>Singular: {files} and {n} more file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files}</numerusform>
+            <numerusform>{files} وملف آخر</numerusform>
+            <numerusform>{files} وملفان آخران</numerusform>
+            <numerusform>{files} و{n} ملفات أخرى</numerusform>
+            <numerusform>{files} و{n} ملفًا آخر</numerusform>
+            <numerusform>{files} و{n} ملف آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problem} {n} more in the project pane.</source>
         <extracomment>Singular: {problem} {n} more in the project pane.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problem} لا مشكلات أخرى في لوحة المشروع.</numerusform>
+            <numerusform>{problem} وواحدة أخرى في لوحة المشروع.</numerusform>
+            <numerusform>{problem} واثنتان أخريان في لوحة المشروع.</numerusform>
+            <numerusform>{problem} و{n} أخرى في لوحة المشروع.</numerusform>
+            <numerusform>{problem} و{n} أخرى في لوحة المشروع.</numerusform>
+            <numerusform>{problem} و{n} أخرى في لوحة المشروع.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are unsaved edits in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تعديلات غير محفوظة في {files}.</translation>
     </message>
     <message>
         <source>{problem} The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} المشروع مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>Save your edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تعديلاتك؟</translation>
     </message>
     <message>
         <source>The folder {folder} is read-only. You can edit and send; nothing can be saved until it may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} للقراءة فقط. يمكنك التحرير والإرسال؛ ولا يمكن حفظ شيء حتى تُسمح الكتابة فيه.</translation>
     </message>
     <message>
         <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from Braze&apos;s {source}; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح إلا لعناوين {instance} التابعة لـ Braze، وغيرها يحصل على 403.
+تُعدّ الطلبات مرسَلة من {source} التابعة لـ Braze؛ وتتقدم على ذلك ترويسة الطلب X-Simulated-Source.</translation>
     </message>
     <message>
         <source>Answer only what comes from the addresses of one Braze instance, and 403 to all else. Where a request comes from is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ فقط على ما يأتي من عناوين مثيل Braze واحد، و403 لكل ما عداه. مصدر الطلب محاكى.</translation>
     </message>
     <message>
         <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from this computer; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح إلا لعناوين {instance} التابعة لـ Braze، وغيرها يحصل على 403.
+تُعدّ الطلبات مرسَلة من هذا الحاسوب؛ وتتقدم على ذلك ترويسة الطلب X-Simulated-Source.</translation>
     </message>
     <message>
         <source>Requests count as sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الطلبات مرسَلة من</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>Firewall: only Braze&apos;s {instance} is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية: لا يُسمح إلا لـ Braze {instance}</translation>
     </message>
     <message>
         <source>Only Braze&apos;s {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze {instance} فقط</translation>
     </message>
     <message>
         <source>Braze&apos;s {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze {instance}</translation>
     </message>
     <message>
         <source>Firewall: off</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار الحماية: متوقف</translation>
     </message>
     <message>
         <source>Only {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instance} فقط</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {step}</translation>
     </message>
     <message>
         <source>From {peer}, counts as sent from {source}, {time}, answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {peer}، يُعدّ مرسَلًا من {source}، {time}، الردّ {answer}</translation>
     </message>
     <message>
         <source>From {peer}, {time}, answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {peer}، {time}، الردّ {answer}</translation>
     </message>
     <message>
         <source>Save the body of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ متن الطلب المستلَم</translation>
     </message>
     <message>
         <source>Save the body as it came, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المتن كما وصل، بايتًا بايتًا</translation>
     </message>
     <message>
         <source>Part of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الطلب المستلَم</translation>
     </message>
     <message>
         <source>Body of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الطلب المستلَم</translation>
     </message>
     <message>
         <source>The received request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب المستلَم كما وصل</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وصل</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Copy the receiver&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان المستقبِل</translation>
     </message>
     <message>
         <source>Clear the list of received requests</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح قائمة الطلبات المستلَمة</translation>
     </message>
     <message>
         <source>Received requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المستلَمة</translation>
     </message>
     <message>
         <source>Send a webhook to {url} and it appears here. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل ويب هوك إلى {url} فيظهر هنا. {sends}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستمع</translation>
     </message>
     <message>
         <source>Stop the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف المستقبِل</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المستقبِل</translation>
     </message>
     <message>
         <source>{keys} sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال {keys}.</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء بعد</translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل متوقف</translation>
     </message>
     <message>
         <source>Start it to catch what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأه لالتقاط ما ترسله.</translation>
     </message>
     <message>
         <source>Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
 Bodies:
 {bodies}</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات تفصل بينها فواصل؛ وتتكرر الأخيرة: 503*2, 429:retry-after=7, 200
+الخطوة رمز حالة أو hang أو reset، ثم *count، ثم :retry-after=s أو :delay=s أو :body=name.
+المتون:
+{bodies}</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {step}</translation>
     </message>
     <message>
         <source>Always 200</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا 200</translation>
     </message>
     <message>
         <source>500 once, then 200</source>
-        <translation type="unfinished"></translation>
+        <translation>500 مرة ثم 200</translation>
     </message>
     <message>
         <source>Busy, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغول ثم سليم</translation>
     </message>
     <message>
         <source>Slow: 200 after 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء: 200 بعد 3 ث</translation>
     </message>
     <message>
         <source>404 with a JSON error</source>
-        <translation type="unfinished"></translation>
+        <translation>404 مع خطأ JSON</translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الردّ أبدًا</translation>
     </message>
     <message>
         <source>Break the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message>
         <source>Script of the receiver&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ردود المستقبِل البرمجي</translation>
     </message>
     <message>
         <source>Ready scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية جاهزة</translation>
     </message>
     <message>
         <source>Start the script again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بدء النص البرمجي</translation>
     </message>
     <message>
         <source>Start the script again at its first step</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بدء النص البرمجي من خطوته الأولى</translation>
     </message>
     <message>
         <source>The next request is answered by {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ على الطلب التالي هو {step}</translation>
     </message>
     <message>
         <source>✕ Column {column}: {problem} The script before still answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ العمود {column}: {problem} ما زال النص البرمجي السابق يردّ.</translation>
     </message>
     <message numerus="yes">
         <source>What is open is saved. {n} other files are not.</source>
         <extracomment>Singular: What is open is saved. {n} other file is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ المفتوح.</numerusform>
+            <numerusform>حُفظ المفتوح. ولم يُحفظ ملف آخر.</numerusform>
+            <numerusform>حُفظ المفتوح. ولم يُحفظ ملفان آخران.</numerusform>
+            <numerusform>حُفظ المفتوح. ولم تُحفظ {n} ملفات أخرى.</numerusform>
+            <numerusform>حُفظ المفتوح. ولم يُحفظ {n} ملفًا آخر.</numerusform>
+            <numerusform>حُفظ المفتوح. ولم يُحفظ {n} ملف آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files: {files} and others</source>
         <extracomment>Singular: {n} file: {files} and others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات: {files} وغيرها</numerusform>
+            <numerusform>ملف واحد: {files} وغيره</numerusform>
+            <numerusform>ملفان: {files} وغيرهما</numerusform>
+            <numerusform>{n} ملفات: {files} وغيرها</numerusform>
+            <numerusform>{n} ملفًا: {files} وغيرها</numerusform>
+            <numerusform>{n} ملف: {files} وغيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} و{last}</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ. {why}</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الكل</translation>
     </message>
     <message>
         <source>Undid: {edit} of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {edit} في {document}</translation>
     </message>
     <message>
         <source>Redid: {edit} of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {edit} في {document}</translation>
     </message>
     <message>
         <source>Saved {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {files}</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء محفوظ.</translation>
     </message>
     <message>
         <source>in the body</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>في المتن</translation>
     </message>
     <message>
         <source>in the header {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الترويسة {name}</translation>
     </message>
     <message>
         <source>in the pair {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>في الزوج {name}</translation>
     </message>
     <message>
         <source>in a pair</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>في زوج</translation>
     </message>
     <message>
         <source>in the URL</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>في عنوان URL</translation>
     </message>
     <message>
         <source>Move a key to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مفتاح إلى سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Keeping {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ {name}…</translation>
     </message>
     <message>
         <source>There is another secret called {kept_as}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سرّ آخر باسم {kept_as}. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{file} was saved with what looks like a key {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file} وفيه ما يبدو مفتاحًا {place}.</translation>
     </message>
     <message>
         <source>This looks like a key, {where}. Move it to the keyring, under this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا مفتاحًا، {where}. هل يُنقل إلى سلسلة المفاتيح بهذا الاسم؟</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السرّ</translation>
     </message>
     <message>
         <source>&amp;Move to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لهذا التشغيل فقط</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار…</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
         <extracomment>Singular: {n} secret is kept in memory for this run only, and gone when Hook Studio is closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسرار محفوظة في الذاكرة لهذا التشغيل.</numerusform>
+            <numerusform>سرّ واحد محفوظ في الذاكرة لهذا التشغيل فقط، ويزول عند إغلاق Hook Studio.</numerusform>
+            <numerusform>سرّان محفوظان في الذاكرة لهذا التشغيل فقط، ويزولان عند إغلاق Hook Studio.</numerusform>
+            <numerusform>{n} أسرار محفوظة في الذاكرة لهذا التشغيل فقط، وتزول عند إغلاق Hook Studio.</numerusform>
+            <numerusform>{n} سرًّا محفوظًا في الذاكرة لهذا التشغيل فقط، وتزول عند إغلاق Hook Studio.</numerusform>
+            <numerusform>{n} سرّ محفوظ في الذاكرة لهذا التشغيل فقط، وتزول عند إغلاق Hook Studio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار محفوظة في الذاكرة لهذا التشغيل فقط، وتزول عند إغلاق Hook Studio.</translation>
     </message>
     <message>
         <source>The value goes into requests as they are sent, and into no file, log or preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل القيمة في الطلبات عند إرسالها، ولا تدخل أي ملف أو سجل أو معاينة.</translation>
     </message>
     <message>
         <source>Value of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السرّ</translation>
     </message>
     <message>
         <source>Keep in the &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في &amp;سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>For this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا ال&amp;تشغيل فقط</translation>
     </message>
     <message>
         <source>There is a secret of this name; replace that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد سرّ بهذا الاسم؛ استبدله بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Replace the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال السرّ {name}</translation>
     </message>
     <message>
         <source>Add a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سرّ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم أحرفًا وأرقامًا و_ و-، وابدأ بحرف أو _.</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانه</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا التشغيل فقط</translation>
     </message>
     <message>
         <source>Command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر فقط</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>Nothing in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا المشروع</translation>
     </message>
     <message>
         <source>{variable} is set: the command line reads it, the studio does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر {variable} مضبوط: يقرؤه سطر الأوامر، ولا يقرؤه الاستوديو.</translation>
     </message>
     <message>
         <source>The keyring is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح غير موجودة</translation>
     </message>
     <message>
         <source>In the keyring, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح، مقروء</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءته</translation>
     </message>
     <message>
         <source>Keep secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأسرار لهذا التشغيل فقط</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث مجددًا</translation>
     </message>
     <message>
         <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system&apos;s keyring, for this project alone, and is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي الويب هوك السرّ بالصيغة {{secret.name}}. تُحفظ قيمته في سلسلة مفاتيح النظام لهذا المشروع وحده، ولا تُعرض أبدًا.</translation>
     </message>
     <message>
         <source>Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. It never comes into a file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {{secret.name}} في عنوان URL أو ترويسة أو متن حيث مكان المفتاح، وأضف المفتاح هنا. لا يدخل أبدًا ملفًا من ملفات المشروع.</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستعيده: لا يعرض Hook Studio قيمة أبدًا.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} secrets?</source>
         <extracomment>Singular: Delete {n} secret?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف الأسرار؟</numerusform>
+            <numerusform>حذف سرّ واحد؟</numerusform>
+            <numerusform>حذف سرّين؟</numerusform>
+            <numerusform>حذف {n} أسرار؟</numerusform>
+            <numerusform>حذف {n} سرًّا؟</numerusform>
+            <numerusform>حذف {n} سرّ؟</numerusform>
         </translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسرار بعد</translation>
     </message>
     <message>
         <source>Add a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سرّ…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختبار</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن سلسلة المفاتيح…</translation>
     </message>
     <message numerus="yes">
         <source>All {n} can be read.</source>
         <extracomment>Singular: All {n} can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للقراءة.</numerusform>
+            <numerusform>تمكن قراءته.</numerusform>
+            <numerusform>تمكن قراءتهما معًا.</numerusform>
+            <numerusform>تمكن قراءتها كلها ({n}).</numerusform>
+            <numerusform>تمكن قراءتها كلها ({n}).</numerusform>
+            <numerusform>تمكن قراءتها كلها ({n}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading from the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة من سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value. Used by {places}: sends wait until it is given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يستعيده: لا يعرض Hook Studio قيمة أبدًا. يُستخدم في {places}: تنتظر عمليات الإرسال حتى يُعطى مجددًا.</translation>
     </message>
     <message>
         <source>Delete the secret {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف السرّ {name}؟</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} secrets.</source>
         <extracomment>Singular: Deleted {n} secret.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي سرّ.</numerusform>
+            <numerusform>حُذف سرّ واحد.</numerusform>
+            <numerusform>حُذف سرّان.</numerusform>
+            <numerusform>حُذفت {n} أسرار.</numerusform>
+            <numerusform>حُذف {n} سرًّا.</numerusform>
+            <numerusform>حُذف {n} سرّ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف…</translation>
     </message>
     <message>
         <source>{name} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}.</translation>
     </message>
     <message>
         <source>Listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإدراج…</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Give a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عطاء قيمة…</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: {names}.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءته.</translation>
     </message>
     <message>
         <source>Deleted the secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف السرّ {name}.</translation>
     </message>
     <message>
         <source>Cancel what the keyring is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء ما تُسأل عنه سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>The keyring is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي.</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على المضيف</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>Host unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الوصول إلى المضيف</translation>
     </message>
     <message>
         <source>No connection in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال في المهلة</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردّ في المهلة</translation>
     </message>
     <message>
         <source>Certificate or TLS refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت الشهادة أو TLS</translation>
     </message>
     <message>
         <source>Certificate file not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شهادة غير صالح للاستخدام</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق دون ردّ</translation>
     </message>
     <message>
         <source>Answer cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ مبتور</translation>
     </message>
     <message>
         <source>Not a valid HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ HTTP غير صالح</translation>
     </message>
     <message>
         <source>Not a valid request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب غير صالح</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ مفقود</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة مفاتيح</translation>
     </message>
     <message>
         <source>Proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الوكيل</translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان غير مسموح به</translation>
     </message>
     <message>
         <source>Address never allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لا يُسمح به أبدًا</translation>
     </message>
     <message>
         <source>{outcome} in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} في {duration}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: {problem} (and {n:,} more errors).</source>
         <extracomment>Singular: Nothing was sent: {problem} (and {n:,} more error).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل شيء: {problem}.</numerusform>
+            <numerusform>لم يُرسَل شيء: {problem} (وخطأ آخر).</numerusform>
+            <numerusform>لم يُرسَل شيء: {problem} (وخطآن آخران).</numerusform>
+            <numerusform>لم يُرسَل شيء: {problem} (و{n:,} أخطاء أخرى).</numerusform>
+            <numerusform>لم يُرسَل شيء: {problem} (و{n:,} خطأً آخر).</numerusform>
+            <numerusform>لم يُرسَل شيء: {problem} (و{n:,} خطأ آخر).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: يُلغي القالب الرسالة ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: {problem}.</translation>
     </message>
     <message>
         <source>Would retry</source>
-        <translation type="unfinished"></translation>
+        <translation>كان سيعيد المحاولة</translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: يُلغي القالب الرسالة.</translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>أول بايت</translation>
     </message>
     <message>
         <source>Download</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>التنزيل</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>of all phases of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحقق</translation>
     </message>
     <message>
         <source>through {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {proxy}</translation>
     </message>
     <message>
         <source>Parts of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النتيجة</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ردّ</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل {time}</translation>
     </message>
     <message>
         <source>There was no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل ردّ</translation>
     </message>
     <message>
         <source>before that, {duration} for secrets and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ذلك {duration} للأسرار والشهادات</translation>
     </message>
     <message>
         <source>Request as queued</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كما أُدرج للإرسال</translation>
     </message>
     <message>
         <source>Not text ({type}); the first bytes are shown as hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا ({type})؛ تُعرض البايتات الأولى بالست عشري.</translation>
     </message>
     <message>
         <source>unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع غير معروف</translation>
     </message>
     <message>
         <source>Only the first {size} of the body were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ من المتن إلا أول {size}.</translation>
     </message>
     <message>
         <source>The answer stopped after {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الردّ بعد {size}.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المتن</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>كما استُلم</translation>
     </message>
     <message>
         <source>Show the body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المتن كما استُلم</translation>
     </message>
     <message>
         <source>Show the JSON with the white space that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض JSON بالمسافات البيضاء التي وصل بها</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المتن</translation>
     </message>
     <message>
         <source>Find in the body ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المتن ({keys})</translation>
     </message>
     <message>
         <source>Save the body as it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المتن كما استُلم، بايتًا بايتًا</translation>
     </message>
     <message>
         <source>no Content-Type</source>
-        <translation type="unfinished"></translation>
+        <translation>لا Content-Type</translation>
     </message>
     <message>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متن</translation>
     </message>
     <message>
         <source>Laying out the JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تنسيق JSON…</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels, so it is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز تداخل JSON عدد المستويات {limit}، فيُعرض كما استُلم.</translation>
     </message>
     <message>
         <source>Nothing was sent: no webhook is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: لا ويب هوك مفتوح.</translation>
     </message>
     <message>
         <source>Nothing is known about this send: it ended in an error of Hook Studio itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف شيء عن هذا الإرسال: انتهى بخطأ في Hook Studio نفسه.</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: {problem}</translation>
     </message>
     <message>
         <source>Liquid works here. Secrets stand by name. The project&apos;s files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Liquid هنا. وتُكتب الأسرار بأسمائها. لا تتغيّر ملفات المشروع.</translation>
     </message>
     <message>
         <source>Edit and resend · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير وإعادة إرسال · {title}</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات، واحدة في كل سطر</translation>
     </message>
     <message>
         <source>The request of this delivery is not kept any more, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب هذا التسليم لم يعد محفوظًا، فلا يمكن تحريره.</translation>
     </message>
     <message>
         <source>This delivery is of another project. Open that one to edit and resend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم من مشروع آخر. افتح ذلك المشروع لتحريره وإعادة إرساله.</translation>
     </message>
     <message>
         <source>Given up by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلى عنه المستخدم.</translation>
     </message>
     <message>
         <source>The first attempt is under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الأولى جارية…</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة {retry} من {retries} جارية…</translation>
     </message>
     <message>
         <source>The first attempt waits: all sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الأولى تنتظر: كل الإرسال متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} waits: all sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة {retry} من {retries} تنتظر: كل الإرسال متوقف مؤقتًا.</translation>
     </message>
     <message>
         <source>The first attempt is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد المحاولة الأولى.</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حان موعد إعادة المحاولة {retry} من {retries}.</translation>
     </message>
     <message>
         <source>The first attempt at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الأولى في {time}</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة {retry} من {retries} في {time}</translation>
     </message>
     <message>
         <source>By the policy {policy} of the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفق سياسة الويب هوك {policy}.</translation>
     </message>
     <message numerus="yes">
         <source>Final: the policy {policy} gives up after {n} retries.</source>
         <extracomment>Singular: Final: the policy {policy} gives up after {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نهائي: تتوقف السياسة {policy} دون إعادة محاولة.</numerusform>
+            <numerusform>نهائي: تتوقف السياسة {policy} بعد إعادة محاولة واحدة.</numerusform>
+            <numerusform>نهائي: تتوقف السياسة {policy} بعد إعادتي محاولة.</numerusform>
+            <numerusform>نهائي: تتوقف السياسة {policy} بعد {n} إعادات محاولة.</numerusform>
+            <numerusform>نهائي: تتوقف السياسة {policy} بعد {n} إعادة محاولة.</numerusform>
+            <numerusform>نهائي: تتوقف السياسة {policy} بعد {n} إعادة محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt is used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستهلك أي محاولة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Resume sending in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنف الإرسال من صندوق الصادر.</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}. It asks for more than an hour; an hour is the most that is waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب نقطة النهاية هذا الوقت بالترويسة {header}. وتطلب أكثر من ساعة؛ والساعة أقصى مدة انتظار.</translation>
     </message>
     <message>
         <source>Final: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي: {reason}</translation>
     </message>
     <message>
         <source>Final: the policy {policy} of the webhook has no retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي: ليس لسياسة الويب هوك {policy} إعادة محاولة.</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز: {reason}</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب نقطة النهاية هذا الوقت بالترويسة {header}.</translation>
     </message>
     <message>
         <source>Delivered by retry {retry} of {retries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم في إعادة المحاولة {retry} من {retries}.</translation>
     </message>
     <message>
         <source>Send again makes a new delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال تنشئ تسليمًا جديدًا.</translation>
     </message>
     <message>
         <source>Given up: nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخلّي عنه: لا يُرسَل شيء بعد الآن.</translation>
     </message>
     <message>
         <source>Time until the retry</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت حتى إعادة المحاولة</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي</translation>
     </message>
     <message>
         <source>Send one with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل واحدًا بالمفاتيح {keys}.</translation>
     </message>
     <message>
         <source>Every send is kept here. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إرسال محفوظ هنا. {sends}</translation>
     </message>
     <message>
         <source>Outbox {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر {count}</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Braze سيعرض 599، رمز الحالة الخاص به لانتهاء المهلة أو لعطل الشبكة.</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network. Check that the host is up and reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان Braze سيعرض 599، رمز الحالة الخاص به لانتهاء المهلة أو لعطل الشبكة. تحقق من أن المضيف يعمل ويمكن الوصول إليه من الإنترنت.</translation>
     </message>
     <message>
         <source>The delay is Hook Studio&apos;s choice; Braze does not document this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التأخير اختيار Hook Studio؛ ولا يوثّقه Braze.</translation>
     </message>
     <message>
         <source>Webhook {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب هوك {name}</translation>
     </message>
     <message>
         <source>User {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم {name}</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان {address}</translation>
     </message>
     <message>
         <source>Address none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان</translation>
     </message>
     <message>
         <source>None.</source>
         <comment>there was no response</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Result of the test send</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الإرسال التجريبي</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Open in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في صندوق الصادر</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <source>The value goes into the request that is sent, and into no file, log or preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدخل القيمة في الطلب المُرسَل، ولا تدخل أي ملف أو سجل أو معاينة.</translation>
     </message>
     <message>
         <source>Value of the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة السرّ {name}</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ {name}</translation>
     </message>
     <message>
         <source>This send needs the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الإرسال إلى السرّ {name}</translation>
     </message>
     <message>
         <source>The send was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الإرسال.</translation>
     </message>
     <message>
         <source>All sending is paused: the message waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإرسال متوقف مؤقتًا: تنتظر الرسالة في صندوق الصادر.</translation>
     </message>
     <message>
         <source>Nothing is sent from the outbox: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء من صندوق الصادر: {why}</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <source>Attempt {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {number} من {most}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how a date is written, in the letters of Qt&apos;s QLocale.toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، أصدرها {issuer}</translation>
     </message>
     <message numerus="yes">
         <source>{until}; {n:,} certificates more end later</source>
         <extracomment>Singular: {until}; {n:,} certificate more ends later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{until}؛ لا شهادات أخرى تنتهي لاحقًا</numerusform>
+            <numerusform>{until}؛ وتنتهي شهادة أخرى لاحقًا</numerusform>
+            <numerusform>{until}؛ وتنتهي شهادتان أخريان لاحقًا</numerusform>
+            <numerusform>{until}؛ وتنتهي {n:,} شهادات أخرى لاحقًا</numerusform>
+            <numerusform>{until}؛ وتنتهي {n:,} شهادة أخرى لاحقًا</numerusform>
+            <numerusform>{until}؛ وتنتهي {n:,} شهادة أخرى لاحقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in {n} days ({date})</source>
         <extracomment>Singular: expires in {n} day ({date})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تنتهي اليوم ({date})</numerusform>
+            <numerusform>تنتهي خلال يوم ({date})</numerusform>
+            <numerusform>تنتهي خلال يومين ({date})</numerusform>
+            <numerusform>تنتهي خلال {n} أيام ({date})</numerusform>
+            <numerusform>تنتهي خلال {n} يومًا ({date})</numerusform>
+            <numerusform>تنتهي خلال {n} يوم ({date})</numerusform>
         </translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>Locked by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل بعبارة مرور.</translation>
     </message>
     <message>
         <source>✓ It belongs to the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ يخص الشهادة.</translation>
     </message>
     <message>
         <source>counts only from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري فقط من {date}</translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت في {date}</translation>
     </message>
     <message>
         <source>Kept in your own settings, for this project; none of its files can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في إعداداتك الخاصة لهذا المشروع؛ ولا يمكن لأي من ملفاته تغييره.</translation>
     </message>
     <message>
         <source>Not verified: whatever listens on this machine can pass as the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحقق: كل ما يستمع على هذا الجهاز يمكن أن ينتحل صفة الخادم.</translation>
     </message>
     <message>
         <source>⚠ Locked by a passphrase: name the secret that holds it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ مقفل بعبارة مرور: اذكر أدناه السرّ الذي يحملها.</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادات</translation>
     </message>
     <message>
         <source>The system&apos;s alone</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات النظام وحدها</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة العميل</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no file</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح شهادة العميل</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نفسه</translation>
     </message>
     <message>
         <source>Secret that is the key&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ الذي هو عبارة مرور المفتاح</translation>
     </message>
     <message>
         <source>Name of a secret, where the key is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سرّ، إن كان المفتاح مقفلًا</translation>
     </message>
     <message>
         <source>&amp;Do not verify certificates on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عدم التحقق من الشهادات على هذا الجهاز</translation>
     </message>
     <message>
         <source>A secret&apos;s name has letters, digits, _ and -, and begins with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم السرّ من أحرف وأرقام و_ و-، ويبدأ بحرف أو _.</translation>
     </message>
     <message>
         <source>Servers on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم على هذا الجهاز</translation>
     </message>
     <message>
         <source>Trusted in addition to the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقة إضافةً إلى شهادات النظام</translation>
     </message>
     <message>
         <source>Shown to a server that asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض على الخادم الذي يسأل عن هويتك</translation>
     </message>
     <message>
         <source>Locked; opened with the secret {secret} at each send.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل؛ يُفتح عند كل إرسال بالسرّ {secret}.</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;البيئة</translation>
     </message>
     <message>
         <source>&amp;Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهات المصدِّقة</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شهادة</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفتاح</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عبارة المرور</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: {name}</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح: {name}</translation>
     </message>
     <message>
         <source>Use no file</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام ملف</translation>
     </message>
     <message>
         <source>PEM files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PEM</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>As Braze&apos;s composer: green and purple</source>
-        <translation type="unfinished"></translation>
+        <translation>كمحرر Braze: أخضر وبنفسجي</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة اللونية</translation>
     </message>
     <message>
         <source>Liquid colors</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان Liquid</translation>
     </message>
     <message>
         <source>Wrap long lines in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاف الأسطر الطويلة في المحرر</translation>
     </message>
     <message>
         <source>Another language is used at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم اللغة الأخرى عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;السمة اللونية</translation>
     </message>
     <message>
         <source>Liquid &amp;colors</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;لوان Liquid</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>Requests at a time to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات المتزامنة إلى مضيف واحد</translation>
     </message>
     <message>
         <source>Requests a second to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في الثانية إلى مضيف واحد</translation>
     </message>
     <message>
         <source>Ask before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل الإغلاق</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
         <source>Notification when a retry ends</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار عند انتهاء إعادة محاولة</translation>
     </message>
     <message>
         <source>Do not verify certificates on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التحقق من الشهادات على هذا الجهاز</translation>
     </message>
     <message>
         <source>Hook Studio looks a name up once, checks the address, and connects to that very address.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعلم Hook Studio عن الاسم مرة واحدة، ويفحص العنوان، ويتصل بذلك العنوان نفسه.</translation>
     </message>
     <message>
         <source>A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host as the URL names it, and cannot check the address that it leads to. This machine itself is never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعلم الوكيل عن الأسماء ويتصل بنفسه. وحيث يُستخدم وكيل يفحص Hook Studio المضيف كما يسمّيه عنوان URL، ولا يمكنه فحص العنوان الذي يؤدي إليه. ولا يُتصل بهذا الجهاز نفسه عبر وكيل أبدًا.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل النظام</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وكيل</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الوكيل</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الوكيل</translation>
     </message>
     <message>
         <source>Write the proxy as http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الوكيل بالصيغة http://host:port.</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وكيل</translation>
     </message>
     <message>
         <source>For each host</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مضيف</translation>
     </message>
     <message>
         <source>Deliveries that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات المنتظرة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حد</translation>
     </message>
     <message>
         <source>Requests at a ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات ال&amp;متزامنة</translation>
     </message>
     <message>
         <source>Requests a seco&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في ال&amp;ثانية</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>what the studio looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات</translation>
     </message>
     <message>
         <source>In this environment, certificates of servers on this machine are not verified. A click opens the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه البيئة لا يُتحقق من شهادات الخوادم على هذا الجهاز. النقر يفتح الإعداد.</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تحقق</translation>
     </message>
     <message>
         <source>Certificates on this machine are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُتحقق من الشهادات على هذا الجهاز</translation>
     </message>
     <message>
         <source>A shortcut is one key, with Ctrl or Alt if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار مفتاح واحد، مع Ctrl أو Alt عند الحاجة.</translation>
     </message>
     <message>
         <source>{key} belongs to text fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مخصص لحقول النص والقوائم.</translation>
     </message>
     <message>
         <source>{key} alone would be typed. Hold Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} وحده يُكتب حرفًا. اضغط معه Ctrl أو Alt، أو استخدم مفتاح وظائف.</translation>
     </message>
     <message>
         <source>Choose an action to change its shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إجراءً لتغيير اختصاره.</translation>
     </message>
     <message>
         <source>Keys for “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح «{action}»:</translation>
     </message>
     <message>
         <source>{key} is for “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} مخصص لـ «{action}» وسيفقده.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أو مفتاح</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ضبط</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة ضبط</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط ال&amp;كل</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>New shortcut: press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار جديد: اضغط مفاتيحه</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقله إلى هنا</translation>
     </message>
     <message>
         <source>Complete what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال المكتوب</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صف لأعلى</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صف لأسفل</translation>
     </message>
     <message>
         <source>Leave the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة المحرر</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القائمة</translation>
     </message>
     <message>
         <source>In editors and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>في المحررات والجداول</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source>no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختصار</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}، معدَّل</translation>
     </message>
     <message>
         <source>✕ Header</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ ترويسة</translation>
     </message>
     <message>
         <source>≠ Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ معنى</translation>
     </message>
     <message>
         <source>⊘ Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ أُلغيت</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Text not escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>نص غير مهرَّب</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر</translation>
     </message>
     <message>
         <source>Odd number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غريب</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفسد</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Smallest example</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر مثال</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Keep as sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمستخدم نموذجي</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings</source>
         <extracomment>Singular: {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تصييرات</numerusform>
+            <numerusform>تصيير واحد</numerusform>
+            <numerusform>تصييران</numerusform>
+            <numerusform>{n:,} تصييرات</numerusform>
+            <numerusform>{n:,} تصييرًا</numerusform>
+            <numerusform>{n:,} تصيير</numerusform>
         </translation>
     </message>
     <message>
         <source>{message}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}. {advice}</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>What hostile values break</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُفسده القيم الضارة</translation>
     </message>
     <message>
         <source>Jump to the expression, and preview with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التعبير والمعاينة بهذه القيمة</translation>
     </message>
     <message>
         <source>Keep the smallest example as a sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أصغر مثال كمستخدم نموذجي</translation>
     </message>
     <message numerus="yes">
         <source>Also: {values} and {n} more.</source>
         <extracomment>Singular: Also: {values} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أيضًا: {values}.</numerusform>
+            <numerusform>أيضًا: {values} وقيمة أخرى.</numerusform>
+            <numerusform>أيضًا: {values} وقيمتان أخريان.</numerusform>
+            <numerusform>أيضًا: {values} و{n} قيم أخرى.</numerusform>
+            <numerusform>أيضًا: {values} و{n} قيمة أخرى.</numerusform>
+            <numerusform>أيضًا: {values} و{n} قيمة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل مجددًا</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} weaknesses</source>
         <extracomment>Singular: {n:,} weakness</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقاط ضعف</numerusform>
+            <numerusform>نقطة ضعف واحدة</numerusform>
+            <numerusform>نقطتا ضعف</numerusform>
+            <numerusform>{n:,} نقاط ضعف</numerusform>
+            <numerusform>{n:,} نقطة ضعف</numerusform>
+            <numerusform>{n:,} نقطة ضعف</numerusform>
         </translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرّر بعد ذلك</translation>
     </message>
     <message>
         <source>Try hostile values</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة قيم ضارة</translation>
     </message>
     <message>
         <source>Quotes, nothing, line breaks, other types and more, in each attribute that the webhook reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات اقتباس وقيم فارغة وفواصل أسطر وأنواع أخرى وغيرها، في كل سمة يقرؤها الويب هوك.</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} renderings</source>
         <extracomment>Singular: {done:,} of {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} من {n:,} تصيير</numerusform>
+            <numerusform>{done:,} من تصيير واحد</numerusform>
+            <numerusform>{done:,} من تصييرين</numerusform>
+            <numerusform>{done:,} من {n:,} تصييرات</numerusform>
+            <numerusform>{done:,} من {n:,} تصييرًا</numerusform>
+            <numerusform>{done:,} من {n:,} تصيير</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا: {values}.</translation>
     </message>
     <message>
         <source>There is nothing to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُبدأ منه</translation>
     </message>
     <message>
         <source>No sample user renders this webhook without a problem; mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصيَّر هذا الويب هوك دون مشكلة لأي مستخدم نموذجي؛ أصلح ذلك أولًا.</translation>
     </message>
     <message>
         <source>No value of the catalogue breaks this webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة من القائمة تُفسد هذا الويب هوك</translation>
     </message>
     <message numerus="yes">
         <source>Tried in {n:,} attributes.</source>
         <extracomment>Singular: Tried in {n:,} attribute.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجرَّب في أي سمة.</numerusform>
+            <numerusform>جُرّبت في سمة واحدة.</numerusform>
+            <numerusform>جُرّبت في سمتين.</numerusform>
+            <numerusform>جُرّبت في {n:,} سمات.</numerusform>
+            <numerusform>جُرّبت في {n:,} سمة.</numerusform>
+            <numerusform>جُرّبت في {n:,} سمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own ({error}). Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خطأ في Hook Studio نفسه ({error}). تعديلاتك ما زالت هنا.</translation>
     </message>
     <message>
         <source>{title} – Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Hook Studio</translation>
     </message>
     <message>
         <source>Receiver {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل {count}</translation>
     </message>
     <message>
         <source>This project has no webhook {webhook}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المشروع الويب هوك {webhook}.</translation>
     </message>
     <message>
         <source>Actions, webhooks, users and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات والويب هوك والمستخدمون والإعدادات</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; all sending is paused</source>
         <extracomment>Singular: {n:,} delivery waits; all sending is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات منتظرة؛ كل الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>تسليم واحد ينتظر؛ كل الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>تسليمان ينتظران؛ كل الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>{n:,} تسليمات تنتظر؛ كل الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>{n:,} تسليمًا ينتظر؛ كل الإرسال متوقف مؤقتًا</numerusform>
+            <numerusform>{n:,} تسليم ينتظر؛ كل الإرسال متوقف مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait</source>
         <extracomment>Singular: {n:,} delivery waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تسليمات منتظرة</numerusform>
+            <numerusform>تسليم واحد ينتظر</numerusform>
+            <numerusform>تسليمان ينتظران</numerusform>
+            <numerusform>{n:,} تسليمات تنتظر</numerusform>
+            <numerusform>{n:,} تسليمًا ينتظر</numerusform>
+            <numerusform>{n:,} تسليم ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {program}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Ask Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال Braze</translation>
     </message>
     <message>
         <source>Instance or REST host of Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>مثيل Braze أو مضيف REST الخاص به</translation>
     </message>
     <message>
         <source>Name of the secret that holds the REST API key</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السرّ الذي يحمل مفتاح REST API</translation>
     </message>
     <message>
         <source>The name of a secret, never the key itself. The key needs {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سرّ، لا المفتاح نفسه أبدًا. يحتاج المفتاح إلى الإذن {permission}.</translation>
     </message>
     <message>
         <source>Key in secret</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في السرّ</translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات الخارجية</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين البريد الإلكتروني</translation>
     </message>
     <message>
         <source>{choice}, for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}، للعمود {column}</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السمة</translation>
     </message>
     <message>
         <source>Type of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع {title}</translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: {kind}</translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {title}</translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {title}</translation>
     </message>
     <message>
         <source>Add an attribute (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة (Insert)</translation>
     </message>
     <message>
         <source>Remove, so that it is not set (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة، فلا تبقى مضبوطة (Delete)</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>{name}: {value}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. {problem}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات المخصّصة</translation>
     </message>
     <message>
         <source>Event properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص الحدث</translation>
     </message>
     <message>
         <source>API trigger properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص مشغّل API</translation>
     </message>
     <message>
         <source>Canvas entry properties</source>
-        <translation type="unfinished"></translation>
+        <translation>خصائص الدخول إلى Canvas</translation>
     </message>
     <message>
         <source>Canvas context</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق Canvas</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>Most recently used device</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جهاز مستخدم</translation>
     </message>
     <message>
         <source>Targeted device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز المستهدف</translation>
     </message>
     <message>
         <source>Subscription states</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاشتراك</translation>
     </message>
     <message numerus="yes">
         <source>{n} set</source>
         <extracomment>Singular: {n} set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مضبوط</numerusform>
+            <numerusform>{n} مضبوطة</numerusform>
+            <numerusform>{n} مضبوطتان</numerusform>
+            <numerusform>{n} مضبوطة</numerusform>
+            <numerusform>{n} مضبوطة</numerusform>
+            <numerusform>{n} مضبوطة</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مضبوط</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة</translation>
     </message>
     <message>
         <source>Set to null</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط على null</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القسم</translation>
     </message>
     <message>
         <source>Braze&apos;s export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المستخدمين من Braze، أو قائمة JSON، أو كائن JSON في كل سطر، أو CSV. لا يدخل المشروع شيء قبل الضغط على «استيراد».</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف تلقائي</translation>
     </message>
     <message>
         <source>Braze&apos;s export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير Braze</translation>
     </message>
     <message>
         <source>One object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن في كل سطر</translation>
     </message>
     <message>
         <source>Users: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون: {changes}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} values masked</source>
         <extracomment>Singular: {n:,} value masked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مقنَّعة</numerusform>
+            <numerusform>قيمة مقنَّعة واحدة</numerusform>
+            <numerusform>قيمتان مقنَّعتان</numerusform>
+            <numerusform>{n:,} قيم مقنَّعة</numerusform>
+            <numerusform>{n:,} قيمة مقنَّعة</numerusform>
+            <numerusform>{n:,} قيمة مقنَّعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} users</source>
         <extracomment>Singular: Import {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد المستخدمين</numerusform>
+            <numerusform>استيراد مستخدم واحد</numerusform>
+            <numerusform>استيراد مستخدمَين</numerusform>
+            <numerusform>استيراد {n:,} مستخدمين</numerusform>
+            <numerusform>استيراد {n:,} مستخدمًا</numerusform>
+            <numerusform>استيراد {n:,} مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بصيغة {format}</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المستخدمين</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الملف</translation>
     </message>
     <message>
         <source>Delimiter between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين الخلايا</translation>
     </message>
     <message>
         <source>Nothing to import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد بعد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما قُرئ</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الخلايا</translation>
     </message>
     <message>
         <source>Choose users to import</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستخدمين لاستيرادهم</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Asking {base}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال {base}…</translation>
     </message>
     <message>
         <source>Read {read:.1f} of {size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read:.1f} من {size:.1f} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} added</source>
         <extracomment>Singular: {n:,} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف أحد</numerusform>
+            <numerusform>أُضيف واحد</numerusform>
+            <numerusform>أُضيف اثنان</numerusform>
+            <numerusform>أُضيف {n:,}</numerusform>
+            <numerusform>أُضيف {n:,}</numerusform>
+            <numerusform>أُضيف {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replaced</source>
         <extracomment>Singular: {n:,} replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبدل أحد</numerusform>
+            <numerusform>استُبدل واحد</numerusform>
+            <numerusform>استُبدل اثنان</numerusform>
+            <numerusform>استُبدل {n:,}</numerusform>
+            <numerusform>استُبدل {n:,}</numerusform>
+            <numerusform>استُبدل {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} skipped</source>
         <extracomment>Singular: {n:,} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُتخطَّ أحد</numerusform>
+            <numerusform>تُخطّي واحد</numerusform>
+            <numerusform>تُخطّي اثنان</numerusform>
+            <numerusform>تُخطّي {n:,}</numerusform>
+            <numerusform>تُخطّي {n:,}</numerusform>
+            <numerusform>تُخطّي {n:,}</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing masked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مقنَّع</translation>
     </message>
     <message>
         <source>Where the users come from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المستخدمين</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>From Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>من Braze</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصيغة</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل شيء.</translation>
     </message>
     <message>
         <source>Nothing was asked: the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل شيء: المفتاح مفقود.</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(متروك)</translation>
     </message>
     <message>
         <source>(name of the sample user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(اسم المستخدم النموذجي)</translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished"></translation>
+        <translation>json</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>في المشروع</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number}</translation>
     </message>
     <message>
         <source>An address becomes one at example.com; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح العنوان عنوانًا في example.com؛ والقيمة نفسها تحصل دائمًا على الاسم المستعار نفسه.</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الهاتف</translation>
     </message>
     <message>
         <source>A number keeps its form and begins with 999; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الرقم بشكله ويبدأ بـ 999؛ والقيمة نفسها تحصل دائمًا على الاسم المستعار نفسه.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>A name becomes another one in the same script; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الاسم اسمًا آخر بالكتابة نفسها؛ والقيمة نفسها تحصل دائمًا على الاسم المستعار نفسه.</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات</translation>
     </message>
     <message>
         <source>External ids, device ids and advertising ids; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات الخارجية ومعرّفات الأجهزة والإعلانات؛ والقيمة نفسها تحصل دائمًا على الاسم المستعار نفسه.</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطّيهم</translation>
     </message>
     <message>
         <source>Replace their data</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بياناتهم</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالاثنين</translation>
     </message>
     <message>
         <source>Users who are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون موجودون في المشروع</translation>
     </message>
     <message>
         <source>Mask: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقنيع: {kind}</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>تقنيع</translation>
     </message>
     <message>
         <source>Who is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجودون من قبل</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} users</source>
         <extracomment>Singular: {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>{n:,} مستخدمين</numerusform>
+            <numerusform>{n:,} مستخدمًا</numerusform>
+            <numerusform>{n:,} مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} – {kept} ({users})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {kept} ({users})</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n:,} users</source>
         <extracomment>Singular: Replace {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال المستخدمين</numerusform>
+            <numerusform>استبدال مستخدم واحد</numerusform>
+            <numerusform>استبدال مستخدمَين</numerusform>
+            <numerusform>استبدال {n:,} مستخدمين</numerusform>
+            <numerusform>استبدال {n:,} مستخدمًا</numerusform>
+            <numerusform>استبدال {n:,} مستخدم</numerusform>
         </translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون الذين عُثر عليهم</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الملف</translation>
     </message>
     <message>
         <source>What the import found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجده الاستيراد</translation>
     </message>
     <message>
         <source>Columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة {count}</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>skipped, as {slug}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي، موجود باسم {slug}</translation>
     </message>
     <message>
         <source>kept as {kept_as}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ باسم {kept_as}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>{field} – {kept} ({users}, first in line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {kept} ({users}، أولًا في السطر {line})</translation>
     </message>
     <message>
         <source>Fields that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول غير مفهومة</translation>
     </message>
     <message>
         <source>Notes on the import</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات على الاستيراد</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Users {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون {found:,}</translation>
     </message>
     <message>
         <source>replaces their data</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبدل بياناتهم</translation>
     </message>
     <message>
         <source>Filter attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية السمات</translation>
     </message>
     <message>
         <source>Show what is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما لم يُضبط</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم</translation>
     </message>
     <message>
         <source>Add a kind of data that a webhook can read</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نوع من البيانات يمكن للويب هوك قراءته</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق التصفية.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {name}</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {name}</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Make {name} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل {name} إلى {kind}</translation>
     </message>
     <message>
         <source>There is a “{wanted}” already, so this is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد «{wanted}» من قبل، لذا سُمّي هذا «{given}».</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط {name}</translation>
     </message>
     <message>
         <source>Every section is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأقسام معروضة</translation>
     </message>
     <message>
         <source>Add a section to the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قسم إلى JSON</translation>
     </message>
     <message>
         <source>Data of the sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المستخدم النموذجي</translation>
     </message>
     <message>
         <source>Edit user data</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير بيانات المستخدم</translation>
     </message>
     <message>
         <source>Mend the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح النص أولًا</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة منطقية</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>This is no number, such as 12 or -0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عددًا، مثل 12 أو -0.5.</translation>
     </message>
     <message>
         <source>This is no array, such as [&quot;a&quot;, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست مصفوفة، مثل [&quot;a&quot;, 2].</translation>
     </message>
     <message>
         <source>This is no object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كائنًا، مثل {&quot;name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا، مثل 2026-11-24 أو 2026-11-24 09:30:00 UTC.</translation>
     </message>
     <message>
         <source>The value nests deeper than {most} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتداخل القيمة بعمق يتجاوز عدد المستويات {most}.</translation>
     </message>
     <message>
         <source>Braze gives {name} as {wanted}; here it is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي Braze القيمة {name} بنوع {wanted}؛ وهي هنا {found}.</translation>
     </message>
     <message>
         <source>A random bucket is a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المجموعة العشوائية عدد صحيح من 0 إلى 9999.</translation>
     </message>
     <message>
         <source>A language is a code such as fr or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة رمز مثل fr أو pt-BR.</translation>
     </message>
     <message>
         <source>The state is one of {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة إحدى القيم {states}.</translation>
     </message>
     <message>
         <source>A number has at most {most} characters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز طول العدد هنا {most} محرفًا.</translation>
     </message>
     <message>
         <source>{problem} The mistake is at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} الخطأ في السطر {line}، العمود {column}.</translation>
     </message>
     <message>
         <source>A boolean is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المنطقية true أو false.</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الأسطر</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة</translation>
     </message>
     <message>
         <source>custom attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مخصّصة</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة</translation>
     </message>
     <message>
         <source>content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قص</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة {file}: {reason}.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة السابقة</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة التالية</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Number of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المطابقات</translation>
     </message>
     <message>
         <source>Replace and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال والانتقال إلى التالي (Enter)</translation>
     </message>
     <message>
         <source>Replace all (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الكل (Alt+A)</translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط غير صالح</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مطابقات</translation>
     </message>
     <message>
         <source>{place:,} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place:,} من {total}</translation>
     </message>
     <message numerus="yes">
         <source>{total} found</source>
         <extracomment>Singular: {total} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر على {total}</numerusform>
+            <numerusform>عُثر على {total}</numerusform>
+            <numerusform>عُثر على {total}</numerusform>
+            <numerusform>عُثر على {total}</numerusform>
+            <numerusform>عُثر على {total}</numerusform>
+            <numerusform>عُثر على {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>{error} (at {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} (عند {column})</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys}</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message numerus="yes">
         <source>The first {shown:,} of {n:,} characters are shown.</source>
         <extracomment>Singular: The first {shown:,} of {n:,} character are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُعرض أول {shown:,} من {n:,} محرف.</numerusform>
+            <numerusform>يُعرض أول {shown:,} من محرف واحد.</numerusform>
+            <numerusform>يُعرض أول {shown:,} من محرفين.</numerusform>
+            <numerusform>يُعرض أول {shown:,} من {n:,} محارف.</numerusform>
+            <numerusform>يُعرض أول {shown:,} من {n:,} محرفًا.</numerusform>
+            <numerusform>يُعرض أول {shown:,} من {n:,} محرف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح (Esc)</translation>
     </message>
     <message>
         <source>{code} control character</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف التحكم {code}</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>تأليف</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Liquid that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid تتعذر قراءته</translation>
     </message>
     <message>
         <source>A tag or an output is not closed, not known, or written in a way that Liquid has no meaning for. Braze sends nothing of such a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أو مُخرَج غير مغلق أو غير معروف أو مكتوب بصيغة لا معنى لها في Liquid. لا يرسل Braze شيئًا من رسالة كهذه.</translation>
     </message>
     <message>
         <source>Filter that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح غير موجود</translation>
     </message>
     <message>
         <source>Braze does not know a filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Braze مرشّحًا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Filter that Braze lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح ليس في Braze</translation>
     </message>
     <message>
         <source>Plain Liquid has this filter, and Braze does not. The preview computes it all the same, to show what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المرشّح في Liquid الأصلي وليس في Braze. تحسبه المعاينة مع ذلك لتُظهر المقصود.</translation>
     </message>
     <message>
         <source>Filter with wrong arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح بوسائط خاطئة</translation>
     </message>
     <message>
         <source>The filter takes more or fewer arguments, or has no option of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ المرشّح وسائط أكثر أو أقل، أو ليس له خيار بهذا الاسم.</translation>
     </message>
     <message>
         <source>Filter where none may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح حيث لا يجوز</translation>
     </message>
     <message>
         <source>Braze takes filters in outputs and in assign, and not in if, case, for and in square brackets. Assign the filtered value to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Braze المرشّحات في المُخرَجات وفي assign، لا في if وcase وfor ولا بين الأقواس المربعة. أسند القيمة المرشَّحة إلى متغيّر أولًا.</translation>
     </message>
     <message>
         <source>Operator where none may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>عامل مقارنة حيث لا يجوز</translation>
     </message>
     <message>
         <source>Comparisons belong into if, elsif and unless; assign and outputs compute with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان المقارنات if وelsif وunless؛ أما assign والمُخرَجات فتحسب بالمرشّحات.</translation>
     </message>
     <message>
         <source>Condition behind else</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط بعد else</translation>
     </message>
     <message>
         <source>else takes no condition, and what stands behind it is not looked at; elsif does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ else شرطًا، وما بعده لا يُنظر فيه؛ أما elsif فيأخذه.</translation>
     </message>
     <message>
         <source>Reason of an abort that is no plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب إلغاء ليس نصًا عاديًا</translation>
     </message>
     <message>
         <source>The reason is a text in quotes of at most 128 characters; Braze reads no Liquid in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب نص بين علامتي اقتباس لا يتجاوز 128 محرفًا؛ ولا يقرأ Braze فيه Liquid.</translation>
     </message>
     <message>
         <source>Attribute outside of braces</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة خارج الأقواس</translation>
     </message>
     <message>
         <source>Only inside {{ }} and {% %} is ${name} an attribute; elsewhere it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكون ${name} سمة إلا داخل {{ }} و{% %}؛ وفي غير ذلك تُرسَل كما هي.</translation>
     </message>
     <message>
         <source>Output of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخرَج بلا قيمة</translation>
     </message>
     <message>
         <source>An output without a value prints nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُخرَج دون قيمة لا يطبع شيئًا.</translation>
     </message>
     <message>
         <source>HTML comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق HTML</translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل Braze تعليقات HTML مع ما فيها من Liquid قبل أن يقرأ Liquid.</translation>
     </message>
     <message>
         <source>Standard attribute that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة قياسية غير موجودة</translation>
     </message>
     <message>
         <source>Braze has some twenty standard attributes; all others are written custom_attribute.${name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى Braze نحو عشرين سمة قياسية؛ وكل ما عداها يُكتب custom_attribute.${name}.</translation>
     </message>
     <message>
         <source>Attribute without ${ }</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة دون ${ }</translation>
     </message>
     <message>
         <source>Without ${ } a name is a variable, and nothing sets one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم دون ${ } متغيّر، ولا شيء يضبط متغيّرًا بهذا الاسم.</translation>
     </message>
     <message>
         <source>Secret where its value would have to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ حيث يلزم أن تُعرف قيمته</translation>
     </message>
     <message>
         <source>A secret is filled in only as the request is sent: it can be printed, and go through filters on the way, but not be tested, assigned or captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُملأ السرّ إلا عند إرسال الطلب: يمكن طباعته وتمريره عبر مرشّحات، لا اختباره ولا إسناده ولا التقاطه.</translation>
     </message>
     <message>
         <source>Value that the environment lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ليست في البيئة</translation>
     </message>
     <message>
         <source>{{environment.name}} reads a base URL or a variable of the environment that is chosen for the rendering. Without an environment, or with one that has no such value, it holds nothing, and the request would go elsewhere or carry less than was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ {{environment.name}} عنوان URL أساسيًا أو متغيّرًا من البيئة المختارة للتصيير. ومن دون بيئة، أو مع بيئة ليست فيها هذه القيمة، لا يحمل شيئًا، فيذهب الطلب إلى مكان آخر أو يحمل أقل من المقصود.</translation>
     </message>
     <message>
         <source>Secret without a name in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ دون اسم في البيئة</translation>
     </message>
     <message>
         <source>The environment lists the secret, and what it gives as the name in the keyring is none. Nothing is sent, because another secret than the one that was meant could go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج البيئة السرّ، وما تعطيه اسمًا له في سلسلة المفاتيح ليس اسمًا. لا يُرسَل شيء، فقد يخرج سرّ غير المقصود.</translation>
     </message>
     <message>
         <source>Error while rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ أثناء التصيير</translation>
     </message>
     <message>
         <source>A filter was given what it cannot work with, such as a division by 0, or text was compared with a number by &lt; or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي مرشّح ما لا يمكنه العمل به، كالقسمة على 0، أو قورن نص مع عدد باستخدام &lt; أو &gt;.</translation>
     </message>
     <message>
         <source>Template that does too much</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب يفعل أكثر من اللازم</translation>
     </message>
     <message>
         <source>The template prints, loops or computes more than a message may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع القالب أو يكرر أو يحسب أكثر مما يجوز لرسالة.</translation>
     </message>
     <message>
         <source>Content Blocks that nest too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Blocks عميقة التداخل</translation>
     </message>
     <message>
         <source>A Content Block may hold another, and that one no third: Braze removes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يحوي Content Block آخر، لا أن يحوي الآخر ثالثًا: يزيل Braze وسمه.</translation>
     </message>
     <message>
         <source>Content Block where its text would have to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block حيث يلزم أن يُعرف نصه</translation>
     </message>
     <message>
         <source>A Content Block can only be printed; a capture gives its text a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا طباعة Content Block؛ ويعطي capture نصه اسمًا.</translation>
     </message>
     <message>
         <source>Translation whose Liquid cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة تتعذر قراءة Liquid فيها</translation>
     </message>
     <message>
         <source>The text of a translation may hold Liquid, which has to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يحوي نص الترجمة Liquid، على أن يكون كاملًا.</translation>
     </message>
     <message>
         <source>Content Block of more than 50 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block أكبر من 50 KB</translation>
     </message>
     <message>
         <source>Braze takes Content Blocks of up to 50 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقبل Braze من Content Blocks ما لا يتجاوز 50 KB.</translation>
     </message>
     <message>
         <source>URL that is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL لا يُطلب</translation>
     </message>
     <message>
         <source>Connected Content asks http and https on ports 80 and 443 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب Connected Content إلا http وhttps على المنفذين 80 و443.</translation>
     </message>
     <message>
         <source>Method that is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة لا تُستخدم في الطلب</translation>
     </message>
     <message>
         <source>Connected Content knows GET and POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف Connected Content الطريقتين GET وPOST.</translation>
     </message>
     <message>
         <source>Headers of a call that are no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسات استدعاء ليست JSON</translation>
     </message>
     <message>
         <source>The option :headers takes a JSON object, as {&quot;X-Name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ الخيار :headers كائن JSON، مثل {&quot;X-Name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>cache_max_age out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>cache_max_age خارج النطاق</translation>
     </message>
     <message>
         <source>An answer is kept for 300 to 14,400 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الردّ من 300 إلى 14,400 ثانية.</translation>
     </message>
     <message>
         <source>Call without a recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء دون ردّ مسجَّل</translation>
     </message>
     <message>
         <source>A preview asks nobody: it takes answers from the folder responses. Record one, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسأل المعاينة أحدًا: تأخذ الردود من المجلد responses. سجّل ردًا أو اكتب واحدًا.</translation>
     </message>
     <message>
         <source>Answer that gives no data</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ لا يعطي بيانات</translation>
     </message>
     <message>
         <source>The recorded answer is no 2xx, too late, too large, or not the JSON it says it is; Braze inserts nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ المسجَّل ليس 2xx، أو متأخر، أو كبير جدًا، أو ليس JSON كما يقول؛ لا يدرج Braze شيئًا عندئذ.</translation>
     </message>
     <message>
         <source>Promotion list without sample codes</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة عروض دون رموز نموذجية</translation>
     </message>
     <message>
         <source>There are no codes of this list to show in a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رموز من هذه القائمة لعرضها في المعاينة.</translation>
     </message>
     <message>
         <source>Message extras of more than 1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات رسالة إضافية أكبر من 1 KB</translation>
     </message>
     <message>
         <source>Braze keeps 1 KB of message extras and cuts the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ Braze من بيانات الرسالة الإضافية 1 KB ويقطع الباقي.</translation>
     </message>
     <message>
         <source>Liquid of an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid في ردّ تتعذر قراءته</translation>
     </message>
     <message>
         <source>With :rerender the Liquid in an answer or a catalog is rendered, and here it has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع :rerender يُصيَّر Liquid الموجود في ردّ أو كتالوج، وفيه هنا خطأ.</translation>
     </message>
     <message>
         <source>Attribute that only an answer names</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة لا يسمّيها إلا ردّ</translation>
     </message>
     <message>
         <source>Braze looks up the attributes that the message names before it renders. What text of an answer names in addition holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث Braze قبل التصيير عن السمات التي تسمّيها الرسالة. وما يسمّيه نص الردّ زيادةً عليها لا يحمل شيئًا.</translation>
     </message>
     <message>
         <source>Method that Braze does not send</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة لا يرسلها Braze</translation>
     </message>
     <message>
         <source>Braze sends POST, GET, PUT and DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل Braze الطرق POST وGET وPUT وDELETE.</translation>
     </message>
     <message>
         <source>GET with a body</source>
-        <translation type="unfinished"></translation>
+        <translation>GET مع متن</translation>
     </message>
     <message>
         <source>A GET request has no body; what is written there is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لطلب GET متن؛ وما كُتب فيه لا يُرسَل.</translation>
     </message>
     <message>
         <source>No Content-Type header</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة Content-Type</translation>
     </message>
     <message>
         <source>Braze infers one from the body. Write it, so that the receiver is sure to get the one that it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستنتجها Braze من المتن. اكتبها ليحصل المستقبِل حتمًا على ما يتوقعه.</translation>
     </message>
     <message>
         <source>Body that is no JSON for a user</source>
-        <translation type="unfinished"></translation>
+        <translation>متن ليس JSON لدى مستخدم</translation>
     </message>
     <message>
         <source>The body is meant to be JSON and is none after personalization. Braze sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن يكون المتن JSON، وليس كذلك بعد التخصيص. يرسله Braze مع ذلك.</translation>
     </message>
     <message>
         <source>Body of more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>متن أكبر من 1 MB</translation>
     </message>
     <message>
         <source>Many receivers refuse a body of more than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض مستقبِلات كثيرة متنًا أكبر من 1 MB.</translation>
     </message>
     <message>
         <source>Value that is not of the pair&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ليست من نوع الزوج</translation>
     </message>
     <message>
         <source>The value of a number, boolean or JSON pair is none after personalization.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة زوج نوعه عدد أو قيمة منطقية أو JSON ليست كذلك بعد التخصيص.</translation>
     </message>
     <message>
         <source>Empty key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح فارغ</translation>
     </message>
     <message>
         <source>A pair without a key is valid JSON, and hardly meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج دون مفتاح JSON صالح، لكنه غير مقصود غالبًا.</translation>
     </message>
     <message>
         <source>Key that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مكرر</translation>
     </message>
     <message>
         <source>Receivers keep only one of two equal keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتفظ المستقبِلات إلا بأحد مفتاحين متساويين.</translation>
     </message>
     <message>
         <source>Header that cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة لا يمكن ضبطها</translation>
     </message>
     <message>
         <source>The name is no header name, or is one that the sender sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ليس اسم ترويسة، أو هو لترويسة يضبطها المرسِل بنفسه.</translation>
     </message>
     <message>
         <source>Header that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة مكررة</translation>
     </message>
     <message>
         <source>Both are sent, and receivers differ in which one they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل الاثنتان، وتختلف المستقبِلات في أيهما تأخذ.</translation>
     </message>
     <message>
         <source>Header value that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ترويسة لا يمكن إرسالها</translation>
     </message>
     <message>
         <source>A header holds no line break, control character or letter beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الترويسة فاصل أسطر ولا محرف تحكم ولا حرفًا خارج ASCII.</translation>
     </message>
     <message>
         <source>No URL</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان URL</translation>
     </message>
     <message>
         <source>There is nothing to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجهة للإرسال إليها.</translation>
     </message>
     <message>
         <source>URL without http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL دون http أو https</translation>
     </message>
     <message>
         <source>Braze sends to URLs that start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل Braze إلى عناوين URL تبدأ بـ https:// أو http://.</translation>
     </message>
     <message>
         <source>URL without a host that can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL دون مضيف يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>The host is missing, or holds what no host name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف مفقود، أو فيه ما لا يجوز في اسم مضيف.</translation>
     </message>
     <message>
         <source>Port that Braze does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ لا يرسل إليه Braze</translation>
     </message>
     <message>
         <source>Braze sends to port 443 of https and port 80 of http only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل Braze إلا إلى المنفذ 443 لـ https والمنفذ 80 لـ http.</translation>
     </message>
     <message>
         <source>Control character in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف تحكم في عنوان URL</translation>
     </message>
     <message>
         <source>A line break or another control character would end the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل أسطر أو محرف تحكم آخر يُنهي سطر الطلب.</translation>
     </message>
     <message>
         <source>User name or password in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مستخدم أو كلمة مرور في عنوان URL</translation>
     </message>
     <message>
         <source>Credentials in a URL end in logs; send them in an Authorization header.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول في عنوان URL تنتهي في السجلات؛ أرسلها في الترويسة Authorization.</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خاص</translation>
     </message>
     <message>
         <source>Braze reaches public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل Braze إلا إلى العناوين العامة.</translation>
     </message>
     <message>
         <source>Good for a test with Hook Studio&apos;s receiver; Braze does not send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح للاختبار مع مستقبِل Hook Studio؛ ولا يرسل Braze إليه.</translation>
     </message>
     <message>
         <source>Host that is sent in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف يُرسَل بتهجئة أخرى</translation>
     </message>
     <message>
         <source>International names are sent in ASCII, addresses in their usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل الأسماء الدولية بصيغة ASCII، والعناوين بصيغتها المعتادة.</translation>
     </message>
     <message>
         <source>Character that is encoded on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف يُرمَّز عند الإرسال</translation>
     </message>
     <message>
         <source>A space or another character that no URL may hold is sent as its % code.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة أو أي محرف آخر لا يجوز في عنوان URL يُرسَل برمز % الخاص به.</translation>
     </message>
     <message>
         <source>Part behind #</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء بعد #</translation>
     </message>
     <message>
         <source>What follows # is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي # لا يُرسَل.</translation>
     </message>
     <message>
         <source>Line breaks in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل أسطر في عنوان URL</translation>
     </message>
     <message>
         <source>The line breaks of a URL&apos;s layout are removed on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال عند الإرسال فواصل الأسطر التي تنسّق عنوان URL.</translation>
     </message>
     <message>
         <source>Receiver on another port</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل على منفذ آخر</translation>
     </message>
     <message>
         <source>Hook Studio&apos;s receiver listens on another port than the usual one, and the request goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع مستقبِل Hook Studio على منفذ غير المعتاد، ويذهب الطلب إليه.</translation>
     </message>
     <message>
         <source>Message that is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لا تُرسَل</translation>
     </message>
     <message>
         <source>abort_message ended the rendering for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى abort_message التصيير لهذا المستخدم.</translation>
     </message>
     <message>
         <source>Rendering that took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>تصيير استغرق وقتًا طويلًا</translation>
     </message>
     <message>
         <source>A rendering is stopped after two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقف التصيير بعد ثانيتين.</translation>
     </message>
     <message>
         <source>Rendering that took too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تصيير احتاج إلى ذاكرة كبيرة</translation>
     </message>
     <message>
         <source>A rendering is stopped when it needs more than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقف التصيير عندما يحتاج إلى أكثر من 512 MB.</translation>
     </message>
     <message>
         <source>Renderer that broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل المُصيِّر</translation>
     </message>
     <message>
         <source>The process that renders ended twice on this template.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عملية التصيير مرتين مع هذا القالب.</translation>
     </message>
     <message>
         <source>File that cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا تمكن قراءته بصيغة YAML</translation>
     </message>
     <message>
         <source>Found as the files of the project are read; a file with an error is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتشف عند قراءة ملفات المشروع؛ والملف الذي فيه خطأ لا يُكتب فوقه.</translation>
     </message>
     <message>
         <source>Value of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من نوع خاطئ</translation>
     </message>
     <message>
         <source>Setting that is not for a project</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد لا يخص المشاريع</translation>
     </message>
     <message>
         <source>Certificates, their verification and the proxy say whom a user trusts. They are settings of each user; a file of a project that names them is read as if it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات والتحقق منها والوكيل تحدد بمن يثق المستخدم. وهي إعدادات لكل مستخدم؛ وملف المشروع الذي يذكرها يُقرأ كأنه لم يذكرها.</translation>
     </message>
     <message>
         <source>Key that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح غير معروف</translation>
     </message>
     <message>
         <source>Key that stands twice in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح مكرر في ملف</translation>
     </message>
     <message>
         <source>File of a newer Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من إصدار أحدث من Hook Studio</translation>
     </message>
     <message>
         <source>Number that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد لا يمكن حفظه</translation>
     </message>
     <message>
         <source>File that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>File that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ليس نصًا</translation>
     </message>
     <message>
         <source>Name that is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ليس لملف عادي</translation>
     </message>
     <message>
         <source>File that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف غير موجود</translation>
     </message>
     <message>
         <source>File that may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يُسمح بقراءته</translation>
     </message>
     <message>
         <source>File that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كبير جدًا</translation>
     </message>
     <message>
         <source>File that nests too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف عميق التداخل</translation>
     </message>
     <message>
         <source>Path out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار خارج المشروع</translation>
     </message>
     <message>
         <source>Path that not every system has</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار لا تقبله كل الأنظمة</translation>
     </message>
     <message>
         <source>Two names that differ by case</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمان يختلفان في حالة الأحرف فقط</translation>
     </message>
     <message>
         <source>File with another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بامتداد آخر</translation>
     </message>
     <message>
         <source>Recorded answer without a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ مسجَّل دون عنوان URL</translation>
     </message>
     <message>
         <source>Body that Braze cannot take over</source>
-        <translation type="unfinished"></translation>
+        <translation>متن لا يمكن نقله إلى Braze</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which may lack what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتشف عند نسخ الويب هوك إلى Braze، وقد ينقصه هناك ما يحتاج إليه.</translation>
     </message>
     <message>
         <source>Variants that cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لا يمكن دمجها</translation>
     </message>
     <message>
         <source>Language that Braze cannot ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة لا يمكن لـ Braze السؤال عنها</translation>
     </message>
     <message>
         <source>Method that Braze does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة ليست في Braze</translation>
     </message>
     <message>
         <source>Header that Braze cannot take over</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة لا يمكن نقلها إلى Braze</translation>
     </message>
     <message>
         <source>URL that Braze does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL لا يقبله Braze</translation>
     </message>
     <message>
         <source>Secret that Braze does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لا يعرفه Braze</translation>
     </message>
     <message>
         <source>Value of an environment that cannot be written in</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من البيئة لا يمكن كتابتها في النص</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which has no environments: their values are written into the texts, where Liquid can hold them, and Content Blocks are left to be changed in Braze.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتشف عند نسخ الويب هوك إلى Braze، وليست فيه بيئات: تُكتب قيمها في النصوص حيث يتسع لها Liquid، وتُترك Content Blocks لتعديلها في Braze.</translation>
     </message>
     <message>
         <source>Request that differs from its snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب يختلف عن لقطته</translation>
     </message>
     <message>
         <source>Found as the rendered requests are compared with the snapshots of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتشف عند مقارنة الطلبات المُصيَّرة مع لقطات المشروع.</translation>
     </message>
     <message>
         <source>Request without a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب دون لقطة</translation>
     </message>
     <message>
         <source>Snapshot of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة بلا طلب</translation>
     </message>
     <message>
         <source>More problems than are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات أكثر من المدرجة</translation>
     </message>
     <message>
         <source>The studio lists some three hundred problems of a webhook while it is edited; hookstudio check lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرج الاستوديو نحو ثلاثمئة مشكلة لكل ويب هوك أثناء تحريره؛ والأمر hookstudio check يدرجها كلها.</translation>
     </message>
     <message>
         <source>Body that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تُفسده قيمة ضارة</translation>
     </message>
     <message>
         <source>With some value that profiles hold, such as a quote, the body is not valid JSON any more. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم التي تحملها الملفات الشخصية، كعلامة اقتباس، لا يعود المتن JSON صالحًا. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>URL that a hostile value changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL تغيّره قيمة ضارة</translation>
     </message>
     <message>
         <source>With some value that profiles hold the URL is refused, or gets another host, path or query. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم التي تحملها الملفات الشخصية يُرفض عنوان URL أو يتغيّر مضيفه أو مساره أو استعلامه. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>Header that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة تُفسدها قيمة ضارة</translation>
     </message>
     <message>
         <source>With some value that profiles hold the header is empty, or holds what cannot be sent. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم التي تحملها الملفات الشخصية تكون الترويسة فارغة أو فيها ما لا يمكن إرساله. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>Body that a hostile value makes mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>متن تغيّر قيمة ضارة معناه</translation>
     </message>
     <message>
         <source>With some value the body is valid and has other members, or values of other types, than meant. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم يكون المتن صالحًا، لكن بعناصر أخرى أو بقيم من أنواع غير المقصودة. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>Liquid that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid تُفسده قيمة ضارة</translation>
     </message>
     <message>
         <source>With some value that profiles hold the Liquid has an error. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم التي تحملها الملفات الشخصية يقع خطأ في Liquid. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>Message that a hostile value aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة تُلغيها قيمة ضارة</translation>
     </message>
     <message>
         <source>With some value, though there is one, the message is aborted. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع بعض القيم تُلغى الرسالة مع أن القيمة موجودة. يكتشفها hookstudio check --stress الذي يجرّب قائمة من القيم.</translation>
     </message>
     <message>
         <source>Base URL that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL أساسي غير صالح</translation>
     </message>
     <message>
         <source>A base URL of an environment starts with http:// or https:// and a host, and ends at its path. Templates write it as {{environment.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ عنوان URL الأساسي في البيئة بـ http:// أو https:// ثم المضيف، وينتهي عند المسار. ويُكتب في القوالب {{environment.name}}.</translation>
     </message>
     <message>
         <source>Name that is a base URL and a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لعنوان URL أساسي ولمتغيّر معًا</translation>
     </message>
     <message>
         <source>Both are written {{environment.name}}, and the base URL is read. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب كلاهما {{environment.name}}، ويُقرأ عنوان URL الأساسي. أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>Name that a template cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يمكن كتابته في قالب</translation>
     </message>
     <message>
         <source>A name of an environment&apos;s value has letters, digits, _ and -, and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكون اسم قيمة البيئة من أحرف وأرقام و_ و-، ولا يبدأ برقم.</translation>
     </message>
     <message>
         <source>Secret that is not given by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لم يُعطَ باسمه</translation>
     </message>
     <message>
         <source>An environment holds names of secrets: the name in templates, and the one in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل البيئة أسماء الأسرار: الاسم في القوالب والاسم في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Secret that the project was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ لم يُعطَ للمشروع</translation>
     </message>
     <message>
         <source>A project that is not trusted, or asks for another secret than it was trusted with, does not get it. Nothing with it is sent before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع غير الموثوق، أو الذي يطلب سرًا غير ما وُثق به لأجله، لا يحصل عليه. لا يُرسَل شيء به قبل موافقتك.</translation>
     </message>
 </context>
 </TS>
