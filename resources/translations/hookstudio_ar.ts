@@ -2248,8 +2248,8 @@
         <extracomment>Singular: {count:g} second</extracomment>
         <translation>
             <numerusform>{count:g} ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count:g} ثانية</numerusform>
+            <numerusform>{count:g} ثانيتان</numerusform>
             <numerusform>{count:g} ثوانٍ</numerusform>
             <numerusform>{count:g} ثانية</numerusform>
             <numerusform>{count:g} ثانية</numerusform>
@@ -3457,2334 +3457,2334 @@
     </message>
     <message>
         <source>elsif stands outside of if or unless.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع elsif خارج if أو unless.</translation>
     </message>
     <message>
         <source>when stands outside of case.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع when خارج case.</translation>
     </message>
     <message>
         <source>Unknown tag &apos;{name}&apos;; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم غير معروف &apos;{name}&apos;؛ هل تقصد {near}؟</translation>
     </message>
     <message>
         <source>{tag} is not Braze Liquid; use a Content Block: {{{{content_blocks.${{name}}}}}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {tag} من Liquid في Braze؛ استخدم Content Block: {{{{content_blocks.${{name}}}}}}.</translation>
     </message>
     <message>
         <source>{end} closes nothing here; there is no open {tag}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُغلق {end} شيئًا هنا؛ فلا يوجد {tag} مفتوح.</translation>
     </message>
     <message>
         <source>Unknown tag &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم غير معروف &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>an object</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">كائن</translation>
+        <translation>كائن</translation>
     </message>
     <message>
         <source>a boolean</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">قيمة منطقية</translation>
+        <translation>قيمة منطقية</translation>
     </message>
     <message>
         <source>a number</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">عدد</translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>a text</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">نص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>an array</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished">مصفوفة</translation>
+        <translation>مصفوفة</translation>
     </message>
     <message>
         <source>a range</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>نطاق</translation>
     </message>
     <message>
         <source>a time</source>
         <comment>inside a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>The value is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة أطول من {limit:,} محرف.</translation>
     </message>
     <message>
         <source>The number has too many digits to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام العدد أكثر من أن تُطبع.</translation>
     </message>
     <message>
         <source>The template nests too deeply to render.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل القالب أعمق من أن يُصيَّر.</translation>
     </message>
     <message>
         <source>The value of {{{{ {expression} }}}} cannot be computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حساب قيمة {{{{ {expression} }}}}.</translation>
     </message>
     <message>
         <source>There is no secret named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سرّ باسم {name}.</translation>
     </message>
     <message>
         <source>Braze has no standard attribute {name}; did you mean {right}?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في Braze سمة قياسية باسم {name}؛ هل تقصد {right}؟</translation>
     </message>
     <message>
         <source>Nothing sets a variable {name}; the attribute is written {written}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يعيّن متغيّرًا باسم {name}؛ تُكتب السمة {written}.</translation>
     </message>
     <message>
         <source>Braze has no standard attribute {name}; a custom one is written custom_attribute.${{…}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في Braze سمة قياسية باسم {name}؛ تُكتب السمة المخصّصة custom_attribute.${{…}}.</translation>
     </message>
     <message>
         <source>Write {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {text}</translation>
     </message>
     <message>
         <source>Put the reason in quotes: {% abort_message(&apos;reason&apos;) %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع السبب بين علامتي اقتباس: {% abort_message(&apos;reason&apos;) %}.</translation>
     </message>
     <message>
         <source>The reason is a plain text of at most 128 characters; Braze does not read Liquid in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب نص عادي لا يتجاوز 128 محرفًا؛ ولا يقرأ Braze ما فيه من Liquid.</translation>
     </message>
     <message>
         <source>abort_message is written abort_message(&apos;reason&apos;).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب abort_message هكذا: abort_message(&apos;reason&apos;).</translation>
     </message>
     <message>
         <source>A secret can only be printed, as in {{secret.name}}; its value is filled in when the request is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا طباعة السرّ، كما في {{secret.name}}؛ وتوضع قيمته عند إرسال الطلب.</translation>
     </message>
     <message>
         <source>The tag {tag} needs more behind its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الوسم {tag} إلى المزيد بعد اسمه.</translation>
     </message>
     <message>
         <source>{tag} is never closed; add {{% {end} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق {tag}؛ أضف {{% {end} %}}.</translation>
     </message>
     <message>
         <source>Blocks nest too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الكتل عميق جدًا.</translation>
     </message>
     <message>
         <source>A Content Block can only be printed; print it in a capture to use its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إلا طباعة Content Block؛ اطبعه داخل capture لاستخدام نصه.</translation>
     </message>
     <message>
         <source>catalog_items needs the name of a catalog and the ids of items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج catalog_items إلى اسم كتالوج ومعرّفات عناصر.</translation>
     </message>
     <message>
         <source>catalog_selection_items needs the name of a catalog and of a selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج catalog_selection_items إلى اسم كتالوج واسم تحديد.</translation>
     </message>
     <message>
         <source>The catalog {name} has no item {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الكتالوج {name} عنصر {item}.</translation>
     </message>
     <message>
         <source>The catalog {name} has no selection {selection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الكتالوج {name} تحديد {selection}.</translation>
     </message>
     <message>
         <source>The answer is larger than 1 MB, which is more than Braze takes; nothing is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ أكبر من 1 MB، وهو أكثر مما يقبله Braze؛ لا يُدرَج شيء.</translation>
     </message>
     <message>
         <source>The headers need to be JSON, as in {&quot;X-Name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الترويسات بصيغة JSON، كما في {&quot;X-Name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>The answer takes {seconds:g} s and Braze waits {limit:g} s; nothing is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق الردّ {seconds:g} ث وينتظر Braze {limit:g} ث؛ لا يُدرَج شيء.</translation>
     </message>
     <message>
         <source>The host answered {status}; nothing is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب المضيف بـ {status}؛ لا يُدرَج شيء.</translation>
     </message>
     <message>
         <source>{message} This is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} هذه محاكاة.</translation>
     </message>
     <message>
         <source>connected_content needs a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج connected_content إلى URL.</translation>
     </message>
     <message>
         <source>{complaint} It is {url}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{complaint} وهو {url}.</translation>
     </message>
     <message>
         <source>Only GET and POST are asked, not {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم إلا GET وPOST، لا {method}.</translation>
     </message>
     <message>
         <source>There is no recorded answer for {method} {url}; the preview goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ردّ مسجَّل لـ {method} {url}؛ تستمر المعاينة من دونه.</translation>
     </message>
     <message>
         <source>cache_max_age is a number of seconds from 300 to 14400.</source>
-        <translation type="unfinished"></translation>
+        <translation>cache_max_age عدد ثوانٍ من 300 إلى 14400.</translation>
     </message>
     <message>
         <source>The answer says that it is JSON, but is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الردّ أنه JSON، وليس كذلك.</translation>
     </message>
     <message>
         <source>Braze removes {name}: Content Blocks nest one level deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل Braze {name}: لا تتداخل Content Blocks إلا مستوى واحدًا.</translation>
     </message>
     <message>
         <source>The Content Block {name} is larger than 50 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم Content Block {name} أكبر من 50 KB.</translation>
     </message>
     <message>
         <source>A case takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل case مرشّحات؛ أسند أولًا إلى متغيّر قيمة | {name}.</translation>
     </message>
     <message>
         <source>A when takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل when مرشّحات؛ أسند أولًا إلى متغيّر قيمة | {name}.</translation>
     </message>
     <message>
         <source>else takes no condition; did you mean elsif?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل else شرطًا؛ هل تقصد elsif؟</translation>
     </message>
     <message>
         <source>{tag} has more than {limit:,} branches.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروع {tag} أكثر من {limit:,}.</translation>
     </message>
     <message>
         <source>unknown option :{name}; use {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار غير معروف :{name}؛ استخدم {options}.</translation>
     </message>
     <message>
         <source>A loop takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقبل الحلقة مرشّحات؛ أسند أولًا إلى متغيّر قيمة | {name}.</translation>
     </message>
     <message>
         <source>{option} needs a : behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {option} إلى : بعده.</translation>
     </message>
     <message>
         <source>{option} needs a : behind it; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {option} إلى : بعده؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>limit and offset need a whole number; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج limit وoffset إلى عدد صحيح؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>{tag} needs in behind the name, as in {tag} item in items.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {tag} إلى in بعد الاسم، كما في {tag} item in items.</translation>
     </message>
     <message>
         <source>Only limit, offset and reversed may stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هنا إلا limit وoffset وreversed.</translation>
     </message>
     <message>
         <source>comment is never closed; add endcomment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق comment؛ أضف endcomment.</translation>
     </message>
     <message>
         <source>Each line of an inline comment starts with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ كل سطر في التعليق المضمّن بـ #.</translation>
     </message>
     <message>
         <source>A line inside {% liquid %} starts with a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السطر داخل {% liquid %} بوسم.</translation>
     </message>
     <message>
         <source>message_extras is written {% message_extras :key name :value text %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب message_extras هكذا: {% message_extras :key name :value text %}.</translation>
     </message>
     <message>
         <source>The message extras are larger than 1 KB; Braze cuts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافات الرسالة أكبر من 1 KB؛ وسيقتطعها Braze.</translation>
     </message>
     <message>
         <source>promotion is written {% promotion(&apos;name of the list&apos;) %}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب promotion هكذا: {% promotion(&apos;name of the list&apos;) %}.</translation>
     </message>
     <message>
         <source>There is no promotion list {name} in the sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في بيانات العيّنة قائمة عروض باسم {name}.</translation>
     </message>
     <message>
         <source>translation needs an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج translation إلى معرّف.</translation>
     </message>
     <message>
         <source>A translation cannot hold another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحوي ترجمةٌ ترجمةً أخرى.</translation>
     </message>
     <message>
         <source>This prints nothing; a value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يطبع شيئًا؛ تنقصه قيمة.</translation>
     </message>
     <message>
         <source>A secret is written {{secret.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب السرّ {{secret.name}}.</translation>
     </message>
     <message>
         <source>Cycle takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل cycle مرشّحات؛ أسند أولًا إلى متغيّر قيمة | {name}.</translation>
     </message>
     <message>
         <source>cols needs a number; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج cols إلى رقم؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>assign needs a = behind the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج assign إلى = بعد الاسم.</translation>
     </message>
     <message>
         <source>assign needs a = behind the name; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج assign إلى = بعد الاسم؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A variable&apos;s name cannot end with ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتهي اسم المتغيّر بـ ?.</translation>
     </message>
     <message>
         <source>An index takes no filters; assign the value of | {name} to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الفهرس مرشّحات؛ أسند أولًا إلى متغيّر قيمة | {name}.</translation>
     </message>
     <message>
         <source>A ) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة ).</translation>
     </message>
     <message>
         <source>A ) is missing; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة )؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A ] is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة ].</translation>
     </message>
     <message>
         <source>A ] is missing; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة ]؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A }} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة }}.</translation>
     </message>
     <message>
         <source>A }}}} is missing; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة }}}}؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A name is missing after the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم بعد النقطة.</translation>
     </message>
     <message>
         <source>A name is missing after the dot; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم بعد النقطة؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>The name of a filter is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم المرشّح.</translation>
     </message>
     <message>
         <source>The name of a filter is missing; found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص اسم المرشّح؛ وُجد {found}.</translation>
     </message>
     <message>
         <source>A value is missing before {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة قبل {found}.</translation>
     </message>
     <message>
         <source>Braze does not have the filter {name}; {instead}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في Braze المرشّح {name}؛ {instead}</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص قيمة هنا.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام هذا العدد كثيرة جدًا.</translation>
     </message>
     <message>
         <source>Parentheses only make ranges, as in (1..5); Liquid has no grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصنع الأقواس إلا النطاقات، كما في (1..5)؛ ولا تجميع في Liquid.</translation>
     </message>
     <message>
         <source>A dot is missing before {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص نقطة قبل {found}.</translation>
     </message>
     <message>
         <source>The operator {operator} may only stand in if, elsif and unless.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز المعامل {operator} إلا في if وelsif وunless.</translation>
     </message>
     <message>
         <source>A : is missing before {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص علامة : قبل {found}.</translation>
     </message>
     <message>
         <source>A comma is missing before {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص فاصلة قبل {found}.</translation>
     </message>
     <message>
         <source>Do not send; the reason is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال؛ ويُسجَّل السبب</translation>
     </message>
     <message>
         <source>Set a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين متغيّر</translation>
     </message>
     <message>
         <source>Leave the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الحلقة</translation>
     </message>
     <message>
         <source>Render a block into a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>تصيير كتلة في متغيّر</translation>
     </message>
     <message>
         <source>Choose by value, with when and else</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار بحسب القيمة، مع when وelse</translation>
     </message>
     <message>
         <source>Rows of a catalog by id, as items</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف كتالوج بحسب المعرّف، في items</translation>
     </message>
     <message>
         <source>Rows of a catalog by selection, as items</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف كتالوج بحسب التحديد، في items</translation>
     </message>
     <message>
         <source>Text that is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لا يُرسَل</translation>
     </message>
     <message>
         <source>Ask a host; JSON becomes a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال مضيف؛ يصبح JSON متغيّرًا</translation>
     </message>
     <message>
         <source>Go on with the next pass of the loop</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى الدورة التالية من الحلقة</translation>
     </message>
     <message>
         <source>Print the next of some values</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة التالية من عدة قيم</translation>
     </message>
     <message>
         <source>Count down and print</source>
-        <translation type="unfinished"></translation>
+        <translation>العد تنازليًا ثم الطباعة</translation>
     </message>
     <message>
         <source>Documentation that is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق لا يُرسَل</translation>
     </message>
     <message>
         <source>Print a value</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قيمة</translation>
     </message>
     <message>
         <source>What holds otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري فيما عدا ذلك</translation>
     </message>
     <message>
         <source>Another condition</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط آخر</translation>
     </message>
     <message>
         <source>Repeat for each item</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار لكل عنصر</translation>
     </message>
     <message>
         <source>Only when a condition holds</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عند تحقق شرط</translation>
     </message>
     <message>
         <source>Only when the text differs from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عند اختلاف النص عن سابقه</translation>
     </message>
     <message>
         <source>Print and count up</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة ثم العد تصاعديًا</translation>
     </message>
     <message>
         <source>A tag on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم في كل سطر</translation>
     </message>
     <message>
         <source>A note on the send, for Braze&apos;s logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الإرسال، لسجلات Braze</translation>
     </message>
     <message>
         <source>A code of a promotion list</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز من قائمة عروض</translation>
     </message>
     <message>
         <source>Liquid that is sent as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة Liquid تُرسَل كما كُتبت</translation>
     </message>
     <message>
         <source>Rows and cells of an HTML table</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول HTML وخلاياه</translation>
     </message>
     <message>
         <source>A text for each locale</source>
-        <translation type="unfinished"></translation>
+        <translation>نص لكل إعداد محلي</translation>
     </message>
     <message>
         <source>Only when a condition does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عند عدم تحقق شرط</translation>
     </message>
     <message>
         <source>A value of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من قيم case</translation>
     </message>
     <message>
         <source>The device&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الجهاز</translation>
     </message>
     <message>
         <source>Mobile carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل الهاتف المحمول</translation>
     </message>
     <message>
         <source>Apple&apos;s advertising identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Apple الإعلاني</translation>
     </message>
     <message>
         <source>Google&apos;s advertising identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Google الإعلاني</translation>
     </message>
     <message>
         <source>Roku&apos;s advertising identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Roku الإعلاني</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>الطراز</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التشغيل</translation>
     </message>
     <message>
         <source>ios, android, kindle, android_china, web or tvos</source>
-        <translation type="unfinished"></translation>
+        <translation>ios أو android أو kindle أو android_china أو web أو tvos</translation>
     </message>
     <message>
         <source>Whether push is on</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الإشعارات مفعّلة</translation>
     </message>
     <message>
         <source>Standard attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة قياسية</translation>
     </message>
     <message>
         <source>Custom attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مخصّصة</translation>
     </message>
     <message>
         <source>Property of the event that triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية الحدث المشغِّل</translation>
     </message>
     <message>
         <source>Property of the API trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية مشغِّل API</translation>
     </message>
     <message>
         <source>Context variable of a Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّر سياق في Canvas</translation>
     </message>
     <message>
         <source>Entry property of a Canvas, old name</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية دخول في Canvas، بالاسم القديم</translation>
     </message>
     <message>
         <source>The campaign, or the step of a Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>الحملة، أو خطوة في Canvas</translation>
     </message>
     <message>
         <source>The Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار Canvas</translation>
     </message>
     <message>
         <source>The device used last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جهاز مستخدَم</translation>
     </message>
     <message>
         <source>State of a subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاشتراك</translation>
     </message>
     <message>
         <source>The app</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>The card</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>The targeted device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز المستهدَف</translation>
     </message>
     <message>
         <source>The number without its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد دون إشارته</translation>
     </message>
     <message>
         <source>The text with another behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص متبوعًا بنص آخر</translation>
     </message>
     <message>
         <source>The value as JSON; a text gets its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة بصيغة JSON؛ ويوضع النص بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>The number, but no less than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد، على ألا يقل عن الآخر</translation>
     </message>
     <message>
         <source>The number, but no more than the other</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد، على ألا يزيد على الآخر</translation>
     </message>
     <message>
         <source>The text in Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بترميز Base64</translation>
     </message>
     <message>
         <source>First letter upper case, the rest lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف الأول كبير والباقي صغير</translation>
     </message>
     <message>
         <source>The next whole number up</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الصحيح التالي صعودًا</translation>
     </message>
     <message>
         <source>The array without nil</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة دون nil</translation>
     </message>
     <message>
         <source>Two arrays as one</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفتان في واحدة</translation>
     </message>
     <message>
         <source>The time in a form of strftime; %s gives seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت بصيغة strftime؛ ويعطي %s الثواني</translation>
     </message>
     <message>
         <source>The value, or another for nil, false and empty</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة، أو غيرها عند nil وfalse والفارغ</translation>
     </message>
     <message>
         <source>Division; whole numbers round down</source>
-        <translation type="unfinished"></translation>
+        <translation>القسمة؛ وتُقرَّب الأعداد الصحيحة نزولًا</translation>
     </message>
     <message>
         <source>The text in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأحرف صغيرة</translation>
     </message>
     <message>
         <source>The text with &lt; &gt; &amp; and quotes written for HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وفيه &lt; &gt; &amp; وعلامات الاقتباس مكتوبة لـ HTML</translation>
     </message>
     <message>
         <source>The first item of an array</source>
-        <translation type="unfinished"></translation>
+        <translation>أول عنصر في المصفوفة</translation>
     </message>
     <message>
         <source>The next whole number down</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الصحيح التالي نزولًا</translation>
     </message>
     <message>
         <source>HMAC with SHA-1, hexadecimal; older name</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-1، ست عشري؛ اسم أقدم</translation>
     </message>
     <message>
         <source>HMAC with SHA-1, Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-1، بترميز Base64</translation>
     </message>
     <message>
         <source>HMAC with SHA-1, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-1، ست عشري</translation>
     </message>
     <message>
         <source>HMAC with SHA-256, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-256، ست عشري</translation>
     </message>
     <message>
         <source>HMAC with SHA-256, Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-256، بترميز Base64</translation>
     </message>
     <message>
         <source>HMAC with SHA-512, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>HMAC مع SHA-512، ست عشري</translation>
     </message>
     <message>
         <source>The items of an array as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر المصفوفة في نص واحد</translation>
     </message>
     <message>
         <source>The text as it stands inside a JSON string</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كما يرد داخل سلسلة JSON</translation>
     </message>
     <message>
         <source>The value that a JSON text holds</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة التي يحويها نص JSON</translation>
     </message>
     <message>
         <source>The last item of an array</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عنصر في المصفوفة</translation>
     </message>
     <message>
         <source>One property of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصية واحدة من كل عنصر</translation>
     </message>
     <message>
         <source>The MD5 digest, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة MD5، ست عشرية</translation>
     </message>
     <message>
         <source>Subtraction</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرح</translation>
     </message>
     <message>
         <source>The rest of a division</source>
-        <translation type="unfinished"></translation>
+        <translation>باقي القسمة</translation>
     </message>
     <message>
         <source>The number with two decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد بمنزلتين عشريتين</translation>
     </message>
     <message>
         <source>A &lt;br /&gt; before each line break</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع &lt;br /&gt; قبل كل فاصل أسطر</translation>
     </message>
     <message>
         <source>The number as 1,234,567</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد بصورة 1,234,567</translation>
     </message>
     <message>
         <source>Addition; turns a text into a number</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمع؛ ويحوّل النص إلى عدد</translation>
     </message>
     <message>
         <source>The text with another before it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مسبوقًا بنص آخر</translation>
     </message>
     <message>
         <source>The property that a variable names</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصية التي يسميها متغيّر</translation>
     </message>
     <message>
         <source>The text without every occurrence of another</source>
-        <translation type="unfinished"></translation>
+        <translation>النص دون أي ورود لنص آخر</translation>
     </message>
     <message>
         <source>The text without the first occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>النص دون أول ورود</translation>
     </message>
     <message>
         <source>Every occurrence of a text by another</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال كل ورود لنص بآخر</translation>
     </message>
     <message>
         <source>The first occurrence by another</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال أول ورود بآخر</translation>
     </message>
     <message>
         <source>The array from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة من آخرها</translation>
     </message>
     <message>
         <source>The number rounded, half away from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد مقرَّبًا، والنصف بعيدًا عن الصفر</translation>
     </message>
     <message>
         <source>The SHA-1 digest, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-1، ست عشرية</translation>
     </message>
     <message>
         <source>The SHA-256 digest, hexadecimal</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256، ست عشرية</translation>
     </message>
     <message>
         <source>How many characters or items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحارف أو العناصر</translation>
     </message>
     <message>
         <source>A part of a text or an array</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من نص أو مصفوفة</translation>
     </message>
     <message>
         <source>The array in order, upper case first</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة مرتبة، الأحرف الكبيرة أولًا</translation>
     </message>
     <message>
         <source>The array in order, whatever the case</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة مرتبة، أيًا كانت حالة الأحرف</translation>
     </message>
     <message>
         <source>The text as an array</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في صورة مصفوفة</translation>
     </message>
     <message>
         <source>The text without white space around it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص دون المسافات المحيطة به</translation>
     </message>
     <message>
         <source>The text without HTML tags</source>
-        <translation type="unfinished"></translation>
+        <translation>النص دون وسوم HTML</translation>
     </message>
     <message>
         <source>The text without line breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>النص دون فواصل الأسطر</translation>
     </message>
     <message>
         <source>The time as the clocks of a zone show it</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت كما تعرضه ساعات منطقة زمنية</translation>
     </message>
     <message>
         <source>Multiplication</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرب</translation>
     </message>
     <message>
         <source>The text cut to a length, ending included</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مقتطعًا إلى طول، بما فيه الخاتمة</translation>
     </message>
     <message>
         <source>The text cut to a number of words</source>
-        <translation type="unfinished"></translation>
+        <translation>النص مقتطعًا إلى عدد من الكلمات</translation>
     </message>
     <message>
         <source>The array without duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة دون تكرار</translation>
     </message>
     <message>
         <source>The text in upper case</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بأحرف كبيرة</translation>
     </message>
     <message>
         <source>The text for a form; a space becomes +</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لنموذج؛ وتصبح المسافة +</translation>
     </message>
     <message>
         <source>The text for a URL; / ? &amp; and = stay</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لعنوان URL؛ وتبقى / ? &amp; و=</translation>
     </message>
     <message>
         <source>The text for one part of a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لجزء واحد من URL</translation>
     </message>
     <message>
         <source>The items with a property</source>
-        <translation type="unfinished"></translation>
+        <translation>العناصر ذات خاصية معيّنة</translation>
     </message>
     <message>
         <source>Not in Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze</translation>
     </message>
     <message>
         <source>Not in Braze; base64_encode</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ base64_encode</translation>
     </message>
     <message>
         <source>Not in Braze; escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ escape</translation>
     </message>
     <message>
         <source>Not in Braze; where and first</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ where وfirst</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ حلقة for</translation>
     </message>
     <message>
         <source>Not in Braze; where and size</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ where وsize</translation>
     </message>
     <message>
         <source>Not in Braze; strip</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ strip</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop with unless</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ حلقة for مع unless</translation>
     </message>
     <message>
         <source>Not in Braze; split and join</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ split وjoin</translation>
     </message>
     <message>
         <source>Not in Braze; a for loop with plus</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في Braze؛ حلقة for مع plus</translation>
     </message>
     <message>
         <source>Braze&apos;s own identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Braze الخاص</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Country, ISO 3166 code</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد، رمز ISO 3166</translation>
     </message>
     <message>
         <source>Date of birth, as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد، كما خُزّن</translation>
     </message>
     <message>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Language, ISO 639-1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة، رمز ISO 639-1</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Last session of the app</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر جلسة في التطبيق</translation>
     </message>
     <message>
         <source>Version of the app used last</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار آخر تطبيق مستخدَم</translation>
     </message>
     <message>
         <source>Locale of the device, such as pt_BR</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد المحلي للجهاز، مثل pt_BR</translation>
     </message>
     <message>
         <source>Last location</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر موقع</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>0 to 9999, the same for a user forever</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 9999، ثابت للمستخدم دائمًا</translation>
     </message>
     <message>
         <source>Time zone, IANA or Rails name</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية، باسم IANA أو Rails</translation>
     </message>
     <message>
         <source>External id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف الخارجي</translation>
     </message>
     <message>
         <source>Identifier in the API</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف في API</translation>
     </message>
     <message>
         <source>Identifier of this send</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف هذا الإرسال</translation>
     </message>
     <message>
         <source>Identifier of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الرسالة</translation>
     </message>
     <message>
         <source>Name of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرسالة</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Identifier of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النسخة</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النسخة</translation>
     </message>
     <message>
         <source>subscribed, opted_in or unsubscribed</source>
-        <translation type="unfinished"></translation>
+        <translation>subscribed أو opted_in أو unsubscribed</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>المتصفح</translation>
     </message>
     <message>
         <source>Whether ad tracking is on</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تتبّع الإعلانات مفعّل</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {problem}. Set {variable} to a folder that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر استخدام المجلد {folder}: {problem}. عيّن مجلدًا تمكن الكتابة فيه في {variable}.</translation>
     </message>
     <message>
         <source>A catalog should be a list of objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الكتالوج قائمة كائنات.</translation>
     </message>
     <message>
         <source>The file is not valid CSV: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس CSV صالحًا: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>The row has {n} cells and the header {columns}.</source>
         <extracomment>Singular: The row has {n} cell and the header {columns}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلايا في الصف، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف خلية واحدة، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف خليتان، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلايا، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}.</numerusform>
+            <numerusform>في الصف {n} خلية، وفي صف العناوين {columns}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A column name appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر اسم عمود مرتين.</translation>
     </message>
     <message>
         <source>delivery.schedule should be a list of seconds, such as [10, 60, 300].</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون delivery.schedule قائمة ثوانٍ، مثل [10, 60, 300].</translation>
     </message>
     <message>
         <source>delivery should hold a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي delivery سياسة policy.</translation>
     </message>
     <message>
         <source>delivery.policy should be one of {policies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون delivery.policy واحدًا من {policies}.</translation>
     </message>
     <message>
         <source>delivery.signing should hold the name of a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي delivery.signing اسم سرّ.</translation>
     </message>
     <message numerus="yes">
         <source>delivery.schedule has more than {n} retries.</source>
         <extracomment>Singular: delivery.schedule has more than {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في delivery.schedule إعادة محاولة، ولا يُسمح بأي منها.</numerusform>
+            <numerusform>في delivery.schedule أكثر من إعادة محاولة واحدة.</numerusform>
+            <numerusform>في delivery.schedule أكثر من إعادتَي محاولة.</numerusform>
+            <numerusform>في delivery.schedule أكثر من {n} إعادات محاولة.</numerusform>
+            <numerusform>في delivery.schedule أكثر من {n} إعادة محاولة.</numerusform>
+            <numerusform>في delivery.schedule أكثر من {n} إعادة محاولة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A delay of delivery.schedule is 0 seconds to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة في delivery.schedule من 0 ثانية إلى 7 أيام.</translation>
     </message>
     <message>
         <source>The file is {size}; the most is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف: {reason}.</translation>
     </message>
     <message>
         <source>Cannot save: {reason}. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ: {reason}. ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>{path} is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>{subject} {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} {path} غير موجود.</translation>
     </message>
     <message>
         <source>Cannot save: the folder is read-only. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ: المجلد للقراءة فقط. ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>A file of that name exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم.</translation>
     </message>
     <message>
         <source>Duplicate webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار ويب هوك</translation>
     </message>
     <message>
         <source>Duplicate user</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار مستخدم</translation>
     </message>
     <message>
         <source>Duplicate content block</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار Content Block</translation>
     </message>
     <message>
         <source>Duplicate recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار ردّ مسجَّل</translation>
     </message>
     <message>
         <source>Duplicate environment</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار بيئة</translation>
     </message>
     <message>
         <source>Rename webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية ويب هوك</translation>
     </message>
     <message>
         <source>Rename user</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية مستخدم</translation>
     </message>
     <message>
         <source>Rename content block</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية Content Block</translation>
     </message>
     <message>
         <source>Rename recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية ردّ مسجَّل</translation>
     </message>
     <message>
         <source>Rename environment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية بيئة</translation>
     </message>
     <message>
         <source>Delete webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ويب هوك</translation>
     </message>
     <message>
         <source>Delete user</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مستخدم</translation>
     </message>
     <message>
         <source>Delete content block</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف Content Block</translation>
     </message>
     <message>
         <source>Delete recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ردّ مسجَّل</translation>
     </message>
     <message>
         <source>Delete environment</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف بيئة</translation>
     </message>
     <message>
         <source>Bring back webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع ويب هوك</translation>
     </message>
     <message>
         <source>Bring back user</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع مستخدم</translation>
     </message>
     <message>
         <source>Bring back content block</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع Content Block</translation>
     </message>
     <message>
         <source>Bring back recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع ردّ مسجَّل</translation>
     </message>
     <message>
         <source>Bring back environment</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع بيئة</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; cannot be written in a template; a name has letters, digits, _ and -, and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{name}» في قالب؛ يتكون الاسم من أحرف وأرقام و_ و-، ولا يبدأ برقم.</translation>
     </message>
     <message>
         <source>{key} should be the name of a secret in the keyring: letters, digits, _ and -, at most 100, beginning with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {key} اسم سرّ في سلسلة المفاتيح: أحرف وأرقام و_ و-، 100 على الأكثر، ولا يبدأ برقم.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ.</translation>
     </message>
     <message>
         <source>It has a space or another character that no URL has.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مسافة أو محرف آخر لا يرد في أي URL.</translation>
     </message>
     <message>
         <source>It does not start with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>It has no host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه مضيف.</translation>
     </message>
     <message>
         <source>Its host or its port cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مضيفه أو منفذه.</translation>
     </message>
     <message>
         <source>It holds a user name or a password; keep them in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه اسم مستخدم أو كلمة مرور؛ احفظهما في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>It ends at its path; what follows ? or # belongs to the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عند مساره؛ وما يلي ? أو # يخص ويب هوك.</translation>
     </message>
     <message>
         <source>{name} is a base URL and a variable; templates read the base URL. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عنوان URL أساسي ومتغيّر معًا؛ وتقرأ القوالب عنوان URL الأساسي. أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>There is what looks like a secret in variables.{name}. Keep it in the keyring, and write its name under secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ما يشبه سرًّا في variables.{name}. احفظه في سلسلة المفاتيح، واكتب اسمه تحت secrets.</translation>
     </message>
     <message>
         <source>There is what looks like a secret in {place}. Keep it in the keyring, and write its name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ما يشبه سرًّا في {place}. احفظه في سلسلة المفاتيح، واكتب اسمه هنا.</translation>
     </message>
     <message>
         <source>base_urls.{name} is no base URL. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>base_urls.{name} ليس عنوان URL أساسيًا. {reason}</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is not a name that a template can give a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس اسمًا يمكن لقالب أن يسمّي به سرًّا.</translation>
     </message>
     <message>
         <source>braze should hold rest_host and rest_key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي braze كلًا من rest_host وrest_key.</translation>
     </message>
     <message>
         <source>{key} should map names to texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يربط {key} أسماء بنصوص.</translation>
     </message>
     <message>
         <source>The file on disk cannot be read and is not overwritten. Mend or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف على القرص ولن يُستبدل. أصلحه أو أزله.</translation>
     </message>
     <message>
         <source>{reason} Until then it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} وحتى ذلك الحين هو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>The file was made by a newer Hook Studio and is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الملف بإصدار أحدث من Hook Studio وهو مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>{folder} has no Hook Studio project (no {file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في {folder} مشروع Hook Studio (لا يوجد {file}).</translation>
     </message>
     <message>
         <source>{folder} holds a project already ({file}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد في {folder} مشروع بالفعل ({file}). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Another file has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف آخر بالاسم نفسه.</translation>
     </message>
     <message>
         <source>{reason} Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>{file} changed on disk (git pull?). Reload, keep mine, or compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {file} على القرص (git pull؟). أعد التحميل، أو احتفظ بنسختك، أو قارن.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The body file {file} exists already and is not overwritten. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المتن {file} موجود بالفعل ولن يُستبدل. اختر غيره.</translation>
     </message>
     <message>
         <source>{name} is not read; a file here must end with {ending}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ {name}؛ يجب أن ينتهي اسم الملف هنا بـ {ending}.</translation>
     </message>
     <message numerus="yes">
         <source>{folder} holds {n:,} files; the first {most:,} by name are shown.</source>
         <extracomment>Singular: {folder} holds {n:,} file; the first {most:,} by name are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات في {folder}؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
+            <numerusform>في {folder} ملف واحد؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
+            <numerusform>في {folder} ملفان؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
+            <numerusform>في {folder} {n:,} ملفات؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
+            <numerusform>في {folder} {n:,} ملفًا؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
+            <numerusform>في {folder} {n:,} ملف؛ تُعرض أول {most:,} بحسب الاسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} is a link; a project holds plain folders only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} رابط؛ ولا يحوي المشروع إلا مجلدات عادية.</translation>
     </message>
     <message>
         <source>{other} and {name} differ only by case; rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف {other} و{name} إلا في حالة الأحرف؛ أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The body file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المتن</translation>
     </message>
     <message>
         <source>{file} is a link; a project holds plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رابط؛ ولا يحوي المشروع إلا ملفات عادية.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be a file name on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &apos;{name}&apos; اسم ملف على Windows.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be a file name on Windows: it ends with a space or a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &apos;{name}&apos; اسم ملف على Windows: ينتهي بمسافة أو نقطة.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot be a file name on Windows: it holds {character!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &apos;{name}&apos; اسم ملف على Windows: فيه {character!r}.</translation>
     </message>
     <message>
         <source>&apos;{name}…&apos; is too long for a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}…&apos; أطول من أن يكون اسم ملف.</translation>
     </message>
     <message>
         <source>{file} is a link to a place outside the project; a project holds plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رابط إلى مكان خارج المشروع؛ ولا يحوي المشروع إلا ملفات عادية.</translation>
     </message>
     <message>
         <source>{subject} must be relative, with / between parts, not {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {subject} نسبيًا، مع / بين الأجزاء، لا {path!r}.</translation>
     </message>
     <message>
         <source>{subject} must be relative to the project, not {path!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {subject} نسبيًا إلى المشروع، لا {path!r}.</translation>
     </message>
     <message>
         <source>{subject} {path} is outside the project folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} {path} خارج مجلد المشروع.</translation>
     </message>
     <message>
         <source>{subject} {path!r} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} {path!r} ليس ملفًا.</translation>
     </message>
     <message>
         <source>{subject}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {reason}</translation>
     </message>
     <message>
         <source>The unsaved edits are too large for a recovery file.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعديلات غير المحفوظة أكبر من أن يسعها ملف الاسترداد.</translation>
     </message>
     <message>
         <source>The recovery file cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف الاسترداد: {reason}.</translation>
     </message>
     <message>
         <source>The answer has no url, so it answers no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للردّ url، فلا يجيب عن أي استدعاء.</translation>
     </message>
     <message>
         <source>headers should map names to values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يربط headers أسماء بقيم.</translation>
     </message>
     <message>
         <source>method should be GET, POST or {any} (for both).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون method هو GET أو POST أو {any} (لكليهما).</translation>
     </message>
     <message>
         <source>status should be a whole number from 100 to 599.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون status عددًا صحيحًا من 100 إلى 599.</translation>
     </message>
     <message>
         <source>delay should be a number of seconds, at most {most:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون delay عدد ثوانٍ لا يتجاوز {most:g}.</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر نسخ المشروع النموذجي إلى {folder}: {reason}.</translation>
     </message>
     <message>
         <source>Cannot save: the file would not read back as it was. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ: لن يُقرأ الملف كما كان. ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>Cannot save: the user&apos;s data is not valid JSON yet. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ: بيانات المستخدم ليست JSON صالحًا بعد. ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>Cannot save: {problem} Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر الحفظ: {problem} ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>This file asks for the secret &quot;{name}&quot;, but only a webhook may. It is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا الملف السرّ «{name}»، ولا يجوز ذلك إلا لويب هوك. لن يُرسَل.</translation>
     </message>
     <message>
         <source>There is what looks like a secret in {place}. Move it to the keyring and write {{{{secret.name}}}} here?</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ما يشبه سرًّا في {place}. هل تنقله إلى سلسلة المفاتيح وتكتب هنا {{{{secret.name}}}}؟</translation>
     </message>
     <message>
         <source>The file was made by a newer Hook Studio (format {version}; this one reads up to {newest}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الملف بإصدار أحدث من Hook Studio (الصيغة {version}؛ ويقرأ هذا الإصدار حتى {newest}). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The key &quot;{name}&quot; does nothing: certificates, their verification and the proxy are settings of each user, and no project can change them. It is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر للمفتاح «{name}»: الشهادات والتحقق منها والوكيل من إعدادات كل مستخدم، ولا يمكن لمشروع تغييرها. أُبقي عليه.</translation>
     </message>
     <message>
         <source>The key &quot;{name}&quot; is not known; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «{name}» غير معروف؛ أُبقي عليه.</translation>
     </message>
     <message>
         <source>{key} should be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {key} نصًا.</translation>
     </message>
     <message>
         <source>{key} should be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {key} إما true أو false.</translation>
     </message>
     <message>
         <source>version should be a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون version عددًا صحيحًا يبدأ من 1.</translation>
     </message>
     <message>
         <source>The key &quot;{name}&quot; is not known; it is kept. Did you mean &quot;{meant}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح «{name}» غير معروف؛ أُبقي عليه. هل تقصد «{meant}»؟</translation>
     </message>
     <message>
         <source>Blank JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON فارغ</translation>
     </message>
     <message>
         <source>A table of keys and values that becomes a JSON body.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول مفاتيح وقيم يصبح متن JSON.</translation>
     </message>
     <message>
         <source>Blank raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خام فارغ</translation>
     </message>
     <message>
         <source>Any text as it stands: JSON of your own, XML, or a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نص كما هو: JSON من عندك أو XML أو نموذج.</translation>
     </message>
     <message>
         <source>Lob postcard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة Lob بريدية</translation>
     </message>
     <message>
         <source>Print and mail a postcard to the user&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة بريدية وإرسالها إلى عنوان المستخدم.</translation>
     </message>
     <message>
         <source>Facebook Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook Messenger</translation>
     </message>
     <message>
         <source>Send a message to a user who has written to your page.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالة إلى مستخدم راسل صفحتك.</translation>
     </message>
     <message>
         <source>Remerge</source>
-        <translation type="unfinished"></translation>
+        <translation>Remerge</translation>
     </message>
     <message>
         <source>Report a user to a retargeting audience; the URL holds the whole request.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ جمهور إعادة استهداف بمستخدم؛ ويحوي URL الطلب كله.</translation>
     </message>
     <message>
         <source>Slack message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة Slack</translation>
     </message>
     <message>
         <source>Post a line to a channel through an incoming webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشر سطر في قناة عبر ويب هوك وارد.</translation>
     </message>
     <message>
         <source>Braze to Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>من Braze إلى Braze</translation>
     </message>
     <message>
         <source>Start a Canvas for the user through Braze&apos;s own REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء Canvas للمستخدم عبر واجهة REST API الخاصة بـ Braze.</translation>
     </message>
     <message>
         <source>The file looks like UTF-16; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو الملف بترميز UTF-16؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The file is not a text file (byte 0 at offset {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس ملفًا نصيًا (بايت 0 عند الموضع {offset}).</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8 (byte {byte} at offset {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس UTF-8 صالحًا (البايت {byte} عند الموضع {offset}).</translation>
     </message>
     <message>
         <source>Cannot save {file}: {character} at offset {offset} is half of a character. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ {file}: {character} عند الموضع {offset} نصف محرف. ما زالت تعديلاتك هنا.</translation>
     </message>
     <message>
         <source>{key} should hold names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي {key} أسماء وقيمًا.</translation>
     </message>
     <message>
         <source>severities should map a rule to a severity.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يربط severities قاعدة بدرجة خطورة.</translation>
     </message>
     <message numerus="yes">
         <source>The data nests deeper than {n} levels.</source>
         <extracomment>Singular: The data nests deeper than {n} level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح بتداخل البيانات.</numerusform>
+            <numerusform>تداخل البيانات أعمق من مستوى واحد.</numerusform>
+            <numerusform>تداخل البيانات أعمق من مستويين.</numerusform>
+            <numerusform>تداخل البيانات أعمق من {n} مستويات.</numerusform>
+            <numerusform>تداخل البيانات أعمق من {n} مستوى.</numerusform>
+            <numerusform>تداخل البيانات أعمق من {n} مستوى.</numerusform>
         </translation>
     </message>
     <message>
         <source>A severity should be one of {severities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون درجة الخطورة واحدة من {severities}.</translation>
     </message>
     <message>
         <source>The text is larger than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أكبر من 1 MB.</translation>
     </message>
     <message>
         <source>The text must be one object: { … }.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون النص كائنًا واحدًا: { … }.</translation>
     </message>
     <message>
         <source>“{name}” is no section; there are {names}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قسمًا؛ الأقسام هي {names}، …</translation>
     </message>
     <message>
         <source>“{name}” must be an object: {{ … }}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «{name}» كائنًا: {{ … }}.</translation>
     </message>
     <message>
         <source>Nothing may follow the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يلي القوس الختامي شيء.</translation>
     </message>
     <message>
         <source>A wait is expected here, such as 10s, 5m or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا انتظار، مثل 10s أو 5m أو 2h.</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is not a wait, such as 10s, 5m or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; ليس انتظارًا، مثل 10s أو 5m أو 2h.</translation>
     </message>
     <message>
         <source>&apos;{unit}&apos; is not a unit; there are s, m, h and d.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{unit}&apos; ليست وحدة؛ الوحدات هي s وm وh وd.</translation>
     </message>
     <message>
         <source>A wait is 0 seconds to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار من 0 ثانية إلى 7 أيام.</translation>
     </message>
     <message numerus="yes">
         <source>There are at most {n} retries.</source>
         <extracomment>Singular: There is at most {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح بأي إعادة محاولة.</numerusform>
+            <numerusform>يُسمح بإعادة محاولة واحدة على الأكثر.</numerusform>
+            <numerusform>يُسمح بإعادتَي محاولة على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ {n} إعادات محاولة على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ {n} إعادة محاولة على الأكثر.</numerusform>
+            <numerusform>يُسمح بـ {n} إعادة محاولة على الأكثر.</numerusform>
         </translation>
     </message>
     <message>
         <source>headers should be a list of name/value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون headers قائمة أزواج name/value.</translation>
     </message>
     <message>
         <source>body should hold kind: json with pairs, or kind: raw with text or body_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي body إما kind: json مع pairs، أو kind: raw مع text أو body_file.</translation>
     </message>
     <message>
         <source>languages should map a language to its url and body.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يربط languages كل لغة بما لها من url وbody.</translation>
     </message>
     <message>
         <source>A header&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل name في الترويسة</translation>
     </message>
     <message>
         <source>A header&apos;s value</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل value في الترويسة</translation>
     </message>
     <message>
         <source>A header&apos;s enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل enabled في الترويسة</translation>
     </message>
     <message>
         <source>Its value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمته</translation>
     </message>
     <message>
         <source>body.pairs should be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون body.pairs قائمة.</translation>
     </message>
     <message>
         <source>A pair should hold key, type and value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي الزوج key وtype وvalue.</translation>
     </message>
     <message>
         <source>A pair&apos;s type should be one of {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون type في الزوج واحدًا من {types}.</translation>
     </message>
     <message>
         <source>A pair&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل key في الزوج</translation>
     </message>
     <message>
         <source>Reload {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تحميل {file}</translation>
     </message>
     <message>
         <source>Restore {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {file}</translation>
     </message>
     <message>
         <source>A value that holds &apos;: &apos; must stand in quotes, or this line is indented wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع القيمة التي تحوي &apos;: &apos; بين علامتي اقتباس، أو أن إزاحة هذا السطر خاطئة.</translation>
     </message>
     <message>
         <source>This line does not belong to what stands above it; is it indented wrongly?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتمي هذا السطر إلى ما فوقه؛ هل إزاحته خاطئة؟</translation>
     </message>
     <message>
         <source>Expected a colon after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع نقطتان بعد المفتاح.</translation>
     </message>
     <message>
         <source>A tab cannot stand here; use spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هنا محرف جدولة؛ استخدم المسافات.</translation>
     </message>
     <message>
         <source>A value that starts with @ must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع القيمة التي تبدأ بـ @ بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>A value that starts with ` must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع القيمة التي تبدأ بـ ` بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>A value that starts with % must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع القيمة التي تبدأ بـ % بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>Expected a comma or a closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع فاصلة أو قوس مربع ختامي.</translation>
     </message>
     <message>
         <source>Expected a comma or a closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع فاصلة أو قوس معقوف ختامي.</translation>
     </message>
     <message>
         <source>A backslash in double quotes must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب مضاعفة الشرطة المائلة العكسية داخل علامتي الاقتباس المزدوجتين.</translation>
     </message>
     <message>
         <source>Expected a value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع قيمة هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The file nests deeper than {n} levels.</source>
         <extracomment>Singular: The file nests deeper than {n} level.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُسمح بتداخل الملف.</numerusform>
+            <numerusform>تداخل الملف أعمق من مستوى واحد.</numerusform>
+            <numerusform>تداخل الملف أعمق من مستويين.</numerusform>
+            <numerusform>تداخل الملف أعمق من {n} مستويات.</numerusform>
+            <numerusform>تداخل الملف أعمق من {n} مستوى.</numerusform>
+            <numerusform>تداخل الملف أعمق من {n} مستوى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Expected a value, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع قيمة، ووُجد {found}.</translation>
     </message>
     <message>
         <source>Expected a value, found the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع قيمة، وانتهى النص.</translation>
     </message>
     <message>
         <source>Expected a key, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع مفتاح، ووُجد {found}.</translation>
     </message>
     <message>
         <source>Expected a key, found the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع مفتاح، وانتهى النص.</translation>
     </message>
     <message>
         <source>Expected a comma, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع فاصلة، ووُجد {found}.</translation>
     </message>
     <message>
         <source>Expected a comma, found the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع فاصلة، وانتهى النص.</translation>
     </message>
     <message>
         <source>Expected a colon, found {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع نقطتان، ووُجد {found}.</translation>
     </message>
     <message>
         <source>Expected a colon, found the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع نقطتان، وانتهى النص.</translation>
     </message>
     <message>
         <source>The file should hold an object at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يحوي الملف كائنًا في أعلاه.</translation>
     </message>
     <message>
         <source>The file is not valid YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس YAML صالحًا: {problem}.</translation>
     </message>
     <message>
         <source>The key &quot;{key}&quot; appears twice (a bad merge?).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر المفتاح «{key}» مرتين (دمج خاطئ؟).</translation>
     </message>
     <message>
         <source>Anchors and aliases (&amp; and *) are not allowed; quote the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالمراسي والأسماء المستعارة (&amp; و*)؛ ضع القيمة بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>The tag {tag} is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالوسم {tag}.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds more than {n:,} values.</source>
         <extracomment>Singular: The file holds more than {n:,} value.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في الملف قيم، ولا يُسمح بأي منها.</numerusform>
+            <numerusform>في الملف أكثر من قيمة واحدة.</numerusform>
+            <numerusform>في الملف أكثر من قيمتين.</numerusform>
+            <numerusform>في الملف أكثر من {n:,} قيم.</numerusform>
+            <numerusform>في الملف أكثر من {n:,} قيمة.</numerusform>
+            <numerusform>في الملف أكثر من {n:,} قيمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Directives (lines that start with %) are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالتوجيهات (الأسطر التي تبدأ بـ %).</translation>
     </message>
     <message>
         <source>The file ends in the middle of a string (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف وسط سلسلة نصية (السطر {line}).</translation>
     </message>
     <message>
         <source>{character} cannot stand in a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز {character} في ملف نصي.</translation>
     </message>
     <message>
         <source>The file cannot be read as YAML ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف بصيغة YAML ({name}).</translation>
     </message>
     <message>
         <source>A project file holds one document; remove this ---.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف المشروع مستندًا واحدًا؛ أزل هذه العلامة ---.</translation>
     </message>
     <message>
         <source>A value that starts with { or [ must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب وضع القيمة التي تبدأ بـ { أو [ بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>A key must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المفتاح نصًا.</translation>
     </message>
     <message>
         <source>{number} is not a number that JSON can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ليس عددًا يسعه JSON.</translation>
     </message>
     <message>
         <source>{number} is not a number that JSON can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ليس عددًا يسعه JSON</translation>
     </message>
     <message numerus="yes">
         <source>A number has {n:,} digits; the most is {most:,}.</source>
         <extracomment>Singular: A number has {n:,} digit; the most is {most:,}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في عدد {n:,} رقم؛ والحد الأقصى {most:,}.</numerusform>
+            <numerusform>في عدد رقم واحد؛ والحد الأقصى {most:,}.</numerusform>
+            <numerusform>في عدد رقمان؛ والحد الأقصى {most:,}.</numerusform>
+            <numerusform>في عدد {n:,} أرقام؛ والحد الأقصى {most:,}.</numerusform>
+            <numerusform>في عدد {n:,} رقمًا؛ والحد الأقصى {most:,}.</numerusform>
+            <numerusform>في عدد {n:,} رقم؛ والحد الأقصى {most:,}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} خارج النطاق.</translation>
     </message>
     <message>
         <source>a small JSON error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ JSON صغير</translation>
     </message>
     <message>
         <source>one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر نصي واحد</translation>
     </message>
     <message>
         <source>a page with a script</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة فيها نص برمجي</translation>
     </message>
     <message>
         <source>a small document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند صغير</translation>
     </message>
     <message>
         <source>no body at all</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متن إطلاقًا</translation>
     </message>
     <message>
         <source>accents, Japanese, Arabic and emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف بعلامات ويابانية وعربية ورموز تعبيرية</translation>
     </message>
     <message>
         <source>called JSON, and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمى JSON، وليس كذلك</translation>
     </message>
     <message>
         <source>bytes that are not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات ليست UTF-8</translation>
     </message>
     <message>
         <source>compressed JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON مضغوط</translation>
     </message>
     <message>
         <source>5 MB of JSON on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>5 MB من JSON في سطر واحد</translation>
     </message>
     <message>
         <source>50 MB of text</source>
-        <translation type="unfinished"></translation>
+        <translation>50 MB من النص</translation>
     </message>
     <message>
         <source>The body is larger than {size:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن أكبر من {size:,} بايت</translation>
     </message>
     <message>
         <source>Not a valid HTTP request ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس طلب HTTP صالحًا ({reason})</translation>
     </message>
     <message>
         <source>The Host header names another machine ({host})</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي الترويسة Host جهازًا آخر ({host})</translation>
     </message>
     <message>
         <source>A web page of another site sent this</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلت هذا صفحة ويب من موقع آخر</translation>
     </message>
     <message>
         <source>TLS was spoken to a plain port; use http instead of https</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم TLS مع منفذ عادي؛ استخدم http بدل https</translation>
     </message>
     <message>
         <source>The headers are too large</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات كبيرة جدًا</translation>
     </message>
     <message>
         <source>Not complete after {limit_s:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل بعد {limit_s:.0f} ث</translation>
     </message>
     <message>
         <source>Too many large bodies at once</source>
-        <translation type="unfinished"></translation>
+        <translation>متون كبيرة كثيرة في آن واحد</translation>
     </message>
     <message>
         <source>{address} is not an address of Braze&apos;s {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس من عناوين Braze لـ {name}</translation>
     </message>
     <message>
         <source>Nowhere is not an address of Braze&apos;s {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر المجهول ليس من عناوين Braze لـ {name}</translation>
     </message>
     <message>
         <source>{source!r} is no IP address and no Braze instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source!r} ليس عنوان IP ولا مثيل Braze.</translation>
     </message>
     <message>
         <source>A status, hang or reset is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا رمز حالة أو hang أو reset.</translation>
     </message>
     <message>
         <source>A status, hang or reset is expected here, not &apos;{sign}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا رمز حالة أو hang أو reset، لا &apos;{sign}&apos;.</translation>
     </message>
     <message>
         <source>Retry-after=, delay= or body= is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا retry-after= أو delay= أو body=.</translation>
     </message>
     <message>
         <source>Retry-after=, delay= or body= is expected here, not &apos;{sign}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا retry-after= أو delay= أو body=، لا &apos;{sign}&apos;.</translation>
     </message>
     <message>
         <source>The name of a body is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا اسم متن.</translation>
     </message>
     <message>
         <source>The name of a body is expected here, not &apos;{sign}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا اسم متن، لا &apos;{sign}&apos;.</translation>
     </message>
     <message>
         <source>A count is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا عدد مرات.</translation>
     </message>
     <message>
         <source>A count is expected here, not &apos;{sign}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا عدد مرات، لا &apos;{sign}&apos;.</translation>
     </message>
     <message>
         <source>Seconds is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا عدد ثوانٍ.</translation>
     </message>
     <message>
         <source>Seconds is expected here, not &apos;{sign}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع هنا عدد ثوانٍ، لا &apos;{sign}&apos;.</translation>
     </message>
     <message>
         <source>The script is longer than {length:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص البرمجي أطول من {length:,} محرف.</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is not a status (200 to 599), hang or reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; ليس رمز حالة (200 إلى 599) ولا hang ولا reset.</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is not a count (1 to {most:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; ليس عدد مرات (1 إلى {most:,}).</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is not seconds (0 to {most:,}).</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; ليس عدد ثوانٍ (0 إلى {most:,}).</translation>
     </message>
     <message>
         <source>&apos;{sign}&apos; is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{sign}&apos; غير متوقع هنا.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not an option (retry-after, delay or body).</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{name}&apos; ليس خيارًا (retry-after أو delay أو body).</translation>
     </message>
     <message>
         <source>&apos;=&apos; is missing after {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص &apos;=&apos; بعد {name}.</translation>
     </message>
     <message>
         <source>There is no body &apos;{word}&apos;; there are {bodies}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد متن &apos;{word}&apos;؛ المتون هي {bodies}.</translation>
     </message>
     <message>
         <source>&apos;{word}&apos; is not seconds (0 to {most:,.0f}, such as 0.25).</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{word}&apos; ليس عدد ثوانٍ (0 إلى {most:,.0f}، مثل 0.25).</translation>
     </message>
     <message>
         <source>This step has that option ({name}) twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر هذا الخيار ({name}) مرتين في هذه الخطوة.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على المستقبِل الاستماع على المنفذ {port}: {reason}.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on the ports {first} to {last}: in use by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على المستقبِل الاستماع على المنافذ من {first} إلى {last}: تستخدمها برامج أخرى.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on {host}, port {port}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على المستقبِل الاستماع على {host}، المنفذ {port}: {reason}.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on port {port}: in use by other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر على المستقبِل الاستماع على المنفذ {port}: تستخدمه برامج أخرى.</translation>
     </message>
     <message>
         <source>an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان لهذا الحاسوب</translation>
     </message>
     <message>
         <source>a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان عام</translation>
     </message>
     <message>
         <source>a private address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خاص</translation>
     </message>
     <message>
         <source>a link-local address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان محلي للوصلة</translation>
     </message>
     <message>
         <source>an address inside a provider&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان داخل شبكة مزوّد</translation>
     </message>
     <message>
         <source>a cloud&apos;s metadata service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة البيانات الوصفية لسحابة</translation>
     </message>
     <message>
         <source>not the address of a single host</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان مضيف واحد</translation>
     </message>
     <message>
         <source>Braze knows no secrets by name: replace {secret} by its value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Braze أسرارًا بأسمائها: استبدل هناك بقيمته {secret}.</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} ليس طريقة يرسل بها Braze.</translation>
     </message>
     <message>
         <source>Braze knows no secrets by name: replace a secret by its value there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Braze أسرارًا بأسمائها: ضع هناك قيمة السرّ مكانه.</translation>
     </message>
     <message>
         <source>The rows cannot be written as one text for Braze. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الصفوف نصًا واحدًا لـ Braze. {reason}</translation>
     </message>
     <message>
         <source>This text cannot stand in a language block: its last { would join what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هذا النص في كتلة لغة: ستلتحم { الأخيرة فيه بما بعدها.</translation>
     </message>
     <message>
         <source>{language} is not a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ليس وسم لغة.</translation>
     </message>
     <message>
         <source>The body is left out: a GET request has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقط المتن: لا متن لطلب GET.</translation>
     </message>
     <message>
         <source>The header {name} stands twice; Braze keeps one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر الترويسة {name} مرتين؛ ويحتفظ Braze بواحدة منهما.</translation>
     </message>
     <message>
         <source>Braze cannot reach this computer; put in the address of the real receiver.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل Braze إلى هذا الحاسوب؛ ضع عنوان المستقبِل الحقيقي.</translation>
     </message>
     <message>
         <source>This text cannot stand in a language block: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز هذا النص في كتلة لغة: {reason}.</translation>
     </message>
     <message>
         <source>Braze stores a language as two small letters, so nobody there gets the variant {language}; a region is in ${{most_recent_locale}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخزّن Braze اللغة بحرفين صغيرين، فلا يتلقى أحد هناك النسخة {language}؛ والمنطقة في ${{most_recent_locale}}.</translation>
     </message>
     <message>
         <source>Braze cannot reach a private address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل Braze إلى عنوان خاص.</translation>
     </message>
     <message>
         <source>Braze sends to ports 80 and 443 only, not to {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل Braze إلا إلى المنفذين 80 و443، لا إلى {port}.</translation>
     </message>
     <message>
         <source>The message is aborted for user {who}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الرسالة للمستخدم {who}: {reason}</translation>
     </message>
     <message>
         <source>{method} is not a method that Braze sends: {methods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} ليس طريقة يرسل بها Braze: {methods}.</translation>
     </message>
     <message>
         <source>The body has {size:,} bytes; many receivers refuse more than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المتن {size:,} بايت؛ ويرفض كثير من المستقبِلين ما يزيد على 1 MB.</translation>
     </message>
     <message>
         <source>There is no Content-Type header; {type} is sent, from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد ترويسة Content-Type؛ يُرسَل {type}، استنادًا إلى المتن.</translation>
     </message>
     <message>
         <source>The body is not sent: a GET request has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل المتن: لا متن لطلب GET.</translation>
     </message>
     <message>
         <source>A JSON value does not close what it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة JSON لا تُغلق ما تفتحه.</translation>
     </message>
     <message>
         <source>Counters and cycles of several rows would be one in a raw body.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح العدّادات والدورات في صفوف عدة واحدة في متن خام.</translation>
     </message>
     <message>
         <source>The key {key} of row {row} would be read as Liquid in a raw body.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُقرأ المفتاح {key} في الصف {row} على أنه Liquid في متن خام.</translation>
     </message>
     <message>
         <source>The Liquid of row {row} is not whole, and would swallow what follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة Liquid في الصف {row} غير مكتملة، وستبتلع ما بعدها.</translation>
     </message>
     <message>
         <source>Row {row} has a secret beside a tag that prints; a raw body cannot hold both.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {row} سرّ بجانب وسم يطبع؛ ولا يسع المتن الخام كليهما.</translation>
     </message>
     <message>
         <source>The value of {key} has both escapes and Liquid that prints by other means than {{{{ }}}}; it cannot become a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {key} رموز هروب مع Liquid يطبع بغير {{{{ }}}}؛ فلا يمكن أن تصبح صفًا.</translation>
     </message>
     <message>
         <source>The value of {key} has escaped braces, which a row would read as Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {key} أقواس معقوفة مهرَّبة سيقرؤها الصف على أنها Liquid.</translation>
     </message>
     <message>
         <source>The value of {key} uses json_escape before another filter; a row would escape it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم قيمة {key} المرشّح json_escape قبل مرشّح آخر؛ وسيهرّبها الصف مرتين.</translation>
     </message>
     <message>
         <source>The Liquid of the rows does not fit into one text: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع شيفرة Liquid في الصفوف لنص واحد: {reason}.</translation>
     </message>
     <message>
         <source>The Liquid of the body is not whole: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة Liquid في المتن غير مكتملة: {reason}.</translation>
     </message>
     <message>
         <source>Row {row} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة للصف {row}.</translation>
     </message>
     <message>
         <source>Row {row} uses the variable {name}, which row {earlier} sets; in one text it would have that value here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الصف {row} المتغيّر {name} الذي يعيّنه الصف {earlier}؛ وفي نص واحد ستكون له تلك القيمة هنا أيضًا.</translation>
     </message>
     <message>
         <source>The value of {key} is not valid JSON: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {key} ليست JSON صالحًا: {text}.</translation>
     </message>
     <message>
         <source>The value of environment.{name} cannot be written into Liquid; write it there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة قيمة environment.{name} في Liquid؛ اكتبها هناك يدويًا.</translation>
     </message>
     <message>
         <source>The Content Block {block} reads environment.{name}, which Braze does not know; write the value into the block there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Content Block {block} القيمة environment.{name}، ولا يعرفها Braze؛ اكتب القيمة في الكتلة هناك.</translation>
     </message>
     <message>
         <source>The header {name} stands twice; both are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر الترويسة {name} مرتين؛ وتُرسَل كلتاهما.</translation>
     </message>
     <message>
         <source>{host} is not a host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ليس اسم مضيف.</translation>
     </message>
     <message>
         <source>The IPv6 address names a network interface; leave out what follows %.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي عنوان IPv6 واجهة شبكة؛ احذف ما يلي %.</translation>
     </message>
     <message>
         <source>The host name is longer than 253 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف أطول من 253 محرفًا.</translation>
     </message>
     <message>
         <source>{address} is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوان IPv4.</translation>
     </message>
     <message>
         <source>{host} is not a host name: a part between dots is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ليس اسم مضيف: جزء بين النقاط فارغ.</translation>
     </message>
     <message>
         <source>{address} is not an IPv6 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ليس عنوان IPv6.</translation>
     </message>
     <message>
         <source>The key of row {row} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الصف {row} فارغ.</translation>
     </message>
     <message>
         <source>{value} is not a JSON number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس عدد JSON.</translation>
     </message>
     <message>
         <source>{value} is not true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس true ولا false.</translation>
     </message>
     <message>
         <source>The value is not valid JSON (line {line} column {column}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة ليست JSON صالحًا (السطر {line} العمود {column}): {reason}.</translation>
     </message>
     <message>
         <source>The value nests {depth} deep; the most is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمق تداخل القيمة {depth}؛ والحد الأقصى {limit}.</translation>
     </message>
     <message>
         <source>The value is empty, and a number is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة، والمطلوب رقم؛ يوفّره مرشّح default.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a number is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة لأن {missing} فارغ، والمطلوب رقم؛ يوفّره مرشّح default.</translation>
     </message>
     <message>
         <source>The value is empty, and true or false is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة، والمطلوب true أو false؛ يوفّرها مرشّح default.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and true or false is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة لأن {missing} فارغ، والمطلوب true أو false؛ يوفّرها مرشّح default.</translation>
     </message>
     <message>
         <source>The value is empty, and a JSON value is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة، والمطلوب قيمة JSON؛ يوفّرها مرشّح default.</translation>
     </message>
     <message>
         <source>The value is empty because {missing} is, and a JSON value is needed; a default filter gives one.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة فارغة لأن {missing} فارغ، والمطلوب قيمة JSON؛ يوفّرها مرشّح default.</translation>
     </message>
     <message>
         <source>The key {key} of row {row} stands in row {earlier} already; receivers keep only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} في الصف {row} موجود من قبل في الصف {earlier}؛ ولا يحتفظ المستقبِلون إلا بواحد منهما.</translation>
     </message>
     <message>
         <source>A body of rows is one JSON object (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>متن الصفوف كائن JSON واحد (السطر {line}).</translation>
     </message>
     <message>
         <source>The object is never closed (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق الكائن (السطر {line}).</translation>
     </message>
     <message>
         <source>A string is never closed (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة نصية لم تُغلق (السطر {line}).</translation>
     </message>
     <message>
         <source>Text after the object would be lost (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُفقد النص الذي بعد الكائن (السطر {line}).</translation>
     </message>
     <message>
         <source>The key {key} has no value (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة للمفتاح {key} (السطر {line}).</translation>
     </message>
     <message>
         <source>Which members there are depends on Liquid near {key} (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف الأعضاء الموجودة على Liquid قرب {key} (السطر {line}).</translation>
     </message>
     <message>
         <source>A key in &quot;double quotes&quot; is needed (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مفتاح بين &quot;علامتي اقتباس مزدوجتين&quot; (السطر {line}).</translation>
     </message>
     <message>
         <source>The key {key} has Liquid, which rows do not (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في المفتاح {key} شيفرة Liquid، ولا ترد في مفاتيح الصفوف (السطر {line}).</translation>
     </message>
     <message>
         <source>Liquid between the members has no place in rows (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان في الصفوف لـ Liquid بين الأعضاء (السطر {line}).</translation>
     </message>
     <message>
         <source>The key {key} needs a colon (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج المفتاح {key} إلى نقطتين (السطر {line}).</translation>
     </message>
     <message>
         <source>What follows the value of {key} is unclear (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي قيمة {key} غير واضح (السطر {line}).</translation>
     </message>
     <message>
         <source>The key {key} is not valid JSON (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} ليس JSON صالحًا (السطر {line}).</translation>
     </message>
     <message>
         <source>a string holds a bare control character; use json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة نصية محرف تحكم صريح؛ استخدم json_escape</translation>
     </message>
     <message>
         <source>a string holds a bare line break; use json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة نصية فاصل أسطر صريح؛ استخدم json_escape</translation>
     </message>
     <message>
         <source>it ends where a value was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حيث تُتوقع قيمة</translation>
     </message>
     <message>
         <source>expected a value, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع قيمة، ووُجد {found}</translation>
     </message>
     <message>
         <source>it ends where a key in &quot;double quotes&quot; was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حيث يُتوقع مفتاح بين &quot;علامتي اقتباس مزدوجتين&quot;</translation>
     </message>
     <message>
         <source>expected a key in &quot;double quotes&quot;, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع مفتاح بين &quot;علامتي اقتباس مزدوجتين&quot;، ووُجد {found}</translation>
     </message>
     <message>
         <source>it ends where a colon after the key was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حيث تُتوقع نقطتان بعد المفتاح</translation>
     </message>
     <message>
         <source>expected a colon after the key, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع نقطتان بعد المفتاح، ووُجد {found}</translation>
     </message>
     <message>
         <source>it ends where a comma or } here was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حيث تُتوقع هنا فاصلة أو }</translation>
     </message>
     <message>
         <source>expected a comma or }} here, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع هنا فاصلة أو }}، ووُجد {found}</translation>
     </message>
     <message>
         <source>it ends where a comma or ] here was expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي حيث تُتوقع هنا فاصلة أو ]</translation>
     </message>
     <message>
         <source>expected a comma or ] here, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع هنا فاصلة أو ]، ووُجد {found}</translation>
     </message>
     <message>
         <source>a string holds a bare tab; use json_escape</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة نصية محرف جدولة صريح؛ استخدم json_escape</translation>
     </message>
     <message>
         <source>The key {key} appears twice; receivers keep only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكرر المفتاح {key} مرتين؛ ولا يحتفظ المستقبِلون إلا بواحد.</translation>
     </message>
     <message>
         <source>there is text after the end of the JSON; is a {opener} missing before it</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص بعد نهاية JSON؛ فهل تنقص قبله علامة {opener}</translation>
     </message>
     <message>
         <source>{word} is not a JSON value</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ليس قيمة JSON</translation>
     </message>
     <message>
         <source>there is text after the end of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نص بعد نهاية JSON</translation>
     </message>
     <message>
         <source>text goes in &quot;double quotes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع النص بين &quot;علامتي اقتباس مزدوجتين&quot;</translation>
     </message>
     <message>
         <source>a secret goes in &quot;double quotes&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع السرّ بين &quot;علامتي اقتباس مزدوجتين&quot;</translation>
     </message>
     <message>
         <source>a string is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة نصية لم تُغلق</translation>
     </message>
     <message>
         <source>{escape} is not an escape that JSON knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{escape} ليس رمز هروب يعرفه JSON</translation>
     </message>
     <message>
         <source>Abkhazian</source>
@@ -6520,1060 +6520,1060 @@
     </message>
     <message>
         <source>a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>The body is not valid JSON after personalization for user {user} (line {line} column {column}): {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس JSON صالحًا بعد التخصيص للمستخدم {user} (السطر {line} العمود {column}): {reason}.</translation>
     </message>
     <message>
         <source>{reason}; {names} printed nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}؛ لم يُطبع هناك شيء من {names}</translation>
     </message>
     <message>
         <source>{reason}; an output printed nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}؛ لم يطبع مُخرَجٌ هناك شيئًا</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تعيين الترويسة {name}: تُستنتج من URL.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it follows from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تعيين الترويسة {name}: تُستنتج من المتن.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: how the body is sent is not the author&apos;s to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تعيين الترويسة {name}: ليس للمؤلف أن يحدد كيفية إرسال المتن.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: it belongs to the connection, not to the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تعيين الترويسة {name}: تخص الاتصال لا الرسالة.</translation>
     </message>
     <message>
         <source>The header {name} cannot be set: the body is sent without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تعيين الترويسة {name}: يُرسَل المتن دون انتظار.</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة الترويسة {name} فاصل أسطر أو محرف تحكم ({code}).</translation>
     </message>
     <message>
         <source>Header {name}: {character} cannot go in a header; encode it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name}: لا يجوز {character} في ترويسة؛ رمّزه أولًا.</translation>
     </message>
     <message>
         <source>{name} is not a header name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم ترويسة.</translation>
     </message>
     <message>
         <source>Header {name} has a line-break character in its value ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة الترويسة {name} محرف فصل أسطر ({code}).</translation>
     </message>
     <message>
         <source>Header {name} has a line break or control character in its value ({code}) after personalization for user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة الترويسة {name} فاصل أسطر أو محرف تحكم ({code}) بعد التخصيص للمستخدم {user}.</translation>
     </message>
     <message>
         <source>Header {name}: {character}, after personalization for user {user}, cannot go in a header; encode it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة {name}: لا يجوز {character}، بعد التخصيص للمستخدم {user}، في ترويسة؛ رمّزه أولًا.</translation>
     </message>
     <message>
         <source>Header {name} has a line-break character in its value ({code}) after personalization for user {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة الترويسة {name} محرف فصل أسطر ({code}) بعد التخصيص للمستخدم {user}.</translation>
     </message>
     <message>
         <source>{name} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق {name}</translation>
     </message>
     <message>
         <source>{{ is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق {{</translation>
     </message>
     <message>
         <source>{% is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُغلق {%</translation>
     </message>
     <message>
         <source>comment is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق comment</translation>
     </message>
     <message>
         <source>{name} closes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُغلق {name} شيئًا</translation>
     </message>
     <message>
         <source>The URL has a control character at character {place} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في URL محرف تحكم عند المحرف {place} ({code}).</translation>
     </message>
     <message>
         <source>Only http and https can be sent to (found {found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإرسال إلا إلى http وhttps (وُجد {found}).</translation>
     </message>
     <message>
         <source>The URL has a line break at character {place} ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في URL فاصل أسطر عند المحرف {place} ({code}).</translation>
     </message>
     <message>
         <source>The URL does not start with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ URL بـ http:// أو https://.</translation>
     </message>
     <message>
         <source>A secret cannot be part of the host: where it would go could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون السرّ جزءًا من المضيف: إذ يتعذر عرض وجهته.</translation>
     </message>
     <message>
         <source>The host has a backslash, which programs read differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المضيف شرطة مائلة عكسية، تقرؤها البرامج بطرق مختلفة.</translation>
     </message>
     <message>
         <source>The URL has two @ before its path; write the first one as %40.</source>
-        <translation type="unfinished"></translation>
+        <translation>في URL علامتا @ قبل مساره؛ اكتب الأولى %40.</translation>
     </message>
     <message>
         <source>A colon and a port, or nothing, goes between ] and the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع بين ] والمسار إلا نقطتان ومنفذ، أو لا شيء.</translation>
     </message>
     <message>
         <source>The host has more than one colon; an IPv6 address goes in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>في المضيف أكثر من علامة نقطتين؛ ويوضع عنوان IPv6 بين [ ].</translation>
     </message>
     <message>
         <source>The URL has no host: two slashes are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مضيف في URL: تنقص شرطتان مائلتان.</translation>
     </message>
     <message>
         <source>{port} is not a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} ليس منفذًا.</translation>
     </message>
     <message>
         <source>{host} is this computer ({address}): good for a test, not allowed in Braze.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو هذا الحاسوب ({address}): يصلح للاختبار، ولا يُسمح به في Braze.</translation>
     </message>
     <message>
         <source>{host} is this computer: good for a test, not allowed in Braze.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} هو هذا الحاسوب: يصلح للاختبار، ولا يُسمح به في Braze.</translation>
     </message>
     <message>
         <source>The line breaks between the parts of the URL are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال فواصل الأسطر بين أجزاء URL.</translation>
     </message>
     <message>
         <source>Hook Studio&apos;s receiver listens on port {port} now, so the request goes there and not to port {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمع مستقبِل Hook Studio الآن على المنفذ {port}، فيذهب الطلب إليه لا إلى المنفذ {usual}.</translation>
     </message>
     <message>
         <source>The host {host} is sent as {sent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل المضيف {host} بصورة {sent}.</translation>
     </message>
     <message>
         <source>What follows # is not sent; write it as %23 if it belongs to the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل ما يلي #؛ اكتبها %23 إن كانت من URL.</translation>
     </message>
     <message>
         <source>The URL holds a password; keep it in the keyring and send it in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>في URL كلمة مرور؛ احفظها في سلسلة المفاتيح وأرسلها في ترويسة.</translation>
     </message>
     <message>
         <source>The URL holds a user name; keep it in the keyring and send it in a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>في URL اسم مستخدم؛ احفظه في سلسلة المفاتيح وأرسله في ترويسة.</translation>
     </message>
     <message>
         <source>{value} is sent as {encoded}; the filter url_param_escape encodes a value fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل {value} بصورة {encoded}؛ ويرمّز المرشّح url_param_escape القيمة كاملة.</translation>
     </message>
     <message>
         <source>{host} is a private address, out of Braze&apos;s reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} عنوان خاص لا يصل إليه Braze.</translation>
     </message>
     <message>
         <source>The renderer was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق المُصيِّر.</translation>
     </message>
     <message>
         <source>The renderer did not start ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ المُصيِّر ({reason}).</translation>
     </message>
     <message>
         <source>The renderer cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر بدء المُصيِّر: {reason}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف بعد {seconds:g} ث.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف بعد {seconds:g} ث عند السطر {line}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped after {seconds:g} s at line {line} of the Content Block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف بعد {seconds:g} ث عند السطر {line} من Content Block {block}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف لنقص الذاكرة.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف لنقص الذاكرة عند السطر {line}.</translation>
     </message>
     <message>
         <source>The template took longer than {seconds:g} s or more than {megabytes} MB: stopped for want of memory at line {line} of the Content Block {block}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز القالب {seconds:g} ث أو {megabytes} MB: أُوقف لنقص الذاكرة عند السطر {line} من Content Block {block}.</translation>
     </message>
     <message>
         <source>The renderer broke down twice on this template; nothing was rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل المُصيِّر مرتين عند هذا القالب؛ لم يُصيَّر شيء.</translation>
     </message>
     <message>
         <source>{problem} Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Secret &quot;{name}&quot; is not among the secrets of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ «{name}» ليس من أسرار هذا التشغيل.</translation>
     </message>
     <message>
         <source>Secret &quot;{name}&quot; is not in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ «{name}» ليس في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Secret &quot;{name}&quot; cannot be read. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة السرّ «{name}». {problem}</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; cannot name a secret: use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح &apos;{name}&apos; اسمًا لسرّ: استخدم الأحرف والأرقام و_ و-، وابدأ بحرف أو _.</translation>
     </message>
     <message>
         <source>This secret is too long for the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السرّ أطول مما تسعه سلسلة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>The keyring holds a broken key for the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح مفتاح تالف لصندوق الصادر.</translation>
     </message>
     <message>
         <source>The key in {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المفتاح في {file}.</translation>
     </message>
     <message>
         <source>The keyring did not answer within {limit_s:g} s. If it asks for its password, answer that and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب سلسلة المفاتيح خلال {limit_s:g} ث. إن طلبت كلمة مرورها فأدخلها ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {file}: {problem}.</translation>
     </message>
     <message>
         <source>The setting {name} cannot be {value}; the default is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون الإعداد {name} بالقيمة {value}؛ تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
         <source>{file} is not valid JSON. It was kept as {name}; the default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس JSON صالحًا. احتُفظ به باسم {name}؛ وتُستخدم الإعدادات الافتراضية.</translation>
     </message>
     <message>
         <source>{file} is not valid JSON and cannot be set aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس JSON صالحًا وتتعذر تنحيته: {problem}.</translation>
     </message>
     <message>
         <source>{file} does not hold an object. It was kept as {name}; the default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {file} كائنًا. احتُفظ به باسم {name}؛ وتُستخدم الإعدادات الافتراضية.</translation>
     </message>
     <message>
         <source>{file} does not hold an object and cannot be set aside: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {file} كائنًا وتتعذر تنحيته: {problem}.</translation>
     </message>
     <message>
         <source>The settings cannot be saved to {file}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر حفظ الإعدادات في {file}: {problem}.</translation>
     </message>
     <message>
         <source>Expected a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع قيمة.</translation>
     </message>
     <message>
         <source>Expected a name in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع اسم بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Expected a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع فاصلة.</translation>
     </message>
     <message>
         <source>Expected a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُتوقع نقطتان.</translation>
     </message>
     <message>
         <source>The text that starts here has no closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للنص الذي يبدأ هنا علامة اقتباس ختامية.</translation>
     </message>
     <message>
         <source>A line break or tab in a text is written \n or \t.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب فاصل الأسطر أو محرف الجدولة في نص \n أو \t.</translation>
     </message>
     <message>
         <source>A backslash in a text must be doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب مضاعفة الشرطة المائلة العكسية في النص.</translation>
     </message>
     <message>
         <source>Remove the comma before the closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الفاصلة قبل القوس المعقوص الختامي.</translation>
     </message>
     <message>
         <source>Remove the comma before the closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الفاصلة قبل القوس المربّع الختامي.</translation>
     </message>
     <message>
         <source>{word} is not a number of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ليس رقمًا في JSON.</translation>
     </message>
     <message>
         <source>A number has more than {most:,} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الأعداد أكثر من {most:,} رقم.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has agreed to send the secrets {names} to {host}.</source>
         <extracomment>Singular: Nobody has agreed to send secret {names} to {host}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوافق أحد على إرسال الأسرار {names} إلى {host}.</numerusform>
+            <numerusform>لم يوافق أحد على إرسال السرّ {names} إلى {host}.</numerusform>
+            <numerusform>لم يوافق أحد على إرسال السرّين {names} إلى {host}.</numerusform>
+            <numerusform>لم يوافق أحد على إرسال الأسرار {names} إلى {host}.</numerusform>
+            <numerusform>لم يوافق أحد على إرسال الأسرار {names} إلى {host}.</numerusform>
+            <numerusform>لم يوافق أحد على إرسال الأسرار {names} إلى {host}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This project is not trusted yet, so nothing is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع غير موثوق بعد، فلا يُرسَل منه شيء.</translation>
     </message>
     <message>
         <source>This project asks for other hosts, headers or secrets than it was trusted with, so nothing is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا المشروع مضيفات أو ترويسات أو أسرارًا غير التي وُثق به فيها، فلا يُرسَل منه شيء.</translation>
     </message>
     <message>
         <source>A template computes the host of this URL, and such a host never gets a secret. Write the host out, or take it from an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب قالبٌ مضيفَ عنوان URL هذا، ومثل هذا المضيف لا يتلقى سرًّا أبدًا. اكتب المضيف صراحةً أو خذه من بيئة.</translation>
     </message>
     <message>
         <source>Nobody has agreed to send from this project to {host}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد على الإرسال من هذا المشروع إلى {host}.</translation>
     </message>
     <message>
         <source>environment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة {name}</translation>
     </message>
     <message>
         <source>{place} in {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} في {environment}</translation>
     </message>
     <message>
         <source>Content Block {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block {name}</translation>
     </message>
     <message>
         <source>{file} is damaged. It was kept as {name}. No project is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف. حُفظ باسم {name}. لا مشروع موثوق.</translation>
     </message>
     <message>
         <source>{file} is damaged. No project is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} تالف. لا مشروع موثوق.</translation>
     </message>
     <message>
         <source>Whom you trust cannot be saved to {file}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ من تثق بهم في {file}: {problem}.</translation>
     </message>
     <message>
         <source>The address for updates is not an https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان التحديثات ليس عنوان https.</translation>
     </message>
     <message>
         <source>The place for updates answered with status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ موقع التحديثات برمز الحالة {status}.</translation>
     </message>
     <message>
         <source>The answer is too large to be about a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ أكبر من أن يكون عن إصدار.</translation>
     </message>
     <message>
         <source>The answer does not name a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الردّ إصدارًا.</translation>
     </message>
     <message>
         <source>Design, preview, check and send webhooks that are personalized with Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصميم الويب هوك المخصّص بواسطة Liquid ومعاينته وفحصه وإرساله.</translation>
     </message>
     <message>
         <source>It has no account and no telemetry, and reaches the network only when you send, record, import, or ask for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حساب ولا قياس عن بُعد، ولا يتصل بالشبكة إلا حين ترسل أو تسجّل أو تستورد أو تسأل عن التحديثات.</translation>
     </message>
     <message>
         <source>Licensed under the Apache License 2.0. It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>مرخّص بموجب Apache License 2.0. يقوم على:</translation>
     </message>
     <message>
         <source>About Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Hook Studio</translation>
     </message>
     <message>
         <source>Part or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّن أو ترخيص</translation>
     </message>
     <message>
         <source>Parts of Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات Hook Studio</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Part</source>
         <comment>of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Search the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المكوّنات</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ القائمة</translation>
     </message>
     <message>
         <source>Hook Studio {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio {version}</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ويب هوك</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;New webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك &amp;جديد…</translation>
     </message>
     <message>
         <source>New &amp;project…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;شروع جديد…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع النموذجي</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ال&amp;كل</translation>
     </message>
     <message>
         <source>Reload from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التحميل من القرص</translation>
     </message>
     <message>
         <source>&amp;Import users…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد المستخدمين…</translation>
     </message>
     <message>
         <source>&amp;Copy for Braze…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ إلى Braze…</translation>
     </message>
     <message>
         <source>&amp;Allow-list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة السماح…</translation>
     </message>
     <message>
         <source>S&amp;ecrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سرار…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>Find and r&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث وا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>&amp;Outline…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مخطط…</translation>
     </message>
     <message>
         <source>&amp;Project pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الم&amp;شروع</translation>
     </message>
     <message>
         <source>P&amp;review pane</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الم&amp;عاينة</translation>
     </message>
     <message>
         <source>&amp;Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة ال&amp;سفلية</translation>
     </message>
     <message>
         <source>&amp;Coverage in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;غطية في المحرّر</translation>
     </message>
     <message>
         <source>Go to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المشروع</translation>
     </message>
     <message>
         <source>Go to the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المحرّر</translation>
     </message>
     <message>
         <source>Go to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المعاينة</translation>
     </message>
     <message>
         <source>Go to the &amp;matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الم&amp;صفوفة</translation>
     </message>
     <message>
         <source>Go to the &amp;snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الل&amp;قطات</translation>
     </message>
     <message>
         <source>Try hostile &amp;values</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة قيم &amp;ضارة</translation>
     </message>
     <message>
         <source>Go to the retry la&amp;b</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى م&amp;ختبر إعادة المحاولة</translation>
     </message>
     <message>
         <source>Search or &amp;do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث أو ت&amp;نفيذ أي شيء…</translation>
     </message>
     <message>
         <source>&amp;Go to webhook…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى &amp;ويب هوك…</translation>
     </message>
     <message>
         <source>Go to the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عنوان URL</translation>
     </message>
     <message>
         <source>Next sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم النموذجي التالي</translation>
     </message>
     <message>
         <source>Previous sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم النموذجي السابق</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة التالية</translation>
     </message>
     <message>
         <source>Previous language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة السابقة</translation>
     </message>
     <message>
         <source>Choose the &amp;environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ال&amp;بيئة…</translation>
     </message>
     <message>
         <source>Switch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
         <source>&amp;Send test</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال تجريبي</translation>
     </message>
     <message>
         <source>&amp;Cancel the send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء الإرسال</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Fix the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صلاح المشكلة</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تس&amp;مية…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Help topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مواضيع المساعدة</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات &amp;لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الت&amp;حديثات…</translation>
     </message>
     <message>
         <source>&amp;About Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ول Hook Studio</translation>
     </message>
     <message>
         <source>A server that lets in only these addresses takes webhooks of that instance and nothing else. The table is of {date}; Braze may add addresses, and what it publishes now counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الذي لا يسمح إلا بهذه العناوين يقبل الويب هوك من ذلك المثيل ولا شيء غيره. الجدول بتاريخ {date}؛ قد يضيف Braze عناوين، والمعتمد ما ينشره الآن.</translation>
     </message>
     <message>
         <source>Plain addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين مجرّدة</translation>
     </message>
     <message>
         <source>CIDR blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل CIDR</translation>
     </message>
     <message>
         <source>AWS security group (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة أمان AWS (JSON)</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} addresses</source>
         <extracomment>Singular: {n:,} address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناوين</numerusform>
+            <numerusform>عنوان واحد</numerusform>
+            <numerusform>عنوانان</numerusform>
+            <numerusform>{n:,} عناوين</numerusform>
+            <numerusform>{n:,} عنوانًا</numerusform>
+            <numerusform>{n:,} عنوان</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the allow-list</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قائمة السماح</translation>
     </message>
     <message>
         <source>Allow-list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة السماح</translation>
     </message>
     <message>
         <source>Instance of Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>مثيل Braze</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المثيلات</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مثيل</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;نسيق</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة السفلية</translation>
     </message>
     <message>
         <source>Hide the bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء اللوحة السفلية</translation>
     </message>
     <message>
         <source>Show the bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار اللوحة السفلية</translation>
     </message>
     <message>
         <source>Method in Braze: {method} · values of {environment}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة في Braze: {method} · قيم {environment}</translation>
     </message>
     <message>
         <source>Method in Braze: {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة في Braze: {method}</translation>
     </message>
     <message>
         <source>Copy for Braze · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى Braze · {name}</translation>
     </message>
     <message>
         <source>Fields of Braze&apos;s composer</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول محرّر Braze</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>REST API object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن REST API</translation>
     </message>
     <message>
         <source>Copy {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {field}</translation>
     </message>
     <message>
         <source>{field} for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} لأجل Braze</translation>
     </message>
     <message>
         <source>Before this works in Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن يعمل هذا في Braze</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومة</translation>
     </message>
     <message>
         <source>What Braze would not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لن يقبله Braze</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضية</translation>
     </message>
     <message>
         <source>● Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>● تغيّرت</translation>
     </message>
     <message>
         <source>＋ New</source>
-        <translation type="unfinished"></translation>
+        <translation>＋ جديدة</translation>
     </message>
     <message>
         <source>⊘ Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ لا حاجة إليها</translation>
     </message>
     <message>
         <source>✕ Unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ تتعذّر قراءتها</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب هوك</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message numerus="yes">
         <source>Accepted {n:,} snapshots</source>
         <extracomment>Singular: Accepted {n:,} snapshot</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُقبل أي لقطة</numerusform>
+            <numerusform>قُبلت لقطة واحدة</numerusform>
+            <numerusform>قُبلت لقطتان</numerusform>
+            <numerusform>قُبلت {n:,} لقطات</numerusform>
+            <numerusform>قُبلت {n:,} لقطة</numerusform>
+            <numerusform>قُبلت {n:,} لقطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الكل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المقارنة</translation>
     </message>
     <message>
         <source>The requests are compared with their files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارَن الطلبات بملفاتها.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} requests are as the snapshots hold.</source>
         <extracomment>Singular: {n:,} request is as the snapshots hold.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلب يطابق اللقطات.</numerusform>
+            <numerusform>طلب واحد يطابق لقطته.</numerusform>
+            <numerusform>طلبان يطابقان لقطتيهما.</numerusform>
+            <numerusform>{n:,} طلبات تطابق لقطاتها.</numerusform>
+            <numerusform>{n:,} طلبًا تطابق لقطاتها.</numerusform>
+            <numerusform>{n:,} طلب تطابق لقطاتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Snapshots that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات المختلفة</translation>
     </message>
     <message>
         <source>Let the snapshot hold what the webhook makes now</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل اللقطة تحفظ ما ينتجه الويب هوك الآن</translation>
     </message>
     <message>
         <source>Accept every change in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل تغيير في القائمة</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} snapshots differ</source>
         <extracomment>Singular: {n:,} snapshot differs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا لقطات مختلفة</numerusform>
+            <numerusform>لقطة واحدة مختلفة</numerusform>
+            <numerusform>لقطتان مختلفتان</numerusform>
+            <numerusform>{n:,} لقطات مختلفة</numerusform>
+            <numerusform>{n:,} لقطة مختلفة</numerusform>
+            <numerusform>{n:,} لقطة مختلفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings did not end</source>
         <extracomment>Singular: {n:,} rendering did not end</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اكتملت كل عمليات التصيير</numerusform>
+            <numerusform>عملية تصيير واحدة لم تكتمل</numerusform>
+            <numerusform>عمليتا تصيير لم تكتملا</numerusform>
+            <numerusform>{n:,} عمليات تصيير لم تكتمل</numerusform>
+            <numerusform>{n:,} عملية تصيير لم تكتمل</numerusform>
+            <numerusform>{n:,} عملية تصيير لم تكتمل</numerusform>
         </translation>
     </message>
     <message>
         <source>with edits that are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>مع تعديلات غير محفوظة</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>No snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطات</translation>
     </message>
     <message>
         <source>With a webhook and a sample user there is something to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>بوجود ويب هوك ومستخدم نموذجي يصبح هناك ما يُحفظ.</translation>
     </message>
     <message>
         <source>No snapshots yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لقطات بعد</translation>
     </message>
     <message>
         <source>They keep each request as a file, so that a review shows what an edit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ كل طلب في ملف، فتُظهر المراجعة أثر كل تعديل.</translation>
     </message>
     <message>
         <source>Take snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط اللقطات</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} requests</source>
         <extracomment>Singular: {done:,} of {n:,} request</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} من {n:,} طلب</numerusform>
+            <numerusform>{done:,} من طلب واحد</numerusform>
+            <numerusform>{done:,} من طلبين</numerusform>
+            <numerusform>{done:,} من {n:,} طلبات</numerusform>
+            <numerusform>{done:,} من {n:,} طلبًا</numerusform>
+            <numerusform>{done:,} من {n:,} طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع عن {edit}</translation>
     </message>
     <message>
         <source>&amp;Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة {edit}</translation>
     </message>
     <message>
         <source>Other edits followed; undo those first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلته تعديلات أخرى؛ تراجع عنها أولًا.</translation>
     </message>
     <message>
         <source>A GET request has no body, so Braze does not send this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لطلب GET متن، لذا لا يرسل Braze هذا المتن.</translation>
     </message>
     <message>
         <source>Paste URL in languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق عنوان URL باللغات</translation>
     </message>
     <message>
         <source>The pasted URL was split into language tabs: Default, {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم عنوان URL الملصق على تبويبات اللغات: الافتراضية، {languages}.</translation>
     </message>
     <message>
         <source>Paste body in languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق المتن باللغات</translation>
     </message>
     <message>
         <source>The pasted body was split into language tabs: Default, {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُسّم المتن الملصق على تبويبات اللغات: الافتراضية، {languages}.</translation>
     </message>
     <message>
         <source>Change the method to {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الطريقة إلى {method}</translation>
     </message>
     <message>
         <source>Override the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز عنوان URL</translation>
     </message>
     <message>
         <source>Use the default URL</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عنوان URL الافتراضي</translation>
     </message>
     <message>
         <source>Override the body</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز المتن</translation>
     </message>
     <message>
         <source>Use the default body</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام المتن الافتراضي</translation>
     </message>
     <message>
         <source>Add {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {language}</translation>
     </message>
     <message>
         <source>Remove {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {language}</translation>
     </message>
     <message>
         <source>{language} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت اللغة {language}.</translation>
     </message>
     <message>
         <source>Turn into raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى نص خام</translation>
     </message>
     <message>
         <source>Turn into a JSON table</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل إلى جدول JSON</translation>
     </message>
     <message>
         <source>Edit URL</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير عنوان URL</translation>
     </message>
     <message>
         <source>Edit body</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المتن</translation>
     </message>
     <message>
         <source>It stays a table; change that place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى جدولًا؛ غيّر ذلك الموضع أولًا.</translation>
     </message>
     <message>
         <source>It stays raw text; change that place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصًا خامًا؛ غيّر ذلك الموضع أولًا.</translation>
     </message>
     <message>
         <source>A webhook is a request that Braze sends for each user: a method, a URL, headers and a body, personalized with Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب هوك طلب يرسله Braze لكل مستخدم: طريقة وعنوان URL وترويسات ومتن، مخصّصة بواسطة Liquid.</translation>
     </message>
     <message>
         <source>No webhook open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ويب هوك مفتوح</translation>
     </message>
     <message>
         <source>New webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>ويب هوك جديد</translation>
     </message>
     <message>
         <source>{keys} renames the webhook and its file.</source>
@@ -7582,380 +7582,382 @@
     <message numerus="yes">
         <source>{n} notes on the file</source>
         <extracomment>Singular: {n} note on the file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات على الملف</numerusform>
+            <numerusform>ملاحظة واحدة على الملف</numerusform>
+            <numerusform>ملاحظتان على الملف</numerusform>
+            <numerusform>{n} ملاحظات على الملف</numerusform>
+            <numerusform>{n} ملاحظة على الملف</numerusform>
+            <numerusform>{n} ملاحظة على الملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Webhook name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الويب هوك</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>• Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>• غير محفوظ</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Copy for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى Braze</translation>
     </message>
     <message>
         <source>Copy for Braze: the URL, the headers and the body as Braze&apos;s composer takes them, languages merged</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى Braze: عنوان URL والترويسات والمتن كما يقبلها محرّر Braze، مع دمج اللغات</translation>
     </message>
     <message>
         <source>Save this webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الويب هوك</translation>
     </message>
     <message>
         <source>what the body is</source>
-        <translation type="unfinished"></translation>
+        <translation>ماهية المتن</translation>
     </message>
     <message>
         <source>who is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستدعي</translation>
     </message>
     <message>
         <source>what the answer may be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز أن يكون عليه الردّ</translation>
     </message>
     <message>
         <source>language of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الردّ</translation>
     </message>
     <message>
         <source>a key of the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح لدى المستقبِل</translation>
     </message>
     <message>
         <source>the same for a repeated call</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها في الاستدعاء المكرّر</translation>
     </message>
     <message>
         <source>Braze sends its own</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل Braze قيمته الخاصة</translation>
     </message>
     <message>
         <source>how the answer may be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجوز حفظ الردّ</translation>
     </message>
     <message>
         <source>how the receiver should act</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف ينبغي أن يتصرف المستقبِل</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>a token from your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول من سلسلة مفاتيحك</translation>
     </message>
     <message>
         <source>user:password from your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم:كلمة مرور من سلسلة مفاتيحك</translation>
     </message>
     <message>
         <source>a key from your keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من سلسلة مفاتيحك</translation>
     </message>
     <message>
         <source>ask again each time</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال مجددًا كل مرة</translation>
     </message>
     <message>
         <source>answer before the work is done</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ قبل إتمام العمل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>This header</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الترويسة</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Sent; untick to keep it without sending</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل؛ ألغِ التحديد للاحتفاظ بها دون إرسال</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسَل</translation>
     </message>
     <message>
         <source>{name} is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل {name}</translation>
     </message>
     <message>
         <source>{name} is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُرسَل {name}</translation>
     </message>
     <message>
         <source>No headers yet. Add one, or paste “Name: value” lines.
 Without a Content-Type, Braze guesses one from the body.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسات بعد. أضف ترويسة أو الصق أسطرًا مثل «Name: value».
+دون Content-Type يخمّن Braze نوعًا من المتن.</translation>
     </message>
     <message>
         <source>Headers are the same in every language: Braze does not vary them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات نفسها في كل اللغات: لا يغيّرها Braze.</translation>
     </message>
     <message>
         <source>URL as in Default</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL كما في الافتراضية</translation>
     </message>
     <message>
         <source>Own URL for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان URL خاص باللغة {language}</translation>
     </message>
     <message>
         <source>Give {language} a URL of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>منح {language} عنوان URL خاصًا بها</translation>
     </message>
     <message>
         <source>Drop this URL; {language} then uses the default one</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن عنوان URL هذا؛ تستخدم {language} عندئذ العنوان الافتراضي</translation>
     </message>
     <message>
         <source>Override: URL of {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز: عنوان URL للغة {language}</translation>
     </message>
     <message>
         <source>Use Default&apos;s: URL of {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الافتراضية: عنوان URL للغة {language}</translation>
     </message>
     <message>
         <source>Body as in Default</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن كما في الافتراضية</translation>
     </message>
     <message>
         <source>Own body for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>متن خاص باللغة {language}</translation>
     </message>
     <message>
         <source>Give {language} a body of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>منح {language} متنًا خاصًا بها</translation>
     </message>
     <message>
         <source>Drop this body; {language} then uses the default one</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن هذا المتن؛ تستخدم {language} عندئذ المتن الافتراضي</translation>
     </message>
     <message>
         <source>Override: body of {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز: متن اللغة {language}</translation>
     </message>
     <message>
         <source>Use Default&apos;s: body of {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الافتراضية: متن اللغة {language}</translation>
     </message>
     <message>
         <source>Override</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Use Default&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الافتراضية</translation>
     </message>
     <message>
         <source>No pairs yet: the body is {}.
 Add one, or paste a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أزواج بعد: المتن هو {}.
+أضف زوجًا أو الصق كائن JSON.</translation>
     </message>
     <message>
         <source>JSON it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON الناتج</translation>
     </message>
     <message>
         <source>Show the JSON that the pairs make</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار JSON الناتج من الأزواج</translation>
     </message>
     <message>
         <source>JSON that the pairs make</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON الناتج من الأزواج</translation>
     </message>
     <message>
         <source>Language or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة أو وسم لغة</translation>
     </message>
     <message>
         <source>Search a language</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن لغة</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>No language of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا لغة بهذا الاسم.</translation>
     </message>
     <message>
         <source>Preview {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {language}</translation>
     </message>
     <message>
         <source>Preview {language}, whatever the user&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة {language} أيًا كانت لغة المستخدم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة</translation>
     </message>
     <message>
         <source>Add a language with its own URL or body</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة لغة بعنوان URL أو متن خاص بها</translation>
     </message>
     <message>
         <source>For users whose language has no tab of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستخدمين الذين ليس للغتهم تبويب خاص</translation>
     </message>
     <message>
         <source>Languages before</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات السابقة</translation>
     </message>
     <message>
         <source>Languages after</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات التالية</translation>
     </message>
     <message>
         <source>Remove {language} with its own URL and body?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {language} مع عنوان URL والمتن الخاصين بها؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Preview this</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة هذه</translation>
     </message>
     <message>
         <source>The preview shows this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة تعرض هذه.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>an object, a list …</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن، قائمة …</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>This key is sent as null. Choose another type to give it a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل هذا المفتاح بالقيمة null. اختر نوعًا آخر لتعطيه قيمة.</translation>
     </message>
     <message>
         <source>Whichever it is: 408, 429, any 5xx answer and no answer within 90 s are retried, as Braze does; all else is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيًا كانت السياسة: تُعاد المحاولة عند 408 و429 وأي ردّ 5xx وعند غياب الردّ خلال 90 ث، كما يفعل Braze؛ وما عدا ذلك نهائي.</translation>
     </message>
     <message>
         <source>{policy} The waits are Hook Studio&apos;s choice; Braze does not document this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy} مُدد الانتظار من اختيار Hook Studio؛ لا يوثّقها Braze.</translation>
     </message>
     <message>
         <source>As the Standard Webhooks specification suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقترح مواصفة Standard Webhooks.</translation>
     </message>
     <message>
         <source>The wait before each retry, up to 20 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الانتظار قبل كل إعادة محاولة، حتى 20 مدة.</translation>
     </message>
     <message>
         <source>As Braze does</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يفعل Braze</translation>
     </message>
     <message>
         <source>Deliver as Braze does</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم كما يفعل Braze</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Deliver once</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم مرة واحدة</translation>
     </message>
     <message>
         <source>Deliver as Standard Webhooks says</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم وفق Standard Webhooks</translation>
     </message>
     <message>
         <source>Own schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول خاص</translation>
     </message>
     <message>
         <source>Deliver by an own schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم وفق جدول خاص</translation>
     </message>
     <message>
         <source>Waits before each retry</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدد الانتظار قبل كل إعادة محاولة</translation>
     </message>
     <message>
         <source>For receivers that must not see a repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمستقبِلات التي يجب ألا يصلها تكرار.</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 5m, 2h, 1d</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدد الانتظار مفصولة بفواصل: 10s, 1m, 5m, 2h, 1d</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدد الانتظار</translation>
     </message>
     <message>
         <source>✕ Column {column}: {message} The waits before still hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ العمود {column}: {message} مُدد الانتظار السابقة ما زالت سارية.</translation>
     </message>
     <message>
         <source>Kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في {file}</translation>
     </message>
     <message>
         <source>{keys} sends this to the receiver on your own machine.</source>
@@ -7963,299 +7965,299 @@ Add one, or paste a JSON object.</source>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Where the request goes. Shift+Enter starts a new line for Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة الطلب. يبدأ Shift+Enter سطرًا جديدًا لأجل Liquid.</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الردّ</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>Braze knows these four methods</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف Braze هذه الطرق الأربع</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} headers</source>
         <extracomment>Singular: Remove {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الترويسات</numerusform>
+            <numerusform>إزالة ترويسة واحدة</numerusform>
+            <numerusform>إزالة ترويستين</numerusform>
+            <numerusform>إزالة {n} ترويسات</numerusform>
+            <numerusform>إزالة {n} ترويسة</numerusform>
+            <numerusform>إزالة {n} ترويسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} headers</source>
         <extracomment>Singular: Move {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل الترويسات</numerusform>
+            <numerusform>نقل ترويسة واحدة</numerusform>
+            <numerusform>نقل ترويستين</numerusform>
+            <numerusform>نقل {n} ترويسات</numerusform>
+            <numerusform>نقل {n} ترويسة</numerusform>
+            <numerusform>نقل {n} ترويسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} headers</source>
         <extracomment>Singular: Paste {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق الترويسات</numerusform>
+            <numerusform>لصق ترويسة واحدة</numerusform>
+            <numerusform>لصق ترويستين</numerusform>
+            <numerusform>لصق {n} ترويسات</numerusform>
+            <numerusform>لصق {n} ترويسة</numerusform>
+            <numerusform>لصق {n} ترويسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة زوج</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} pairs</source>
         <extracomment>Singular: Remove {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الأزواج</numerusform>
+            <numerusform>إزالة زوج واحد</numerusform>
+            <numerusform>إزالة زوجين</numerusform>
+            <numerusform>إزالة {n} أزواج</numerusform>
+            <numerusform>إزالة {n} زوجًا</numerusform>
+            <numerusform>إزالة {n} زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>Move pair</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل زوج</translation>
     </message>
     <message numerus="yes">
         <source>Move {n} pairs</source>
         <extracomment>Singular: Move {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل الأزواج</numerusform>
+            <numerusform>نقل زوج واحد</numerusform>
+            <numerusform>نقل زوجين</numerusform>
+            <numerusform>نقل {n} أزواج</numerusform>
+            <numerusform>نقل {n} زوجًا</numerusform>
+            <numerusform>نقل {n} زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste pair</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق زوج</translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} pairs</source>
         <extracomment>Singular: Paste {n} pair</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق الأزواج</numerusform>
+            <numerusform>لصق زوج واحد</numerusform>
+            <numerusform>لصق زوجين</numerusform>
+            <numerusform>لصق {n} أزواج</numerusform>
+            <numerusform>لصق {n} زوجًا</numerusform>
+            <numerusform>لصق {n} زوج</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove header</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ترويسة</translation>
     </message>
     <message>
         <source>Move header</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ترويسة</translation>
     </message>
     <message>
         <source>Paste header</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق ترويسة</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>الأزواج</translation>
     </message>
     <message>
         <source>Add pair</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زوج</translation>
     </message>
     <message>
         <source>Add a pair (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زوج (Enter في الصف الأخير)</translation>
     </message>
     <message>
         <source>Edit pair</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير زوج</translation>
     </message>
     <message>
         <source>The clipboard holds no pairs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أزواج في الحافظة. انسخ كائن JSON أو أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Add header</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترويسة</translation>
     </message>
     <message>
         <source>Add a header (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترويسة (Enter في الصف الأخير)</translation>
     </message>
     <message>
         <source>Edit header</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ترويسة</translation>
     </message>
     <message>
         <source>The clipboard holds no headers. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسات في الحافظة. انسخ كائن JSON أو أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Remove (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (Delete)</translation>
     </message>
     <message>
         <source>Remove {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {row}</translation>
     </message>
     <message>
         <source>Drag to move (Alt+↑, Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب للنقل (Alt+↑, Alt+↓)</translation>
     </message>
     <message>
         <source>Parts of the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الويب هوك</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Kind of body</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المتن</translation>
     </message>
     <message>
         <source>Headers {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات {count}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sent</source>
         <extracomment>Singular: {n} sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يُرسَل</numerusform>
+            <numerusform>واحدة تُرسَل</numerusform>
+            <numerusform>اثنتان تُرسَلان</numerusform>
+            <numerusform>{n} تُرسَل</numerusform>
+            <numerusform>{n} تُرسَل</numerusform>
+            <numerusform>{n} تُرسَل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} switched off</source>
         <extracomment>Singular: {n} switched off</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء معطّل</numerusform>
+            <numerusform>واحدة معطّلة</numerusform>
+            <numerusform>اثنتان معطّلتان</numerusform>
+            <numerusform>{n} معطّلة</numerusform>
+            <numerusform>{n} معطّلة</numerusform>
+            <numerusform>{n} معطّلة</numerusform>
         </translation>
     </message>
     <message>
         <source>JSON table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول JSON</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>خام</translation>
     </message>
     <message>
         <source>Send this request with the previewed user</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال هذا الطلب بالمستخدم المُعايَن</translation>
     </message>
     <message>
         <source>Stop waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف انتظار الردّ</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">الإرسال</translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>{stop_tip}; {seconds} s of at most {limit} s are over</source>
-        <translation type="unfinished"></translation>
+        <translation>{stop_tip}؛ مضت {seconds} ث من {limit} ث على الأكثر</translation>
     </message>
     <message>
         <source>Send to production</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى الإنتاج</translation>
     </message>
     <message>
         <source>Send a test</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال تجريبي</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel the send</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإرسال</translation>
     </message>
     <message>
         <source>Cancel {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {seconds} ث</translation>
     </message>
     <message>
         <source>Not sent: the template aborts for this user ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل: القالب يُلغي الإرسال لهذا المستخدم ({reason}).</translation>
     </message>
     <message>
         <source>Not sent: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>Not sent: {reason}. This is the first of {n} such problems.</source>
         <extracomment>Singular: Not sent: {reason}. This is the first of {n} such problem.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسَل: {reason}.</numerusform>
+            <numerusform>لم يُرسَل: {reason}. هذه هي المشكلة الوحيدة من نوعها.</numerusform>
+            <numerusform>لم يُرسَل: {reason}. هذه أولى مشكلتين من نوعها.</numerusform>
+            <numerusform>لم يُرسَل: {reason}. هذه أولى {n} مشكلات من نوعها.</numerusform>
+            <numerusform>لم يُرسَل: {reason}. هذه أولى {n} مشكلة من نوعها.</numerusform>
+            <numerusform>لم يُرسَل: {reason}. هذه أولى {n} مشكلة من نوعها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Braze waits 90 s for the whole answer and follows no redirect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر Braze الردّ كاملًا 90 ث ولا يتبع أي إعادة توجيه.</translation>
     </message>
     <message>
         <source>Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذان 80 و443 وحدهما مسموح بهما. يرسل Hook Studio أيضًا إلى هذا الجهاز لأغراض الاختبار.</translation>
     </message>
     <message>
         <source>User-Agent is “Braze Sender” and a hash that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة User-Agent هي «Braze Sender» مع تجزئة تتغيّر.</translation>
     </message>
     <message>
         <source>Without a Content-Type header Braze guesses one from the body; set it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الترويسة Content-Type يخمّن Braze نوعًا من المتن؛ عيّنها لتكون على يقين.</translation>
     </message>
     <message>
         <source>Braze keeps its message log for 60 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Braze بسجل رسائله 60 ساعة.</translation>
     </message>
     <message>
         <source>{file} and {body_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} و{body_file}</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8264,1494 +8266,1496 @@ Add one, or paste a JSON object.</source>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>What Braze does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله Braze به</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في</translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التوقيع</translation>
     </message>
     <message>
         <source>Edit the waits</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير مُدد الانتظار</translation>
     </message>
     <message>
         <source>Name the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية مفتاح التوقيع</translation>
     </message>
     <message>
         <source>Each attempt carries webhook-id (the same in every retry), webhook-timestamp and webhook-signature, so that the receiver can check who sent it. Braze does not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل كل محاولة webhook-id (نفسه في كل إعادة محاولة) وwebhook-timestamp وwebhook-signature، ليتحقق المستقبِل من هوية المرسل. لا يفعل Braze ذلك.</translation>
     </message>
     <message>
         <source>The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, as the receiver has it. Where it is missing, it is asked for at the first send.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ المفتاح نفسه في سلسلة المفاتيح بهذا الاسم ولا يُكتب في ملف أبدًا: whsec_ ثم Base64 كما هو لدى المستقبِل. وحيث يغيب يُطلب عند أول إرسال.</translation>
     </message>
     <message>
         <source>Name of the secret that holds the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السرّ الذي يحوي مفتاح التوقيع</translation>
     </message>
     <message>
         <source>Sign as Standard Webhooks says</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع وفق Standard Webhooks</translation>
     </message>
     <message>
         <source>✕ {problem} The name before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {problem} الاسم السابق ما زال ساريًا.</translation>
     </message>
     <message>
         <source>A secret has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بدّ للسرّ من اسم.</translation>
     </message>
     <message>
         <source>Type {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {row}</translation>
     </message>
     <message>
         <source>An environment has no text to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البيئة نص يُبحث فيه.</translation>
     </message>
     <message>
         <source>The project has no environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع بيئة بعد.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة جديدة</translation>
     </message>
     <message>
         <source>Where sample users are imported from, and the secret that holds the key: hookstudio users import --environment, and File › Import users.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر استيراد المستخدمين النموذجيين، والسرّ الذي يحوي المفتاح: hookstudio users import --environment، أو ملف › استيراد المستخدمين.</translation>
     </message>
     <message numerus="yes">
         <source>! {message} (and {n} more)</source>
         <extracomment>Singular: ! {message} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! {message}</numerusform>
+            <numerusform>! {message} (وواحدة أخرى)</numerusform>
+            <numerusform>! {message} (واثنتان أخريان)</numerusform>
+            <numerusform>! {message} (و{n} أخرى)</numerusform>
+            <numerusform>! {message} (و{n} أخرى)</numerusform>
+            <numerusform>! {message} (و{n} أخرى)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البيئة</translation>
     </message>
     <message>
         <source>The picker at the top lists it so; F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر بهذا الاسم في المنتقي أعلاه؛ ويعيد F2 تسميتها.</translation>
     </message>
     <message>
         <source>Production: mark it everywhere, and ask before each send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج: تمييزها في كل مكان والسؤال قبل كل إرسال</translation>
     </message>
     <message>
         <source>Parts of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء البيئة</translation>
     </message>
     <message>
         <source>REST host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف REST</translation>
     </message>
     <message>
         <source>US-01, or https://rest.iad-01.braze.com</source>
-        <translation type="unfinished"></translation>
+        <translation>US-01 أو https://rest.iad-01.braze.com</translation>
     </message>
     <message>
         <source>Secret with the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>السرّ الذي يحوي مفتاح API</translation>
     </message>
     <message>
         <source>Braze REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة Braze REST API</translation>
     </message>
     <message>
         <source>Edit the REST key</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير مفتاح REST</translation>
     </message>
     <message>
         <source>Mark as production</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز كبيئة إنتاج</translation>
     </message>
     <message>
         <source>Take the production mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تمييز الإنتاج</translation>
     </message>
     <message>
         <source>Edit the REST host</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير مضيف REST</translation>
     </message>
     <message>
         <source>Base URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين URL الأساسية</translation>
     </message>
     <message>
         <source>Templates write {{environment.name}}/path. A host written so counts as a fixed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب القوالب {{environment.name}}/path. والمضيف المكتوب هكذا يُعدّ ثابتًا.</translation>
     </message>
     <message>
         <source>No base URLs yet. Add one, or paste “name: https://…” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين URL أساسية بعد. أضف عنوانًا أو الصق أسطرًا مثل «name: https://…».</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّرات</translation>
     </message>
     <message>
         <source>Templates read {{environment.name}}, wherever Liquid stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ القوالب {{environment.name}} حيثما يُستخدم Liquid.</translation>
     </message>
     <message>
         <source>No variables yet. Add one, or paste “name: value” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متغيّرات بعد. أضف متغيّرًا أو الصق أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>{{secret.name}} takes the secret that is named here; one that is not listed stands for itself. Values stay in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ {{secret.name}} السرّ المسمّى هنا؛ وما لم يُدرج هنا يبقى باسمه. تبقى القيم في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>No secret goes by another name here. Add one, or paste “name: keyring name” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سرّ يحمل اسمًا آخر هنا. أضف سرًّا أو الصق أسطرًا مثل «name: keyring name».</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>In templates</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوالب</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>in templates</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوالب</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Two rows are called {name}; rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفّان باسم {name}؛ أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Environment: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة: {title}</translation>
     </message>
     <message>
         <source>{title}  ·  production</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  الإنتاج</translation>
     </message>
     <message>
         <source>Environment: {title}, production</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة: {title}، الإنتاج</translation>
     </message>
     <message>
         <source>{title}
 Where requests go, and with which secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+وجهة الطلبات والأسرار المستخدمة معها</translation>
     </message>
     <message>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير {title}</translation>
     </message>
     <message>
         <source>{label}  ·  cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  ·  لا يمكن استخدامها</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} base URLs</source>
         <extracomment>Singular: Remove {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة عناوين URL الأساسية</numerusform>
+            <numerusform>إزالة عنوان URL أساسي واحد</numerusform>
+            <numerusform>إزالة عنواني URL أساسيين</numerusform>
+            <numerusform>إزالة {n} عناوين URL أساسية</numerusform>
+            <numerusform>إزالة {n} عنوان URL أساسيًا</numerusform>
+            <numerusform>إزالة {n} عنوان URL أساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} base URLs</source>
         <extracomment>Singular: Move {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل عناوين URL الأساسية</numerusform>
+            <numerusform>نقل عنوان URL أساسي واحد</numerusform>
+            <numerusform>نقل عنواني URL أساسيين</numerusform>
+            <numerusform>نقل {n} عناوين URL أساسية</numerusform>
+            <numerusform>نقل {n} عنوان URL أساسيًا</numerusform>
+            <numerusform>نقل {n} عنوان URL أساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} base URLs</source>
         <extracomment>Singular: Paste {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق عناوين URL الأساسية</numerusform>
+            <numerusform>لصق عنوان URL أساسي واحد</numerusform>
+            <numerusform>لصق عنواني URL أساسيين</numerusform>
+            <numerusform>لصق {n} عناوين URL أساسية</numerusform>
+            <numerusform>لصق {n} عنوان URL أساسيًا</numerusform>
+            <numerusform>لصق {n} عنوان URL أساسي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} variables</source>
         <extracomment>Singular: Remove {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة المتغيّرات</numerusform>
+            <numerusform>إزالة متغيّر واحد</numerusform>
+            <numerusform>إزالة متغيّرين</numerusform>
+            <numerusform>إزالة {n} متغيّرات</numerusform>
+            <numerusform>إزالة {n} متغيّرًا</numerusform>
+            <numerusform>إزالة {n} متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} variables</source>
         <extracomment>Singular: Move {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل المتغيّرات</numerusform>
+            <numerusform>نقل متغيّر واحد</numerusform>
+            <numerusform>نقل متغيّرين</numerusform>
+            <numerusform>نقل {n} متغيّرات</numerusform>
+            <numerusform>نقل {n} متغيّرًا</numerusform>
+            <numerusform>نقل {n} متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} variables</source>
         <extracomment>Singular: Paste {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق المتغيّرات</numerusform>
+            <numerusform>لصق متغيّر واحد</numerusform>
+            <numerusform>لصق متغيّرين</numerusform>
+            <numerusform>لصق {n} متغيّرات</numerusform>
+            <numerusform>لصق {n} متغيّرًا</numerusform>
+            <numerusform>لصق {n} متغيّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} secrets</source>
         <extracomment>Singular: Remove {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة الأسرار</numerusform>
+            <numerusform>إزالة سرّ واحد</numerusform>
+            <numerusform>إزالة سرّين</numerusform>
+            <numerusform>إزالة {n} أسرار</numerusform>
+            <numerusform>إزالة {n} سرًّا</numerusform>
+            <numerusform>إزالة {n} سرّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} secrets</source>
         <extracomment>Singular: Move {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نقل الأسرار</numerusform>
+            <numerusform>نقل سرّ واحد</numerusform>
+            <numerusform>نقل سرّين</numerusform>
+            <numerusform>نقل {n} أسرار</numerusform>
+            <numerusform>نقل {n} سرًّا</numerusform>
+            <numerusform>نقل {n} سرّ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} secrets</source>
         <extracomment>Singular: Paste {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق الأسرار</numerusform>
+            <numerusform>لصق سرّ واحد</numerusform>
+            <numerusform>لصق سرّين</numerusform>
+            <numerusform>لصق {n} أسرار</numerusform>
+            <numerusform>لصق {n} سرًّا</numerusform>
+            <numerusform>لصق {n} سرّ</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عنوان URL أساسي</translation>
     </message>
     <message>
         <source>Move base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل عنوان URL أساسي</translation>
     </message>
     <message>
         <source>Paste base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق عنوان URL أساسي</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة متغيّر</translation>
     </message>
     <message>
         <source>Move variable</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل متغيّر</translation>
     </message>
     <message>
         <source>Paste variable</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق متغيّر</translation>
     </message>
     <message>
         <source>Remove secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة سرّ</translation>
     </message>
     <message>
         <source>Move secret</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل سرّ</translation>
     </message>
     <message>
         <source>Paste secret</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق سرّ</translation>
     </message>
     <message>
         <source>Add base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان URL أساسي</translation>
     </message>
     <message>
         <source>Add a base URL (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان URL أساسي (Enter في الصف الأخير)</translation>
     </message>
     <message>
         <source>Edit base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير عنوان URL أساسي</translation>
     </message>
     <message>
         <source>The clipboard holds no base URLs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عناوين URL أساسية في الحافظة. انسخ كائن JSON أو أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متغيّر</translation>
     </message>
     <message>
         <source>Add a variable (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة متغيّر (Enter في الصف الأخير)</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير متغيّر</translation>
     </message>
     <message>
         <source>The clipboard holds no variables. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متغيّرات في الحافظة. انسخ كائن JSON أو أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Add secret</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سرّ</translation>
     </message>
     <message>
         <source>Add a secret (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سرّ (Enter في الصف الأخير)</translation>
     </message>
     <message>
         <source>Edit secret</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير سرّ</translation>
     </message>
     <message>
         <source>The clipboard holds no secrets. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسرار في الحافظة. انسخ كائن JSON أو أسطرًا مثل «name: value».</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {problem}</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>المصفوفة</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجهاد</translation>
     </message>
     <message>
         <source>Retry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>مختبر إعادة المحاولة</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Nothing was sent: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء: {message}</translation>
     </message>
     <message>
         <source>{name}, sent to {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، يُرسَل إلى {origin}</translation>
     </message>
     <message>
         <source>This project is not from this studio. It opens and previews as always; until you trust it, nothing is sent from it and no secret is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ هذا المشروع في هذا الاستوديو. يُفتح ويُعاين كالمعتاد؛ وإلى أن تثق به لا يُرسَل منه شيء ولا يُقرأ أي سرّ.</translation>
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال إلى {host}؟</translation>
     </message>
     <message>
         <source>Hosts that a template computes from a user&apos;s data; they never get a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيفات يحسبها قالب من بيانات المستخدم؛ لا تتلقى أي سرّ أبدًا</translation>
     </message>
     <message>
         <source>On disk this project now asks for hosts, headers or secrets that you did not trust it with. Until you do, nothing is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا المشروع على القرص الآن مضيفات أو ترويسات أو أسرارًا لم يشملها وثوقك به. وإلى أن تثق بها لا يُرسَل منه شيء.</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل إلى</translation>
     </message>
     <message>
         <source>{environment} is a production environment: this is a real call.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة {environment} بيئة إنتاج: هذا استدعاء حقيقي.</translation>
     </message>
     <message>
         <source>Nothing was sent to this host from this project before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء إلى هذا المضيف من هذا المشروع من قبل.</translation>
     </message>
     <message>
         <source>Its address is {words}, not one of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه {words}، وليس من عناوين الإنترنت.</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the host up, so its address is checked by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل {proxy} هو من يستعلم عن المضيف، لذا لا يُفحص عنوانه إلا بالاسم.</translation>
     </message>
     <message>
         <source>It did not get these secrets before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتلقَّ هذه الأسرار من قبل.</translation>
     </message>
     <message numerus="yes">
         <source>and {n:,} more</source>
         <extracomment>Singular: and {n:,} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
+            <numerusform>و{n:,} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Your yes is remembered for this project and this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ موافقتك لهذا المشروع وهذا المضيف.</translation>
     </message>
     <message>
         <source>Before this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الإرسال</translation>
     </message>
     <message>
         <source>{environment} (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>{environment} (الإنتاج)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>&amp;Send to production</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال إلى الإنتاج</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (جديد)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Trust this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذا المشروع…</translation>
     </message>
     <message>
         <source>Review the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة التغييرات…</translation>
     </message>
     <message>
         <source>It sends nothing by itself: no host, header or secret is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل شيئًا من تلقاء نفسه: ليس فيه مضيف ولا ترويسة ولا سرّ.</translation>
     </message>
     <message>
         <source>Trust it only if you know who wrote it, or have read it. You are asked again when it asks for more than this, and before the first send to each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به إلا إذا كنت تعرف من كتبه أو قرأته. ستُسأل مجددًا إذا طلب أكثر من هذا، وقبل أول إرسال إلى كل مضيف.</translation>
     </message>
     <message>
         <source>Trust this project</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بهذا المشروع</translation>
     </message>
     <message>
         <source>Trust {name} with what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بالمشروع {name} فيما استجدّ؟</translation>
     </message>
     <message>
         <source>Trust {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق بالمشروع {name}؟</translation>
     </message>
     <message>
         <source>What the project asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه المشروع</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>&amp;Trust the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وثوق بالمشروع</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس الآن</translation>
     </message>
     <message>
         <source>Hook Studio Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Hook Studio</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضوع يحوي هذه الكلمات.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Help topic</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع المساعدة</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من التحديثات</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Address of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الإصدار الأحدث</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال {address}…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>“Check now” asks {address} once which version is the newest. Nothing about you, this computer or your projects is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل «التحقق الآن» {address} مرة واحدة عن أحدث إصدار. لا يُرسَل شيء عنك أو عن هذا الحاسوب أو عن مشاريعك.</translation>
     </message>
     <message>
         <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system&apos;s package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا البناء مكانًا تُنشر فيه الإصدارات الأحدث، فلا جهة تُسأل. حدّثه بالطريقة التي ثُبّت بها: بمدير الحزم في نظامك، أو بالأمر «pipx upgrade hookstudio» أو «uv tool upgrade hookstudio»، أو بحزمة أحدث ممن أعطاك هذه.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يوجد إصدار أحدث. {why}</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أحدث إصدار.</translation>
     </message>
     <message>
         <source>Version {version} is out. Read about it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الإصدار {version}. اقرأ عنه هنا:</translation>
     </message>
     <message>
         <source>{seconds:,}&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,} ث</translation>
     </message>
     <message>
         <source>{days:,}&#xa0;d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,} ي</translation>
     </message>
     <message>
         <source>{hours:,}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,} س</translation>
     </message>
     <message>
         <source>{minutes:,}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,} د</translation>
     </message>
     <message>
         <source>{policy}: {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the simulated attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط الزمني للمحاولات المُحاكاة</translation>
     </message>
     <message numerus="yes">
         <source>{made:,} of {n:,} runs</source>
         <extracomment>Singular: {made:,} of {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made:,} من {n:,} تشغيل</numerusform>
+            <numerusform>{made:,} من تشغيل واحد</numerusform>
+            <numerusform>{made:,} من تشغيلين</numerusform>
+            <numerusform>{made:,} من {n:,} تشغيلات</numerusform>
+            <numerusform>{made:,} من {n:,} تشغيلًا</numerusform>
+            <numerusform>{made:,} من {n:,} تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم بسياسة {policy}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {n:,} runs</source>
         <extracomment>Singular: Stopped at {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقفت قبل أي تشغيل</numerusform>
+            <numerusform>أُوقفت عند تشغيل واحد</numerusform>
+            <numerusform>أُوقفت عند تشغيلين</numerusform>
+            <numerusform>أُوقفت عند {n:,} تشغيلات</numerusform>
+            <numerusform>أُوقفت عند {n:,} تشغيلًا</numerusform>
+            <numerusform>أُوقفت عند {n:,} تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>The receiver&apos;s own language; the last step repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة المستقبِل نفسها؛ وتتكرر الخطوة الأخيرة: 503*2, 429:retry-after=7, 200
+الخطوة رمز حالة أو hang أو reset، ثم *count، ثم :retry-after=s أو :delay=s.</translation>
     </message>
     <message>
         <source>Always 503</source>
-        <translation type="unfinished"></translation>
+        <translation>503 دائمًا</translation>
     </message>
     <message>
         <source>Four times 503, then busy, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>503 أربع مرات، ثم مشغول، ثم سليم</translation>
     </message>
     <message>
         <source>A time-out, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء مهلة، ثم سليم</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف نهائيًا</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} runs</source>
         <extracomment>Singular: {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تشغيلات</numerusform>
+            <numerusform>تشغيل واحد</numerusform>
+            <numerusform>تشغيلان</numerusform>
+            <numerusform>{n:,} تشغيلات</numerusform>
+            <numerusform>{n:,} تشغيلًا</numerusform>
+            <numerusform>{n:,} تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Play in receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل في المستقبِل</translation>
     </message>
     <message>
         <source>Cancel the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التشغيلات</translation>
     </message>
     <message>
         <source>Script of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الردود البرمجي</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص جاهزة</translation>
     </message>
     <message>
         <source>Ready scripts for the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص برمجية جاهزة للمختبر</translation>
     </message>
     <message>
         <source>Policy A</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة أ</translation>
     </message>
     <message>
         <source>Policy B</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة ب</translation>
     </message>
     <message>
         <source>What is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجري محاكاته</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المحاكاة</translation>
     </message>
     <message>
         <source>Let the receiver answer by this script</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل المستقبِل يردّ وفق هذا النص البرمجي</translation>
     </message>
     <message>
         <source>Draw the chance of the waits anew</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب مُدد الانتظار العشوائية من جديد</translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>noun</comment>
-        <translation type="unfinished">الردود</translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message>
         <source>✕ Answers, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ الردود، العمود {column}: {problem}</translation>
     </message>
     <message>
         <source>{webhook} is delivered by this policy now: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم {webhook} الآن بهذه السياسة: {title}.</translation>
     </message>
     <message>
         <source>Exact times of the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات الدقيقة للمحاولات</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت المحاولات</translation>
     </message>
     <message>
         <source>delivered after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم بعد {time}</translation>
     </message>
     <message>
         <source>failed after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل بعد {time}</translation>
     </message>
     <message>
         <source>exhausted after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت المحاولات بعد {time}</translation>
     </message>
     <message>
         <source>retried after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت المحاولة بعد {time}</translation>
     </message>
     <message>
         <source>{policy}: {outcome}. {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: {outcome}. {attempts}.</translation>
     </message>
     <message numerus="yes">
         <source>Attempt {attempt:,} in {n:,} runs: {low} to {high} in 90 %, median {middle}</source>
         <extracomment>Singular: Attempt {attempt:,} in {n:,} run: {low} to {high} in 90 %, median {middle}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحاولة {attempt:,} دون تشغيلات: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
+            <numerusform>المحاولة {attempt:,} في تشغيل واحد: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
+            <numerusform>المحاولة {attempt:,} في تشغيلين: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
+            <numerusform>المحاولة {attempt:,} في {n:,} تشغيلات: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
+            <numerusform>المحاولة {attempt:,} في {n:,} تشغيلًا: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
+            <numerusform>المحاولة {attempt:,} في {n:,} تشغيل: من {low} إلى {high} في 90 %، والوسيط {middle}</numerusform>
         </translation>
     </message>
     <message>
         <source>Once</source>
         <comment>policy: one attempt and no retry</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks</translation>
     </message>
     <message>
         <source>No retry</source>
-        <translation type="unfinished"></translation>
+        <translation>دون إعادة محاولة</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهاء المهلة</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>the receiver broke the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>قُطع الاتصال</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {attempt:,} عند {time}</translation>
     </message>
     <message>
         <source>retried after {time}, as asked by {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت المحاولة بعد {time}، كما طلبت الترويسة {header}</translation>
     </message>
     <message numerus="yes">
         <source>{state}, all {n:,} runs</source>
         <extracomment>Singular: {state}, all {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}، دون تشغيلات</numerusform>
+            <numerusform>{state}، في التشغيل الوحيد</numerusform>
+            <numerusform>{state}، في التشغيلين</numerusform>
+            <numerusform>{state}، في كل التشغيلات ({n:,})</numerusform>
+            <numerusform>{state}، في كل التشغيلات ({n:,})</numerusform>
+            <numerusform>{state}، في كل التشغيلات ({n:,})</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} {runs:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {runs:,}</translation>
     </message>
     <message>
         <source>Try</source>
         <comment>noun: the number of the attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الردّ</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>noun: the time until the next attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
     <message>
         <source>{part:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part:.0%}</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيلات</translation>
     </message>
     <message>
         <source>Webhook: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب هوك: {policy}</translation>
     </message>
     <message>
         <source>The webhook has this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه سياسة الويب هوك.</translation>
     </message>
     <message>
         <source>Use this policy for {webhook}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه السياسة مع {webhook}</translation>
     </message>
     <message>
         <source>Own</source>
         <comment>policy: own waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>خاصة</translation>
     </message>
     <message>
         <source>{policy}: waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: مُدد الانتظار</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام</translation>
     </message>
     <message>
         <source>{policy}: use it for the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}: استخدامها للويب هوك</translation>
     </message>
     <message>
         <source>None</source>
         <comment>policy: none to compare with</comment>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدد الانتظار مفصولة بفواصل: 10s, 1m, 2h</translation>
     </message>
     <message>
         <source>✕ Waits, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ مُدد الانتظار، العمود {column}: {problem}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines the same</source>
         <extracomment>Singular: {n:,} line the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر متطابقة</numerusform>
+            <numerusform>سطر واحد متطابق</numerusform>
+            <numerusform>سطران متطابقان</numerusform>
+            <numerusform>{n:,} أسطر متطابقة</numerusform>
+            <numerusform>{n:,} سطرًا متطابقًا</numerusform>
+            <numerusform>{n:,} سطر متطابق</numerusform>
         </translation>
     </message>
     <message>
         <source>added {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف {line}</translation>
     </message>
     <message>
         <source>removed {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف {line}</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المقارنة</translation>
     </message>
     <message>
         <source>What differs, by value</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق حسب القيمة</translation>
     </message>
     <message>
         <source>What differs, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>الفروق سطرًا بسطر</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الفرق</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق</translation>
     </message>
     <message>
         <source>A receiver could not tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المستقبِل التمييز بينهما.</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القيمة</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب السطر</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} cells</source>
         <extracomment>Singular: {done:,} of {n:,} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} من {n:,} خلية</numerusform>
+            <numerusform>{done:,} من خلية واحدة</numerusform>
+            <numerusform>{done:,} من خليتين</numerusform>
+            <numerusform>{done:,} من {n:,} خلايا</numerusform>
+            <numerusform>{done:,} من {n:,} خلية</numerusform>
+            <numerusform>{done:,} من {n:,} خلية</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark in the editor what no sample user reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز ما لا يبلغه أي مستخدم نموذجي في المحرّر</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات فقط</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Show only the users with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستخدمين الذين لديهم مشكلة فقط</translation>
     </message>
     <message>
         <source>Webhooks in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>الويب هوك في المصفوفة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>No sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستخدمين نموذجيين</translation>
     </message>
     <message>
         <source>Make one to see what it would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مستخدمًا لترى ما سيصله.</translation>
     </message>
     <message>
         <source>This webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الويب هوك</translation>
     </message>
     <message>
         <source>All webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الويب هوك</translation>
     </message>
     <message>
         <source>Stopped: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف: {progress}</translation>
     </message>
     <message>
         <source>No webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ويب هوك</translation>
     </message>
     <message>
         <source>Open or make one to see what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ويب هوك أو أنشئه لترى ما يرسله.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات</translation>
     </message>
     <message>
         <source>Every rendering in this matrix is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمليات التصيير في هذه المصفوفة سليمة.</translation>
     </message>
     <message>
         <source>Matrix of sample users and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة المستخدمين النموذجيين واللغات</translation>
     </message>
     <message>
         <source>Open this rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا التصيير</translation>
     </message>
     <message>
         <source>Compare with what the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما تعرضه المعاينة</translation>
     </message>
     <message>
         <source>Compare this user with the preview&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة هذا المستخدم بمستخدم المعاينة</translation>
     </message>
     <message>
         <source>Sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدمون النموذجيون</translation>
     </message>
     <message numerus="yes">
         <source>Seen with {n:,} sample users in every language.</source>
         <extracomment>Singular: Seen with {n:,} sample user in every language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنظر مع أي مستخدم نموذجي.</numerusform>
+            <numerusform>بالنظر مع مستخدم نموذجي واحد بكل اللغات.</numerusform>
+            <numerusform>بالنظر مع مستخدمَين نموذجيَّين بكل اللغات.</numerusform>
+            <numerusform>بالنظر مع {n:,} مستخدمين نموذجيين بكل اللغات.</numerusform>
+            <numerusform>بالنظر مع {n:,} مستخدمًا نموذجيًا بكل اللغات.</numerusform>
+            <numerusform>بالنظر مع {n:,} مستخدم نموذجي بكل اللغات.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}  ·  {where}، السطر {line}</translation>
     </message>
     <message>
         <source>No branches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فروع</translation>
     </message>
     <message>
         <source>past {tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز {tag}  ·  {where}، السطر {line}</translation>
     </message>
     <message numerus="yes">
         <source>All {n:,} branches reached</source>
         <extracomment>Singular: All {n:,} branch reached</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فروع لبلوغها</numerusform>
+            <numerusform>بُلغ الفرع الوحيد</numerusform>
+            <numerusform>بُلغ الفرعان كلاهما</numerusform>
+            <numerusform>بُلغت كل الفروع ({n:,})</numerusform>
+            <numerusform>بُلغت كل الفروع ({n:,})</numerusform>
+            <numerusform>بُلغت كل الفروع ({n:,})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missed:,} of {n:,} branches not reached</source>
         <extracomment>Singular: {missed:,} of {n:,} branch not reached</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبلغ {missed:,} من {n:,} فرع</numerusform>
+            <numerusform>لم يُبلغ {missed:,} من فرع واحد</numerusform>
+            <numerusform>لم يُبلغ {missed:,} من فرعين</numerusform>
+            <numerusform>لم يُبلغ {missed:,} من {n:,} فروع</numerusform>
+            <numerusform>لم يُبلغ {missed:,} من {n:,} فرعًا</numerusform>
+            <numerusform>لم يُبلغ {missed:,} من {n:,} فرع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>Singular: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Default used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة فارغة</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Invalid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON غير صالح</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fine</source>
         <extracomment>Singular: {n:,} fine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء سليم</numerusform>
+            <numerusform>واحد سليم</numerusform>
+            <numerusform>اثنان سليمان</numerusform>
+            <numerusform>{n:,} سليمة</numerusform>
+            <numerusform>{n:,} سليمًا</numerusform>
+            <numerusform>{n:,} سليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} would break</source>
         <extracomment>Singular: {n:,} would break</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء سيتعطل</numerusform>
+            <numerusform>واحد سيتعطل</numerusform>
+            <numerusform>اثنان سيتعطلان</numerusform>
+            <numerusform>{n:,} ستتعطل</numerusform>
+            <numerusform>{n:,} ستتعطل</numerusform>
+            <numerusform>{n:,} ستتعطل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} aborted</source>
         <extracomment>Singular: {n:,} aborted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُلغَ شيء</numerusform>
+            <numerusform>أُلغي واحد</numerusform>
+            <numerusform>أُلغي اثنان</numerusform>
+            <numerusform>أُلغيت {n:,}</numerusform>
+            <numerusform>أُلغي {n:,}</numerusform>
+            <numerusform>أُلغي {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} need a look</source>
         <extracomment>Singular: {n:,} needs a look</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى نظر</numerusform>
+            <numerusform>واحد يحتاج إلى نظر</numerusform>
+            <numerusform>اثنان يحتاجان إلى نظر</numerusform>
+            <numerusform>{n:,} تحتاج إلى نظر</numerusform>
+            <numerusform>{n:,} تحتاج إلى نظر</numerusform>
+            <numerusform>{n:,} تحتاج إلى نظر</numerusform>
         </translation>
     </message>
     <message>
         <source>{user} · {variant} (the user&apos;s own language)</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} · {variant} (لغة المستخدم نفسه)</translation>
     </message>
     <message>
         <source>{state}, updating</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، جارٍ التحديث</translation>
     </message>
     <message>
         <source>Not rendered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصيَّر بعد</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Any webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ويب هوك</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المشروع</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخطاء فقط</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV لجدول بيانات…</translation>
     </message>
     <message>
         <source>JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Write the lines that the filter lets through to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأسطر التي تمرّرها التصفية إلى ملف</translation>
     </message>
     <message>
         <source>View of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض النشاط</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في سجل النشاط</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>noun: the lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّادات</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاريع</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>{time} {webhook} for {user}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {webhook} للمستخدم {user}: {result}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الحالة</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة</translation>
     </message>
     <message numerus="yes">
         <source>the newest {n:,} lines</source>
         <extracomment>Singular: the newest {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>أحدث سطر</numerusform>
+            <numerusform>أحدث سطرين</numerusform>
+            <numerusform>أحدث {n:,} أسطر</numerusform>
+            <numerusform>أحدث {n:,} سطرًا</numerusform>
+            <numerusform>أحدث {n:,} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} webhooks</source>
         <extracomment>Singular: {n:,} webhook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ويب هوك</numerusform>
+            <numerusform>ويب هوك واحد</numerusform>
+            <numerusform>اثنان من الويب هوك</numerusform>
+            <numerusform>{n:,} من الويب هوك</numerusform>
+            <numerusform>{n:,} من الويب هوك</numerusform>
+            <numerusform>{n:,} من الويب هوك</numerusform>
         </translation>
     </message>
     <message>
         <source>No line has all that the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر فيه كل ما تطلبه التصفية.</translation>
     </message>
     <message>
         <source>The activity log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة سجل النشاط</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مجددًا</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Every attempt is kept here, with what was wrong. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هنا كل محاولة وما شابها من خلل. {sends}</translation>
     </message>
     <message>
         <source>{keys} sends a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} للإرسال التجريبي.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء بعد</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل النشاط</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التسليم</translation>
     </message>
     <message>
         <source>Counters of each webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّادات كل ويب هوك</translation>
     </message>
     <message>
         <source>The request is no longer kept: finished ones are emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الطلب محفوظًا: تُفرَّغ الطلبات المنتهية بعد 30 يومًا.</translation>
     </message>
     <message>
         <source>No answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ردّ: {reason}</translation>
     </message>
     <message>
         <source>Attempt {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {number:,}</translation>
     </message>
     <message>
         <source>Parts of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المحاولة</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Timing</source>

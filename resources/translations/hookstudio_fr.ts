@@ -8017,23 +8017,23 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Only the ports 80 and 443 are allowed. Hook Studio also sends to this machine, for tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les ports 80 et 443 sont autorisés. Hook Studio envoie aussi vers cette machine, pour les tests.</translation>
     </message>
     <message>
         <source>User-Agent is “Braze Sender” and a hash that changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Agent est «&#x202f;Braze Sender&#x202f;» suivi d’une empreinte qui change.</translation>
     </message>
     <message>
         <source>Without a Content-Type header Braze guesses one from the body; set it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans en-tête Content-Type, Braze en devine un d’après le corps&#x202f;; définissez-le pour en être sûr.</translation>
     </message>
     <message>
         <source>Braze keeps its message log for 60 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze conserve son journal des messages pendant 60 heures.</translation>
     </message>
     <message>
         <source>{file} and {body_file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} et {body_file}</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -8042,2310 +8042,2312 @@ Ajoutez-en une, ou collez un objet JSON.</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>What Braze does with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’en fait Braze</translation>
     </message>
     <message>
         <source>Kept in</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans</translation>
     </message>
     <message>
         <source>Do not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas signer</translation>
     </message>
     <message>
         <source>Edit the waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les attentes</translation>
     </message>
     <message>
         <source>Name the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer la clé de signature</translation>
     </message>
     <message>
         <source>Each attempt carries webhook-id (the same in every retry), webhook-timestamp and webhook-signature, so that the receiver can check who sent it. Braze does not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative porte webhook-id (le même à chaque nouvel essai), webhook-timestamp et webhook-signature, pour que le destinataire puisse vérifier qui l’a envoyée. Braze ne le fait pas.</translation>
     </message>
     <message>
         <source>The key itself is kept in the keyring under this name and never in a file: whsec_ and Base64, as the receiver has it. Where it is missing, it is asked for at the first send.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé elle-même est conservée sous ce nom dans le trousseau, jamais dans un fichier&#x202f;: whsec_ et Base64, telle que l’a le destinataire. Si elle manque, elle est demandée au premier envoi.</translation>
     </message>
     <message>
         <source>Name of the secret that holds the signing key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du secret qui contient la clé de signature</translation>
     </message>
     <message>
         <source>Sign as Standard Webhooks says</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer selon Standard Webhooks</translation>
     </message>
     <message>
         <source>✕ {problem} The name before still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {problem} Le nom précédent reste en vigueur.</translation>
     </message>
     <message>
         <source>A secret has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret a un nom.</translation>
     </message>
     <message>
         <source>Type {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type {row}</translation>
     </message>
     <message>
         <source>An environment has no text to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un environnement n’a pas de texte où chercher.</translation>
     </message>
     <message>
         <source>The project has no environment yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas encore d’environnement.</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel environnement</translation>
     </message>
     <message>
         <source>Where sample users are imported from, and the secret that holds the key: hookstudio users import --environment, and File › Import users.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où importer les utilisateurs exemples, et le secret qui contient la clé&#x202f;: hookstudio users import --environment, et Fichier › Importer des utilisateurs.</translation>
     </message>
     <message numerus="yes">
         <source>! {message} (and {n} more)</source>
         <extracomment>Singular: ! {message} (and {n} more)</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>! {message} (et {n} autre)</numerusform>
+            <numerusform>! {message} (et {n} autres)</numerusform>
         </translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’environnement</translation>
     </message>
     <message>
         <source>The picker at the top lists it so; F2 renames it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sous ce nom dans le sélecteur du haut&#x202f;; F2 le renomme.</translation>
     </message>
     <message>
         <source>Production: mark it everywhere, and ask before each send</source>
-        <translation type="unfinished"></translation>
+        <translation>Production&#x202f;: la signaler partout, et demander avant chaque envoi</translation>
     </message>
     <message>
         <source>Parts of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l’environnement</translation>
     </message>
     <message>
         <source>REST host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte REST</translation>
     </message>
     <message>
         <source>US-01, or https://rest.iad-01.braze.com</source>
-        <translation type="unfinished"></translation>
+        <translation>US-01, ou https://rest.iad-01.braze.com</translation>
     </message>
     <message>
         <source>Secret with the API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret contenant la clé d’API</translation>
     </message>
     <message>
         <source>Braze REST API</source>
-        <translation type="unfinished"></translation>
+        <translation>API REST de Braze</translation>
     </message>
     <message>
         <source>Edit the REST key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé REST</translation>
     </message>
     <message>
         <source>Mark as production</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme production</translation>
     </message>
     <message>
         <source>Take the production mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la marque de production</translation>
     </message>
     <message>
         <source>Edit the REST host</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’hôte REST</translation>
     </message>
     <message>
         <source>Base URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base</translation>
     </message>
     <message>
         <source>Templates write {{environment.name}}/path. A host written so counts as a fixed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles écrivent {{environment.name}}/path. Un hôte ainsi écrit compte comme fixe.</translation>
     </message>
     <message>
         <source>No base URLs yet. Add one, or paste “name: https://…” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’URL de base. Ajoutez-en une, ou collez des lignes «&#x202f;nom: https://…&#x202f;».</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <source>Templates read {{environment.name}}, wherever Liquid stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles lisent {{environment.name}}, partout où Liquid est admis.</translation>
     </message>
     <message>
         <source>No variables yet. Add one, or paste “name: value” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de variables. Ajoutez-en une, ou collez des lignes «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>{{secret.name}} takes the secret that is named here; one that is not listed stands for itself. Values stay in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{secret.name}} prend le secret nommé ici&#x202f;; un secret absent de la liste garde son propre nom. Les valeurs restent dans le trousseau.</translation>
     </message>
     <message>
         <source>No secret goes by another name here. Add one, or paste “name: keyring name” lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secret ne porte un autre nom ici. Ajoutez-en un, ou collez des lignes «&#x202f;nom: nom dans le trousseau&#x202f;».</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>In templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les modèles</translation>
     </message>
     <message>
         <source>In the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>in templates</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les modèles</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le trousseau</translation>
     </message>
     <message>
         <source>Two rows are called {name}; rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux lignes s’appellent {name}&#x202f;; renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Production</translation>
     </message>
     <message>
         <source>Environment: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#x202f;: {title}</translation>
     </message>
     <message>
         <source>{title}  ·  production</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}  ·  production</translation>
     </message>
     <message>
         <source>Environment: {title}, production</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement&#x202f;: {title}, production</translation>
     </message>
     <message>
         <source>{title}
 Where requests go, and with which secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+Où vont les requêtes, et avec quels secrets</translation>
     </message>
     <message>
         <source>Edit {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {title}</translation>
     </message>
     <message>
         <source>{label}  ·  cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}  ·  inutilisable</translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} base URLs</source>
         <extracomment>Singular: Remove {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {n} URL de base</numerusform>
+            <numerusform>Retirer {n} URL de base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} base URLs</source>
         <extracomment>Singular: Move {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer {n} URL de base</numerusform>
+            <numerusform>Déplacer {n} URL de base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} base URLs</source>
         <extracomment>Singular: Paste {n} base URL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller {n} URL de base</numerusform>
+            <numerusform>Coller {n} URL de base</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} variables</source>
         <extracomment>Singular: Remove {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {n} variable</numerusform>
+            <numerusform>Retirer {n} variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} variables</source>
         <extracomment>Singular: Move {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer {n} variable</numerusform>
+            <numerusform>Déplacer {n} variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} variables</source>
         <extracomment>Singular: Paste {n} variable</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller {n} variable</numerusform>
+            <numerusform>Coller {n} variables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove {n} secrets</source>
         <extracomment>Singular: Remove {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer {n} secret</numerusform>
+            <numerusform>Retirer {n} secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move {n} secrets</source>
         <extracomment>Singular: Move {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacer {n} secret</numerusform>
+            <numerusform>Déplacer {n} secrets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Paste {n} secrets</source>
         <extracomment>Singular: Paste {n} secret</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller {n} secret</numerusform>
+            <numerusform>Coller {n} secrets</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’URL de base</translation>
     </message>
     <message>
         <source>Move base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer l’URL de base</translation>
     </message>
     <message>
         <source>Paste base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller l’URL de base</translation>
     </message>
     <message>
         <source>Remove variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la variable</translation>
     </message>
     <message>
         <source>Move variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la variable</translation>
     </message>
     <message>
         <source>Paste variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller la variable</translation>
     </message>
     <message>
         <source>Remove secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le secret</translation>
     </message>
     <message>
         <source>Move secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le secret</translation>
     </message>
     <message>
         <source>Paste secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller le secret</translation>
     </message>
     <message>
         <source>Add base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une URL de base</translation>
     </message>
     <message>
         <source>Add a base URL (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une URL de base (Enter sur la dernière ligne)</translation>
     </message>
     <message>
         <source>Edit base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’URL de base</translation>
     </message>
     <message>
         <source>The clipboard holds no base URLs. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas d’URL de base. Copiez un objet JSON, ou des lignes du type «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Add variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une variable</translation>
     </message>
     <message>
         <source>Add a variable (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une variable (Enter sur la dernière ligne)</translation>
     </message>
     <message>
         <source>Edit variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la variable</translation>
     </message>
     <message>
         <source>The clipboard holds no variables. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de variables. Copiez un objet JSON, ou des lignes du type «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Add secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secret</translation>
     </message>
     <message>
         <source>Add a secret (Enter on the last row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secret (Enter sur la dernière ligne)</translation>
     </message>
     <message>
         <source>Edit secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le secret</translation>
     </message>
     <message>
         <source>The clipboard holds no secrets. Copy a JSON object, or lines like “name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de secrets. Copiez un objet JSON, ou des lignes du type «&#x202f;nom: valeur&#x202f;».</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Épreuve</translation>
     </message>
     <message>
         <source>Retry lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratoire des essais</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Nothing was sent: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: {message}</translation>
     </message>
     <message>
         <source>{name}, sent to {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, envoyé à {origin}</translation>
     </message>
     <message>
         <source>This project is not from this studio. It opens and previews as always; until you trust it, nothing is sent from it and no secret is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet ne vient pas de ce studio. Il s’ouvre et s’affiche en aperçu comme toujours&#x202f;; tant que vous ne lui faites pas confiance, il n’envoie rien et aucun secret n’est lu.</translation>
     </message>
     <message>
         <source>Send to {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à {host}&#x202f;?</translation>
     </message>
     <message>
         <source>Hosts that a template computes from a user&apos;s data; they never get a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes qu’un modèle calcule d’après les données d’un utilisateur&#x202f;; ils ne reçoivent jamais de secret</translation>
     </message>
     <message>
         <source>On disk this project now asks for hosts, headers or secrets that you did not trust it with. Until you do, nothing is sent from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque, ce projet demande à présent d’autres hôtes, en-têtes ou secrets que ceux pour lesquels il a eu votre confiance. Tant que vous ne les avez pas acceptés, il n’envoie rien.</translation>
     </message>
     <message>
         <source>Sends to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie à</translation>
     </message>
     <message>
         <source>{environment} is a production environment: this is a real call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{environment} est un environnement de production&#x202f;: c’est un véritable appel.</translation>
     </message>
     <message>
         <source>Nothing was sent to this host from this project before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a encore rien envoyé à cet hôte.</translation>
     </message>
     <message>
         <source>Its address is {words}, not one of the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son adresse est {words}, elle n’est pas sur Internet.</translation>
     </message>
     <message>
         <source>The proxy {proxy} looks the host up, so its address is checked by name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy {proxy} résout l’hôte&#x202f;; seul le nom peut donc être vérifié.</translation>
     </message>
     <message>
         <source>It did not get these secrets before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas encore reçu ces secrets.</translation>
     </message>
     <message numerus="yes">
         <source>and {n:,} more</source>
         <extracomment>Singular: and {n:,} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n:,} autre</numerusform>
+            <numerusform>et {n:,} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Your yes is remembered for this project and this host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accord est retenu pour ce projet et cet hôte.</translation>
     </message>
     <message>
         <source>Before this is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’envoi</translation>
     </message>
     <message>
         <source>{environment} (production)</source>
-        <translation type="unfinished"></translation>
+        <translation>{environment} (production)</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>&amp;Send to production</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer en production</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>{name} (new)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nouveau)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Trust this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce projet…</translation>
     </message>
     <message>
         <source>Review the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner les changements…</translation>
     </message>
     <message>
         <source>It sends nothing by itself: no host, header or secret is written in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’envoie rien de lui-même&#x202f;: il ne contient ni hôte, ni en-tête, ni secret.</translation>
     </message>
     <message>
         <source>Trust it only if you know who wrote it, or have read it. You are asked again when it asks for more than this, and before the first send to each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne lui faites confiance que si vous savez qui l’a écrit, ou si vous l’avez lu. Votre accord est redemandé quand il en demande plus, et avant le premier envoi à chaque hôte.</translation>
     </message>
     <message>
         <source>Trust this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à ce projet</translation>
     </message>
     <message>
         <source>Trust {name} with what is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à {name}, nouveautés comprises&#x202f;?</translation>
     </message>
     <message>
         <source>Trust {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à {name}&#x202f;?</translation>
     </message>
     <message>
         <source>What the project asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande le projet</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>&amp;Trust the project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire confiance au projet</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>Hook Studio Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de Hook Studio</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>No topic has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sujet ne contient ces mots.</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Help topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet d’aide</translation>
     </message>
     <message>
         <source>Check for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mises à jour</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier maintenant</translation>
     </message>
     <message>
         <source>Address of the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la nouvelle version</translation>
     </message>
     <message>
         <source>Asking {address}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {address}…</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>“Check now” asks {address} once which version is the newest. Nothing about you, this computer or your projects is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Vérifier maintenant&#x202f;» demande une seule fois à {address} quelle est la dernière version. Rien n’est transmis sur vous, cet ordinateur ou vos projets.</translation>
     </message>
     <message>
         <source>This build names no place where newer versions are published, so there is nothing to ask. Update it the way it was installed: with your system&apos;s package manager, with “pipx upgrade hookstudio” or “uv tool upgrade hookstudio”, or with a newer package from whoever gave you this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition n’indique aucun lieu où paraissent de nouvelles versions&#x202f;; il n’y a donc rien à interroger. Mettez-la à jour comme vous l’avez installée&#x202f;: avec le gestionnaire de paquets de votre système, avec «&#x202f;pipx upgrade hookstudio&#x202f;» ou «&#x202f;uv tool upgrade hookstudio&#x202f;», ou avec un paquet plus récent de qui vous a fourni celui-ci.</translation>
     </message>
     <message>
         <source>Whether there is a newer version is not known. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de savoir s’il existe une version plus récente. {why}</translation>
     </message>
     <message>
         <source>This is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez la dernière version.</translation>
     </message>
     <message>
         <source>Version {version} is out. Read about it here:</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {version} est parue. Pour en savoir plus&#x202f;:</translation>
     </message>
     <message>
         <source>{seconds:,}&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:,}&#xa0;s</translation>
     </message>
     <message>
         <source>{days:,}&#xa0;d</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,}&#xa0;j</translation>
     </message>
     <message>
         <source>{hours:,}&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,}&#xa0;h</translation>
     </message>
     <message>
         <source>{minutes:,}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:,}&#xa0;min</translation>
     </message>
     <message>
         <source>{policy}: {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}&#x202f;: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the simulated attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des tentatives simulées</translation>
     </message>
     <message numerus="yes">
         <source>{made:,} of {n:,} runs</source>
         <extracomment>Singular: {made:,} of {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made:,} sur {n:,} exécution</numerusform>
+            <numerusform>{made:,} sur {n:,} exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliver {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrer&#x202f;: {policy}</translation>
     </message>
     <message numerus="yes">
         <source>Stopped at {n:,} runs</source>
         <extracomment>Singular: Stopped at {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Arrêt à {n:,} exécution</numerusform>
+            <numerusform>Arrêt à {n:,} exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>The receiver&apos;s own language; the last step repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le langage du récepteur&#x202f;; la dernière étape se répète&#x202f;: 503*2, 429:retry-after=7, 200
+Une étape est un code d’état, hang ou reset, puis *nombre, puis :retry-after=s ou :delay=s.</translation>
     </message>
     <message>
         <source>Always 503</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours 503</translation>
     </message>
     <message>
         <source>Four times 503, then busy, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fois 503, puis surchargé, puis rétabli</translation>
     </message>
     <message>
         <source>A time-out, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai dépassé, puis rétabli</translation>
     </message>
     <message>
         <source>Gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu pour de bon</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} runs</source>
         <extracomment>Singular: {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} exécution</numerusform>
+            <numerusform>{n:,} exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Play in receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouer dans le récepteur</translation>
     </message>
     <message>
         <source>Cancel the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les exécutions</translation>
     </message>
     <message>
         <source>Script of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Script des réponses</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Ready scripts for the lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts tout prêts pour le laboratoire</translation>
     </message>
     <message>
         <source>Policy A</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique A</translation>
     </message>
     <message>
         <source>Policy B</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique B</translation>
     </message>
     <message>
         <source>What is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est simulé</translation>
     </message>
     <message>
         <source>Simulating</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation en cours</translation>
     </message>
     <message>
         <source>Let the receiver answer by this script</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire répondre le récepteur selon ce script</translation>
     </message>
     <message>
         <source>Draw the chance of the waits anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer au sort la part de hasard des attentes</translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>One message</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message</translation>
     </message>
     <message>
         <source>✕ Answers, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Réponses, colonne {column}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{webhook} is delivered by this policy now: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{webhook} est désormais livré selon cette politique&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Exact times of the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates exactes des tentatives</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>livrée</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisée</translation>
     </message>
     <message>
         <source>delivered after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>livrée après {time}</translation>
     </message>
     <message>
         <source>failed after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée après {time}</translation>
     </message>
     <message>
         <source>exhausted after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>épuisée après {time}</translation>
     </message>
     <message>
         <source>retried after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai après {time}</translation>
     </message>
     <message>
         <source>{policy}: {outcome}. {attempts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}&#x202f;: {outcome}. {attempts}.</translation>
     </message>
     <message numerus="yes">
         <source>Attempt {attempt:,} in {n:,} runs: {low} to {high} in 90 %, median {middle}</source>
         <extracomment>Singular: Attempt {attempt:,} in {n:,} run: {low} to {high} in 90 %, median {middle}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentative {attempt:,} sur {n:,} exécution&#x202f;: de {low} à {high} dans 90&#x202f;%, médiane {middle}</numerusform>
+            <numerusform>Tentative {attempt:,} sur {n:,} exécutions&#x202f;: de {low} à {high} dans 90&#x202f;%, médiane {middle}</numerusform>
         </translation>
     </message>
     <message>
         <source>Once</source>
         <comment>policy: one attempt and no retry</comment>
-        <translation type="unfinished">Une fois</translation>
+        <translation>Une fois</translation>
     </message>
     <message>
         <source>Standard Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard Webhooks</translation>
     </message>
     <message>
         <source>No retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nouvel essai</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>reset</source>
         <comment>the receiver broke the connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>coupure</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {attempt:,} à {time}</translation>
     </message>
     <message>
         <source>retried after {time}, as asked by {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai après {time}, comme demandé par {header}</translation>
     </message>
     <message numerus="yes">
         <source>{state}, all {n:,} runs</source>
         <extracomment>Singular: {state}, all {n:,} run</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{state}, sur {n:,} exécution</numerusform>
+            <numerusform>{state}, sur toutes les {n:,} exécutions</numerusform>
         </translation>
     </message>
     <message>
         <source>{state} {runs:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {runs:,}</translation>
     </message>
     <message>
         <source>Try</source>
         <comment>noun: the number of the attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Wait</source>
         <comment>noun: the time until the next attempt</comment>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis</translation>
     </message>
     <message>
         <source>{part:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part:.0%}</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Webhook: {policy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook&#x202f;: {policy}</translation>
     </message>
     <message>
         <source>The webhook has this policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le webhook a cette politique.</translation>
     </message>
     <message>
         <source>Use this policy for {webhook}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette politique pour {webhook}</translation>
     </message>
     <message>
         <source>Own</source>
         <comment>policy: own waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>Propre</translation>
     </message>
     <message>
         <source>{policy}: waits</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}&#x202f;: attentes</translation>
     </message>
     <message>
         <source>Use</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>{policy}: use it for the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>{policy}&#x202f;: l’utiliser pour le webhook</translation>
     </message>
     <message>
         <source>None</source>
         <comment>policy: none to compare with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Waits with commas between: 10s, 1m, 2h</source>
-        <translation type="unfinished"></translation>
+        <translation>Attentes séparées par des virgules&#x202f;: 10s, 1m, 2h</translation>
     </message>
     <message>
         <source>✕ Waits, column {column}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Attentes, colonne {column}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines the same</source>
         <extracomment>Singular: {n:,} line the same</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne identique</numerusform>
+            <numerusform>{n:,} lignes identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>added {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté {line}</translation>
     </message>
     <message>
         <source>removed {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré {line}</translation>
     </message>
     <message>
         <source>Close the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la comparaison</translation>
     </message>
     <message>
         <source>What differs, by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère, par valeur</translation>
     </message>
     <message>
         <source>What differs, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère, ligne par ligne</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la différence</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
     <message>
         <source>A receiver could not tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un destinataire ne pourrait pas les distinguer.</translation>
     </message>
     <message>
         <source>By value</source>
-        <translation type="unfinished"></translation>
+        <translation>Par valeur</translation>
     </message>
     <message>
         <source>By line</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ligne</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} cells</source>
         <extracomment>Singular: {done:,} of {n:,} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} sur {n:,} cellule</numerusform>
+            <numerusform>{done:,} sur {n:,} cellules</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark in the editor what no sample user reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer dans l’éditeur ce qu’aucun utilisateur exemple n’atteint</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes seuls</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Show only the users with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les utilisateurs qui ont un problème</translation>
     </message>
     <message>
         <source>Webhooks in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks dans la matrice</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>No sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur exemple</translation>
     </message>
     <message>
         <source>Make one to see what it would get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un pour voir ce qu’il recevrait.</translation>
     </message>
     <message>
         <source>This webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce webhook</translation>
     </message>
     <message>
         <source>All webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les webhooks</translation>
     </message>
     <message>
         <source>Stopped: {progress}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;: {progress}</translation>
     </message>
     <message>
         <source>No webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook</translation>
     </message>
     <message>
         <source>Open or make one to see what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en ou créez-en un pour voir ce qu’il envoie.</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message>
         <source>Every rendering in this matrix is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rendus de cette matrice sont corrects.</translation>
     </message>
     <message>
         <source>Matrix of sample users and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice des utilisateurs exemples et des langues</translation>
     </message>
     <message>
         <source>Open this rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce rendu</translation>
     </message>
     <message>
         <source>Compare with what the preview shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec ce que montre l’aperçu</translation>
     </message>
     <message>
         <source>Compare this user with the preview&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer cet utilisateur à celui de l’aperçu</translation>
     </message>
     <message>
         <source>Sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs exemples</translation>
     </message>
     <message numerus="yes">
         <source>Seen with {n:,} sample users in every language.</source>
         <extracomment>Singular: Seen with {n:,} sample user in every language.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifié avec {n:,} utilisateur exemple dans chaque langue.</numerusform>
+            <numerusform>Vérifié avec {n:,} utilisateurs exemples dans chaque langue.</numerusform>
         </translation>
     </message>
     <message>
         <source>{tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag}  ·  {where}, ligne {line}</translation>
     </message>
     <message>
         <source>No branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune branche</translation>
     </message>
     <message>
         <source>past {tag}  ·  {where}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de {tag}  ·  {where}, ligne {line}</translation>
     </message>
     <message numerus="yes">
         <source>All {n:,} branches reached</source>
         <extracomment>Singular: All {n:,} branch reached</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} branche atteinte sur {n:,}</numerusform>
+            <numerusform>Les {n:,} branches sont atteintes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{missed:,} of {n:,} branches not reached</source>
         <extracomment>Singular: {missed:,} of {n:,} branch not reached</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{missed:,} branche non atteinte sur {n:,}</numerusform>
+            <numerusform>{missed:,} branches non atteintes sur {n:,}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <extracomment>Singular: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre</numerusform>
+            <numerusform>et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Default used</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur par défaut</translation>
     </message>
     <message>
         <source>Empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur vide</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message>
         <source>Invalid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON non valide</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} fine</source>
         <extracomment>Singular: {n:,} fine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} correct</numerusform>
+            <numerusform>{n:,} corrects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} would break</source>
         <extracomment>Singular: {n:,} would break</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} casserait</numerusform>
+            <numerusform>{n:,} casseraient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} aborted</source>
         <extracomment>Singular: {n:,} aborted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} abandonné</numerusform>
+            <numerusform>{n:,} abandonnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} need a look</source>
         <extracomment>Singular: {n:,} needs a look</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} à vérifier</numerusform>
+            <numerusform>{n:,} à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>{user} · {variant} (the user&apos;s own language)</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} · {variant} (la langue de l’utilisateur)</translation>
     </message>
     <message>
         <source>{state}, updating</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, mise à jour en cours</translation>
     </message>
     <message>
         <source>Not rendered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore évalué</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>Any webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les webhooks</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message>
         <source>This project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet</translation>
     </message>
     <message>
         <source>Only errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seules</translation>
     </message>
     <message>
         <source>CSV for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV pour un tableur…</translation>
     </message>
     <message>
         <source>JSON lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Write the lines that the filter lets through to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans un fichier les lignes que laisse passer le filtre</translation>
     </message>
     <message>
         <source>View of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue de l’activité</translation>
     </message>
     <message>
         <source>Search the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal d’activité</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>noun: the lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>{time} {webhook} for {user}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {webhook} pour {user}&#x202f;: {result}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’état</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative</translation>
     </message>
     <message numerus="yes">
         <source>the newest {n:,} lines</source>
         <extracomment>Singular: the newest {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la ligne la plus récente</numerusform>
+            <numerusform>les {n:,} lignes les plus récentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} webhooks</source>
         <extracomment>Singular: {n:,} webhook</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} webhook</numerusform>
+            <numerusform>{n:,} webhooks</numerusform>
         </translation>
     </message>
     <message>
         <source>No line has all that the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne remplit toutes les conditions du filtre.</translation>
     </message>
     <message>
         <source>The activity log cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le journal d’activité</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Every attempt is kept here, with what was wrong. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tentative est conservée ici, avec ce qui n’allait pas. {sends}</translation>
     </message>
     <message>
         <source>{keys} sends a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} envoie un test.</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’activité</translation>
     </message>
     <message>
         <source>Show the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la livraison</translation>
     </message>
     <message>
         <source>Counters of each webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Compteurs de chaque webhook</translation>
     </message>
     <message>
         <source>The request is no longer kept: finished ones are emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’est plus conservée&#x202f;: celles qui sont terminées sont vidées après 30 jours.</translation>
     </message>
     <message>
         <source>No answer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Attempt {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {number:,}</translation>
     </message>
     <message>
         <source>Parts of the attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la tentative</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Headers {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes {count:,}</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyée</translation>
     </message>
     <message>
         <source>The answer appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse apparaîtra ici.</translation>
     </message>
     <message>
         <source>The answer is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’est plus conservée</translation>
     </message>
     <message>
         <source>Finished ones are emptied after 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles qui sont terminées sont vidées après 30 jours.</translation>
     </message>
     <message>
         <source>Body of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Headers of the response</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de la réponse</translation>
     </message>
     <message>
         <source>Request as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête telle qu’envoyée</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
         <source>No attempt was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tentative n’a eu lieu</translation>
     </message>
     <message>
         <source>{field}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: {choice}</translation>
     </message>
     <message>
         <source>Messages with at least one attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages ayant eu au moins une tentative</translation>
     </message>
     <message>
         <source>Messages that were answered with 200 to 299</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui ont reçu une réponse de 200 à 299</translation>
     </message>
     <message>
         <source>Messages that ended without being received</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages terminés sans avoir été reçus</translation>
     </message>
     <message>
         <source>Attempts after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives après la première</translation>
     </message>
     <message>
         <source>Messages whose template aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages dont le modèle a abandonné l’envoi</translation>
     </message>
     <message>
         <source>Messages that may still be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages qui peuvent encore être envoyés</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayé</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>adjective: still to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>À envoyer</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries?</source>
         <extracomment>Singular: Delete {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n:,} livraison&#x202f;?</numerusform>
+            <numerusform>Supprimer {n:,} livraisons&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n:,} deliveries</source>
         <extracomment>Singular: Delete {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n:,} livraison</numerusform>
+            <numerusform>Supprimer {n:,} livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Their requests, answers and lines of the activity log go with them, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs requêtes, leurs réponses et leurs lignes du journal d’activité disparaissent avec elles, définitivement.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} curl commands copied; secrets are named, not filled in.</source>
         <extracomment>Singular: {n:,} curl command copied; secrets are named, not filled in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} commande curl copiée&#x202f;; les secrets y sont nommés, non insérés.</numerusform>
+            <numerusform>{n:,} commandes curl copiées&#x202f;; les secrets y sont nommés, non insérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Edit and resend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer…</translation>
     </message>
     <message>
         <source>Resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour curl</translation>
     </message>
     <message>
         <source>Open the webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le webhook</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries?</source>
         <extracomment>Singular: Cancel {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {n:,} livraison&#x202f;?</numerusform>
+            <numerusform>Annuler {n:,} livraisons&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel {n:,} deliveries</source>
         <extracomment>Singular: Cancel {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annuler {n:,} livraison</numerusform>
+            <numerusform>Annuler {n:,} livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing more is sent for them. They stay in the list and can be resent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est envoyé pour elles. Elles restent dans la liste et peuvent être renvoyées.</translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries?</source>
         <extracomment>Singular: Resend {n:,} delivery?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer {n:,} livraison&#x202f;?</numerusform>
+            <numerusform>Renvoyer {n:,} livraisons&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resend {n:,} deliveries</source>
         <extracomment>Singular: Resend {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renvoyer {n:,} livraison</numerusform>
+            <numerusform>Renvoyer {n:,} livraisons</numerusform>
         </translation>
     </message>
     <message>
         <source>Each is queued anew as it was sent, linked to the old delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune est remise en file telle qu’elle a été envoyée, liée à l’ancienne livraison.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries deleted.</source>
         <extracomment>Singular: {n:,} delivery deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison supprimée.</numerusform>
+            <numerusform>{n:,} livraisons supprimées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first {most:,} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {most:,} premières.</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conserver</translation>
     </message>
     <message>
         <source>{webhook} → {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{webhook} → {user}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries selected</source>
         <extracomment>Singular: {n:,} delivery selected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison sélectionnée</numerusform>
+            <numerusform>{n:,} livraisons sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>The actions above are for all of them, where they apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions ci-dessus valent pour toutes, là où elles s’appliquent.</translation>
     </message>
     <message>
         <source>Resend of {delivery}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi de {delivery}</translation>
     </message>
     <message>
         <source>Show the delivery {delivery}, resent here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la livraison {delivery}, renvoyée ici</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>The outbox cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire la boîte d’envoi</translation>
     </message>
     <message>
         <source>Resume sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les envois</translation>
     </message>
     <message>
         <source>Pause all sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre tous les envois</translation>
     </message>
     <message>
         <source>Resume sending, for every program that shares the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les envois, pour tous les programmes qui partagent la boîte d’envoi</translation>
     </message>
     <message>
         <source>Pause all sending, for every program that shares the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre tous les envois, pour tous les programmes qui partagent la boîte d’envoi</translation>
     </message>
     <message>
         <source>Reading the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la boîte d’envoi</translation>
     </message>
     <message>
         <source>No delivery has all that the filter asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune livraison ne remplit toutes les conditions du filtre.</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>There are deliveries of other projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des livraisons d’autres projets.</translation>
     </message>
     <message>
         <source>What you send is kept here, with every attempt and every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous envoyez est conservé ici, avec chaque tentative et chaque réponse.</translation>
     </message>
     <message>
         <source>Nothing was sent from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé d’ici</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>Stored, and sent as soon as it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockée, et envoyée dès son échéance.</translation>
     </message>
     <message>
         <source>An attempt is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tentative est en cours.</translation>
     </message>
     <message>
         <source>The last attempt failed; it is tried again when it is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tentative a échoué&#x202f;; un nouvel essai aura lieu à l’échéance.</translation>
     </message>
     <message>
         <source>Needs you before it can be sent. No attempt is used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiert votre intervention avant l’envoi. Aucune tentative n’est consommée entre-temps.</translation>
     </message>
     <message>
         <source>The receiver answered with a status of 200 to 299.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le destinataire a répondu avec un code d’état de 200 à 299.</translation>
     </message>
     <message>
         <source>This failure is not retried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet échec n’entraîne pas de nouvel essai.</translation>
     </message>
     <message>
         <source>The last attempt that the policy allows has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tentative que permet la politique a échoué.</translation>
     </message>
     <message>
         <source>Cancelled by you; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée par vous&#x202f;; plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The template aborted the message, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a abandonné le message&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>no host</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>inaccessible</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompu</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué</translation>
     </message>
     <message>
         <source>not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>pas HTTP</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>non valide</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>secret</translation>
     </message>
     <message>
         <source>keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Will be retried</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera réessayée</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries</source>
         <extracomment>Singular: {n:,} delivery</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison</numerusform>
+            <numerusform>{n:,} livraisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
         <extracomment>Singular: {n:,} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne</numerusform>
+            <numerusform>{n:,} lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>{attempts:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attempts:,} sur {most:,}</translation>
     </message>
     <message>
         <source>attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>tentative {attempt:,} sur {most:,}</translation>
     </message>
     <message>
         <source>{hours:,}&#xa0;h {minutes:,}&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours:,}&#xa0;h {minutes:,}&#xa0;min</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}, asked for by {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai {retry:,} sur {retries:,} à {time}, demandé par {header}.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En file</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>En envoi</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquée</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée</translation>
     </message>
     <message>
         <source>Exhausted</source>
-        <translation type="unfinished"></translation>
+        <translation>Épuisée</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>requiert votre intervention</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in&#xa0;{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {time}</translation>
     </message>
     <message>
         <source>{days:,}&#xa0;d {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days:,}&#xa0;j {clock}</translation>
     </message>
     <message>
         <source>Retry {retry:,} of {retries:,} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai {retry:,} sur {retries:,} à {time}.</translation>
     </message>
     <message>
         <source>{webhook} for {user}</source>
-        <translation type="unfinished"></translation>
+        <translation>{webhook} pour {user}</translation>
     </message>
     <message>
         <source>queued {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en file {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} queued</source>
         <extracomment>Singular: {n:,} queued</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} en file</numerusform>
+            <numerusform>{n:,} en file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} sending</source>
         <extracomment>Singular: {n:,} sending</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} en envoi</numerusform>
+            <numerusform>{n:,} en envoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} waiting</source>
         <extracomment>Singular: {n:,} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} en attente</numerusform>
+            <numerusform>{n:,} en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} blocked</source>
         <extracomment>Singular: {n:,} blocked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} bloquée</numerusform>
+            <numerusform>{n:,} bloquées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} delivered</source>
         <extracomment>Singular: {n:,} delivered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livrée</numerusform>
+            <numerusform>{n:,} livrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} failed</source>
         <extracomment>Singular: {n:,} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} échouée</numerusform>
+            <numerusform>{n:,} échouées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} exhausted</source>
         <extracomment>Singular: {n:,} exhausted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} épuisée</numerusform>
+            <numerusform>{n:,} épuisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} cancelled</source>
         <extracomment>Singular: {n:,} cancelled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} annulée</numerusform>
+            <numerusform>{n:,} annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} expired</source>
         <extracomment>Singular: {n:,} expired</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} expirée</numerusform>
+            <numerusform>{n:,} expirées</numerusform>
         </translation>
     </message>
     <message>
         <source>next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain essai {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} doit partir maintenant, sur {deliveries}.</numerusform>
+            <numerusform>{n:,} doivent partir maintenant, sur {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are cancelled.</source>
         <extracomment>Singular: {n:,} of {deliveries} is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} annulée sur {deliveries}.</numerusform>
+            <numerusform>{n:,} annulées sur {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are queued anew.</source>
         <extracomment>Singular: {n:,} of {deliveries} is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remise en file sur {deliveries}.</numerusform>
+            <numerusform>{n:,} remises en file sur {deliveries}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now.</source>
         <extracomment>Singular: {n:,} delivery is due now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison doit partir maintenant.</numerusform>
+            <numerusform>{n:,} livraisons doivent partir maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} delivery is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison est prête et partira à la reprise des envois.</numerusform>
+            <numerusform>{n:,} livraisons sont prêtes et partiront à la reprise des envois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} of {deliveries} are due now, and sent when sending is resumed.</source>
         <extracomment>Singular: {n:,} of {deliveries} is due now, and sent when sending is resumed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur {deliveries}, {n:,} est prête et partira à la reprise des envois.</numerusform>
+            <numerusform>Sur {deliveries}, {n:,} sont prêtes et partiront à la reprise des envois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are cancelled.</source>
         <extracomment>Singular: {n:,} delivery is cancelled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison est annulée.</numerusform>
+            <numerusform>{n:,} livraisons sont annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries are queued anew.</source>
         <extracomment>Singular: {n:,} delivery is queued anew.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison est remise en file.</numerusform>
+            <numerusform>{n:,} livraisons sont remises en file.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {file}&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines written to {file}.</source>
         <extracomment>Singular: {n:,} line written to {file}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne écrite dans {file}.</numerusform>
+            <numerusform>{n:,} lignes écrites dans {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The export was stopped after {n:,} lines; no file was changed.</source>
         <extracomment>Singular: The export was stopped after {n:,} line; no file was changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’export s’est arrêté après {n:,} ligne&#x202f;; aucun fichier n’a été modifié.</numerusform>
+            <numerusform>L’export s’est arrêté après {n:,} lignes&#x202f;; aucun fichier n’a été modifié.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’export</translation>
     </message>
     <message>
         <source>Export the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le journal d’activité</translation>
     </message>
     <message numerus="yes">
         <source>Exporting: {n:,} lines written</source>
         <extracomment>Singular: Exporting: {n:,} line written</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export&#x202f;: {n:,} ligne écrite</numerusform>
+            <numerusform>Export&#x202f;: {n:,} lignes écrites</numerusform>
         </translation>
     </message>
     <message>
         <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une livraison</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Any host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les hôtes</translation>
     </message>
     <message>
         <source>Filter: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#x202f;: {choices}</translation>
     </message>
     <message>
         <source>Filter: nothing chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre&#x202f;: rien de choisi</translation>
     </message>
     <message>
         <source>Filter {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre {count:,}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have ended: {counts}.</source>
         <extracomment>Singular: {n:,} delivery has ended: {counts}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison est terminée&#x202f;: {counts}.</numerusform>
+            <numerusform>{n:,} livraisons sont terminées&#x202f;: {counts}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries have expired. They were due more than 24 hours ago, so nothing is sent by itself.</source>
         <extracomment>Singular: {n:,} delivery has expired. It was due more than 24 hours ago, so nothing is sent by itself.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison a expiré. Elle était due depuis plus de 24 heures&#x202f;; rien n’est donc envoyé automatiquement.</numerusform>
+            <numerusform>{n:,} livraisons ont expiré. Elles étaient dues depuis plus de 24 heures&#x202f;; rien n’est donc envoyé automatiquement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; they go on at the next start.</source>
         <extracomment>Singular: {n:,} delivery waits; it goes on at the next start.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison attend&#x202f;; elle reprendra au prochain démarrage.</numerusform>
+            <numerusform>{n:,} livraisons attendent&#x202f;; elles reprendront au prochain démarrage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée&#x202f;: {title}.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} given up</source>
         <extracomment>Singular: {n:,} given up</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} épuisée</numerusform>
+            <numerusform>{n:,} épuisées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} held back</source>
         <extracomment>Singular: {n:,} held back</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} retenue</numerusform>
+            <numerusform>{n:,} retenues</numerusform>
         </translation>
     </message>
     <message>
         <source>Delivered by retry {retry:,}: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée au nouvel essai {retry:,}&#x202f;: {title}.</translation>
     </message>
     <message>
         <source>Failed: {title}. {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#x202f;: {title}. {message}</translation>
     </message>
     <message numerus="yes">
         <source>Given up after {n:,} retries: {title}. {message}</source>
         <extracomment>Singular: Given up after {n:,} retry: {title}. {message}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Échec définitif après {n:,} nouvel essai&#x202f;: {title}. {message}</numerusform>
+            <numerusform>Échec définitif après {n:,} nouveaux essais&#x202f;: {title}. {message}</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back: {title}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#x202f;: {title}. {reason}</translation>
     </message>
     <message>
         <source>All sending is paused: nothing leaves the outbox until you resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les envois sont suspendus&#x202f;: rien ne quitte la boîte d’envoi avant la reprise.</translation>
     </message>
     <message>
         <source>Nothing is sent: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>{why} Nothing can be sent until this is solved; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Rien ne peut être envoyé tant que ce n’est pas résolu&#x202f;; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentatives</translation>
     </message>
     <message>
         <source>Next try</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain essai</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière heure</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre…</translation>
     </message>
     <message>
         <source>Lines between two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes entre deux dates</translation>
     </message>
     <message>
         <source>From</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévue</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}, as {header} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#x202f;: tentative {attempt:,} sur {most:,}, {wait}, {time}, comme demandé par {header}</translation>
     </message>
     <message>
         <source>Next: attempt {attempt:,} of {most:,}, {wait}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite&#x202f;: tentative {attempt:,} sur {most:,}, {wait}, {time}</translation>
     </message>
     <message>
         <source>Attempt {attempt:,} of {most:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {attempt:,} sur {most:,}</translation>
     </message>
     <message>
         <source>Nothing was sent for this delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé pour cette livraison.</translation>
     </message>
     <message>
         <source>came after the delivery had ended, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivée après la fin de la livraison, elle ne compte donc pas</translation>
     </message>
     <message>
         <source>took {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>a duré {time}</translation>
     </message>
     <message>
         <source>after {time}: {attempt}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {time}&#x202f;: {attempt}</translation>
     </message>
     <message>
         <source>Timeline of the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie des tentatives</translation>
     </message>
     <message>
         <source>No attempt was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tentative n’a eu lieu.</translation>
     </message>
     <message>
         <source>No blocks, content blocks or connected content here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni blocs, ni Content Blocks, ni Connected Content ici.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>Content block {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block {name}</translation>
     </message>
     <message>
         <source>{field}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ligne {line}</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre</translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser aucun environnement</translation>
     </message>
     <message>
         <source>Content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block</translation>
     </message>
     <message>
         <source>Use {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {title}</translation>
     </message>
     <message>
         <source>{menu}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, masqué</translation>
     </message>
     <message>
         <source>{menu}, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, affiché</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Search actions, webhooks, users and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher actions, webhooks, utilisateurs et paramètres</translation>
     </message>
     <message>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ou agir</translation>
     </message>
     <message>
         <source>Found</source>
         <comment>the list of what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Record</source>
@@ -10354,344 +10356,345 @@ A step is a status, hang or reset, then *count, then :retry-after=s or :delay=s.
     </message>
     <message>
         <source>Write a stub</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse fictive</translation>
     </message>
     <message>
         <source>Record the answer to {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse à {call}</translation>
     </message>
     <message>
         <source>Write a stub for {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une réponse fictive à {call}</translation>
     </message>
     <message>
         <source>Cancel asking {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’interrogation de {call}</translation>
     </message>
     <message>
         <source>How to answer {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment répondre à {call}</translation>
     </message>
     <message>
         <source>Ask the host once, now, and keep its answer in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger l’hôte une fois, maintenant, et conserver sa réponse dans le projet</translation>
     </message>
     <message>
         <source>Add an answer with an empty JSON object, and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une réponse contenant un objet JSON vide, et l’ouvrir</translation>
     </message>
     <message>
         <source>Stop asking (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesser d’interroger (Esc)</translation>
     </message>
     <message>
         <source>Give the answer as it was recorded, or simulate trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la réponse telle qu’enregistrée, ou simuler des incidents</translation>
     </message>
     <message>
         <source>Open the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la réponse</translation>
     </message>
     <message>
         <source>Record it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer</translation>
     </message>
     <message numerus="yes">
         <source>Made {n} times</source>
         <extracomment>Singular: Made {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Effectué {n} fois</numerusform>
+            <numerusform>Effectué {n} fois</numerusform>
         </translation>
     </message>
     <message>
         <source>With the credential {credential}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’identifiant de connexion {credential}</translation>
     </message>
     <message>
         <source>Answered by {recording}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée par {recording}</translation>
     </message>
     <message>
         <source>Asking the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’hôte</translation>
     </message>
     <message>
         <source>Asking {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {host}…</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>lent</translation>
     </message>
     <message>
         <source>not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du JSON</translation>
     </message>
     <message>
         <source>Connected content · {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content · {counts}</translation>
     </message>
     <message numerus="yes">
         <source>Simulated: {how}, asked {n} times · {recording}</source>
         <extracomment>Singular: Simulated: {how}, asked {n} time · {recording}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simulé&#x202f;: {how}, demandé {n} fois · {recording}</numerusform>
+            <numerusform>Simulé&#x202f;: {how}, demandé {n} fois · {recording}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording}: too late or too large for Braze, asked {n} times</source>
         <extracomment>Singular: {recording}: too late or too large for Braze, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recording}&#x202f;: trop tardif ou trop volumineux pour Braze, demandé {n} fois</numerusform>
+            <numerusform>{recording}&#x202f;: trop tardif ou trop volumineux pour Braze, demandé {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recording} answers {status}, asked {n} times</source>
         <extracomment>Singular: {recording} answers {status}, asked {n} time</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recording} répond {status}, demandé {n} fois</numerusform>
+            <numerusform>{recording} répond {status}, demandé {n} fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>Singular: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appel</numerusform>
+            <numerusform>{n} appels</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated: {how} · {recording}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé&#x202f;: {how} · {recording}</translation>
     </message>
     <message>
         <source>{recording}: too late or too large for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording}&#x202f;: trop tardif ou trop volumineux pour Braze</translation>
     </message>
     <message>
         <source>{recording} answers {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recording} répond {status}</translation>
     </message>
     <message numerus="yes">
         <source>{n} without a recording</source>
         <extracomment>Singular: {n} without a recording</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sans enregistrement</numerusform>
+            <numerusform>{n} sans enregistrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} simulated</source>
         <extracomment>Singular: {n} simulated</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} simulé</numerusform>
+            <numerusform>{n} simulés</numerusform>
         </translation>
     </message>
     <message>
         <source>No recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement</translation>
     </message>
     <message numerus="yes">
         <source>… and {n:,} more calls</source>
         <extracomment>Singular: … and {n:,} more call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et {n:,} autre appel</numerusform>
+            <numerusform>… et {n:,} autres appels</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les appels</translation>
     </message>
     <message>
         <source>Show the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les appels</translation>
     </message>
     <message>
         <source>No user</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur</translation>
     </message>
     <message>
         <source>This webhook reads no attributes.
 All of them are one tab further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce webhook ne lit aucun attribut.
+Tous figurent dans l’onglet suivant.</translation>
     </message>
     <message>
         <source>Attributes to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs à essayer</translation>
     </message>
     <message>
         <source>Save as user</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme utilisateur</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Back to file</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au fichier</translation>
     </message>
     <message>
         <source>Keep this as a new sample user with a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un nouvel utilisateur exemple, avec son propre fichier</translation>
     </message>
     <message>
         <source>Preview the sample user as it is in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’aperçu avec l’utilisateur exemple tel qu’il est dans le fichier</translation>
     </message>
     <message>
         <source>Reset all changed attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les attributs modifiés</translation>
     </message>
     <message>
         <source>All attributes as in the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir tous les attributs du fichier</translation>
     </message>
     <message numerus="yes">
         <source>{n} changed</source>
         <extracomment>Singular: {n} changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modifié</numerusform>
+            <numerusform>{n} modifiés</numerusform>
         </translation>
     </message>
     <message>
         <source>Attributes of the custom user</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs de l’utilisateur personnalisé</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèse</translation>
     </message>
     <message>
         <source>The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu montre les dernières données valides.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column}&#x202f;: {message}</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus ici</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <source>Follow user → {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’utilisateur → {language}</translation>
     </message>
     <message>
         <source>{chosen}: the user&apos;s language is {language} ({tag}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}&#x202f;: la langue de l’utilisateur est {language} ({tag}).</translation>
     </message>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’aperçu</translation>
     </message>
     <message>
         <source>Follow user → Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre l’utilisateur → Par défaut</translation>
     </message>
     <message>
         <source>{chosen}: the preview shows it whatever the user&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}&#x202f;: affichée dans l’aperçu quelle que soit la langue de l’utilisateur.</translation>
     </message>
     <message>
         <source>{chosen}: the user&apos;s language is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen}&#x202f;: la langue de l’utilisateur n’est pas définie.</translation>
     </message>
     <message>
         <source>{language}: not here → Default</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}&#x202f;: absente → Par défaut</translation>
     </message>
     <message>
         <source>the user&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>données de l’utilisateur</translation>
     </message>
     <message>
         <source>the default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut utilisée</translation>
     </message>
     <message>
         <source>empty, and no default</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, sans valeur par défaut</translation>
     </message>
     <message>
         <source>connected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content</translation>
     </message>
     <message>
         <source>filled in on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>inséré à l’envoi</translation>
     </message>
     <message>
         <source>has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>présente un problème</translation>
     </message>
     <message>
         <source>Legend of the marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende des repères</translation>
     </message>
     <message>
         <source>From {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provient de {names}</translation>
     </message>
     <message>
         <source>From {names}, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provient de {names}, dans le Content Block {block}</translation>
     </message>
     <message>
         <source>From the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Provient de l’environnement</translation>
     </message>
     <message>
         <source>From connected content</source>
-        <translation type="unfinished"></translation>
+        <translation>Provient de Connected Content</translation>
     </message>
     <message>
         <source>A default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur par défaut a été utilisée</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est vide&#x202f;; sa valeur par défaut a été utilisée</translation>
     </message>
     <message>
         <source>{names} is empty, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est vide, dans le Content Block {block}</translation>
     </message>
     <message>
         <source>{names} is empty; its default was used, in the content block {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} est vide&#x202f;; sa valeur par défaut a été utilisée, dans le Content Block {block}</translation>
     </message>
     <message>
         <source>The value of the secret {names} is filled in when this is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur du secret {names} est insérée au moment de l’envoi.</translation>
     </message>
     <message>
         <source>no external id</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’identifiant externe</translation>
     </message>
     <message>
         <source>Matrix of all users and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de tous les utilisateurs et langues</translation>
     </message>
     <message>
         <source>What every user would get in every language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque utilisateur recevrait dans chaque langue</translation>
     </message>
     <message>
         <source>Open or make a webhook in the project to see what it sends.</source>
@@ -10699,3208 +10702,3213 @@ All of them are one tab further.</source>
     </message>
     <message>
         <source>The problems are being looked for again; try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle recherche de problèmes est en cours&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>What the marks in the preview mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification des repères de l’aperçu</translation>
     </message>
     <message>
         <source>No preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun aperçu</translation>
     </message>
     <message>
         <source>Preview of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de {name}</translation>
     </message>
     <message>
         <source>Nothing to preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher</translation>
     </message>
     <message>
         <source>✕ Not rendered: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Non évalué&#x202f;: {message}</translation>
     </message>
     <message>
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>{detail}: {message}, fix: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}&#x202f;: {message}, correction&#x202f;: {fix}</translation>
     </message>
     <message>
         <source>Rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {rule}</translation>
     </message>
     <message>
         <source>Record or write a stub</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou écrire une réponse fictive</translation>
     </message>
     <message>
         <source>Rule {rule}; silence this one with {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle {rule}&#x202f;; pour masquer ce constat&#x202f;: {comment}</translation>
     </message>
     <message>
         <source>{field}, line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>{field}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, colonne {column}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>Header {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête {name}</translation>
     </message>
     <message>
         <source>column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {column}</translation>
     </message>
     <message>
         <source>Body, {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, {key}</translation>
     </message>
     <message>
         <source>Body, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps, ligne {row}</translation>
     </message>
     <message>
         <source>These problems have no automatic fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces problèmes n’ont pas de correction automatique.</translation>
     </message>
     <message>
         <source>There are no problems to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun problème à corriger.</translation>
     </message>
     <message>
         <source>This problem has no automatic fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce problème n’a pas de correction automatique.</translation>
     </message>
     <message>
         <source>Go to the next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au problème suivant</translation>
     </message>
     <message numerus="yes">
         <source>the first {n} are listed</source>
         <extracomment>Singular: the first {n} is listed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>le premier est affiché</numerusform>
+            <numerusform>les {n} premiers sont affichés</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les problèmes</translation>
     </message>
     <message>
         <source>Show the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les problèmes</translation>
     </message>
     <message>
         <source>{amount}&#xa0;MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;Mio</translation>
     </message>
     <message>
         <source>{amount}&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;s</translation>
     </message>
     <message>
         <source>{amount}&#xa0;B</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;o</translation>
     </message>
     <message>
         <source>{amount}&#xa0;KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;Kio</translation>
     </message>
     <message>
         <source>{amount}&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}&#xa0;ms</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>{n:,}&#xa0;s ago</source>
         <extracomment>Singular: {n:,} s ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n:,}&#xa0;s</numerusform>
+            <numerusform>il y a {n:,}&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,}&#xa0;min ago</source>
         <extracomment>Singular: {n:,} min ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n:,}&#xa0;min</numerusform>
+            <numerusform>il y a {n:,}&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was asked and nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été demandé et rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio a commis une erreur interne&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Record the answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réenregistrer la réponse</translation>
     </message>
     <message>
         <source>Cancelled; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Record an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une réponse</translation>
     </message>
     <message>
         <source>Loopback: for testing, not for Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle locale&#x202f;: pour les tests, pas pour Braze</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} headers</source>
         <extracomment>Singular: {n:,} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} en-tête</numerusform>
+            <numerusform>{n:,} en-têtes</numerusform>
         </translation>
     </message>
     <message>
         <source>The address is on your own machine; Braze does not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse se trouve sur votre propre machine&#x202f;; Braze ne l’autorise pas.</translation>
     </message>
     <message>
         <source>Show the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les en-têtes</translation>
     </message>
     <message>
         <source>URL as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>URL telle qu’envoyée</translation>
     </message>
     <message>
         <source>Headers as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes tels qu’envoyés</translation>
     </message>
     <message>
         <source>Body as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps tel qu’envoyé</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’enregistrée</translation>
     </message>
     <message>
         <source>Slowly (3 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement (3&#xa0;s)</translation>
     </message>
     <message>
         <source>Not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du JSON</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse</translation>
     </message>
     <message>
         <source>not JSON: line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du JSON&#x202f;: ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>{size} + secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} + secrets</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun motif indiqué</translation>
     </message>
     <message>
         <source>⊘ Aborted: {reason} · nothing would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Abandonné&#x202f;: {reason} · rien ne serait envoyé</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} errors</source>
         <extracomment>Singular: {n:,} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} erreur</numerusform>
+            <numerusform>{n:,} erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} warnings</source>
         <extracomment>Singular: {n:,} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} avertissement</numerusform>
+            <numerusform>{n:,} avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} notes</source>
         <extracomment>Singular: {n:,} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remarque</numerusform>
+            <numerusform>{n:,} remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>✓ valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ JSON valide</translation>
     </message>
     <message>
         <source>No body</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun corps</translation>
     </message>
     <message>
         <source>Try other attributes for this user</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’autres attributs pour cet utilisateur</translation>
     </message>
     <message>
         <source>This project has no sample users; click to make up a custom one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a aucun utilisateur exemple&#x202f;; cliquez pour en composer un personnalisé.</translation>
     </message>
     <message>
         <source>Sample user: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur exemple&#x202f;: {name}</translation>
     </message>
     <message>
         <source>{name} (custom)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (personnalisé)</translation>
     </message>
     <message>
         <source>Random user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur au hasard</translation>
     </message>
     <message>
         <source>Custom user…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé…</translation>
     </message>
     <message>
         <source>External id, e-mail or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant externe, e-mail ou nom</translation>
     </message>
     <message>
         <source>Search sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des utilisateurs exemples</translation>
     </message>
     <message>
         <source>Found sample users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs exemples trouvés</translation>
     </message>
     <message>
         <source>No sample user matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur exemple ne correspond.</translation>
     </message>
     <message>
         <source>This project has no sample users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a aucun utilisateur exemple.</translation>
     </message>
     <message>
         <source>Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio</translation>
     </message>
     <message>
         <source>Close Hook Studio?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Hook Studio&#x202f;?</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Choose a folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier pour le nouveau projet</translation>
     </message>
     <message>
         <source>This project cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir ce projet</translation>
     </message>
     <message>
         <source>The project was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas été créé</translation>
     </message>
     <message>
         <source>You deleted this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez supprimé ce fichier.</translation>
     </message>
     <message>
         <source>The file is not there any more, or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’existe plus ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence suivante</translation>
     </message>
     <message>
         <source>Compare {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer {file}</translation>
     </message>
     <message>
         <source>Marked lines differ. A reload can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes marquées diffèrent. Un rechargement peut être annulé.</translation>
     </message>
     <message>
         <source>Show the next lines that differ, from the last the first (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes différentes suivantes&#x202f;; après les dernières, les premières (F8)</translation>
     </message>
     <message>
         <source>Your version</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <source>The version on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>La version sur le disque</translation>
     </message>
     <message>
         <source>Yours, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre, non enregistrée</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Only on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce côté seulement</translation>
     </message>
     <message>
         <source>Name of the content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du Content Block</translation>
     </message>
     <message>
         <source>Webhooks name it so; rename it here or with F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les webhooks l’appellent ainsi&#x202f;; renommez-le ici ou avec F2.</translation>
     </message>
     <message>
         <source>Copy tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la balise</translation>
     </message>
     <message>
         <source>Copy {tag} for a webhook&apos;s URL, header or body</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier {tag} pour l’URL, un en-tête ou le corps d’un webhook</translation>
     </message>
     <message>
         <source>Used by {webhooks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par {webhooks}</translation>
     </message>
     <message>
         <source>No webhook uses it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun webhook ne l’utilise encore</translation>
     </message>
     <message>
         <source>Edit content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le Content Block</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Reload all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recharger</translation>
     </message>
     <message>
         <source>Keep all mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder toutes mes versions</translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}.</source>
         <extracomment>Singular: {n} more file changed on disk: {files}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre fichier a changé sur le disque&#x202f;: {files}.</numerusform>
+            <numerusform>{n} autres fichiers ont changé sur le disque&#x202f;: {files}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more files changed on disk: {files}, …</source>
         <extracomment>Singular: {n} more file changed on disk: {files}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} autre fichier a changé sur le disque&#x202f;: {files}, …</numerusform>
+            <numerusform>{n} autres fichiers ont changé sur le disque&#x202f;: {files}, …</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} changed on disk while you have unsaved edits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a changé sur le disque alors que vous y avez des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>New sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel utilisateur exemple</translation>
     </message>
     <message>
         <source>New content block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau Content Block</translation>
     </message>
     <message>
         <source>New recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle réponse enregistrée</translation>
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun environnement</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs</translation>
     </message>
     <message>
         <source>Content blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Blocks</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnements</translation>
     </message>
     <message>
         <source>Sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur exemple</translation>
     </message>
     <message>
         <source>Attributes and properties to preview with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs et propriétés pour l’aperçu.</translation>
     </message>
     <message>
         <source>Liquid that several webhooks share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid partagé par plusieurs webhooks.</translation>
     </message>
     <message>
         <source>Recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse enregistrée</translation>
     </message>
     <message>
         <source>What connected content gets in the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Connected Content reçoit dans l’aperçu.</translation>
     </message>
     <message>
         <source>Base URLs, variables and secrets of one stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base, variables et secrets d’une étape.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>What to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément à créer</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No name, e-mail, id or URL holds this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, e-mail, identifiant ou URL ne contient ce texte.</translation>
     </message>
     <message>
         <source>An empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet vide</translation>
     </message>
     <message>
         <source>What you make is listed here: webhooks, sample users, content blocks, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous créez s’affiche ici&#x202f;: webhooks, utilisateurs exemples, Content Blocks, etc.</translation>
     </message>
     <message>
         <source>New webhook, user, content block, answer or environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau webhook, utilisateur, Content Block, réponse ou environnement</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Read-only: made by a newer Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>En lecture seule&#x202f;: vient d’une version plus récente de Hook Studio</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer le projet</translation>
     </message>
     <message numerus="yes">
         <source>{n} notes on other files</source>
         <extracomment>Singular: {n} note on other files</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} remarque sur d’autres fichiers</numerusform>
+            <numerusform>{n} remarques sur d’autres fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} cannot be read. {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire {file}. {details}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Copy file name</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le nom du fichier</translation>
     </message>
     <message>
         <source>Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#x202f;: {message}</translation>
     </message>
     <message>
         <source>unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>has warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>a des avertissements</translation>
     </message>
     <message>
         <source>Unsaved edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>production</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas restaurer</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout restaurer</translation>
     </message>
     <message>
         <source>Skip changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf les fichiers modifiés</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. Changed on disk since: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications n’ont pas été enregistrées la dernière fois, dans {files}. Modifié depuis sur le disque&#x202f;: {newer}.</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more</source>
         <extracomment>Singular: {files} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files} et {n} autre</numerusform>
+            <numerusform>{files} et {n} autres</numerusform>
         </translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications n’ont pas été enregistrées la dernière fois, dans {files}.</translation>
     </message>
     <message>
         <source>There are edits that were not saved the last time, in {files}. On disk that changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications n’ont pas été enregistrées la dernière fois, dans {files}. Le contenu du disque a changé depuis.</translation>
     </message>
     <message>
         <source>* stands for anything. The preview uses this answer and contacts nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>* remplace n’importe quoi. L’aperçu utilise cette réponse et ne contacte personne.</translation>
     </message>
     <message>
         <source>! Braze waits {seconds:g} s: this answer comes too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Braze attend {seconds:g}&#xa0;s&#x202f;: cette réponse arrive trop tard.</translation>
     </message>
     <message>
         <source>Name of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la réponse</translation>
     </message>
     <message>
         <source>F2 renames the answer&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 renomme le fichier de la réponse.</translation>
     </message>
     <message>
         <source>Method of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode de l’appel</translation>
     </message>
     <message>
         <source>URL of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de l’appel</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de contenu</translation>
     </message>
     <message>
         <source>* answers GET and POST</source>
-        <translation type="unfinished"></translation>
+        <translation>* répond à GET et à POST</translation>
     </message>
     <message>
         <source>The whole URL of the call, or a pattern in which * is anything</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL complète de l’appel, ou un motif dans lequel * remplace n’importe quoi</translation>
     </message>
     <message>
         <source>How long the host takes; Braze waits {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps que prend l’hôte&#x202f;; Braze attend {seconds:g}&#xa0;s</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s content type</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le type de contenu de la réponse</translation>
     </message>
     <message>
         <source>Delay in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai en secondes</translation>
     </message>
     <message>
         <source>Body of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la réponse</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai</translation>
     </message>
     <message>
         <source>! The body is not JSON (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>! Le corps n’est pas du JSON (ligne {line}).</translation>
     </message>
     <message>
         <source>! The body nests too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>! Le corps est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, behind a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s method</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la méthode de la réponse</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s status</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le code d’état de la réponse</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le délai de la réponse</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’URL de la réponse</translation>
     </message>
     <message>
         <source>Edit the answer&apos;s body</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le corps de la réponse</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>What is not set is missing for the webhook. null is a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas défini manque au webhook. null est une valeur à part entière.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’utilisateur</translation>
     </message>
     <message>
         <source>F2 renames the user and its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 renomme l’utilisateur et son fichier.</translation>
     </message>
     <message>
         <source>Attributes of the sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs de l’utilisateur exemple</translation>
     </message>
     <message>
         <source>✕ Line {line}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Ligne {line}&#x202f;: {message}</translation>
     </message>
     <message>
         <source>✕ The JSON has a mistake; the form shows the data before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Le JSON contient une erreur&#x202f;; le formulaire montre les données antérieures.</translation>
     </message>
     <message>
         <source>View of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue des données</translation>
     </message>
     <message>
         <source>Go to the mistake. The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’erreur. L’aperçu montre les dernières données valides.</translation>
     </message>
     <message>
         <source>Go to the mistake in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’erreur dans le JSON.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>✕ {name}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {name}&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Go to the value. The preview shows the last valid data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la valeur. L’aperçu montre les dernières données valides.</translation>
     </message>
     <message>
         <source>Edit user name</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom de l’utilisateur</translation>
     </message>
     <message numerus="yes">
         <source>{files} and {n} more files</source>
         <extracomment>Singular: {files} and {n} more file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{files} et {n} autre fichier</numerusform>
+            <numerusform>{files} et {n} autres fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{problem} {n} more in the project pane.</source>
         <extracomment>Singular: {problem} {n} more in the project pane.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{problem} {n} de plus dans le volet du projet.</numerusform>
+            <numerusform>{problem} {n} de plus dans le volet du projet.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are unsaved edits in {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas enregistrées dans {files}.</translation>
     </message>
     <message>
         <source>{problem} The project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Le projet n’est ouvert qu’en lecture.</translation>
     </message>
     <message>
         <source>Save your edits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer vos modifications&#x202f;?</translation>
     </message>
     <message>
         <source>The folder {folder} is read-only. You can edit and send; nothing can be saved until it may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} est en lecture seule. Vous pouvez modifier et envoyer&#x202f;; rien ne peut être enregistré tant que l’écriture n’y est pas permise.</translation>
     </message>
     <message>
         <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from Braze&apos;s {source}; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses de l’instance {instance} de Braze sont admises, les autres reçoivent 403.
+Les requêtes comptent comme envoyées depuis {source} de Braze&#x202f;; l’en-tête X-Simulated-Source d’une requête est prioritaire.</translation>
     </message>
     <message>
         <source>Answer only what comes from the addresses of one Braze instance, and 403 to all else. Where a request comes from is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne répondre qu’à ce qui vient des adresses d’une seule instance de Braze, et 403 à tout le reste. La provenance d’une requête est simulée.</translation>
     </message>
     <message>
         <source>Only the addresses of Braze&apos;s {instance} are let in, others get 403.
 Requests count as sent from this computer; the header X-Simulated-Source of a request goes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses de l’instance {instance} de Braze sont admises, les autres reçoivent 403.
+Les requêtes comptent comme envoyées depuis cet ordinateur&#x202f;; l’en-tête X-Simulated-Source d’une requête est prioritaire.</translation>
     </message>
     <message>
         <source>Requests count as sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Les requêtes comptent comme envoyées depuis</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>Firewall: only Braze&apos;s {instance} is let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu&#x202f;: seule l’instance {instance} de Braze est admise</translation>
     </message>
     <message>
         <source>Only Braze&apos;s {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {instance} de Braze</translation>
     </message>
     <message>
         <source>Braze&apos;s {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instance} de Braze</translation>
     </message>
     <message>
         <source>Firewall: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu&#x202f;: désactivé</translation>
     </message>
     <message>
         <source>Only {instance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {instance}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {step}</translation>
     </message>
     <message>
         <source>From {peer}, counts as sent from {source}, {time}, answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {peer}, réputée envoyée depuis {source}, {time}, réponse {answer}</translation>
     </message>
     <message>
         <source>From {peer}, {time}, answered {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {peer}, {time}, réponse {answer}</translation>
     </message>
     <message>
         <source>Save the body of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps de la requête reçue</translation>
     </message>
     <message>
         <source>Save the body as it came, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps tel qu’il est arrivé, octet pour octet</translation>
     </message>
     <message>
         <source>Part of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la requête reçue</translation>
     </message>
     <message>
         <source>Body of the received request</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de la requête reçue</translation>
     </message>
     <message>
         <source>The received request as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête reçue, telle qu’elle est arrivée</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Copy the receiver&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du récepteur</translation>
     </message>
     <message>
         <source>Clear the list of received requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la liste des requêtes reçues</translation>
     </message>
     <message>
         <source>Received requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes reçues</translation>
     </message>
     <message>
         <source>Send a webhook to {url} and it appears here. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez un webhook à {url} et il apparaîtra ici. {sends}</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>Stop the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le récepteur</translation>
     </message>
     <message>
         <source>Start the receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le récepteur</translation>
     </message>
     <message>
         <source>{keys} sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} pour envoyer.</translation>
     </message>
     <message>
         <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien reçu pour l’instant</translation>
     </message>
     <message>
         <source>The receiver is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur est arrêté</translation>
     </message>
     <message>
         <source>Start it to catch what you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le pour recueillir ce que vous envoyez.</translation>
     </message>
     <message>
         <source>Steps with commas between; the last one repeats: 503*2, 429:retry-after=7, 200
 A step is a status, hang or reset, then *count, then :retry-after=s, :delay=s or :body=name.
 Bodies:
 {bodies}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes séparées par des virgules&#x202f;; la dernière se répète&#x202f;: 503*2, 429:retry-after=7, 200
+Une étape est un code d’état, hang ou reset, puis *nombre, puis :retry-after=s, :delay=s ou :body=nom.
+Corps :
+{bodies}</translation>
     </message>
     <message>
         <source>Next: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Always 200</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours 200</translation>
     </message>
     <message>
         <source>500 once, then 200</source>
-        <translation type="unfinished"></translation>
+        <translation>500 une fois, puis 200</translation>
     </message>
     <message>
         <source>Busy, then well</source>
-        <translation type="unfinished"></translation>
+        <translation>Surchargé, puis rétabli</translation>
     </message>
     <message>
         <source>Slow: 200 after 3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent&#x202f;: 200 après 3&#xa0;s</translation>
     </message>
     <message>
         <source>404 with a JSON error</source>
-        <translation type="unfinished"></translation>
+        <translation>404 avec une erreur JSON</translation>
     </message>
     <message>
         <source>Never answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais répondre</translation>
     </message>
     <message>
         <source>Break the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper la connexion</translation>
     </message>
     <message>
         <source>Script of the receiver&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Script des réponses du récepteur</translation>
     </message>
     <message>
         <source>Ready scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scripts tout prêts</translation>
     </message>
     <message>
         <source>Start the script again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer le script</translation>
     </message>
     <message>
         <source>Start the script again at its first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer le script à sa première étape</translation>
     </message>
     <message>
         <source>The next request is answered by {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine requête reçoit la réponse {step}</translation>
     </message>
     <message>
         <source>✕ Column {column}: {problem} The script before still answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Colonne {column}&#x202f;: {problem} Le script précédent répond toujours.</translation>
     </message>
     <message numerus="yes">
         <source>What is open is saved. {n} other files are not.</source>
         <extracomment>Singular: What is open is saved. {n} other file is not.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce qui est ouvert est enregistré. {n} autre fichier ne l’est pas.</numerusform>
+            <numerusform>Ce qui est ouvert est enregistré. {n} autres fichiers ne le sont pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files: {files} and others</source>
         <extracomment>Singular: {n} file: {files} and others</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier&#x202f;: {files} et d’autres</numerusform>
+            <numerusform>{n} fichiers&#x202f;: {files} et d’autres</numerusform>
         </translation>
     </message>
     <message>
         <source>{files} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} et {last}</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. {why}</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout enregistrer</translation>
     </message>
     <message>
         <source>Undid: {edit} of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {edit} dans {document}</translation>
     </message>
     <message>
         <source>Redid: {edit} of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#x202f;: {edit} dans {document}</translation>
     </message>
     <message>
         <source>Saved {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#x202f;: {files}</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré.</translation>
     </message>
     <message>
         <source>in the body</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans le corps</translation>
     </message>
     <message>
         <source>in the header {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans l’en-tête {name}</translation>
     </message>
     <message>
         <source>in the pair {name}</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans la paire {name}</translation>
     </message>
     <message>
         <source>in a pair</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans une paire</translation>
     </message>
     <message>
         <source>in the URL</source>
         <comment>where a key stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans l’URL</translation>
     </message>
     <message>
         <source>Move a key to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une clé dans le trousseau</translation>
     </message>
     <message>
         <source>Keeping {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation de {name}…</translation>
     </message>
     <message>
         <source>There is another secret called {kept_as}. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre secret s’appelle {kept_as}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{file} was saved with what looks like a key {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été enregistré avec ce qui ressemble à une clé {place}.</translation>
     </message>
     <message>
         <source>This looks like a key, {where}. Move it to the keyring, under this name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ressemble à une clé, {where}. La déplacer dans le trousseau, sous ce nom&#x202f;?</translation>
     </message>
     <message>
         <source>Name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du secret</translation>
     </message>
     <message>
         <source>&amp;Move to the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déplacer dans le trousseau</translation>
     </message>
     <message>
         <source>Keep for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette session seulement</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets…</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
         <extracomment>Singular: {n} secret is kept in memory for this run only, and gone when Hook Studio is closed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret n’est conservé en mémoire que pour cette session et disparaît à la fermeture de Hook Studio.</numerusform>
+            <numerusform>{n} secrets ne sont conservés en mémoire que pour cette session et disparaissent à la fermeture de Hook Studio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Secrets are kept in memory for this run only, and gone when Hook Studio is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les secrets ne sont conservés en mémoire que pour cette session et disparaissent à la fermeture de Hook Studio.</translation>
     </message>
     <message>
         <source>The value goes into requests as they are sent, and into no file, log or preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est insérée dans les requêtes à l’envoi, et dans aucun fichier, journal ni aperçu.</translation>
     </message>
     <message>
         <source>Value of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du secret</translation>
     </message>
     <message>
         <source>Keep in the &amp;keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver dans le &amp;trousseau</translation>
     </message>
     <message>
         <source>For this &amp;run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette &amp;session seulement</translation>
     </message>
     <message>
         <source>There is a secret of this name; replace that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret porte déjà ce nom&#x202f;; remplacez-le plutôt.</translation>
     </message>
     <message>
         <source>Replace the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le secret {name}</translation>
     </message>
     <message>
         <source>Add a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secret</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur</translation>
     </message>
     <message>
         <source>Use letters, digits, _ and -, and begin with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres, _ et -, et commencez par une lettre ou _.</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session seulement</translation>
     </message>
     <message>
         <source>Command line only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande seulement</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Nothing in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ce projet</translation>
     </message>
     <message>
         <source>{variable} is set: the command line reads it, the studio does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variable} est définie&#x202f;: la ligne de commande la lit, Hook Studio ne la lit pas.</translation>
     </message>
     <message>
         <source>The keyring is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est introuvable</translation>
     </message>
     <message>
         <source>In the keyring, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau, lisible</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Keep secrets for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette session seulement</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>A webhook names a secret as {{secret.name}}. Its value is kept in the system&apos;s keyring, for this project alone, and is never shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un webhook nomme un secret par {{secret.name}}. Sa valeur est conservée dans le trousseau du système, pour ce seul projet, et n’est jamais affichée.</translation>
     </message>
     <message>
         <source>Write {{secret.name}} in a URL, a header or a body where a key belongs, and add the key here. It never comes into a file of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {{secret.name}} dans une URL, un en-tête ou un corps, là où il faut une clé, et ajoutez la clé ici. Elle n’entre jamais dans un fichier du projet.</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne permet de le récupérer&#x202f;: Hook Studio n’affiche jamais de valeur.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} secrets?</source>
         <extracomment>Singular: Delete {n} secret?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} secret&#x202f;?</numerusform>
+            <numerusform>Supprimer {n} secrets&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>No secrets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de secrets</translation>
     </message>
     <message>
         <source>Add a secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un secret…</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer…</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer…</translation>
     </message>
     <message>
         <source>Looking for the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du trousseau…</translation>
     </message>
     <message numerus="yes">
         <source>All {n} can be read.</source>
         <extracomment>Singular: All {n} can be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret lisible.</numerusform>
+            <numerusform>Les {n} secrets sont lisibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading from the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du trousseau…</translation>
     </message>
     <message>
         <source>Nothing brings it back: Hook Studio never shows a value. Used by {places}: sends wait until it is given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne permet de le récupérer&#x202f;: Hook Studio n’affiche jamais de valeur. Utilisé par {places}&#x202f;: les envois attendent qu’il soit de nouveau fourni.</translation>
     </message>
     <message>
         <source>Delete the secret {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le secret {name}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Deleted {n} secrets.</source>
         <extracomment>Singular: Deleted {n} secret.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secret supprimé.</numerusform>
+            <numerusform>{n} secrets supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression…</translation>
     </message>
     <message>
         <source>{name} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est conservé.</translation>
     </message>
     <message>
         <source>Listing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumération…</translation>
     </message>
     <message>
         <source>&amp;Test all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout tester</translation>
     </message>
     <message>
         <source>&amp;Give a value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donner une valeur…</translation>
     </message>
     <message>
         <source>Missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>It can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est lisible.</translation>
     </message>
     <message>
         <source>Deleted the secret {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret {name} supprimé.</translation>
     </message>
     <message>
         <source>Cancel what the keyring is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’interrogation du trousseau</translation>
     </message>
     <message>
         <source>The keyring is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Host not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte introuvable</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion refusée</translation>
     </message>
     <message>
         <source>Host unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte inaccessible</translation>
     </message>
     <message>
         <source>No connection in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion dans les temps</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse dans les temps</translation>
     </message>
     <message>
         <source>Certificate or TLS refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat ou TLS refusé</translation>
     </message>
     <message>
         <source>Certificate file not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat inutilisable</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée sans réponse</translation>
     </message>
     <message>
         <source>Answer cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse tronquée</translation>
     </message>
     <message>
         <source>Not a valid HTTP answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse HTTP non valide</translation>
     </message>
     <message>
         <source>Not a valid request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête non valide</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret manquant</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau</translation>
     </message>
     <message>
         <source>Proxy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du proxy</translation>
     </message>
     <message>
         <source>Address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse non autorisée</translation>
     </message>
     <message>
         <source>Address never allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse jamais autorisée</translation>
     </message>
     <message>
         <source>{outcome} in {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} en {duration}</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was sent: {problem} (and {n:,} more errors).</source>
         <extracomment>Singular: Nothing was sent: {problem} (and {n:,} more error).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été envoyé&#x202f;: {problem} (et {n:,} autre erreur).</numerusform>
+            <numerusform>Rien n’a été envoyé&#x202f;: {problem} (et {n:,} autres erreurs).</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: le modèle abandonne le message ({reason}).</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: {problem}.</translation>
     </message>
     <message>
         <source>Would retry</source>
-        <translation type="unfinished"></translation>
+        <translation>À réessayer</translation>
     </message>
     <message>
         <source>Nothing was sent: the template aborts the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: le modèle abandonne le message.</translation>
     </message>
     <message>
         <source>Connect</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Send</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>First byte</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Premier octet</translation>
     </message>
     <message>
         <source>Download</source>
         <comment>a phase of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Total</source>
         <comment>of all phases of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>through {proxy}</source>
-        <translation type="unfinished"></translation>
+        <translation>via {proxy}</translation>
     </message>
     <message>
         <source>Parts of the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du résultat</translation>
     </message>
     <message>
         <source>There is no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse</translation>
     </message>
     <message>
         <source>Sent {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée {time}</translation>
     </message>
     <message>
         <source>There was no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de réponse</translation>
     </message>
     <message>
         <source>before that, {duration} for secrets and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>avant cela, {duration} pour les secrets et les certificats</translation>
     </message>
     <message>
         <source>Request as queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête mise en file</translation>
     </message>
     <message>
         <source>Not text ({type}); the first bytes are shown as hexadecimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas du texte ({type})&#x202f;; les premiers octets sont affichés en hexadécimal.</translation>
     </message>
     <message>
         <source>unknown type</source>
-        <translation type="unfinished"></translation>
+        <translation>type inconnu</translation>
     </message>
     <message>
         <source>Only the first {size} of the body were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les premiers {size} du corps ont été conservés.</translation>
     </message>
     <message>
         <source>The answer stopped after {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est arrêtée après {size}.</translation>
     </message>
     <message>
         <source>Save the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps</translation>
     </message>
     <message>
         <source>As received</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que reçu</translation>
     </message>
     <message>
         <source>Show the body as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le corps tel que reçu</translation>
     </message>
     <message>
         <source>Show the JSON with the white space that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le JSON avec ses espaces d’origine</translation>
     </message>
     <message>
         <source>Find in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le corps</translation>
     </message>
     <message>
         <source>Find in the body ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le corps ({keys})</translation>
     </message>
     <message>
         <source>Save the body as it was received, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le corps tel qu’il a été reçu, octet pour octet</translation>
     </message>
     <message>
         <source>no Content-Type</source>
-        <translation type="unfinished"></translation>
+        <translation>sans Content-Type</translation>
     </message>
     <message>
         <source>no body</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de corps</translation>
     </message>
     <message>
         <source>Laying out the JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme du JSON…</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than {limit} levels, so it is shown as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON dépasse {limit} niveaux d’imbrication&#x202f;; il est donc affiché tel quel.</translation>
     </message>
     <message>
         <source>Nothing was sent: no webhook is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: aucun webhook n’est ouvert.</translation>
     </message>
     <message>
         <source>Nothing is known about this send: it ended in an error of Hook Studio itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait rien de cet envoi&#x202f;: il s’est terminé par une erreur de Hook Studio lui-même.</translation>
     </message>
     <message>
         <source>Nothing was sent: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>Liquid works here. Secrets stand by name. The project&apos;s files are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Liquid est évalué ici. Les secrets sont désignés par leur nom. Les fichiers du projet ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>Edit and resend · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer · {title}</translation>
     </message>
     <message>
         <source>Headers, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes, un par ligne</translation>
     </message>
     <message>
         <source>The request of this delivery is not kept any more, so it cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête de cette livraison n’est plus conservée&#x202f;; elle ne peut donc pas être modifiée.</translation>
     </message>
     <message>
         <source>This delivery is of another project. Open that one to edit and resend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette livraison vient d’un autre projet. Ouvrez-le pour la modifier et la renvoyer.</translation>
     </message>
     <message>
         <source>Given up by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisateur a renoncé.</translation>
     </message>
     <message>
         <source>The first attempt is under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>La première tentative est en cours…</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is under way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel essai {retry} sur {retries} est en cours…</translation>
     </message>
     <message>
         <source>The first attempt waits: all sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première tentative attend&#x202f;: tous les envois sont suspendus.</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} waits: all sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel essai {retry} sur {retries} attend&#x202f;: tous les envois sont suspendus.</translation>
     </message>
     <message>
         <source>The first attempt is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première tentative doit partir maintenant.</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} is due now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel essai {retry} sur {retries} doit partir maintenant.</translation>
     </message>
     <message>
         <source>The first attempt at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Première tentative à {time}</translation>
     </message>
     <message>
         <source>Retry {retry} of {retries} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai {retry} sur {retries} à {time}</translation>
     </message>
     <message>
         <source>By the policy {policy} of the webhook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la politique {policy} du webhook.</translation>
     </message>
     <message numerus="yes">
         <source>Final: the policy {policy} gives up after {n} retries.</source>
         <extracomment>Singular: Final: the policy {policy} gives up after {n} retry.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Définitif&#x202f;: la politique {policy} renonce après {n} nouvel essai.</numerusform>
+            <numerusform>Définitif&#x202f;: la politique {policy} renonce après {n} nouveaux essais.</numerusform>
         </translation>
     </message>
     <message>
         <source>No attempt is used up meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tentative n’est consommée entre-temps.</translation>
     </message>
     <message>
         <source>Resume sending in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez les envois dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}. It asks for more than an hour; an hour is the most that is waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison demande ce délai par {header}. Il demande plus d’une heure&#x202f;; l’attente ne dépasse jamais une heure.</translation>
     </message>
     <message>
         <source>Final: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Final: the policy {policy} of the webhook has no retries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif&#x202f;: la politique {policy} du webhook ne prévoit pas de nouvel essai.</translation>
     </message>
     <message>
         <source>Held back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The endpoint asks for this time with {header}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de terminaison demande ce délai par {header}.</translation>
     </message>
     <message>
         <source>Delivered by retry {retry} of {retries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrée au nouvel essai {retry} sur {retries}.</translation>
     </message>
     <message>
         <source>Send again makes a new delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau crée une nouvelle livraison.</translation>
     </message>
     <message>
         <source>Given up: nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez renoncé&#x202f;: plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Time until the retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant avant le nouvel essai</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Send one with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-en un avec {keys}.</translation>
     </message>
     <message>
         <source>Every send is kept here. {sends}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les envois sont conservés ici. {sends}</translation>
     </message>
     <message>
         <source>Outbox {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte d’envoi {count}</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze afficherait 599, son propre code d’état pour un délai dépassé ou une défaillance du réseau.</translation>
     </message>
     <message>
         <source>Braze would show 599, its own status for a time-out or a failure of the network. Check that the host is up and reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze afficherait 599, son propre code d’état pour un délai dépassé ou une défaillance du réseau. Vérifiez que l’hôte fonctionne et qu’il est joignable depuis Internet.</translation>
     </message>
     <message>
         <source>The delay is Hook Studio&apos;s choice; Braze does not document this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est un choix de Hook Studio&#x202f;; Braze ne le documente pas.</translation>
     </message>
     <message>
         <source>Webhook {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook {name}</translation>
     </message>
     <message>
         <source>User {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur {name}</translation>
     </message>
     <message>
         <source>Address {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse {address}</translation>
     </message>
     <message>
         <source>Address none</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#x202f;: aucune</translation>
     </message>
     <message>
         <source>None.</source>
         <comment>there was no response</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Result of the test send</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de l’envoi de test</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Open in outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer à nouveau</translation>
     </message>
     <message>
         <source>The value goes into the request that is sent, and into no file, log or preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est insérée dans la requête envoyée, et ne figure dans aucun fichier, journal ou aperçu.</translation>
     </message>
     <message>
         <source>Value of the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du secret {name}</translation>
     </message>
     <message>
         <source>Secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret {name}</translation>
     </message>
     <message>
         <source>This send needs the secret {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi a besoin du secret {name}</translation>
     </message>
     <message>
         <source>The send was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été annulé.</translation>
     </message>
     <message>
         <source>All sending is paused: the message waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les envois sont suspendus&#x202f;: le message attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Nothing is sent from the outbox: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé depuis la boîte d’envoi&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>Attempt {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentative {number} sur {most}</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>how a date is written, in the letters of Qt&apos;s QLocale.toString</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>{name}, issued by {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, émis par {issuer}</translation>
     </message>
     <message numerus="yes">
         <source>{until}; {n:,} certificates more end later</source>
         <extracomment>Singular: {until}; {n:,} certificate more ends later</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{until}&#x202f;; {n:,} autre certificat expire plus tard</numerusform>
+            <numerusform>{until}&#x202f;; {n:,} autres certificats expirent plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>expires in {n} days ({date})</source>
         <extracomment>Singular: expires in {n} day ({date})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expire dans {n} jour ({date})</numerusform>
+            <numerusform>expire dans {n} jours ({date})</numerusform>
         </translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>Locked by a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée par une phrase secrète.</translation>
     </message>
     <message>
         <source>✓ It belongs to the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Elle correspond au certificat.</translation>
     </message>
     <message>
         <source>counts only from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>valable seulement à partir du {date}</translation>
     </message>
     <message>
         <source>expired on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré le {date}</translation>
     </message>
     <message>
         <source>Kept in your own settings, for this project; none of its files can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans vos propres paramètres, pour ce projet&#x202f;; aucun de ses fichiers ne peut le modifier.</translation>
     </message>
     <message>
         <source>Not verified: whatever listens on this machine can pass as the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié&#x202f;: tout programme qui écoute sur cette machine peut se faire passer pour le serveur.</translation>
     </message>
     <message>
         <source>⚠ Locked by a passphrase: name the secret that holds it below.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Verrouillée par une phrase secrète&#x202f;: indiquez ci-dessous le secret qui la contient.</translation>
     </message>
     <message>
         <source>File of certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats</translation>
     </message>
     <message>
         <source>The system&apos;s alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux du système seulement</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat du client</translation>
     </message>
     <message>
         <source>None</source>
         <comment>no file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Key of the client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du certificat du client</translation>
     </message>
     <message>
         <source>In the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le même fichier</translation>
     </message>
     <message>
         <source>Secret that is the key&apos;s passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret contenant la phrase secrète de la clé</translation>
     </message>
     <message>
         <source>Name of a secret, where the key is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un secret, si la clé est verrouillée</translation>
     </message>
     <message>
         <source>&amp;Do not verify certificates on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas vérifier les certificats sur cette machine</translation>
     </message>
     <message>
         <source>A secret&apos;s name has letters, digits, _ and -, and begins with a letter or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un secret se compose de lettres, de chiffres, de _ et de -, et commence par une lettre ou _.</translation>
     </message>
     <message>
         <source>Servers on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de cette machine</translation>
     </message>
     <message>
         <source>Trusted in addition to the system&apos;s certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvés en plus des certificats du système</translation>
     </message>
     <message>
         <source>Shown to a server that asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté à un serveur qui vous demande de vous identifier</translation>
     </message>
     <message>
         <source>Locked; opened with the secret {secret} at each send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillée&#x202f;; ouverte avec le secret {secret} à chaque envoi.</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>&amp;Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorités</translation>
     </message>
     <message>
         <source>&amp;Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Certificat</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lé</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Clear: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Use no file</source>
-        <translation type="unfinished"></translation>
+        <translation>N’utiliser aucun fichier</translation>
     </message>
     <message>
         <source>PEM files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PEM</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>As Braze&apos;s composer: green and purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le compositeur de Braze&#x202f;: vert et violet</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Liquid colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs Liquid</translation>
     </message>
     <message>
         <source>Wrap long lines in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper les longues lignes dans l’éditeur</translation>
     </message>
     <message>
         <source>Another language is used at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Liquid &amp;colors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs Liquid</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Requests at a time to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes simultanées vers un même hôte</translation>
     </message>
     <message>
         <source>Requests a second to one host</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seconde vers un même hôte</translation>
     </message>
     <message>
         <source>Ask before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de fermer</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>Notification when a retry ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification à la fin des essais</translation>
     </message>
     <message>
         <source>Do not verify certificates on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier les certificats sur cette machine</translation>
     </message>
     <message>
         <source>Hook Studio looks a name up once, checks the address, and connects to that very address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio résout un nom une seule fois, vérifie l’adresse et se connecte à cette adresse précise.</translation>
     </message>
     <message>
         <source>A proxy looks names up and connects by itself. Where one is used, Hook Studio checks the host as the URL names it, and cannot check the address that it leads to. This machine itself is never reached through a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy résout les noms et se connecte par lui-même. S’il y en a un, Hook Studio vérifie l’hôte tel que l’URL le nomme, sans pouvoir vérifier l’adresse à laquelle il mène. Cette machine elle-même n’est jamais jointe par un proxy.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy du système</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Write the proxy as http://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le proxy sous la forme http://host:port.</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy</translation>
     </message>
     <message>
         <source>For each host</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque hôte</translation>
     </message>
     <message>
         <source>Deliveries that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraisons en attente</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Requests at a ti&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes si&amp;multanées</translation>
     </message>
     <message>
         <source>Requests a seco&amp;nd</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes par seco&amp;nde</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>Look</source>
         <comment>what the studio looks like</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>In this environment, certificates of servers on this machine are not verified. A click opens the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cet environnement, les certificats des serveurs de cette machine ne sont pas vérifiés. Un clic ouvre le paramètre.</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifiés</translation>
     </message>
     <message>
         <source>Certificates on this machine are not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats ne sont pas vérifiés sur cette machine</translation>
     </message>
     <message>
         <source>A shortcut is one key, with Ctrl or Alt if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci est une seule touche, avec Ctrl ou Alt au besoin.</translation>
     </message>
     <message>
         <source>{key} belongs to text fields and lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est réservé aux champs de texte et aux listes.</translation>
     </message>
     <message>
         <source>{key} alone would be typed. Hold Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} seul saisirait du texte. Ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
     </message>
     <message>
         <source>Choose an action to change its shortcut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une action pour changer son raccourci.</translation>
     </message>
     <message>
         <source>Keys for “{action}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches pour «&#x202f;{action}&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>{key} is for “{action}”, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est attribué à «&#x202f;{action}&#x202f;», qui le perdrait.</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Action ou touche</translation>
     </message>
     <message>
         <source>&amp;Set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Définir</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out réinitialiser</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>New shortcut: press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci&#x202f;: appuyez sur ses touches</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre</translation>
     </message>
     <message>
         <source>Complete what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter la saisie</translation>
     </message>
     <message>
         <source>Move a row up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une ligne vers le haut</translation>
     </message>
     <message>
         <source>Move a row down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une ligne vers le bas</translation>
     </message>
     <message>
         <source>Leave the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’éditeur</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le menu</translation>
     </message>
     <message>
         <source>In editors and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les éditeurs et les tableaux</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"> ou </translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>no shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>sans raccourci</translation>
     </message>
     <message>
         <source>{keys}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}, modifié</translation>
     </message>
     <message>
         <source>✕ Header</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ En-tête</translation>
     </message>
     <message>
         <source>≠ Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Sens</translation>
     </message>
     <message>
         <source>⊘ Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ Abandonné</translation>
     </message>
     <message>
         <source>Nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur absente</translation>
     </message>
     <message>
         <source>Text not escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte non échappé</translation>
     </message>
     <message>
         <source>Another type</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre type</translation>
     </message>
     <message>
         <source>Odd number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre inhabituel</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Smallest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit exemple</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Keep as sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme utilisateur exemple</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} renderings</source>
         <extracomment>Singular: {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} évaluation</numerusform>
+            <numerusform>{n:,} évaluations</numerusform>
         </translation>
     </message>
     <message>
         <source>{message}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}. {advice}</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ajouté</translation>
     </message>
     <message>
         <source>What hostile values break</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cassent les valeurs hostiles</translation>
     </message>
     <message>
         <source>Jump to the expression, and preview with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’expression, avec un aperçu de cette valeur</translation>
     </message>
     <message>
         <source>Keep the smallest example as a sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le plus petit exemple comme utilisateur exemple</translation>
     </message>
     <message numerus="yes">
         <source>Also: {values} and {n} more.</source>
         <extracomment>Singular: Also: {values} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aussi&#x202f;: {values} et {n} autre.</numerusform>
+            <numerusform>Aussi&#x202f;: {values} et {n} autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} weaknesses</source>
         <extracomment>Singular: {n:,} weakness</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} faiblesse</numerusform>
+            <numerusform>{n:,} faiblesses</numerusform>
         </translation>
     </message>
     <message>
         <source>edited since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>Try hostile values</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des valeurs hostiles</translation>
     </message>
     <message>
         <source>Quotes, nothing, line breaks, other types and more, in each attribute that the webhook reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets, valeurs absentes, sauts de ligne, autres types et bien d’autres, dans chaque attribut que lit le webhook.</translation>
     </message>
     <message numerus="yes">
         <source>{done:,} of {n:,} renderings</source>
         <extracomment>Singular: {done:,} of {n:,} rendering</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done:,} évaluation sur {n:,}</numerusform>
+            <numerusform>{done:,} évaluations sur {n:,}</numerusform>
         </translation>
     </message>
     <message>
         <source>Also: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi&#x202f;: {values}.</translation>
     </message>
     <message>
         <source>There is nothing to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de départ</translation>
     </message>
     <message>
         <source>No sample user renders this webhook without a problem; mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun utilisateur exemple ne donne ce webhook sans problème&#x202f;; corrigez d’abord cela.</translation>
     </message>
     <message>
         <source>No value of the catalogue breaks this webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur du catalogue ne casse ce webhook</translation>
     </message>
     <message numerus="yes">
         <source>Tried in {n:,} attributes.</source>
         <extracomment>Singular: Tried in {n:,} attribute.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Essayé dans {n:,} attribut.</numerusform>
+            <numerusform>Essayé dans {n:,} attributs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hook Studio made an error of its own ({error}). Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hook Studio a lui-même commis une erreur ({error}). Vos modifications sont conservées ici.</translation>
     </message>
     <message>
         <source>{title} – Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Hook Studio</translation>
     </message>
     <message>
         <source>Receiver {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur {count}</translation>
     </message>
     <message>
         <source>This project has no webhook {webhook}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas de webhook {webhook}.</translation>
     </message>
     <message>
         <source>Actions, webhooks, users and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions, webhooks, utilisateurs et paramètres</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait; all sending is paused</source>
         <extracomment>Singular: {n:,} delivery waits; all sending is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison en attente&#x202f;; tous les envois sont suspendus</numerusform>
+            <numerusform>{n:,} livraisons en attente&#x202f;; tous les envois sont suspendus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} deliveries wait</source>
         <extracomment>Singular: {n:,} delivery waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} livraison en attente</numerusform>
+            <numerusform>{n:,} livraisons en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Show {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {program}</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Ask Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger Braze</translation>
     </message>
     <message>
         <source>Instance or REST host of Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance ou hôte REST de Braze</translation>
     </message>
     <message>
         <source>Name of the secret that holds the REST API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du secret qui contient la clé d’API REST</translation>
     </message>
     <message>
         <source>The name of a secret, never the key itself. The key needs {permission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un secret, jamais la clé elle-même. La clé doit avoir l’autorisation {permission}.</translation>
     </message>
     <message>
         <source>Key in secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé (secret)</translation>
     </message>
     <message>
         <source>External ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants externes</translation>
     </message>
     <message>
         <source>E-mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses e-mail</translation>
     </message>
     <message>
         <source>{choice}, for {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{choice}, pour {column}</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’attribut</translation>
     </message>
     <message>
         <source>Type of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de {title}</translation>
     </message>
     <message>
         <source>Type: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>Add to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à {title}</translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}</translation>
     </message>
     <message>
         <source>Add an attribute (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un attribut (Insert)</translation>
     </message>
     <message>
         <source>Remove, so that it is not set (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer, pour qu’il ne soit pas défini (Delete)</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>repliée</translation>
     </message>
     <message>
         <source>{name}: {value}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {value}. {problem}</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>dépliée</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>Custom attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs personnalisés</translation>
     </message>
     <message>
         <source>Event properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés d’événement</translation>
     </message>
     <message>
         <source>API trigger properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du déclencheur API</translation>
     </message>
     <message>
         <source>Canvas entry properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés d’entrée du Canvas</translation>
     </message>
     <message>
         <source>Canvas context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte du Canvas</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagne</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Canvas</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Most recently used device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil le plus récent</translation>
     </message>
     <message>
         <source>Targeted device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil ciblé</translation>
     </message>
     <message>
         <source>Subscription states</source>
-        <translation type="unfinished"></translation>
+        <translation>États d’abonnement</translation>
     </message>
     <message numerus="yes">
         <source>{n} set</source>
         <extracomment>Singular: {n} set</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} défini</numerusform>
+            <numerusform>{n} définis</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing set</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de défini</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Set to null</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à null</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la section</translation>
     </message>
     <message>
         <source>Braze&apos;s export of users, a JSON list, one JSON object a line, or CSV. Nothing comes into the project before you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export d’utilisateurs de Braze, une liste JSON, un objet JSON par ligne ou du CSV. Rien n’entre dans le projet tant que vous n’avez pas cliqué sur Importer.</translation>
     </message>
     <message>
         <source>Find out</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter</translation>
     </message>
     <message>
         <source>Braze&apos;s export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export de Braze</translation>
     </message>
     <message>
         <source>One object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objet par ligne</translation>
     </message>
     <message>
         <source>Users: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs&#x202f;: {changes}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} values masked</source>
         <extracomment>Singular: {n:,} value masked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} valeur pseudonymisée</numerusform>
+            <numerusform>{n:,} valeurs pseudonymisées</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre verticale</translation>
     </message>
     <message numerus="yes">
         <source>Import {n:,} users</source>
         <extracomment>Singular: Import {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer {n:,} utilisateur</numerusform>
+            <numerusform>Importer {n:,} utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Read as {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {format}</translation>
     </message>
     <message>
         <source>Import users</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des utilisateurs</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier choisi</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <source>Delimiter between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des cellules</translation>
     </message>
     <message>
         <source>Nothing to import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore rien à importer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>How much was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la lecture</translation>
     </message>
     <message>
         <source>Cells parted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Choose users to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les utilisateurs à importer</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Asking {base}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {base}…</translation>
     </message>
     <message>
         <source>Read {read:.1f} of {size:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{read:.1f}&#xa0;Mo lus sur {size:.1f}&#xa0;Mo</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} added</source>
         <extracomment>Singular: {n:,} added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ajouté</numerusform>
+            <numerusform>{n:,} ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} replaced</source>
         <extracomment>Singular: {n:,} replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} remplacé</numerusform>
+            <numerusform>{n:,} remplacés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} skipped</source>
         <extracomment>Singular: {n:,} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ignoré</numerusform>
+            <numerusform>{n:,} ignorés</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing masked</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de pseudonymisé</translation>
     </message>
     <message>
         <source>Where the users come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance des utilisateurs</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier</translation>
     </message>
     <message>
         <source>From Braze</source>
-        <translation type="unfinished"></translation>
+        <translation>De Braze</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze n’a pas été interrogé.</translation>
     </message>
     <message>
         <source>Nothing was asked: the key is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze n’a pas été interrogé&#x202f;: la clé manque.</translation>
     </message>
     <message>
         <source>(left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(omise)</translation>
     </message>
     <message>
         <source>(name of the sample user)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nom de l’utilisateur exemple)</translation>
     </message>
     <message>
         <source>json</source>
-        <translation type="unfinished"></translation>
+        <translation>json</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>In the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le projet</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne {number}</translation>
     </message>
     <message>
         <source>An address becomes one at example.com; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse devient une adresse de example.com&#x202f;; une même valeur reçoit toujours le même pseudonyme.</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de téléphone</translation>
     </message>
     <message>
         <source>A number keeps its form and begins with 999; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro garde sa forme et commence par 999&#x202f;; une même valeur reçoit toujours le même pseudonyme.</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>A name becomes another one in the same script; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom en devient un autre de la même écriture&#x202f;; une même valeur reçoit toujours le même pseudonyme.</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>External ids, device ids and advertising ids; the same value always gets the same pseudonym.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants externes, d’appareil et publicitaires&#x202f;; une même valeur reçoit toujours le même pseudonyme.</translation>
     </message>
     <message>
         <source>Skip them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ignorer</translation>
     </message>
     <message>
         <source>Replace their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer leurs données</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Users who are in the project already</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs déjà présents dans le projet</translation>
     </message>
     <message>
         <source>Mask: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymiser&#x202f;: {kind}</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymiser</translation>
     </message>
     <message>
         <source>Who is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} users</source>
         <extracomment>Singular: {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} utilisateur</numerusform>
+            <numerusform>{n:,} utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} – {kept} ({users})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {kept} ({users})</translation>
     </message>
     <message numerus="yes">
         <source>Replace {n:,} users</source>
         <extracomment>Singular: Replace {n:,} user</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer {n:,} utilisateur</numerusform>
+            <numerusform>Remplacer {n:,} utilisateurs</numerusform>
         </translation>
     </message>
     <message>
         <source>Users that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs trouvés</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du fichier</translation>
     </message>
     <message>
         <source>What the import found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de la lecture</translation>
     </message>
     <message>
         <source>Columns {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes {count}</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compris</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>skipped, as {slug}</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré, comme {slug}</translation>
     </message>
     <message>
         <source>kept as {kept_as}</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé sous {kept_as}</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>{field} – {kept} ({users}, first in line {line})</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} – {kept} ({users}, d’abord ligne {line})</translation>
     </message>
     <message>
         <source>Fields that are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs non compris</translation>
     </message>
     <message>
         <source>Notes on the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur l’importation</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Users {found:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateurs {found:,}</translation>
     </message>
     <message>
         <source>replaces their data</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace leurs données</translation>
     </message>
     <message>
         <source>Filter attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les attributs</translation>
     </message>
     <message>
         <source>Show what is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui n’est pas défini</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Add a kind of data that a webhook can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un type de données qu’un webhook peut lire</translation>
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Rename {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {name}</translation>
     </message>
     <message>
         <source>Add an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un attribut</translation>
     </message>
     <message>
         <source>Make {name} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer {name} en {kind}</translation>
     </message>
     <message>
         <source>There is a “{wanted}” already, so this is “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{wanted}&#x202f;» existe déjà&#x202f;; celui-ci s’appelle donc «&#x202f;{given}&#x202f;».</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Reset {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {name}</translation>
     </message>
     <message>
         <source>Every section is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sections sont affichées</translation>
     </message>
     <message>
         <source>Add a section to the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section au JSON</translation>
     </message>
     <message>
         <source>Data of the sample user</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de l’utilisateur exemple</translation>
     </message>
     <message>
         <source>Edit user data</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les données de l’utilisateur</translation>
     </message>
     <message>
         <source>Mend the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez d’abord le texte</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished">un texte</translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a boolean</source>
-        <translation type="unfinished">un booléen</translation>
+        <translation>un booléen</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>This is no number, such as 12 or -0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre, comme 12 ou -0.5.</translation>
     </message>
     <message>
         <source>This is no array, such as [&quot;a&quot;, 2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un tableau, comme [&quot;a&quot;, 2].</translation>
     </message>
     <message>
         <source>This is no object, such as {&quot;name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet, comme {&quot;name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>This is no date, such as 2026-11-24 or 2026-11-24 09:30:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date, comme 2026-11-24 ou 2026-11-24 09:30:00 UTC.</translation>
     </message>
     <message>
         <source>The value nests deeper than {most} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur dépasse {most} niveaux d’imbrication.</translation>
     </message>
     <message>
         <source>Braze gives {name} as {wanted}; here it is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Braze, {name} est {wanted}&#x202f;; ici, c’est {found}.</translation>
     </message>
     <message>
         <source>A random bucket is a whole number from 0 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le random bucket est un nombre entier de 0 à 9999.</translation>
     </message>
     <message>
         <source>A language is a code such as fr or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une langue est un code comme fr ou pt-BR.</translation>
     </message>
     <message>
         <source>The state is one of {states}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état est l’un des suivants&#x202f;: {states}.</translation>
     </message>
     <message>
         <source>A number has at most {most} characters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre compte ici au plus {most} caractères.</translation>
     </message>
     <message>
         <source>{problem} The mistake is at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} L’erreur se trouve ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <source>A boolean is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un booléen vaut true ou false.</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
     <message>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <source>custom attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut personnalisé</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtre</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>balise</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloc</translation>
     </message>
     <message>
         <source>content block</source>
-        <translation type="unfinished"></translation>
+        <translation>content block</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Saved to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Number of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’occurrences</translation>
     </message>
     <message>
         <source>Replace and go to the next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer et passer à la suivante (Enter)</translation>
     </message>
     <message>
         <source>Replace all (Alt+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remplacer (Alt+A)</translation>
     </message>
     <message>
         <source>Not a valid pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Expression non valide</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>{place:,} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place:,} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{total} found</source>
         <extracomment>Singular: {total} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} trouvée</numerusform>
+            <numerusform>{total} trouvées</numerusform>
         </translation>
     </message>
     <message>
         <source>{error} (at {column})</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} (en {column})</translation>
     </message>
     <message>
         <source>Shortcut {keys}</source>
@@ -13908,747 +13916,747 @@ Bodies:
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>The first {shown:,} of {n:,} characters are shown.</source>
         <extracomment>Singular: The first {shown:,} of {n:,} character are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul le premier caractère sur {n:,} est affiché ({shown:,}).</numerusform>
+            <numerusform>Seuls les {shown:,} premiers caractères sur {n:,} sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Opération en cours</translation>
     </message>
     <message>
         <source>Clear (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer (Esc)</translation>
     </message>
     <message>
         <source>{code} control character</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère de contrôle {code}</translation>
     </message>
     <message>
         <source>Compose</source>
-        <translation type="unfinished"></translation>
+        <translation>Composer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Liquid that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid illisible</translation>
     </message>
     <message>
         <source>A tag or an output is not closed, not known, or written in a way that Liquid has no meaning for. Braze sends nothing of such a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une balise ou une sortie n’est pas fermée, est inconnue ou est écrite d’une façon qui n’a pas de sens en Liquid. Braze n’envoie rien d’un tel message.</translation>
     </message>
     <message>
         <source>Filter that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre qui n’existe pas</translation>
     </message>
     <message>
         <source>Braze does not know a filter of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze ne connaît aucun filtre de ce nom.</translation>
     </message>
     <message>
         <source>Filter that Braze lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre absent de Braze</translation>
     </message>
     <message>
         <source>Plain Liquid has this filter, and Braze does not. The preview computes it all the same, to show what was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce filtre existe dans le Liquid standard, mais pas dans Braze. L’aperçu le calcule tout de même, pour montrer ce qui était voulu.</translation>
     </message>
     <message>
         <source>Filter with wrong arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre aux arguments incorrects</translation>
     </message>
     <message>
         <source>The filter takes more or fewer arguments, or has no option of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le filtre attend plus ou moins d’arguments, ou n’a pas d’option de ce nom.</translation>
     </message>
     <message>
         <source>Filter where none may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre à un endroit interdit</translation>
     </message>
     <message>
         <source>Braze takes filters in outputs and in assign, and not in if, case, for and in square brackets. Assign the filtered value to a variable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze accepte les filtres dans les sorties et dans assign, mais pas dans if, case, for ni entre crochets. Affectez d’abord la valeur filtrée à une variable.</translation>
     </message>
     <message>
         <source>Operator where none may stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateur à un endroit interdit</translation>
     </message>
     <message>
         <source>Comparisons belong into if, elsif and unless; assign and outputs compute with filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les comparaisons vont dans if, elsif et unless&#x202f;; assign et les sorties calculent avec des filtres.</translation>
     </message>
     <message>
         <source>Condition behind else</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition après else</translation>
     </message>
     <message>
         <source>else takes no condition, and what stands behind it is not looked at; elsif does.</source>
-        <translation type="unfinished"></translation>
+        <translation>else n’accepte pas de condition, et ce qui le suit est ignoré&#x202f;; elsif en accepte une.</translation>
     </message>
     <message>
         <source>Reason of an abort that is no plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif d’abandon qui n’est pas un texte simple</translation>
     </message>
     <message>
         <source>The reason is a text in quotes of at most 128 characters; Braze reads no Liquid in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif est un texte entre guillemets d’au plus 128 caractères&#x202f;; Braze n’y lit pas de Liquid.</translation>
     </message>
     <message>
         <source>Attribute outside of braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hors des accolades</translation>
     </message>
     <message>
         <source>Only inside {{ }} and {% %} is ${name} an attribute; elsewhere it is sent as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>${name} n’est un attribut qu’à l’intérieur de {{ }} et {% %}&#x202f;; ailleurs, il est envoyé tel quel.</translation>
     </message>
     <message>
         <source>Output of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie vide</translation>
     </message>
     <message>
         <source>An output without a value prints nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sortie sans valeur n’écrit rien.</translation>
     </message>
     <message>
         <source>HTML comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire HTML</translation>
     </message>
     <message>
         <source>Braze removes HTML comments, with the Liquid in them, before it reads the Liquid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze retire les commentaires HTML, avec le Liquid qu’ils contiennent, avant de lire le Liquid.</translation>
     </message>
     <message>
         <source>Standard attribute that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut standard qui n’existe pas</translation>
     </message>
     <message>
         <source>Braze has some twenty standard attributes; all others are written custom_attribute.${name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze a une vingtaine d’attributs standard&#x202f;; tous les autres s’écrivent custom_attribute.${name}.</translation>
     </message>
     <message>
         <source>Attribute without ${ }</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut sans ${ }</translation>
     </message>
     <message>
         <source>Without ${ } a name is a variable, and nothing sets one of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans ${ }, un nom est une variable, et celle-ci n’est définie nulle part.</translation>
     </message>
     <message>
         <source>Secret where its value would have to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret là où sa valeur devrait être connue</translation>
     </message>
     <message>
         <source>A secret is filled in only as the request is sent: it can be printed, and go through filters on the way, but not be tested, assigned or captured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret n’est ajouté qu’au moment de l’envoi&#x202f;: il peut être inséré, en passant par des filtres, mais ni testé, ni affecté, ni capturé.</translation>
     </message>
     <message>
         <source>Value that the environment lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur absente de l’environnement</translation>
     </message>
     <message>
         <source>{{environment.name}} reads a base URL or a variable of the environment that is chosen for the rendering. Without an environment, or with one that has no such value, it holds nothing, and the request would go elsewhere or carry less than was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{environment.name}} lit une URL de base ou une variable de l’environnement choisi pour l’évaluation. Sans environnement, ou si celui-ci n’a pas cette valeur, il est vide, et la requête irait ailleurs ou transmettrait moins que prévu.</translation>
     </message>
     <message>
         <source>Secret without a name in the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret sans nom dans l’environnement</translation>
     </message>
     <message>
         <source>The environment lists the secret, and what it gives as the name in the keyring is none. Nothing is sent, because another secret than the one that was meant could go out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement mentionne le secret, mais ce qu’il donne comme nom dans le trousseau n’en est pas un. Rien n’est envoyé, car un autre secret que le bon pourrait partir.</translation>
     </message>
     <message>
         <source>Error while rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur à l’évaluation</translation>
     </message>
     <message>
         <source>A filter was given what it cannot work with, such as a division by 0, or text was compared with a number by &lt; or &gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a reçu une valeur qu’il ne peut pas traiter, comme une division par 0, ou un texte a été comparé à un nombre par &lt; ou &gt;.</translation>
     </message>
     <message>
         <source>Template that does too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle qui en fait trop</translation>
     </message>
     <message>
         <source>The template prints, loops or computes more than a message may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle écrit, boucle ou calcule plus qu’un message n’y est autorisé.</translation>
     </message>
     <message>
         <source>Content Blocks that nest too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Blocks trop imbriqués</translation>
     </message>
     <message>
         <source>A Content Block may hold another, and that one no third: Braze removes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Content Block peut en contenir un autre, mais celui-ci ne peut pas en contenir un troisième&#x202f;: Braze en retire la balise.</translation>
     </message>
     <message>
         <source>Content Block where its text would have to be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block là où son texte devrait être connu</translation>
     </message>
     <message>
         <source>A Content Block can only be printed; a capture gives its text a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Content Block ne peut qu’être inséré&#x202f;; un capture donne un nom à son texte.</translation>
     </message>
     <message>
         <source>Translation whose Liquid cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction dont le Liquid est illisible</translation>
     </message>
     <message>
         <source>The text of a translation may hold Liquid, which has to be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’une traduction peut contenir du Liquid, à condition qu’il soit complet.</translation>
     </message>
     <message>
         <source>Content Block of more than 50 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Content Block de plus de 50&#xa0;ko</translation>
     </message>
     <message>
         <source>Braze takes Content Blocks of up to 50 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze accepte des Content Blocks de 50&#xa0;ko au plus.</translation>
     </message>
     <message>
         <source>URL that is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>URL qui n’est pas interrogée</translation>
     </message>
     <message>
         <source>Connected Content asks http and https on ports 80 and 443 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content n’interroge que http et https, sur les ports 80 et 443.</translation>
     </message>
     <message>
         <source>Method that is not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode non prise en charge</translation>
     </message>
     <message>
         <source>Connected Content knows GET and POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected Content connaît GET et POST.</translation>
     </message>
     <message>
         <source>Headers of a call that are no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes d’appel qui ne sont pas en JSON</translation>
     </message>
     <message>
         <source>The option :headers takes a JSON object, as {&quot;X-Name&quot;: &quot;value&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option :headers attend un objet JSON, comme {&quot;X-Name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>cache_max_age out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>cache_max_age hors limites</translation>
     </message>
     <message>
         <source>An answer is kept for 300 to 14,400 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est conservée de 300 à 14&#x202f;400 secondes.</translation>
     </message>
     <message>
         <source>Call without a recorded answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel sans réponse enregistrée</translation>
     </message>
     <message>
         <source>A preview asks nobody: it takes answers from the folder responses. Record one, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aperçu n’interroge personne&#x202f;: il prend les réponses dans le dossier responses. Enregistrez-en une, ou écrivez-en une.</translation>
     </message>
     <message>
         <source>Answer that gives no data</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse qui ne donne pas de données</translation>
     </message>
     <message>
         <source>The recorded answer is no 2xx, too late, too large, or not the JSON it says it is; Braze inserts nothing then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse enregistrée n’est pas un 2xx, arrive trop tard, est trop volumineuse ou n’est pas le JSON qu’elle annonce&#x202f;; dans ce cas, Braze n’insère rien.</translation>
     </message>
     <message>
         <source>Promotion list without sample codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de promotion sans codes d’exemple</translation>
     </message>
     <message>
         <source>There are no codes of this list to show in a preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’a pas de codes à montrer dans un aperçu.</translation>
     </message>
     <message>
         <source>Message extras of more than 1 KB</source>
-        <translation type="unfinished"></translation>
+        <translation>Message extras de plus de 1&#xa0;ko</translation>
     </message>
     <message>
         <source>Braze keeps 1 KB of message extras and cuts the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze garde 1&#xa0;ko de message extras et coupe le reste.</translation>
     </message>
     <message>
         <source>Liquid of an answer that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid illisible dans une réponse</translation>
     </message>
     <message>
         <source>With :rerender the Liquid in an answer or a catalog is rendered, and here it has a mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec :rerender, le Liquid d’une réponse ou d’un catalogue est évalué, et il contient ici une erreur.</translation>
     </message>
     <message>
         <source>Attribute that only an answer names</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut nommé seulement par une réponse</translation>
     </message>
     <message>
         <source>Braze looks up the attributes that the message names before it renders. What text of an answer names in addition holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze cherche les attributs que nomme le message avant de l’évaluer. Ceux que le texte d’une réponse nomme en plus sont vides.</translation>
     </message>
     <message>
         <source>Method that Braze does not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode que Braze n’envoie pas</translation>
     </message>
     <message>
         <source>Braze sends POST, GET, PUT and DELETE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze envoie POST, GET, PUT et DELETE.</translation>
     </message>
     <message>
         <source>GET with a body</source>
-        <translation type="unfinished"></translation>
+        <translation>GET avec un corps</translation>
     </message>
     <message>
         <source>A GET request has no body; what is written there is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête GET n’a pas de corps&#x202f;; ce qui y est écrit n’est pas envoyé.</translation>
     </message>
     <message>
         <source>No Content-Type header</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’en-tête Content-Type</translation>
     </message>
     <message>
         <source>Braze infers one from the body. Write it, so that the receiver is sure to get the one that it expects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze le déduit du corps. Écrivez-le, pour que le destinataire reçoive à coup sûr celui qu’il attend.</translation>
     </message>
     <message>
         <source>Body that is no JSON for a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps qui n’est pas du JSON pour un utilisateur</translation>
     </message>
     <message>
         <source>The body is meant to be JSON and is none after personalization. Braze sends it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps devrait être du JSON et n’en est plus après personnalisation. Braze l’envoie tout de même.</translation>
     </message>
     <message>
         <source>Body of more than 1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de plus de 1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Many receivers refuse a body of more than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de destinataires refusent un corps de plus de 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Value that is not of the pair&apos;s type</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur qui n’est pas du type de la paire</translation>
     </message>
     <message>
         <source>The value of a number, boolean or JSON pair is none after personalization.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’une paire de type nombre, booléen ou JSON n’en est plus une après personnalisation.</translation>
     </message>
     <message>
         <source>Empty key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé vide</translation>
     </message>
     <message>
         <source>A pair without a key is valid JSON, and hardly meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une paire sans clé est du JSON valide, mais sans doute une erreur.</translation>
     </message>
     <message>
         <source>Key that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé qui figure deux fois</translation>
     </message>
     <message>
         <source>Receivers keep only one of two equal keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux clés identiques, les destinataires n’en gardent qu’une.</translation>
     </message>
     <message>
         <source>Header that cannot be set</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête impossible à définir</translation>
     </message>
     <message>
         <source>The name is no header name, or is one that the sender sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom n’est pas un nom d’en-tête, ou est réservé à l’expéditeur, qui définit lui-même cet en-tête.</translation>
     </message>
     <message>
         <source>Header that stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête qui figure deux fois</translation>
     </message>
     <message>
         <source>Both are sent, and receivers differ in which one they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont envoyés, et les destinataires ne retiennent pas tous le même.</translation>
     </message>
     <message>
         <source>Header value that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’en-tête impossible à envoyer</translation>
     </message>
     <message>
         <source>A header holds no line break, control character or letter beyond ASCII.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête ne contient ni saut de ligne, ni caractère de contrôle, ni caractère hors ASCII.</translation>
     </message>
     <message>
         <source>No URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune URL</translation>
     </message>
     <message>
         <source>There is nothing to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse où envoyer.</translation>
     </message>
     <message>
         <source>URL without http or https</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans http ni https</translation>
     </message>
     <message>
         <source>Braze sends to URLs that start with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze envoie vers des URL qui commencent par https:// ou http://.</translation>
     </message>
     <message>
         <source>URL without a host that can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>URL sans hôte joignable</translation>
     </message>
     <message>
         <source>The host is missing, or holds what no host name may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte manque, ou contient ce qu’aucun nom d’hôte ne peut contenir.</translation>
     </message>
     <message>
         <source>Port that Braze does not send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Port vers lequel Braze n’envoie pas</translation>
     </message>
     <message>
         <source>Braze sends to port 443 of https and port 80 of http only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze n’envoie que vers le port 443 en https et le port 80 en http.</translation>
     </message>
     <message>
         <source>Control character in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère de contrôle dans une URL</translation>
     </message>
     <message>
         <source>A line break or another control character would end the request line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un saut de ligne ou un autre caractère de contrôle mettrait fin à la ligne de requête.</translation>
     </message>
     <message>
         <source>User name or password in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur ou mot de passe dans une URL</translation>
     </message>
     <message>
         <source>Credentials in a URL end in logs; send them in an Authorization header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants d’une URL finissent dans les journaux&#x202f;; envoyez-les dans un en-tête Authorization.</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse privée</translation>
     </message>
     <message>
         <source>Braze reaches public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braze ne joint que des adresses publiques.</translation>
     </message>
     <message>
         <source>Good for a test with Hook Studio&apos;s receiver; Braze does not send there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à un test avec le récepteur de Hook Studio&#x202f;; Braze n’y envoie rien.</translation>
     </message>
     <message>
         <source>Host that is sent in another spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte envoyé sous une autre écriture</translation>
     </message>
     <message>
         <source>International names are sent in ASCII, addresses in their usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms internationaux sont envoyés en ASCII, les adresses sous leur forme usuelle.</translation>
     </message>
     <message>
         <source>Character that is encoded on sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractère encodé à l’envoi</translation>
     </message>
     <message>
         <source>A space or another character that no URL may hold is sent as its % code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espace ou un autre caractère interdit dans une URL est envoyé sous forme de code %.</translation>
     </message>
     <message>
         <source>Part behind #</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie après #</translation>
     </message>
     <message>
         <source>What follows # is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit # n’est pas envoyé.</translation>
     </message>
     <message>
         <source>Line breaks in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauts de ligne dans une URL</translation>
     </message>
     <message>
         <source>The line breaks of a URL&apos;s layout are removed on sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauts de ligne de la mise en page d’une URL sont retirés à l’envoi.</translation>
     </message>
     <message>
         <source>Receiver on another port</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur sur un autre port</translation>
     </message>
     <message>
         <source>Hook Studio&apos;s receiver listens on another port than the usual one, and the request goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur de Hook Studio écoute sur un autre port que d’habitude, et la requête y est envoyée.</translation>
     </message>
     <message>
         <source>Message that is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non envoyé</translation>
     </message>
     <message>
         <source>abort_message ended the rendering for this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>abort_message a mis fin à l’évaluation pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Rendering that took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation trop longue</translation>
     </message>
     <message>
         <source>A rendering is stopped after two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est arrêtée au bout de deux secondes.</translation>
     </message>
     <message>
         <source>Rendering that took too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation trop gourmande en mémoire</translation>
     </message>
     <message>
         <source>A rendering is stopped when it needs more than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est arrêtée quand elle demande plus de 512&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Renderer that broke down</source>
-        <translation type="unfinished"></translation>
+        <translation>Panne du moteur de rendu</translation>
     </message>
     <message>
         <source>The process that renders ended twice on this template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du moteur de rendu s’est arrêté deux fois sur ce modèle.</translation>
     </message>
     <message>
         <source>File that cannot be read as YAML</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier illisible en YAML</translation>
     </message>
     <message>
         <source>Found as the files of the project are read; a file with an error is not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à la lecture des fichiers du projet&#x202f;; un fichier qui contient une erreur n’est pas écrasé.</translation>
     </message>
     <message>
         <source>Value of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’un mauvais type</translation>
     </message>
     <message>
         <source>Setting that is not for a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètre hors de portée d’un projet</translation>
     </message>
     <message>
         <source>Certificates, their verification and the proxy say whom a user trusts. They are settings of each user; a file of a project that names them is read as if it did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les certificats, leur vérification et le proxy disent à qui un utilisateur fait confiance. Ce sont des paramètres de chaque utilisateur&#x202f;; un fichier de projet qui les mentionne est lu comme s’il ne le faisait pas.</translation>
     </message>
     <message>
         <source>Key that is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé inconnue</translation>
     </message>
     <message>
         <source>Key that stands twice in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé qui figure deux fois dans un fichier</translation>
     </message>
     <message>
         <source>File of a newer Hook Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’une version plus récente de Hook Studio</translation>
     </message>
     <message>
         <source>Number that cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre impossible à conserver</translation>
     </message>
     <message>
         <source>File that is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier qui n’est pas en UTF-8</translation>
     </message>
     <message>
         <source>File that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier qui n’est pas du texte</translation>
     </message>
     <message>
         <source>Name that is no plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom qui n’est pas un simple nom de fichier</translation>
     </message>
     <message>
         <source>File that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier introuvable</translation>
     </message>
     <message>
         <source>File that may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier dont la lecture est interdite</translation>
     </message>
     <message>
         <source>File that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier trop volumineux</translation>
     </message>
     <message>
         <source>File that nests too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier trop imbriqué</translation>
     </message>
     <message>
         <source>Path out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin qui sort du projet</translation>
     </message>
     <message>
         <source>Path that not every system has</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin impossible sur certains systèmes</translation>
     </message>
     <message>
         <source>Two names that differ by case</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux noms qui ne diffèrent que par la casse</translation>
     </message>
     <message>
         <source>File with another ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier avec une autre extension</translation>
     </message>
     <message>
         <source>Recorded answer without a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse enregistrée sans URL</translation>
     </message>
     <message>
         <source>Body that Braze cannot take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps que Braze ne peut pas reprendre</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which may lack what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à la copie du webhook pour Braze, qui n’a pas toujours ce qu’il lui faut.</translation>
     </message>
     <message>
         <source>Variants that cannot be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Variantes impossibles à fusionner</translation>
     </message>
     <message>
         <source>Language that Braze cannot ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue que Braze ne peut pas tester</translation>
     </message>
     <message>
         <source>Method that Braze does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode que Braze n’a pas</translation>
     </message>
     <message>
         <source>Header that Braze cannot take over</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête que Braze ne peut pas reprendre</translation>
     </message>
     <message>
         <source>URL that Braze does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>URL que Braze n’accepte pas</translation>
     </message>
     <message>
         <source>Secret that Braze does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret que Braze ne connaît pas</translation>
     </message>
     <message>
         <source>Value of an environment that cannot be written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’environnement impossible à insérer</translation>
     </message>
     <message>
         <source>Found as the webhook is copied for Braze, which has no environments: their values are written into the texts, where Liquid can hold them, and Content Blocks are left to be changed in Braze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à la copie du webhook pour Braze, qui n’a pas d’environnements&#x202f;: leurs valeurs sont écrites dans les textes, là où le Liquid le permet, et les Content Blocks restent à modifier dans Braze.</translation>
     </message>
     <message>
         <source>Request that differs from its snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête qui diffère de son instantané</translation>
     </message>
     <message>
         <source>Found as the rendered requests are compared with the snapshots of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à la comparaison des requêtes évaluées avec les instantanés du projet.</translation>
     </message>
     <message>
         <source>Request without a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête sans instantané</translation>
     </message>
     <message>
         <source>Snapshot of nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Instantané sans objet</translation>
     </message>
     <message>
         <source>More problems than are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de problèmes qu’il n’en est affiché</translation>
     </message>
     <message>
         <source>The studio lists some three hundred problems of a webhook while it is edited; hookstudio check lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’édition, le studio affiche environ trois cents problèmes d’un webhook&#x202f;; hookstudio check les affiche tous.</translation>
     </message>
     <message>
         <source>Body that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps qu’une valeur hostile casse</translation>
     </message>
     <message>
         <source>With some value that profiles hold, such as a quote, the body is not valid JSON any more. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une valeur que des profils contiennent, un guillemet par exemple, le corps n’est plus du JSON valide. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>URL that a hostile value changes</source>
-        <translation type="unfinished"></translation>
+        <translation>URL qu’une valeur hostile modifie</translation>
     </message>
     <message>
         <source>With some value that profiles hold the URL is refused, or gets another host, path or query. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une valeur que des profils contiennent, l’URL est refusée, ou change d’hôte, de chemin ou de chaîne de requête. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>Header that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête qu’une valeur hostile casse</translation>
     </message>
     <message>
         <source>With some value that profiles hold the header is empty, or holds what cannot be sent. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une valeur que des profils contiennent, l’en-tête est vide ou contient ce qui ne peut pas être envoyé. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>Body that a hostile value makes mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps dont une valeur hostile change le sens</translation>
     </message>
     <message>
         <source>With some value the body is valid and has other members, or values of other types, than meant. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une certaine valeur, le corps reste valide mais a d’autres membres que prévu, ou des valeurs d’un autre type. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>Liquid that a hostile value breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid qu’une valeur hostile casse</translation>
     </message>
     <message>
         <source>With some value that profiles hold the Liquid has an error. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une valeur que des profils contiennent, le Liquid produit une erreur. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>Message that a hostile value aborts</source>
-        <translation type="unfinished"></translation>
+        <translation>Message qu’une valeur hostile abandonne</translation>
     </message>
     <message>
         <source>With some value, though there is one, the message is aborted. Found by hookstudio check --stress, which tries a catalogue of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une certaine valeur, pourtant présente, le message est abandonné. Constaté par hookstudio check --stress, qui essaie un catalogue de valeurs.</translation>
     </message>
     <message>
         <source>Base URL that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base qui n’en est pas une</translation>
     </message>
     <message>
         <source>A base URL of an environment starts with http:// or https:// and a host, and ends at its path. Templates write it as {{environment.name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’URL de base d’un environnement commence par http:// ou https:// suivi d’un hôte, et s’arrête à son chemin. Les modèles l’écrivent {{environment.name}}.</translation>
     </message>
     <message>
         <source>Name that is a base URL and a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom commun à une URL de base et une variable</translation>
     </message>
     <message>
         <source>Both are written {{environment.name}}, and the base URL is read. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux s’écrivent {{environment.name}}, et c’est l’URL de base qui est lue. Renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>Name that a template cannot write</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom qu’un modèle ne peut pas écrire</translation>
     </message>
     <message>
         <source>A name of an environment&apos;s value has letters, digits, _ and -, and begins with no digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une valeur d’environnement se compose de lettres, de chiffres, de _ et de -, et ne commence pas par un chiffre.</translation>
     </message>
     <message>
         <source>Secret that is not given by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret qui n’est pas donné par son nom</translation>
     </message>
     <message>
         <source>An environment holds names of secrets: the name in templates, and the one in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un environnement contient des noms de secrets&#x202f;: celui des modèles et celui du trousseau.</translation>
     </message>
     <message>
         <source>Secret that the project was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret non accordé au projet</translation>
     </message>
     <message>
         <source>A project that is not trusted, or asks for another secret than it was trusted with, does not get it. Nothing with it is sent before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet auquel vous n’avez pas fait confiance, ou qui demande un autre secret que ceux qui lui ont été accordés, ne le reçoit pas. Rien qui le contienne n’est envoyé sans votre accord.</translation>
     </message>
 </context>
 </TS>

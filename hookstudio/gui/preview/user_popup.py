@@ -58,7 +58,8 @@ class UserPopup(QFrame):
         self._show_found("")
         self._select(max(0, self._model.row_of(current)))
         self._random.setEnabled(bool(users))
-        self.setFixedWidth(max(_MIN_WIDTH, anchor.width()))
+        buttons = self.minimumSizeHint().width()  # their words are longer in other languages
+        self.setFixedWidth(max(_MIN_WIDTH, anchor.width(), buttons))
         rows = min(_ROWS_SHOWN, max(1, len(users)))
         self._list.setFixedHeight(rows * max(1, self._list.sizeHintForRow(0)) + 4 if users else 0)
         self.adjustSize()
