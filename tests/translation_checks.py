@@ -86,7 +86,7 @@ def data_of(
             words.update(_WORD.findall(file.name))
             if file.suffix in (".yaml", ".json", ".liquid", ".csv", ".md", ".txt"):
                 words.update(_WORD.findall(file.read_text("utf-8", "replace")))
-    known = {*phrases, *(status.phrase for status in HTTPStatus)}
+    known = {*phrases, "Coordinated Universal Time", *(status.phrase for status in HTTPStatus)}
     known.update(QLocale().dayName(day) for day in range(1, 8))
     known.update(QLocale().monthName(month) for month in range(1, 13))
     for test in tests:

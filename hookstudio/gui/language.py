@@ -46,6 +46,9 @@ def chosen(setting: str, wanted: list[str] | None = None) -> str:
 def speak(app: QApplication, setting: str) -> None:
     """Let the program speak a language from now on: before its first text is shown."""
     tag = chosen(setting)
+    for earlier in app.findChildren(QTranslator):
+        app.removeTranslator(earlier)
+        earlier.deleteLater()
     place = default_locale(tag)
     QLocale.setDefault(place)
     app.setLayoutDirection(place.textDirection())

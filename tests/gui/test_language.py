@@ -20,9 +20,8 @@ from hookstudio.gui.qt_translations import QtTranslations
 def spoken_again(qapp: QApplication) -> Iterator[QApplication]:
     before = QLocale()
     yield qapp
-    wording.use(English())
+    speak(qapp, "en")
     QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.mark.parametrize(
